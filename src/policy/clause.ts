@@ -1,0 +1,107 @@
+import type {Condition} from "./condition.js";
+
+/** The same words in both languages. */
+export interface Words {
+  readonly en: string;
+  readonly ja: string;
+}
+
+/**
+ * What a clause does:
+ * - `scope`: says whether these rules govern the transfer at all
+ * - `bar`: forbids it (First Principle)
+ * - `case`: a purpose and category under which it may be permitted (Second Principle and guidelines)
+ * - `except`: opens the clauses it names
+ * - `control`: what must be assured afterwards (Third Principle)
+ * - `statute`: another law that stands in the way
+ */
+export type Effect = "scope" | "bar" | "case" | "except" | "control" | "statute";
+
+/** How the text or its content was checked; carried to every reader. */
+export type Verification = "source-seen" | "cited-by-dataset" | "unseen";
+
+export interface Citation {
+  readonly instrument: Words;
+  readonly section: string;
+  /** ISO date of the instrument (year or month where the day is not known). */
+  readonly date: string;
+}
+
+export interface Clause {
+  /** Kept for ever: "2014.1.3". A clause that is replaced keeps its id; its words and citation change. */
+  readonly id: string;
+  readonly effect: Effect;
+  readonly title: Words;
+  /** What the clause says, in one plain sentence of ours. */
+  readonly sentence: Words;
+  readonly when: Condition;
+  /** Ids of the bars, statutes or controls that this clause opens when it is met. */
+  readonly opens?: readonly string[];
+  /** For an `except` that is opened only by a finding of the government, which no list of facts can state. */
+  readonly finding?: Words;
+  /** For a clause younger than its regime: the day it took effect, ISO. */
+  readonly since?: string;
+  readonly cite: Citation;
+  /** Where it was seen, or where it should be looked up when it was not seen; "" if no address is known. */
+  readonly source: string;
+  readonly verification: Verification;
+  /** What a careful reader should know: a doubt, a gap between the text and what the code can say. */
+  readonly note?: Words;
+}
+
+export interface Regime {
+  /** The day it took effect, ISO; also its id. */
+  readonly id: string;
+  /** The last day it was in force, ISO; absent for the rules now in force. */
+  readonly until?: string;
+  readonly title: Words;
+  readonly cite: Citation;
+  readonly source: string;
+  readonly verification: Verification;
+  readonly clauses: readonly Clause[];
+  /** The id of the clause that says what follows when no case fits. */
+  readonly closing: string;
+}
+
+type Header = Omit<Regime, "clauses" | "closing">;
+
+/**
+ * Checks that a regime hangs together and returns it.
+ * @throws {Error} naming every duplicate id, and every clause that opens one that is not there.
+ */
+export function regime(header: Header & {closing: string}, clauses: readonly Clause[]): Regime {
+  const ids = clauses.map(({id}) => id);
+  const faults = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `clause ${id} stands twice`);
+  for (const {id, opens = []} of clauses) {
+    for (const other of opens) if (!ids.includes(other)) faults.push(`clause ${id} opens ${other}, which is not there`);
+  }
+  if (!ids.includes(header.closing)) faults.push(`closing clause ${header.closing} is not there`);
+  if (faults.length) throw new Error(`regime ${header.id}: ${faults.join("; ")}`);
+  return {...header, clauses};
+}
+
+export interface Amendment {
+  readonly add?: readonly Clause[];
+  readonly replace?: readonly Clause[];
+  readonly repeal?: readonly string[];
+}
+
+/**
+ * The regime that an amending act makes out of the one before. Nothing is edited: repealed and replaced clauses stay
+ * where they were, in the earlier regime.
+ * @throws {Error} for a replaced or repealed clause that the earlier regime does not have.
+ */
+export function amend(
+  previous: Regime,
+  header: Header & {closing?: string},
+  {add = [], replace = [], repeal = []}: Amendment
+): Regime {
+  const known = previous.clauses.map(({id}) => id);
+  const strangers = [...replace.map(({id}) => id), ...repeal].filter((id) => !known.includes(id));
+  if (strangers.length)
+    throw new Error(`regime ${header.id} amends what ${previous.id} lacks: ${strangers.join(", ")}`);
+  const kept = previous.clauses
+    .filter(({id}) => !repeal.includes(id))
+    .map((clause) => replace.find(({id}) => id === clause.id) ?? clause);
+  return regime({closing: previous.closing, ...header}, [...kept, ...add]);
+}

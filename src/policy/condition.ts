@@ -1,0 +1,122 @@
+/**
+ * A condition is data, not a function body, so that one definition can be evaluated, put into words in two languages,
+ * drawn as a trace, listed in rules.csv and searched for the facts that would flip it.
+ */
+import {FACTS, valueOf, type FactName, type Facts} from "./facts.js";
+import {NO, UNKNOWN, YES, and, not as negate, or, type Truth} from "./logic.js";
+
+export type Condition =
+  | {readonly op: "all"; readonly of: readonly Condition[]}
+  | {readonly op: "any"; readonly of: readonly Condition[]}
+  | {readonly op: "not"; readonly of: Condition}
+  | {readonly op: "is"; readonly fact: FactName; readonly value: string}
+  | {readonly op: "oneOf"; readonly fact: FactName; readonly values: readonly string[]}
+  /** The code in `fact` (one of the codes, where it holds several) is the code in `other`. */
+  | {readonly op: "names"; readonly fact: FactName; readonly other: FactName};
+
+export const all = (...of: Condition[]): Condition => ({op: "all", of});
+export const any = (...of: Condition[]): Condition => ({op: "any", of});
+export const not = (of: Condition): Condition => ({op: "not", of});
+export const always: Condition = all();
+export const never: Condition = any();
+
+/** @throws {RangeError} for a value that the fact cannot have: a misspelt value would never be met. */
+export function is(fact: FactName, value: string): Condition {
+  return {op: "is", fact, value: checked(fact, value)};
+}
+
+/** @throws {RangeError} for a value that the fact cannot have. */
+export function oneOf(fact: FactName, ...values: string[]): Condition {
+  return {op: "oneOf", fact, values: values.map((value) => checked(fact, value))};
+}
+
+export const names = (fact: FactName, other: FactName): Condition => ({op: "names", fact, other});
+
+function checked(fact: FactName, value: string): string {
+  const definition = FACTS[fact];
+  if ("values" in definition && !(definition.values as readonly string[]).includes(value)) {
+    throw new RangeError(`${fact} cannot be "${value}": expected one of ${definition.values.join(", ")}`);
+  }
+  return value;
+}
+
+export type Test = (facts: Facts) => Truth;
+
+/** Turns a condition into a function, once, so that judging many cases does not walk the tree by its labels. */
+export function compile(condition: Condition): Test {
+  switch (condition.op) {
+    case "all":
+      return joined(condition.of.map(compile), YES, and);
+    case "any":
+      return joined(condition.of.map(compile), NO, or);
+    case "not": {
+      const test = compile(condition.of);
+      return (facts) => negate(test(facts));
+    }
+    case "is": {
+      const {fact, value} = condition;
+      return (facts) => {
+        const found = valueOf(facts, fact);
+        return found === undefined ? UNKNOWN : found === value ? YES : NO;
+      };
+    }
+    case "oneOf": {
+      const {fact, values} = condition;
+      return (facts) => {
+        const found = valueOf(facts, fact);
+        return found === undefined ? UNKNOWN : values.includes(found) ? YES : NO;
+      };
+    }
+    case "names": {
+      const {fact, other} = condition;
+      return (facts) => {
+        const codes = valueOf(facts, fact);
+        if (codes === "none") return NO;
+        const code = valueOf(facts, other);
+        if (codes === undefined || code === undefined) return UNKNOWN;
+        return codes === code || codes.split("+").includes(code) ? YES : NO;
+      };
+    }
+  }
+}
+
+function joined(tests: readonly Test[], start: Truth, join: (a: Truth, b: Truth) => Truth): Test {
+  const end = start === YES ? NO : YES;
+  return (facts) => {
+    let truth: Truth = start;
+    for (const test of tests) {
+      truth = join(truth, test(facts));
+      if (truth === end) break;
+    }
+    return truth;
+  };
+}
+
+/** The facts a condition looks at, in the order in which it names them, each once. */
+export function factsIn(condition: Condition): FactName[] {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return [...new Set(condition.of.flatMap(factsIn))];
+    case "not":
+      return factsIn(condition.of);
+    case "names":
+      return [condition.fact, condition.other];
+    default:
+      return [condition.fact];
+  }
+}
+
+/** The facts whose absence keeps this condition unknown; empty when it is met or not met. */
+export function unknownsIn(condition: Condition, facts: Facts): FactName[] {
+  if (compile(condition)(facts) !== UNKNOWN) return [];
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return [...new Set(condition.of.flatMap((part) => unknownsIn(part, facts)))];
+    case "not":
+      return unknownsIn(condition.of, facts);
+    default:
+      return factsIn(condition).filter((name) => valueOf(facts, name) === undefined);
+  }
+}
