@@ -14,8 +14,9 @@ export interface Words {
  * - `except`: opens the clauses it names
  * - `control`: what must be assured afterwards (Third Principle)
  * - `statute`: another law that stands in the way
+ * - `closing`: says what follows when no case fits
  */
-export type Effect = "scope" | "bar" | "case" | "except" | "control" | "statute";
+export type Effect = "scope" | "bar" | "case" | "except" | "control" | "statute" | "closing";
 
 /** How the text or its content was checked; carried to every reader. */
 export type Verification = "source-seen" | "cited-by-dataset" | "unseen";
@@ -59,23 +60,31 @@ export interface Regime {
   readonly source: string;
   readonly verification: Verification;
   readonly clauses: readonly Clause[];
-  /** The id of the clause that says what follows when no case fits. */
-  readonly closing: string;
 }
 
-type Header = Omit<Regime, "clauses" | "closing">;
+type Header = Omit<Regime, "clauses">;
+
+const openable: readonly Effect[] = ["bar", "statute", "control"];
 
 /**
  * Checks that a regime hangs together and returns it.
- * @throws {Error} naming every duplicate id, and every clause that opens one that is not there.
+ * @throws {Error} naming every duplicate id, every clause that opens one that is not there or cannot be opened,
+ * every `except` that opens nothing, and a regime that does not say once what follows when no case fits.
  */
-export function regime(header: Header & {closing: string}, clauses: readonly Clause[]): Regime {
+export function regime(header: Header, clauses: readonly Clause[]): Regime {
   const ids = clauses.map(({id}) => id);
   const faults = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `clause ${id} stands twice`);
-  for (const {id, opens = []} of clauses) {
-    for (const other of opens) if (!ids.includes(other)) faults.push(`clause ${id} opens ${other}, which is not there`);
+  for (const {id, effect, opens = []} of clauses) {
+    if (effect === "except" && !opens.length) faults.push(`clause ${id} is an exception that opens nobody`);
+    for (const other of opens) {
+      const opened = clauses.find((clause) => clause.id === other);
+      if (!opened) faults.push(`clause ${id} opens ${other}, which is not there`);
+      else if (!openable.includes(opened.effect))
+        faults.push(`clause ${id} opens ${other}, a ${opened.effect}: only a ${openable.join(", ")} can be opened`);
+    }
   }
-  if (!ids.includes(header.closing)) faults.push(`closing clause ${header.closing} is not there`);
+  const closings = clauses.filter(({effect}) => effect === "closing").length;
+  if (closings !== 1) faults.push(`${closings} closing clauses: one must say what follows when no case fits`);
   if (faults.length) throw new Error(`regime ${header.id}: ${faults.join("; ")}`);
   return {...header, clauses};
 }
@@ -91,11 +100,7 @@ export interface Amendment {
  * where they were, in the earlier regime.
  * @throws {Error} for a replaced or repealed clause that the earlier regime does not have.
  */
-export function amend(
-  previous: Regime,
-  header: Header & {closing?: string},
-  {add = [], replace = [], repeal = []}: Amendment
-): Regime {
+export function amend(previous: Regime, header: Header, {add = [], replace = [], repeal = []}: Amendment): Regime {
   const known = previous.clauses.map(({id}) => id);
   const strangers = [...replace.map(({id}) => id), ...repeal].filter((id) => !known.includes(id));
   if (strangers.length)
@@ -103,5 +108,5 @@ export function amend(
   const kept = previous.clauses
     .filter(({id}) => !repeal.includes(id))
     .map((clause) => replace.find(({id}) => id === clause.id) ?? clause);
-  return regime({closing: previous.closing, ...header}, [...kept, ...add]);
+  return regime(header, [...kept, ...add]);
 }

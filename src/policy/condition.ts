@@ -2,7 +2,7 @@
  * A condition is data, not a function body, so that one definition can be evaluated, put into words in two languages,
  * drawn as a trace, listed in rules.csv and searched for the facts that would flip it.
  */
-import {FACTS, valueOf, type FactName, type Facts} from "./facts.js";
+import {FACTS, valueOf, type FactName, type Facts, type ListedFact} from "./facts.js";
 import {NO, UNKNOWN, YES, and, not as negate, or, type Truth} from "./logic.js";
 
 export type Condition =
@@ -11,7 +11,9 @@ export type Condition =
   | {readonly op: "not"; readonly of: Condition}
   | {readonly op: "is"; readonly fact: FactName; readonly value: string}
   | {readonly op: "oneOf"; readonly fact: FactName; readonly values: readonly string[]}
-  /** The code in `fact` (one of the codes, where it holds several) is the code in `other`. */
+  /** `fact` holds the code: it is the code, or one of several joined by "+", in whatever order. */
+  | {readonly op: "includes"; readonly fact: FactName; readonly code: string}
+  /** `fact` holds the code that `other` is. */
   | {readonly op: "names"; readonly fact: FactName; readonly other: FactName};
 
 export const all = (...of: Condition[]): Condition => ({op: "all", of});
@@ -30,6 +32,7 @@ export function oneOf(fact: FactName, ...values: string[]): Condition {
   return {op: "oneOf", fact, values: values.map((value) => checked(fact, value))};
 }
 
+export const includes = (fact: FactName, code: string): Condition => ({op: "includes", fact, code});
 export const names = (fact: FactName, other: FactName): Condition => ({op: "names", fact, other});
 
 function checked(fact: FactName, value: string): string {
@@ -55,29 +58,51 @@ export function compile(condition: Condition): Test {
     }
     case "is": {
       const {fact, value} = condition;
+      const read = reader(fact);
       return (facts) => {
-        const found = valueOf(facts, fact);
+        const found = read(facts);
         return found === undefined ? UNKNOWN : found === value ? YES : NO;
       };
     }
     case "oneOf": {
       const {fact, values} = condition;
+      const read = reader(fact);
       return (facts) => {
-        const found = valueOf(facts, fact);
+        const found = read(facts);
         return found === undefined ? UNKNOWN : values.includes(found) ? YES : NO;
+      };
+    }
+    case "includes": {
+      const {fact, code} = condition;
+      const read = reader(fact);
+      return (facts) => {
+        const codes = read(facts);
+        return codes === undefined ? UNKNOWN : holds(codes, code) ? YES : NO;
       };
     }
     case "names": {
       const {fact, other} = condition;
+      const readCodes = reader(fact);
+      const readCode = reader(other);
       return (facts) => {
-        const codes = valueOf(facts, fact);
+        const codes = readCodes(facts);
         if (codes === "none") return NO;
-        const code = valueOf(facts, other);
+        const code = readCode(facts);
         if (codes === undefined || code === undefined) return UNKNOWN;
-        return codes === code || codes.split("+").includes(code) ? YES : NO;
+        return holds(codes, code) ? YES : NO;
       };
     }
   }
+}
+
+/** Reads one fact, as `valueOf` does, with the lookup of its default done once. */
+function reader(name: FactName): (facts: Facts) => string | undefined {
+  const taken = (FACTS[name] as ListedFact).unlessStated;
+  return (facts) => facts[name] ?? taken;
+}
+
+function holds(codes: string, code: string): boolean {
+  return codes === code || codes.split("+").includes(code);
 }
 
 function joined(tests: readonly Test[], start: Truth, join: (a: Truth, b: Truth) => Truth): Test {

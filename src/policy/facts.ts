@@ -59,6 +59,7 @@ export const FACTS = {
       "indonesia_patrol_vessels",
       "replenishment_support",
       "anti_piracy",
+      "humanitarian_demining",
       "disaster_relief",
       "evacuation_of_nationals",
       "f35",

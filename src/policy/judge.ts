@@ -4,10 +4,9 @@
  * Order in which the verdicts are settled:
  * scope → bars → cases and statutes → controls. An unknown that could prohibit beats a pass further on.
  */
-import type {Clause, Regime} from "./clause.js";
-import {compile, unknownsIn, type Test} from "./condition.js";
+import type {Clause, Effect, Regime} from "./clause.js";
+import {compile, factsIn, unknownsIn, type Test} from "./condition.js";
 import {FACTS, type FactName, type Facts, type ListedFact} from "./facts.js";
-import {factsIn} from "./condition.js";
 import {NO, UNKNOWN, YES, type Truth} from "./logic.js";
 
 export const VERDICTS = [
@@ -51,20 +50,30 @@ export class ConflictError extends Error {
   }
 }
 
-/** Reads a regime once and returns the function that judges cases under it. */
+const judges = new WeakMap<Regime, (facts: Facts) => Verdict>();
+
+/** The function that judges cases under a regime. A regime is read once, however often this is called. */
 export function judgeUnder(regime: Regime): (facts: Facts) => Verdict {
+  const known = judges.get(regime) ?? read(regime);
+  judges.set(regime, known);
+  return known;
+}
+
+function read(regime: Regime): (facts: Facts) => Verdict {
   const {clauses} = regime;
   const tests: Test[] = clauses.map(({when}) => compile(when));
-  const at = (...effects: Clause["effect"][]) =>
-    clauses.flatMap(({effect}, index) => (effects.includes(effect) ? [index] : []));
+  const steps = clauses.map(stepsOf);
+  const at = (effect: Effect) => clauses.flatMap((clause, index) => (clause.effect === effect ? [index] : []));
   const scopes = at("scope");
   const bars = at("bar");
   const cases = at("case");
   const statutes = at("statute");
   const controls = at("control");
-  const openers = clauses.map(({id}) => clauses.flatMap(({opens}, index) => (opens?.includes(id) ? [index] : [])));
+  const closing = at("closing");
+  const opening = clauses.map(({id}) => clauses.flatMap(({opens}, index) => (opens?.includes(id) ? [index] : [])));
+  const openers = opening.map((indexes) => indexes.filter((index) => !clauses[index]!.finding));
+  const findings = opening.map((indexes) => indexes.filter((index) => clauses[index]!.finding));
   const exempting = cases.filter((index) => clauses[index]!.opens?.length);
-  const id = (index: number) => clauses[index]!.id;
 
   return function judge(facts) {
     const truths: (Truth | undefined)[] = new Array<Truth | undefined>(clauses.length).fill(undefined);
@@ -73,11 +82,11 @@ export function judgeUnder(regime: Regime): (facts: Facts) => Verdict {
     const settle = (code: VerdictCode, decidedBy: readonly number[], missingFrom: readonly number[] = []): Verdict => ({
       regime,
       code,
-      decidedBy: decidedBy.map(id),
+      decidedBy: decidedBy.map((index) => clauses[index]!.id),
       missing: missingFrom.length
         ? [...new Set(missingFrom.flatMap((index) => unknownsIn(clauses[index]!.when, facts)))]
         : [],
-      trace: clauses.map((clause, index) => ({clause, outcome: outcomeOf(truths[index])}))
+      trace: truths.map((truth, index) => steps[index]![outcomeOf(truth)])
     });
 
     // Is the transfer governed at all?
@@ -93,50 +102,60 @@ export function judgeUnder(regime: Regime): (facts: Facts) => Verdict {
     const doubtful: number[] = [];
     for (const bar of bars) {
       const truth = test(bar);
-      if (truth === NO) continue;
-      const opened = openers[bar]!;
-      if (opened.some((index) => !clauses[index]!.finding && test(index) === YES)) continue;
-      const mayOpen = opened.filter((index) => !clauses[index]!.finding && test(index) === UNKNOWN);
+      if (truth === NO || having(openers[bar]!, YES).length) continue;
+      const mayOpen = having(opening[bar]!, UNKNOWN);
       if (truth === UNKNOWN) doubtful.push(bar);
       else if (mayOpen.length) doubtful.push(...mayOpen);
-      else if (opened.some((index) => clauses[index]!.finding && test(index) === YES)) inPrinciple.push(bar);
+      else if (having(findings[bar]!, YES).length) inPrinciple.push(bar);
       else standing.push(bar);
     }
     if (standing.length) {
-      for (const index of exempting) {
-        if (test(index) === YES) throw new ConflictError(regime, clauses[index]!, clauses[standing[0]!]!);
-      }
+      const exempt = having(exempting, YES)[0];
+      if (exempt !== undefined) throw new ConflictError(regime, clauses[exempt]!, clauses[standing[0]!]!);
       return settle("prohibited", standing);
     }
     if (doubtful.length) return settle("undetermined", doubtful, doubtful);
 
-    // Which case fits, and does another law stand in the way?
+    // Which case fits, and does another law stand in the way? Both are read before anything is settled, so that the
+    // trace shows every obstacle.
     const fitting = having(cases, YES);
     const doubtfulCases = having(cases, UNKNOWN);
     const inTheWay: number[] = [];
     const doubtfulStatutes: number[] = [];
     for (const statute of statutes) {
       const truth = test(statute);
-      if (truth === NO || openers[statute]!.some((index) => test(index) === YES)) continue;
-      (truth === YES ? inTheWay : doubtfulStatutes).push(statute);
+      if (truth === NO || having(openers[statute]!, YES).length) continue;
+      const mayOpen = having(openers[statute]!, UNKNOWN);
+      if (truth === YES && !mayOpen.length) inTheWay.push(statute);
+      else doubtfulStatutes.push(...(truth === YES ? mayOpen : [statute]));
     }
     if (inPrinciple.length) {
-      return settle("exception_only", [...inPrinciple, ...inPrinciple.flatMap((bar) => openers[bar]!)]);
+      return settle("exception_only", [...inPrinciple, ...inPrinciple.flatMap((bar) => having(findings[bar]!, YES))]);
     }
-    if (!fitting.length) {
-      if (doubtfulCases.length && !inTheWay.length) return settle("undetermined", doubtfulCases, doubtfulCases);
-      return settle("no_category", [clauses.findIndex((clause) => clause.id === regime.closing), ...inTheWay]);
+    if (!fitting.length && !doubtfulCases.length) {
+      return settle("no_category", [...having(closing, YES), ...inTheWay]);
     }
     if (inTheWay.length) return settle("no_category", inTheWay);
-    if (doubtfulStatutes.length) return settle("undetermined", doubtfulStatutes, doubtfulStatutes);
+    const doubts = fitting.length ? doubtfulStatutes : doubtfulCases;
+    if (doubts.length) return settle("undetermined", doubts, doubts);
 
     // Are use and onward transfer under control?
-    const open = controls.filter((control) => {
-      const opened = openers[control]!.map(test).includes(YES);
-      return test(control) !== YES && !opened;
-    });
-    if (open.length) return settle("conditional", [...fitting, ...open], open);
+    const open = controls.filter((control) => test(control) !== YES && !having(openers[control]!, YES).length);
+    if (open.length) {
+      for (const control of open) having(findings[control]!, YES);
+      return settle("conditional", [...fitting, ...open], open);
+    }
     return settle("permissible", fitting);
+  };
+}
+
+/** The three steps that one clause can be in a trace; made once, since a trace is made for every verdict. */
+function stepsOf(clause: Clause): Record<Outcome, Step> {
+  return {
+    met: {clause, outcome: "met"},
+    not_met: {clause, outcome: "not_met"},
+    unknown: {clause, outcome: "unknown"},
+    not_reached: {clause, outcome: "not_reached"}
   };
 }
 

@@ -1,0 +1,44 @@
+/** The regimes in their order, and which of them answers for a day. */
+import type {Regime} from "./clause.js";
+import {regime2014} from "./regimes/2014-04-01.js";
+import {regime2022} from "./regimes/2022-03-08.js";
+
+/** Every regime, the oldest first. */
+export const REGIMES: readonly Regime[] = [regime2014, regime2022];
+
+/** The regime of that id (its first day), with all of its clauses, whenever they took effect. */
+export function regimeById(id: string): Regime {
+  const found = REGIMES.find((regime) => regime.id === id);
+  if (!found)
+    throw new RangeError(`no regime "${id}": expected one of ${REGIMES.map((regime) => regime.id).join(", ")}`);
+  return found;
+}
+
+/**
+ * The regime in force on a day, with the clauses in force on that day.
+ * @param day ISO date, such as 2022-03-08
+ * @throws {RangeError} for what is not a day, and for a day before the first regime.
+ */
+export function regimeOn(day: string): Regime {
+  if (!isDay(day)) throw new RangeError(`"${day}" is not a day: expected a date such as 2022-03-08`);
+  const found = REGIMES.findLast((regime) => regime.id <= day);
+  if (!found) throw new RangeError(`no regime covers ${day}: the first took effect on ${REGIMES[0]!.id}`);
+  return asOf(found, day);
+}
+
+const trimmed = new Map<string, Regime>();
+
+/** The regime without the clauses that are younger than `day`: the same object for every day with the same clauses. */
+function asOf(regime: Regime, day: string): Regime {
+  const clauses = regime.clauses.filter(({since}) => since === undefined || since <= day);
+  if (clauses.length === regime.clauses.length) return regime;
+  const key = `${regime.id}:${clauses.length}`;
+  const known = trimmed.get(key) ?? {...regime, clauses};
+  trimmed.set(key, known);
+  return known;
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}

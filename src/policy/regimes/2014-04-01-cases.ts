@@ -1,0 +1,215 @@
+/** Implementation Guidelines of 2014, section 1: the cases in which a transfer may be permitted. */
+import type {Clause} from "../clause.js";
+import {all, is, names, not, oneOf, type Condition} from "../condition.js";
+import {guidelines2014} from "./instruments.js";
+
+const text = "https://worldjpn.net/documents/texts/JPSC/20140401.O2J.html";
+
+/** Passing on by a country that already holds the goods is a matter of Japan's consent, not a transfer from Japan. */
+export const fromJapan = not(is("transfer.mode", "third_party"));
+
+/** Handed over to the recipient as such; joint work, returns to a licensor and ACSA supply have items of their own. */
+export const handedOver = oneOf("transfer.mode", "sdf_grant", "sale", "technology");
+
+/** The five purposes of 1(2)イ(エ). */
+export const fiveCategories: Condition = oneOf(
+  "item.use",
+  "rescue",
+  "transport",
+  "warning",
+  "surveillance",
+  "minesweeping"
+);
+
+const peace: Clause[] = [
+  {
+    id: "2014.peace.government",
+    effect: "case",
+    title: {en: "Peace contribution: a foreign government", ja: "平和貢献・国際協力：外国政府"},
+    sentence: {
+      en: "Transfers to a foreign government that contribute to peace or international cooperation, in peacetime.",
+      ja: "平和貢献・国際協力の積極的な推進に資する、外国政府への移転（平時の協力）。"
+    },
+    when: all(
+      is("recipient.kind", "state"),
+      is("recipient.invaded", "no"),
+      is("recipient.in_combat", "no"),
+      is("transfer.purpose", "peace_cooperation"),
+      handedOver
+    ),
+    cite: {...guidelines2014, section: "1(1)ア"},
+    source: text,
+    verification: "source-seen",
+    note: {
+      en: "The text does not say “in peacetime”. The government read it so in March 2022, when it found that no existing item fitted a country under attack (https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/); we take fighting in the country to exclude it as well.",
+      ja: "本文に「平時」の語はない。政府は2022年3月、既存の項目は平時の協力を前提としており攻撃を受けている国には当てはまらないとした（https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/）。戦闘中の国も同様と整理した。"
+    }
+  },
+  {
+    id: "2014.peace.un",
+    effect: "case",
+    title: {en: "Peace contribution: the United Nations", ja: "平和貢献・国際協力：国連等"},
+    sentence: {
+      en: "Transfers to the United Nations, its bodies, or organisations acting on a UN resolution that contribute to peace or international cooperation.",
+      ja: "平和貢献・国際協力の積極的な推進に資する、国連、その関連機関又は国連決議に基づいて活動を行う機関への移転。"
+    },
+    when: all(
+      oneOf("recipient.kind", "international_organisation", "peacekeeping_operation"),
+      is("transfer.purpose", "peace_cooperation"),
+      handedOver
+    ),
+    cite: {...guidelines2014, section: "1(1)イ"},
+    source: text,
+    verification: "source-seen",
+    note: {
+      en: "The partial amendments of 24 November 2015 and 22 March 2016 widened the list of organisations; the facts coded here do not tell them apart.",
+      ja: "2015年11月24日と2016年3月22日の一部改正で対象機関が広がったが、ここで扱う事実では区別されない。"
+    }
+  }
+];
+
+const security: Clause[] = [
+  {
+    id: "2014.joint",
+    effect: "case",
+    title: {en: "Joint development and production", ja: "国際共同開発・生産"},
+    sentence: {
+      en: "Transfers for joint development or production with the United States or another country in security cooperation with Japan.",
+      ja: "米国を始め我が国との間で安全保障面での協力関係がある諸国との国際共同開発・生産に関する移転。"
+    },
+    when: all(
+      is("transfer.mode", "joint_development"),
+      is("recipient.security_partner", "yes"),
+      names("item.joint_partner", "recipient")
+    ),
+    cite: {...guidelines2014, section: "1(2)ア"},
+    source: text,
+    verification: "source-seen"
+  },
+  {
+    id: "2014.acsa",
+    effect: "case",
+    title: {en: "Supply under an ACSA", ja: "物品役務相互提供協定（ACSA）"},
+    sentence: {
+      en: "Defence equipment among the supplies and services given under an acquisition and cross-servicing agreement.",
+      ja: "物品役務相互提供協定（ACSA）に基づく物品又は役務の提供に含まれる防衛装備の移転。"
+    },
+    when: all(is("transfer.mode", "acsa_supply"), is("recipient.security_partner", "yes")),
+    cite: {...guidelines2014, section: "1(2)イ(ア)"},
+    source: text,
+    verification: "source-seen"
+  },
+  {
+    id: "2014.us_technology",
+    effect: "case",
+    title: {en: "Arms technology to the United States", ja: "米国との相互技術交流"},
+    sentence: {
+      en: "Arms technology given to the United States as part of the mutual exchange of technology.",
+      ja: "米国との相互技術交流の一環としての武器技術の提供。"
+    },
+    when: all(is("transfer.mode", "technology"), is("recipient", "USA")),
+    cite: {...guidelines2014, section: "1(2)イ(イ)"},
+    source: text,
+    verification: "source-seen"
+  },
+  {
+    id: "2014.licence",
+    effect: "case",
+    title: {en: "Parts and services for US-licensed products", ja: "米国ライセンス生産品の部品・役務"},
+    sentence: {
+      en: "Parts or services for products made under a licence from the United States, given to the United States.",
+      ja: "米国からのライセンス生産品に係る部品や役務の、米国への提供。"
+    },
+    when: all(
+      is("transfer.mode", "licensed_return"),
+      oneOf("item.form", "part", "service"),
+      is("item.licensor", "USA"),
+      is("recipient", "USA")
+    ),
+    cite: {...guidelines2014, section: "1(2)イ(ウ)"},
+    source: text,
+    verification: "source-seen"
+  },
+  {
+    id: "2014.repair",
+    effect: "case",
+    title: {en: "Repairs and other services for US forces", ja: "米軍への修理等の役務"},
+    sentence: {
+      en: "Repairs and similar services for the forces of the United States.",
+      ja: "米軍への修理等の役務提供。"
+    },
+    when: all(is("item.form", "service"), is("recipient", "USA"), fromJapan),
+    cite: {...guidelines2014, section: "1(2)イ(ウ)"},
+    source: text,
+    verification: "source-seen"
+  },
+  {
+    id: "2014.five_categories",
+    effect: "case",
+    title: {en: "The five categories", ja: "救難、輸送、警戒、監視及び掃海（5類型）"},
+    sentence: {
+      en: "Equipment for cooperation in rescue, transport, warning, surveillance or minesweeping with a country in security cooperation with Japan.",
+      ja: "我が国との間で安全保障面での協力関係がある国に対する、救難、輸送、警戒、監視及び掃海に係る協力に関する防衛装備の移転。"
+    },
+    when: all(fiveCategories, is("recipient.security_partner", "yes"), fromJapan),
+    cite: {...guidelines2014, section: "1(2)イ(エ)"},
+    source: text,
+    verification: "source-seen",
+    note: {
+      en: "The text of 2014 is silent on weapons carried by such equipment. The government said in 2023 that it had never excluded those needed for the purpose.",
+      ja: "2014年の本文は、こうした装備品が搭載する武器に触れていない。政府は2023年、目的に必要な武器の搭載を除外したことはないと説明した。"
+    }
+  }
+];
+
+const ownActivities: Clause[] = [
+  {
+    id: "2014.sdf",
+    effect: "case",
+    title: {en: "Activities of the SDF and other government bodies", ja: "自衛隊を含む政府機関の活動"},
+    sentence: {
+      en: "Transfers that activities of the Self-Defense Forces or other government bodies need, such as carrying equipment out for a time or sending bought equipment back for repair.",
+      ja: "装備品の一時的な輸出や購入した装備品の返送など、自衛隊を含む政府機関の活動に必要な移転。"
+    },
+    when: oneOf("transfer.mode", "carried_by_sdf", "return_or_sample"),
+    cite: {...guidelines2014, section: "1(2)ウ"},
+    source: text,
+    verification: "source-seen",
+    note: {
+      en: "The head of 1(2)ウ was seen; its sub-items (temporary export, return of bought equipment, technical information, protection of officials) are from memory.",
+      ja: "1(2)ウの柱書は確認した。細目（一時的な輸出、購入した装備品の返送、技術情報の提供、公人警護等）は記憶による。"
+    }
+  },
+  {
+    id: "2014.nationals",
+    effect: "case",
+    title: {en: "Safety of Japanese nationals", ja: "邦人の安全確保"},
+    sentence: {
+      en: "Transfers needed for the safety of Japanese nationals in danger abroad.",
+      ja: "海外で危険にさらされた邦人の安全確保に必要な移転。"
+    },
+    when: all(is("transfer.mode", "carried_by_sdf"), is("transfer.purpose", "persons_in_danger")),
+    cite: {...guidelines2014, section: "1(2)ウ"},
+    source: text,
+    verification: "source-seen",
+    note: {
+      en: "Equipment that nationals themselves carry for self-protection is named in a sub-item from memory; the code reads only what the Self-Defense Forces carry.",
+      ja: "邦人自身が自己保存のために携行する装備品は細目（記憶による）に掲げられるが、コードは自衛隊が携行するもののみを扱う。"
+    }
+  },
+  {
+    id: "2014.minor",
+    effect: "case",
+    title: {en: "Negligible effect on security", ja: "安全保障上の影響が極めて小さい場合"},
+    sentence: {
+      en: "Returns of goods sent in error, samples that will come back, re-export of what foreign police brought in, and the like.",
+      ja: "誤送品の返送、返送を前提とする見本品の輸出、海外の警察官が持ち込んだ装備品の再輸出など、影響が極めて小さいと判断される移転。"
+    },
+    when: is("transfer.mode", "return_or_sample"),
+    cite: {...guidelines2014, section: "1(3)"},
+    source: "https://jwing.net/?p=35658",
+    verification: "source-seen"
+  }
+];
+
+export const cases2014: readonly Clause[] = [...peace, ...security, ...ownActivities];
