@@ -1,4 +1,4 @@
-import type {Condition} from "./condition.js";
+import {isAlways, type Condition} from "./condition.js";
 
 /** The same words in both languages. */
 export interface Words {
@@ -40,7 +40,7 @@ export interface Clause {
   readonly opens?: readonly string[];
   /** For an `except` that is opened only by a finding of the government, which no list of facts can state. */
   readonly finding?: Words;
-  /** For a clause younger than its regime: the day it took effect, ISO. */
+  /** For a clause younger than its regime: the day it took effect, ISO; a month or year where the day is not known. */
   readonly since?: string;
   readonly cite: Citation;
   /** Where it was seen, or where it should be looked up when it was not seen; "" if no address is known. */
@@ -64,12 +64,14 @@ export interface Regime {
 
 type Header = Omit<Regime, "clauses">;
 
+/** The order in which clauses are read, and stand in a regime and its traces. */
+const reading: readonly Effect[] = ["scope", "bar", "case", "closing", "statute", "control", "except"];
 const openable: readonly Effect[] = ["bar", "statute", "control"];
 
 /**
- * Checks that a regime hangs together and returns it.
+ * Checks that a regime hangs together and returns it, its clauses in the order of reading.
  * @throws {Error} naming every duplicate id, every clause that opens one that is not there or cannot be opened,
- * every `except` that opens nothing, and a regime that does not say once what follows when no case fits.
+ * every `except` that opens nothing, and a regime that does not say what follows when no case fits.
  */
 export function regime(header: Header, clauses: readonly Clause[]): Regime {
   const ids = clauses.map(({id}) => id);
@@ -84,9 +86,11 @@ export function regime(header: Header, clauses: readonly Clause[]): Regime {
     }
   }
   const closings = clauses.filter(({effect}) => effect === "closing").length;
-  if (closings !== 1) faults.push(`${closings} closing clauses: one must say what follows when no case fits`);
+  const fitsAll = clauses.some(({effect, when}) => effect === "case" && isAlways(when));
+  if (closings > 1) faults.push(`${closings} closing clauses: only one can say what follows when no case fits`);
+  if (closings === 0 && !fitsAll) faults.push("no closing clause: nothing says what follows when no case fits");
   if (faults.length) throw new Error(`regime ${header.id}: ${faults.join("; ")}`);
-  return {...header, clauses};
+  return {...header, clauses: reading.flatMap((effect) => clauses.filter((clause) => clause.effect === effect))};
 }
 
 export interface Amendment {

@@ -22,6 +22,10 @@ export const not = (of: Condition): Condition => ({op: "not", of});
 export const always: Condition = all();
 export const never: Condition = any();
 
+export function isAlways(condition: Condition): boolean {
+  return condition.op === "all" && condition.of.length === 0;
+}
+
 /** @throws {RangeError} for a value that the fact cannot have: a misspelt value would never be met. */
 export function is(fact: FactName, value: string): Condition {
   return {op: "is", fact, value: checked(fact, value)};

@@ -34,7 +34,7 @@ export interface Verdict {
   readonly decidedBy: readonly string[];
   /** For `undetermined` and `conditional`: the facts whose absence stands between this and a firmer verdict. */
   readonly missing: readonly FactName[];
-  /** Every clause of the regime, in its own order. */
+  /** Every clause of the regime, in the order of reading. */
   readonly trace: readonly Step[];
 }
 

@@ -1,10 +1,27 @@
 /** The regimes in their order, and which of them answers for a day. */
 import type {Regime} from "./clause.js";
+import {regime1967} from "./regimes/1967-04-21.js";
+import {regime1976} from "./regimes/1976-02-27.js";
+import {regime1983} from "./regimes/1983-01-14.js";
+import {regime2011} from "./regimes/2011-12-27.js";
 import {regime2014} from "./regimes/2014-04-01.js";
 import {regime2022} from "./regimes/2022-03-08.js";
+import {regime2023} from "./regimes/2023-12-22.js";
+import {regime2024} from "./regimes/2024-03-26.js";
+import {regime2026} from "./regimes/2026-04-21.js";
 
 /** Every regime, the oldest first. */
-export const REGIMES: readonly Regime[] = [regime2014, regime2022];
+export const REGIMES: readonly Regime[] = [
+  regime1967,
+  regime1976,
+  regime1983,
+  regime2011,
+  regime2014,
+  regime2022,
+  regime2023,
+  regime2024,
+  regime2026
+];
 
 /** The regime of that id (its first day), with all of its clauses, whenever they took effect. */
 export function regimeById(id: string): Regime {

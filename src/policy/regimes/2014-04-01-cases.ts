@@ -1,7 +1,7 @@
 /** Implementation Guidelines of 2014, section 1: the cases in which a transfer may be permitted. */
 import type {Clause} from "../clause.js";
 import {all, is, names, not, oneOf, type Condition} from "../condition.js";
-import {guidelines2014} from "./instruments.js";
+import {guidelines2014, principles2014} from "./instruments.js";
 
 const text = "https://worldjpn.net/documents/texts/JPSC/20140401.O2J.html";
 
@@ -85,6 +85,23 @@ const security: Clause[] = [
     cite: {...guidelines2014, section: "1(2)ア"},
     source: text,
     verification: "source-seen"
+  },
+  {
+    id: "2014.joint_onward",
+    effect: "case",
+    title: {en: "A partner passes on what was developed jointly", ja: "共同開発品のパートナー国による第三国移転"},
+    sentence: {
+      en: "A partner may pass jointly developed equipment on to another country where Japan consents beforehand.",
+      ja: "国際共同開発品のパートナー国による第三国移転は、我が国の事前同意があれば認め得る。"
+    },
+    when: all(is("transfer.mode", "third_party"), not(is("item.joint_partner", "none"))),
+    cite: {...principles2014, section: "3"},
+    source: "https://www.mofa.go.jp/fp/nsp/page1we_000083.html",
+    verification: "source-seen",
+    note: {
+      en: "The Guidelines list no such case. It follows from the Third Principle, which has the partner ask for Japan’s consent; what weighs in that consent is not coded.",
+      ja: "運用指針に案件として掲げられてはいない。相手国に事前同意を求める第三原則から導かれる整理であり、同意の判断要素は扱わない。"
+    }
   },
   {
     id: "2014.acsa",

@@ -1,0 +1,38 @@
+/** 1976-02-27: the Miki government keeps the three bars and "refrains" from arms exports everywhere else. */
+import {amend, type Clause} from "../clause.js";
+import {always} from "../condition.js";
+import {regime1967} from "./1967-04-21.js";
+import {mikiView} from "./instruments.js";
+
+const source = "http://asyura2.com/0411/senkyo6/msg/1077.html";
+
+const elsewhere: Clause = {
+  id: "1976.2",
+  effect: "closing",
+  title: {en: "Elsewhere Japan refrains", ja: "対象地域以外も「慎む」"},
+  sentence: {
+    en: "To all other destinations Japan refrains from arms exports, in the spirit of the Constitution and the foreign exchange law.",
+    ja: "三原則対象地域以外の地域については、憲法及び外国為替及び外国貿易管理法の精神にのっとり、武器の輸出を慎む。"
+  },
+  when: always,
+  cite: {...mikiView, section: "(2)"},
+  source,
+  verification: "source-seen",
+  note: {
+    en: "In practice a near-total ban. Item (3) of the view puts equipment for making arms on the same footing.",
+    ja: "実際にはほぼ全面的な禁輸として運用された。見解の(3)は武器製造関連設備を武器に準じて扱う。"
+  }
+};
+
+export const regime1976 = amend(
+  regime1967,
+  {
+    id: "1976-02-27",
+    until: "1983-01-13",
+    title: {en: "Government unified view on arms exports", ja: "武器輸出に関する政府統一見解"},
+    cite: {...mikiView, section: ""},
+    source,
+    verification: "source-seen"
+  },
+  {repeal: ["1967.other"], add: [elsewhere]}
+);

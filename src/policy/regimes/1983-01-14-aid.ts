@@ -1,0 +1,67 @@
+/** Exemptions for what helps others: mine clearance, abandoned chemical weapons, patrol vessels. */
+import {all, is} from "../condition.js";
+import {exemption} from "./1983-01-14-exemption.js";
+import {statement} from "./instruments.js";
+
+export const aidExemptions = [
+  {
+    id: "1983.demining",
+    since: "1997-12-02",
+    title: {en: "Humanitarian demining", ja: "人道的な対人地雷除去活動"},
+    sentence: {
+      en: "Equipment needed for humanitarian mine clearance stands outside the principles.",
+      ja: "人道的な対人地雷除去活動に必要な貨物等の輸出は、武器輸出三原則等によらない。"
+    },
+    when: is("transfer.programme", "humanitarian_demining"),
+    cite: {
+      ...statement("support for humanitarian demining", "人道的な対人地雷除去活動に必要な貨物等の輸出", "1997-12-02"),
+      section: ""
+    },
+    source: "https://worldjpn.net/documents/texts/JPSC/19971202.S2J.html",
+    verification: "source-seen"
+  },
+  {
+    id: "1983.abandoned_weapons",
+    since: "2000-04-18",
+    title: {en: "Abandoned chemical weapons in China", ja: "中国遺棄化学兵器処理事業"},
+    sentence: {
+      en: "Goods needed to dispose of abandoned chemical weapons in China stand outside the principles.",
+      ja: "中国国内における遺棄化学兵器処理事業の実施に必要な貨物等の輸出は、武器輸出三原則等によらない。"
+    },
+    when: all(is("transfer.programme", "abandoned_chemical_weapons"), is("recipient", "CHN")),
+    cite: {
+      ...statement(
+        "the disposal of abandoned chemical weapons in China",
+        "中国国内における遺棄化学兵器処理事業の実施と武器輸出三原則等との関係",
+        "2000-04-18"
+      ),
+      section: ""
+    },
+    source: "https://blog.goo.ne.jp/dentotsu/c/992f840617f337148b91eb22e582cc32",
+    verification: "source-seen",
+    note: {
+      en: "The statement was seen as quoted on a private page.",
+      ja: "談話は個人のページに引用されたものを確認した。"
+    }
+  },
+  {
+    id: "1983.indonesia",
+    since: "2006-06-13",
+    title: {en: "Patrol vessels for Indonesia", ja: "インドネシアへの巡視船艇"},
+    sentence: {
+      en: "Bullet-proofed patrol vessels may be given to Indonesia as aid, for use against piracy and terrorism only.",
+      ja: "海賊・テロ対策に用途を限り、政府開発援助によりインドネシアに防弾措置を施した巡視船艇を供与し得る。"
+    },
+    when: all(is("transfer.programme", "indonesia_patrol_vessels"), is("recipient", "IDN")),
+    cite: {
+      ...statement(
+        "patrol vessels for Indonesia",
+        "政府開発援助によるテロ・海賊行為等の取締り・防止のための対インドネシア支援と武器輸出三原則等との関係",
+        "2006-06-13"
+      ),
+      section: ""
+    },
+    source: "https://www.mofa.go.jp/policy/oda/white/2006/ODA2006/html/honpen/hp202040400.htm",
+    verification: "source-seen"
+  }
+].map(exemption);

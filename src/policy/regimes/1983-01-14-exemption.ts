@@ -1,0 +1,10 @@
+/** What every exemption of 1983 to 2011 has in common. */
+import type {Clause} from "../clause.js";
+
+/** "Shall not be governed by the principles": an exempted matter stands outside all three bars. */
+export const outsideThePrinciples = ["1967.1", "1967.2", "1967.3"];
+
+/** An exemption is a case, and opens the bars. */
+export function exemption(clause: Omit<Clause, "effect" | "opens">): Clause {
+  return {...clause, effect: "case", opens: outsideThePrinciples};
+}

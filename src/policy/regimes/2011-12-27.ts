@@ -1,0 +1,121 @@
+/** 2011-12-27: two families of cases are exempted for good, instead of one matter at a time. */
+import {amend, type Clause} from "../clause.js";
+import {all, any, is, names, not} from "../condition.js";
+import {regime1983} from "./1983-01-14.js";
+import {outsideThePrinciples} from "./1983-01-14-exemption.js";
+import {handedOver} from "./2014-04-01-cases.js";
+import {standards2011, statement} from "./instruments.js";
+
+const kantei = "http://japan.kantei.go.jp/tyoukanpress/201112/27_a.html";
+const summary =
+  "https://megalodon.jp/ref/2011-1229-0007-22/www.nikkei.com/news/headline/related-article/g=96958A9C93819481E0E5E2E3918DE0E5E3E0E0E2E3E39790E3E2E2E2;bm=96958A9C93819481E0E5E2E2E18DE0E5E3E0";
+
+const families: Clause[] = [
+  {
+    id: "2011.peace",
+    effect: "case",
+    opens: outsideThePrinciples,
+    title: {en: "Peace contribution and international cooperation", ja: "平和貢献・国際協力に伴う案件"},
+    sentence: {
+      en: "Equipment may be transferred to a government where it serves peace contribution or international cooperation, under strict control.",
+      ja: "平和貢献・国際協力に伴う案件については、厳格な管理を前提に、相手国政府への防衛装備品等の移転を可能とする。"
+    },
+    when: all(is("recipient.kind", "state"), is("transfer.purpose", "peace_cooperation"), handedOver),
+    cite: {...standards2011, section: "1"},
+    source: kantei,
+    verification: "source-seen",
+    note: {
+      en: "Supplies in kind to the United Nations were still outside it: they needed a statement of their own in 2013.",
+      ja: "国連への物資協力は及ばないとされ、2013年に別の談話を要した。"
+    }
+  },
+  {
+    id: "2011.joint",
+    effect: "case",
+    opens: outsideThePrinciples,
+    title: {en: "Joint development and production", ja: "国際共同開発・生産"},
+    sentence: {
+      en: "Joint development and production that serves Japan’s security may be carried out with countries in security cooperation with Japan; passing the result on needs Japan’s consent.",
+      ja: "我が国の安全保障に資する国際共同開発・生産を、安全保障面で協力関係にある国との間で行う。第三国移転には事前同意を義務付ける。"
+    },
+    when: any(
+      all(
+        is("transfer.mode", "joint_development"),
+        is("recipient.security_partner", "yes"),
+        names("item.joint_partner", "recipient")
+      ),
+      all(is("transfer.mode", "third_party"), not(is("item.joint_partner", "none")))
+    ),
+    cite: {...standards2011, section: "2"},
+    source: summary,
+    verification: "source-seen",
+    note: {
+      en: "Seen in a summary of the statement. It names when Japan may consent to passing on: where that serves Japan’s security, or Japan’s share is small, and the third country prevents further transfer. The code does not weigh these.",
+      ja: "談話の要旨で確認した。事前同意は、我が国の安全保障に資する場合や貢献が相対的に小さい場合で、第三国が十分な制度を持つときに限るとする。コードはこの点を判断しない。"
+    }
+  }
+];
+
+const singleStatements: Clause[] = [
+  {
+    id: "2011.f35",
+    effect: "case",
+    since: "2013-03-01",
+    opens: [...outsideThePrinciples, "1983.use", "1983.onward"],
+    title: {en: "Japanese industry in the F-35 programme", ja: "F-35の製造等への国内企業の参画"},
+    sentence: {
+      en: "F-35 parts and services by Japanese companies stand outside the principles, under the strict control of the United States.",
+      ja: "国内企業によるF-35の部品等の製造や提供は、米国政府の一元的な管理の下で武器輸出三原則等によらない。"
+    },
+    when: is("transfer.programme", "f35"),
+    cite: {
+      ...statement(
+        "the participation of domestic companies in F-35 production",
+        "F-35の製造等に係る国内企業の参画",
+        "2013-03-01"
+      ),
+      section: ""
+    },
+    source: "https://japan.kantei.go.jp/96_abe/decisions/2013/0301danwa_e.html",
+    verification: "source-seen",
+    note: {
+      en: "Control by the United States takes the place of prior consent for each move of a part.",
+      ja: "部品の移動ごとの事前同意に代えて、米国政府の管理による。"
+    }
+  },
+  {
+    id: "2011.unmiss",
+    effect: "case",
+    since: "2013-12-23",
+    opens: outsideThePrinciples,
+    title: {en: "Ammunition for UNMISS", ja: "国連南スーダン共和国ミッションへの物資協力"},
+    sentence: {
+      en: "About 10,000 rounds may be given to the UN mission in South Sudan, urgent and humanitarian as the case is, to protect its Korean contingent and the displaced.",
+      ja: "緊急性・人道性が高いことに鑑み、韓国隊と避難民等の保護のため、UNMISSに小銃弾約1万発を提供し得る。"
+    },
+    when: all(is("transfer.programme", "unmiss_ammunition"), is("recipient.kind", "peacekeeping_operation")),
+    cite: {
+      ...statement(
+        "cooperation in kind for the UN mission in South Sudan",
+        "国際連合南スーダン共和国ミッションに係る物資協力",
+        "2013-12-23"
+      ),
+      section: "4"
+    },
+    source: "https://worldjpn.net/documents/texts/JPSC/20131223.S1J.html",
+    verification: "source-seen"
+  }
+];
+
+export const regime2011 = amend(
+  regime1983,
+  {
+    id: "2011-12-27",
+    until: "2014-03-31",
+    title: {en: "Guidelines for Overseas Transfer of Defense Equipment", ja: "防衛装備品等の海外移転に関する基準"},
+    cite: {...standards2011, section: ""},
+    source: kantei,
+    verification: "source-seen"
+  },
+  {add: [...families, ...singleStatements]}
+);

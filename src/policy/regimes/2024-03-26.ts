@@ -1,0 +1,49 @@
+/** 2024-03-26: one more case, for the fighter that Japan develops with the United Kingdom and Italy. */
+import {amend} from "../clause.js";
+import {all, includes, is, names, not} from "../condition.js";
+import {fromJapan} from "./2014-04-01-cases.js";
+import {regime2023} from "./2023-12-22.js";
+import {guidelines2024} from "./instruments.js";
+
+const source = "https://times.abema.tv/articles/-/10121130";
+
+export const regime2024 = amend(
+  regime2023,
+  {
+    id: "2024-03-26",
+    until: "2026-04-20",
+    title: {en: "Guidelines amended for the GCAP fighter", ja: "運用指針の一部改正（次期戦闘機）"},
+    cite: {...guidelines2024, section: ""},
+    source: "http://www.clearing.mod.go.jp/hakusho_data/2024/html/n410301000.html",
+    verification: "source-seen"
+  },
+  {
+    add: [
+      {
+        id: "2024.gcap",
+        effect: "case",
+        title: {en: "Finished GCAP fighters to other countries", ja: "次期戦闘機（GCAP）の完成品の移転"},
+        sentence: {
+          en: "The finished fighter may go from Japan to a non-partner that has an equipment-transfer agreement with Japan and where no fighting is under way.",
+          ja: "グローバル戦闘航空プログラムの完成品は、防衛装備品・技術移転協定の締結国であって現に戦闘が行われていない国へ、我が国から移転し得る。"
+        },
+        when: all(
+          includes("item.joint_partner", "GBR"),
+          includes("item.joint_partner", "ITA"),
+          is("item.form", "equipment"),
+          not(names("item.joint_partner", "recipient")),
+          is("recipient.agreement", "yes"),
+          is("recipient.in_combat", "no"),
+          fromJapan
+        ),
+        cite: {...guidelines2024, section: "1(2)ア(ウ)"},
+        source,
+        verification: "source-seen",
+        note: {
+          en: "Each export also needs a Cabinet decision of its own, which no fact here states. The letter of the item is from memory.",
+          ja: "個々の輸出には別に閣議決定を要するが、ここで扱う事実では示せない。項の記号は記憶による。"
+        }
+      }
+    ]
+  }
+);

@@ -1,0 +1,142 @@
+/**
+ * 2026-04-21: the five categories and the other lists of equipment go; the line now runs between weapons and the rest.
+ * The text was not seen: the content is that of news reports and summaries.
+ */
+import {amend, type Clause} from "../clause.js";
+import {all, always, is} from "../condition.js";
+import {regime2024} from "./2024-03-26.js";
+import {guidelines2026} from "./instruments.js";
+
+const report =
+  "https://fact-news.com.ua/en/the-japanese-government-has-decided-to-lift-the-ban-on-the-export-of-lethal-weapons/";
+const overview = "https://particlenews.pages.dev/story/japan-ends-ban-on-lethal-arms-exports-in-major-policy-shift";
+const section = {en: "Known from news reports; the text was not seen.", ja: "報道による。本文は確認していない。"};
+
+const clauses: Clause[] = [
+  {
+    id: "2026.combat",
+    effect: "bar",
+    title: {
+      en: "No weapons, in principle, to a country in combat",
+      ja: "現に戦闘が行われている国への武器移転は原則不可"
+    },
+    sentence: {
+      en: "Weapons are, in principle, not to go to a country where fighting is under way as part of an armed conflict.",
+      ja: "武力紛争の一環として現に戦闘が行われている国への武器の移転は、原則として認めない。"
+    },
+    when: all(is("item.weapon", "yes"), is("recipient.in_combat", "yes")),
+    cite: {...guidelines2026, section: ""},
+    source: report,
+    verification: "source-seen",
+    note: section
+  },
+  {
+    id: "2026.non_weapon",
+    effect: "case",
+    title: {en: "Equipment other than weapons", ja: "武器以外の防衛装備"},
+    sentence: {
+      en: "Defence equipment that is not a weapon may be transferred without limit of category or destination, after examination.",
+      ja: "武器に当たらない防衛装備は、類型や移転先の限定なく、審査の上で移転し得る。"
+    },
+    when: is("item.weapon", "no"),
+    cite: {...guidelines2026, section: ""},
+    source: report,
+    verification: "source-seen",
+    note: section
+  },
+  {
+    id: "2026.weapon",
+    effect: "case",
+    title: {en: "Weapons to countries with an agreement", ja: "協定締結国への武器"},
+    sentence: {
+      en: "Weapons, finished products included, may go only to countries bound by an equipment-transfer agreement with Japan to use them in line with the UN Charter.",
+      ja: "武器（完成品を含む）は、国連憲章に適合した使用を義務付ける防衛装備品・技術移転協定の締結国に限り移転し得る。"
+    },
+    when: all(is("item.weapon", "yes"), is("recipient.agreement", "yes")),
+    cite: {...guidelines2026, section: ""},
+    source: overview,
+    verification: "source-seen",
+    note: {
+      en: "Known from news reports; what the text says of weapons for the United Nations or under an ACSA was not seen. For the GCAP fighter a Cabinet decision is still needed on top.",
+      ja: "報道による。国連への武器やACSAに基づく武器の扱いは確認していない。次期戦闘機には引き続き別に閣議決定を要する。"
+    }
+  },
+  {
+    id: "2026.special",
+    effect: "except",
+    opens: ["2026.combat"],
+    title: {en: "Special circumstances for Japan’s security", ja: "我が国の安全保障上の特段の事情"},
+    sentence: {
+      en: "Special circumstances in view of Japan’s security needs may open that bar.",
+      ja: "我が国の安全保障上の必要性を考慮した特段の事情がある場合は、例外を認め得る。"
+    },
+    finding: {
+      en: "the government finds special circumstances in view of Japan’s security needs",
+      ja: "我が国の安全保障上の必要性を考慮した特段の事情があると政府が判断すること"
+    },
+    when: always,
+    cite: {...guidelines2026, section: ""},
+    source: report,
+    verification: "source-seen",
+    note: section
+  }
+];
+
+/** Clauses of 2014 that no report says were changed. */
+const takenAsKept = [
+  "2014.sdf",
+  "2014.nationals",
+  "2014.minor",
+  "2014.control.licensor",
+  "2014.control.parts_pool",
+  "2014.control.un",
+  "2014.control.own_use",
+  "2014.control.judged"
+];
+
+const kept: Clause[] = regime2024.clauses
+  .filter(({id}) => takenAsKept.includes(id))
+  .map((clause) => ({
+    ...clause,
+    verification: "unseen",
+    note: {
+      en: "Taken to be kept in 2026: no report says otherwise, but the text was not seen.",
+      ja: "2026年の改正後も維持されたものとして扱う。これに反する報道はないが、本文は確認していない。"
+    }
+  }));
+
+export const regime2026 = amend(
+  regime2024,
+  {
+    id: "2026-04-21",
+    title: {
+      en: "Principles and Guidelines amended: five categories abolished",
+      ja: "三原則・運用指針の一部改正（5類型撤廃）"
+    },
+    cite: {...guidelines2026, section: ""},
+    source: overview,
+    verification: "source-seen"
+  },
+  {
+    repeal: [
+      "2014.peace.government",
+      "2014.peace.un",
+      "2014.joint",
+      "2014.joint_onward",
+      "2014.acsa",
+      "2014.us_technology",
+      "2014.licence",
+      "2014.repair",
+      "2014.five_categories",
+      "2023.licence_onward",
+      "2023.licence_onward.combat",
+      "2023.licence_onward.special",
+      "2023.joint_parts",
+      "2023.parts",
+      "2023.invaded",
+      "2024.gcap"
+    ],
+    replace: kept,
+    add: clauses
+  }
+);
