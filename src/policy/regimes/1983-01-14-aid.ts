@@ -1,9 +1,9 @@
 /** Exemptions for what helps others: mine clearance, abandoned chemical weapons, patrol vessels. */
 import {all, is} from "../condition.js";
-import {exemption} from "./1983-01-14-exemption.js";
+import {exemption, type Exemption} from "./1983-01-14-exemption.js";
 import {statement} from "./instruments.js";
 
-export const aidExemptions = [
+const exemptions: Exemption[] = [
   {
     id: "1983.demining",
     since: "1997-12-02",
@@ -64,4 +64,6 @@ export const aidExemptions = [
     source: "https://www.mofa.go.jp/policy/oda/white/2006/ODA2006/html/honpen/hp202040400.htm",
     verification: "source-seen"
   }
-].map(exemption);
+];
+
+export const aidExemptions = exemptions.map(exemption);

@@ -1,11 +1,11 @@
 /** Exemptions for what Japan shares with the United States and Australia: technology, supplies, missile defence. */
 import {all, is, oneOf} from "../condition.js";
-import {exemption} from "./1983-01-14-exemption.js";
+import {exemption, type Exemption} from "./1983-01-14-exemption.js";
 import {statement} from "./instruments.js";
 
 const missileDefence = is("transfer.programme", "missile_defence");
 
-export const allianceExemptions = [
+const exemptions: Exemption[] = [
   {
     id: "1983.us_technology",
     title: {en: "Military technology for the United States", ja: "対米武器技術供与"},
@@ -130,4 +130,6 @@ export const allianceExemptions = [
       ja: "報道による。文書そのものは確認していない。"
     }
   }
-].map(exemption);
+];
+
+export const allianceExemptions = exemptions.map(exemption);

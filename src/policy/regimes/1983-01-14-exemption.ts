@@ -4,7 +4,9 @@ import type {Clause} from "../clause.js";
 /** "Shall not be governed by the principles": an exempted matter stands outside all three bars. */
 export const outsideThePrinciples = ["1967.1", "1967.2", "1967.3"];
 
+export type Exemption = Omit<Clause, "effect" | "opens">;
+
 /** An exemption is a case, and opens the bars. */
-export function exemption(clause: Omit<Clause, "effect" | "opens">): Clause {
+export function exemption(clause: Exemption): Clause {
   return {...clause, effect: "case", opens: outsideThePrinciples};
 }

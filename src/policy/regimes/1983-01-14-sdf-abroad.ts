@@ -1,12 +1,12 @@
 /** Exemptions for what the Self-Defense Forces and the Coast Guard take along on duty abroad. */
 import {all, is} from "../condition.js";
-import {exemption} from "./1983-01-14-exemption.js";
+import {exemption, type Exemption} from "./1983-01-14-exemption.js";
 import {statement, understanding} from "./instruments.js";
 
 const answer2013 = "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/183/touh/t183073.htm";
 const carried = is("transfer.mode", "carried_by_sdf");
 
-export const sdfAbroadExemptions = [
+const exemptions: Exemption[] = [
   {
     id: "1983.pko",
     since: "1991-09-19",
@@ -144,4 +144,6 @@ export const sdfAbroadExemptions = [
     source: "https://worldjpn.net/documents/texts/JPSC/20090313.S1J.html",
     verification: "source-seen"
   }
-].map(exemption);
+];
+
+export const sdfAbroadExemptions = exemptions.map(exemption);
