@@ -70,8 +70,10 @@ export function date(words: ColumnWords) {
 
 /** A web address. */
 export function url(words: ColumnWords) {
-  return orEmpty(z.string().regex(/^https?:\/\/\S+$/, "expected an address that begins with http:// or https://"), words)
-    .meta({...meta("url", "VARCHAR", words)});
+  return orEmpty(
+    z.string().regex(/^https?:\/\/\S+$/, "expected an address that begins with http:// or https://"),
+    words
+  ).meta({...meta("url", "VARCHAR", words)});
 }
 
 export function isRealDate(value: string): boolean {

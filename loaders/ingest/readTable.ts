@@ -1,0 +1,105 @@
+import {readFile} from "node:fs/promises";
+import {columnMeta, columnNames, type Table} from "../schema/table.js";
+import {readCsv} from "./readCsv.js";
+import type {Refusal} from "./refusal.js";
+
+/** A row that was kept: the text of its cells by column name, and the line it came from. */
+export interface KeptRow {
+  line: number;
+  cells: Record<string, string>;
+}
+
+export interface ReadTable {
+  table: Table;
+  rows: KeptRow[];
+  refusals: Refusal[];
+  rowsIn: number;
+  /** Keys of all rows that could be parsed, the refused ones too, so that one fault is not reported as two. */
+  keysSeen: ReadonlySet<string>;
+}
+
+/** Reads one of our files and holds it against its schema. Rows in = rows kept + rows refused. */
+export async function readTable(table: Table, root = "."): Promise<ReadTable> {
+  return checkTable(table, await readFile(`${root}/${table.file}`));
+}
+
+/** As readTable, on bytes already at hand. */
+export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
+  const names = columnNames(table);
+  const mayLookLikeFormula = new Set(names.filter((name) => columnMeta(table, name).mayLookLikeFormula));
+  const {header, rows, refusals, rowsIn} = readCsv(table.file, bytes, {mayLookLikeFormula});
+  if (header.length && header.join(",") !== names.join(",")) {
+    refusals.unshift(headerRefusal(table.file, header, names));
+    return {table, rows: [], refusals, rowsIn, keysSeen: new Set()};
+  }
+  const kept: KeptRow[] = [];
+  const lineOfKey = new Map<string, number>();
+  for (const {line, cells: values} of rows) {
+    const cells = Object.fromEntries(names.map((name, index) => [name, values[index]!]));
+    const faults = faultsOfRow(table, line, cells);
+    const key = table.key.map((name) => cells[name]).join(", ");
+    const first = lineOfKey.get(key);
+    if (first !== undefined) {
+      const why = `already stands on line ${first}`;
+      const mend = "Ids are never reused: give this row an id of its own.";
+      faults.push({file: table.file, line, column: table.key[0]!, value: key, why, mend});
+    } else lineOfKey.set(key, line);
+    if (faults.length) refusals.push(...faults);
+    else kept.push({line, cells});
+  }
+  return {table, rows: kept, refusals, rowsIn, keysSeen: new Set(lineOfKey.keys())};
+}
+
+function faultsOfRow(table: Table, line: number, cells: Record<string, string>): Refusal[] {
+  const result = table.columns.safeParse(cells);
+  const faults: Refusal[] = (result.error?.issues ?? []).map((issue) => {
+    const column = String(issue.path[0]);
+    return {file: table.file, line, column, value: cells[column] ?? "", ...explain(table, column, issue.message)};
+  });
+  const broken = faults.length ? undefined : table.rowRule?.(cells);
+  if (broken) faults.push({file: table.file, line, value: cells[broken.column] ?? "", ...broken});
+  return faults;
+}
+
+function explain(table: Table, column: string, message: string): {why: string; mend: string} {
+  const {kind, allowed, empty, example} = columnMeta(table, column);
+  const orEmpty = empty ? `, or leave it empty (${empty.en})` : "";
+  if (kind === "choice") return {why: "not one of the listed values", mend: `Use ${allowed!.join(", ")}${orEmpty}.`};
+  const why = message === "Invalid input" ? `not a valid ${kind}` : message;
+  return {why, mend: `Write it like ${example}${orEmpty}.`};
+}
+
+function headerRefusal(file: string, header: string[], names: string[]): Refusal {
+  const missing = names.filter((name) => !header.includes(name));
+  const strange = header.filter((name) => !names.includes(name));
+  const why = [
+    missing.length && `missing: ${missing.join(", ")}`,
+    strange.length && `not known: ${strange.join(", ")}`,
+    !missing.length && !strange.length && "the columns stand in another order"
+  ]
+    .filter(Boolean)
+    .join("; ");
+  return {file, line: 1, column: "", value: "", why, mend: `The header must be exactly ${names.join(",")}.`};
+}
+
+/** Cells that name a row which is not there, over all tables at once. */
+export function brokenReferences(tables: readonly ReadTable[]): Refusal[] {
+  const known = new Map(tables.map(({table, keysSeen}) => [`${table.name}.${table.key.join(".")}`, keysSeen]));
+  return tables.flatMap(({table, rows}) =>
+    columnNames(table).flatMap((column) => {
+      const {references = ""} = columnMeta(table, column);
+      const allowed = known.get(references);
+      if (!allowed?.size) return [];
+      return rows
+        .filter(({cells}) => cells[column] !== "" && !allowed.has(cells[column]!))
+        .map(({line, cells}) => ({
+          file: table.file,
+          line,
+          column,
+          value: cells[column]!,
+          why: `there is no such row in ${references}`,
+          mend: `Correct it, or add the row to ${references.split(".")[0]}.csv.`
+        }));
+    })
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * The pipeline, top to bottom: what people wrote → rows + refusals → DuckDB → cases → verdicts → extracts.
+ * Everything is made in a temporary folder and moved into position at the end, so that a failed refresh leaves the
+ * last good `build/` as it was.
+ */
+import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
+import {pathToFileURL} from "node:url";
+import {EXTRACTS} from "./extracts/all.js";
+import {countOf, readAll, type FileCount} from "./ingest/readAll.js";
+import {RefusedError} from "./ingest/refusal.js";
+import {judgeCases} from "./judge/judgeCases.js";
+import {Database} from "./warehouse/database.js";
+import {loadRaw} from "./warehouse/load.js";
+
+export const WAREHOUSE = "sangensoku.duckdb";
+
+const STAGING = ["reference", "transfers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
+const MARTS = ["transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);
+
+export interface Refreshed {
+  files: FileCount[];
+  cases: number;
+}
+
+/**
+ * Reads `data/`, judges it and writes `build/sangensoku.duckdb` and `build/extracts/`.
+ * @throws {RefusedError} when any row of any file is refused; nothing is then written.
+ */
+export async function refresh(build = "build"): Promise<Refreshed> {
+  const tables = await readAll();
+  await mkdir(build, {recursive: true});
+  const making = await mkdtemp(`${build}/.making-`);
+  try {
+    const db = await Database.open(`${making}/${WAREHOUSE}`);
+    for (const table of tables) await loadRaw(db, table);
+    for (const file of [...STAGING, ...MARTS]) await db.runFile(file);
+    await db.runFile("loaders/judge/facts.sql");
+    const cases = await judgeCases(db);
+    await db.runFile("loaders/warehouse/marts/verdicts.sql");
+    await mkdir(`${making}/extracts`);
+    for (const [name, extract] of Object.entries(EXTRACTS)) {
+      await writeFile(`${making}/extracts/${name}`, await extract(db));
+    }
+    db.close();
+    for (const name of [WAREHOUSE, "extracts"]) {
+      await rm(`${build}/${name}`, {recursive: true, force: true});
+      await rename(`${making}/${name}`, `${build}/${name}`);
+    }
+    return {files: tables.map(countOf), cases};
+  } finally {
+    await rm(making, {recursive: true, force: true});
+  }
+}
+
+/** One line per file: rows in = kept + refused. */
+export function reportLines({files, cases}: Refreshed): string[] {
+  const width = Math.max(...files.map(({file}) => file.length));
+  return [
+    ...files.map(
+      ({file, rowsIn, kept, refused}) => `${file.padEnd(width)}  ${rowsIn} rows in = ${kept} kept + ${refused} refused`
+    ),
+    `${cases} distinct cases judged under every regime`
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    console.log(reportLines(await refresh()).join("\n"));
+  } catch (error) {
+    console.error(error instanceof RefusedError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

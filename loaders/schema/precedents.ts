@@ -1,0 +1,128 @@
+import {z} from "zod";
+import {FACTS, FACT_NAMES, whyNotAValue, type FactName} from "../../src/policy/facts.js";
+import {choice, id, text} from "./columns.js";
+import {isoDate, note, precision, sourceUrl, verification} from "./shared.js";
+import type {Table} from "./table.js";
+
+const text_ = (en: string, ja: string, example: string, empty?: {en: string; ja: string}) =>
+  text({en, ja, example, empty});
+const doesNotApply = {en: "does not apply", ja: "該当なし"};
+
+const factColumn = (name: FactName) => {
+  const fact = FACTS[name];
+  return id({
+    en: `Fact ${name}`,
+    ja: `事実 ${name}`,
+    example: "values" in fact ? fact.values[0]! : "USA",
+    empty: {en: "not known, or looked up", ja: "不明、または参照表による"}
+  });
+};
+
+/** What Japan really decided, each with the facts that the rules look at. */
+export const precedents: Table = {
+  name: "precedents",
+  file: "data/law/precedents.csv",
+  words: {en: "Precedents", ja: "先例"},
+  key: ["id"],
+  rowRule(row) {
+    for (const name of FACT_NAMES) {
+      const why = row[name] ? whyNotAValue(name, row[name]) : undefined;
+      if (why) return {column: name, why, mend: "Use a value that the fact can have."};
+    }
+    if (row["comparable"] === "no" && (!row["why_not_comparable_en"] || !row["why_not_comparable_ja"])) {
+      return {
+        column: "why_not_comparable_en",
+        why: "not comparable, and no reason given",
+        mend: "Say why, in both languages."
+      };
+    }
+    return undefined;
+  },
+  columns: z.object({
+    id: id({en: "Key", ja: "ID", example: "P044"}),
+    date: isoDate("Date of the decision", "決定日"),
+    date_precision: precision("How precise the date is", "日付の精度"),
+    item: text_("What it was about", "対象(英語)", "Bulletproof vests"),
+    item_ja: text_("What it was about, in Japanese", "対象", "防弾チョッキ"),
+    recipient_stated: text_("Recipient in the source's words", "移転先(出典の表現)", "Ukraine"),
+    outcome: choice(
+      [
+        "permitted",
+        "permitted_after_exception",
+        "permitted_after_amendment",
+        "refused",
+        "outside_scope",
+        "pending",
+        "withdrawn",
+        "not_selected",
+        "not_concluded",
+        "violation",
+        "reported_unconfirmed"
+      ],
+      {
+        en: "What came of it",
+        ja: "結果",
+        example: "permitted",
+        values: {
+          permitted: {en: "permitted", ja: "認められた"},
+          permitted_after_exception: {
+            en: "permitted after an individual exemption",
+            ja: "個別の例外化により認められた"
+          },
+          permitted_after_amendment: {en: "permitted after the rules were amended", ja: "規則の改正により認められた"},
+          refused: {en: "refused", ja: "認められなかった"},
+          outside_scope: {en: "treated as outside the rules", ja: "対象外とされた"},
+          pending: {en: "pending", ja: "検討中"},
+          withdrawn: {en: "withdrawn", ja: "取下げ"},
+          not_selected: {en: "the buyer chose another", ja: "不採用"},
+          not_concluded: {en: "not concluded", ja: "不成立"},
+          violation: {en: "exported without a licence", ja: "無許可輸出"},
+          reported_unconfirmed: {en: "reported, not confirmed", ja: "報道のみ(未確認)"}
+        }
+      }
+    ),
+    ground_en: text_("The ground given, in our words", "理由(英語)", "Security cooperation"),
+    ground_ja: text_("The ground given, in Japanese", "理由", "安全保障協力"),
+    comparable: choice(["yes", "no"], {
+      en: "Whether the outcome can be compared with a verdict",
+      ja: "判定と比較できるか",
+      example: "yes",
+      values: {yes: {en: "yes", ja: "はい"}, no: {en: "no", ja: "いいえ"}}
+    }),
+    why_not_comparable_en: text_(
+      "Why it cannot be compared",
+      "比較できない理由(英語)",
+      "A lost bid is not a verdict.",
+      doesNotApply
+    ),
+    why_not_comparable_ja: text_(
+      "Why it cannot be compared, in Japanese",
+      "比較できない理由",
+      "不採用は判断ではない。",
+      doesNotApply
+    ),
+    divergence_en: text_(
+      "Why verdict and outcome differ",
+      "判定と結果が異なる理由(英語)",
+      "The text names …",
+      doesNotApply
+    ),
+    divergence_ja: text_(
+      "Why verdict and outcome differ, in Japanese",
+      "判定と結果が異なる理由",
+      "条文は…",
+      doesNotApply
+    ),
+    ...Object.fromEntries(FACT_NAMES.map((name) => [name, factColumn(name)])),
+    source_url: sourceUrl(),
+    verification: verification(),
+    confidence: choice(["high", "medium", "low"], {
+      en: "How sure we are",
+      ja: "確度",
+      example: "high",
+      values: {high: {en: "high", ja: "高"}, medium: {en: "medium", ja: "中"}, low: {en: "low", ja: "低"}}
+    }),
+    gist: text_("What the source says, in our words", "出典の要旨", "NSC confirmed the transfer."),
+    note: note()
+  })
+};

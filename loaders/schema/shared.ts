@@ -1,0 +1,69 @@
+import {choice, date, id, text, url} from "./columns.js";
+
+/** How the place was checked; carried to every reader. */
+export const verification = () =>
+  choice(["source-seen", "cited-by-dataset", "unseen"], {
+    en: "How the statement was checked against its source",
+    ja: "出典との照合の程度",
+    example: "source-seen",
+    values: {
+      "source-seen": {en: "the source itself was read, whole or in part", ja: "出典を確認済み(全部または一部)"},
+      "cited-by-dataset": {
+        en: "a published dataset cites the source; the page was not opened",
+        ja: "公表データセットが引用(原ページ未確認)"
+      },
+      unseen: {en: "general knowledge; no source was seen", ja: "一般的知識(出典未確認)"}
+    }
+  });
+
+export const yesNo = {
+  yes: {en: "yes", ja: "はい"},
+  no: {en: "no", ja: "いいえ"}
+};
+
+export const note = () =>
+  text({
+    en: "What a reader must know",
+    ja: "注記",
+    example: "Month not seen in a source.",
+    empty: {en: "nothing to add", ja: "特記なし"}
+  });
+
+export const sourceId = () =>
+  id({en: "The source of the statement", ja: "出典", example: "nhk-2022-reznikov-letter", references: "sources.id"});
+
+export const sourceUrl = () =>
+  url({
+    en: "Address of the source",
+    ja: "出典のURL",
+    example: "https://www.mofa.go.jp/fp/nsp/page1we_000083.html",
+    empty: {en: "no address is known", ja: "URL不明"}
+  });
+
+export const actor = (en: string, ja: string, empty?: {en: string; ja: string}) =>
+  id({en, ja, example: "DEU", references: "actors.code", empty});
+
+export const itemClass = () =>
+  id({
+    en: "Item class: what the item is, like for like across donors",
+    ja: "品目区分",
+    example: "body_armour",
+    references: "items.item_class"
+  });
+
+export const precision = (en: string, ja: string, empty?: {en: string; ja: string}) =>
+  choice(["day", "month", "year", "decade"], {
+    en,
+    ja,
+    example: "day",
+    empty,
+    values: {
+      day: {en: "day", ja: "日"},
+      month: {en: "month", ja: "月"},
+      year: {en: "year", ja: "年"},
+      decade: {en: "decade", ja: "年代"}
+    }
+  });
+
+export const isoDate = (en: string, ja: string, empty?: {en: string; ja: string}) =>
+  date({en, ja, example: "2022-03-08", empty});

@@ -1,0 +1,18 @@
+import {precedents} from "./precedents.js";
+import {actors, equipment, items, overlaps, sources, statuses} from "./reference.js";
+import {requests} from "./requests.js";
+import type {Table} from "./table.js";
+import {transfers} from "./transfers.js";
+
+/** Every file that people write, in the order in which the refresh reads them. */
+export const TABLES: readonly Table[] = [
+  actors,
+  items,
+  equipment,
+  statuses,
+  sources,
+  precedents,
+  transfers,
+  requests,
+  overlaps
+];

@@ -1,0 +1,62 @@
+import {readFile} from "node:fs/promises";
+import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+
+export type Row = Record<string, string | number | boolean | null>;
+
+/**
+ * A DuckDB file, or a database in memory, with the few calls we need.
+ * Integers wider than 53 bits would come back as bigint, so queries cast counts to INTEGER.
+ */
+export class Database {
+  private constructor(
+    readonly instance: DuckDBInstance,
+    readonly connection: DuckDBConnection
+  ) {}
+
+  static async open(path = ":memory:", {readOnly = false} = {}): Promise<Database> {
+    const instance = await DuckDBInstance.create(path, readOnly ? {access_mode: "READ_ONLY"} : {});
+    const connection = await instance.connect();
+    await connection.run("set timezone = 'UTC'");
+    return new Database(instance, connection);
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.connection.run(sql);
+  }
+
+  async runFile(path: string): Promise<void> {
+    try {
+      await this.run(await readFile(path, "utf8"));
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`, {cause: error});
+    }
+  }
+
+  async rows<T extends object = Row>(sql: string, parameters?: (string | number)[]): Promise<T[]> {
+    const reader = await this.connection.runAndReadAll(sql, parameters);
+    return reader.getRowObjectsJS() as unknown as T[];
+  }
+
+  /** Fills a table. Every value of a row goes into the column at its place; null and undefined stay empty. */
+  async append(
+    table: string,
+    rows: Iterable<readonly (string | number | boolean | null | undefined)[]>
+  ): Promise<void> {
+    const appender = await this.connection.createAppender(table);
+    for (const row of rows) {
+      for (const value of row) {
+        if (value === null || value === undefined) appender.appendNull();
+        else if (typeof value === "number") appender.appendDouble(value);
+        else if (typeof value === "boolean") appender.appendBoolean(value);
+        else appender.appendVarchar(value);
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}

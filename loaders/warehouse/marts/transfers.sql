@@ -1,0 +1,19 @@
+-- Each observation with the names a reader needs beside its codes.
+create table transfers as
+select
+  t.*,
+  d.name_en as donor_en,
+  d.name_ja as donor_ja,
+  r.name_en as recipient_en,
+  r.name_ja as recipient_ja,
+  i.group as item_group,
+  i.name_en as item_class_en,
+  i.name_ja as item_class_ja,
+  s.title as source_title,
+  s.publisher as source_publisher,
+  s.url as source_url
+from stg_transfers t
+join stg_actors d on d.code = t.donor
+join stg_actors r on r.code = t.recipient
+join stg_items i on i.item_class = t.item_class
+join stg_sources s on s.id = t.source;

@@ -1,0 +1,35 @@
+-- The reference tables, typed. Open ends of a period become far days, so that "between" can be asked.
+create table stg_actors as
+select code, kind, name_en, name_ja, nato_since, groups, note, source, line::integer as line
+from raw_actors;
+
+create table stg_items as
+select * replace (line::integer as line) from raw_items;
+
+create table stg_equipment as
+select * replace (line::integer as line) from raw_equipment;
+
+create table stg_sources as
+select * replace (line::integer as line) from raw_sources;
+
+create table stg_statuses as
+select
+  * replace (line::integer as line),
+  coalesce("from", '0001-01-01') as from_day,
+  coalesce("to", '9999-12-31') as to_day
+from raw_statuses;
+
+create table stg_requests as
+select
+  * replace (
+    line::integer as line,
+    quantity_min::double as quantity_min,
+    quantity_max::double as quantity_max
+  )
+from raw_requests;
+
+create table stg_overlaps as
+select * replace (line::integer as line) from raw_overlaps;
+
+create table stg_precedents as
+select * replace (line::integer as line) from raw_precedents;
