@@ -10,7 +10,6 @@ export function cellFault(value: string, {mayLookLikeFormula = false} = {}): {wh
   if (/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u.test(value)) {
     return {why: "an invisible or direction-changing character", mend: "Remove it."};
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0009\u000b-\u001f\u007f]/u.test(value)) return {why: "a control character", mend: "Remove it."};
   if (value.includes("\ufffd")) {
     return {why: "a replacement character: text was lost when the file was converted", mend: "Restore the text."};

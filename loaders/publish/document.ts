@@ -1,0 +1,36 @@
+import {html, type Html} from "../../src/components/html.js";
+import {href, layout, type Stamp} from "../../src/components/layout.js";
+import {LOCALES} from "../../src/messages/locale.js";
+import {site} from "../../src/messages/site.js";
+import type {Page} from "../../src/pages/page.js";
+import type {ShellAssets} from "./shell.js";
+
+/** The address the site is published at, with a final slash. SITE_URL says so; the default is a reserved name. */
+export const siteUrl = new URL(process.env["SITE_URL"] ?? "https://sangensoku.example/").href.replace(/\/?$/, "/");
+
+/** A page as a complete HTML document. All local addresses are relative, so that the site runs under any path. */
+export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): string {
+  const {path, locale, title, description, body} = page;
+  const local = (address: string) => href(path, locale, address, "en");
+  const absolute = (target: (typeof LOCALES)[number]) => `${siteUrl}${target === "ja" ? "ja/" : ""}${path}`;
+  const head: Html = html`<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title} · ${site.name[page.locale]}</title>
+    <meta name="description" content="${description}" />
+    <link rel="canonical" href="${absolute(locale)}" />
+    ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}
+    <meta name="color-scheme" content="light dark" />
+    ${assets.styles.map((address) => html`<link rel="stylesheet" href="${local(address)}" /> `)}
+    ${assets.preloads.map((address) => html`<link rel="modulepreload" href="${local(address)}" /> `)}
+    ${assets.scripts.map((address) => html`<script type="module" src="${local(address)}"></script> `)}`;
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+${head}
+</head>
+<body>
+${layout(path, locale, body, stamp)}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,34 @@
+import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
+import {dirname} from "node:path";
+import {LOCALES} from "../../src/messages/locale.js";
+import {PAGES, type PageEntry} from "../../src/pages/catalogue.js";
+import type {Page} from "../../src/pages/page.js";
+import {renderPage} from "../../src/pages/render.js";
+import {documentOf} from "./document.js";
+import {shellPath} from "./prime.js";
+import {readSiteData} from "./readSiteData.js";
+import {shellAssets, type ShellAssets} from "./shell.js";
+
+/** Fills the shells in `shells` with the data in `build` and writes the finished site to `site`. */
+export async function finish(build: string, shells: string, site: string): Promise<number> {
+  const data = await readSiteData(build);
+  const assetsOf = async (entry: PageEntry) =>
+    shellAssets(await readFile(`${shells}/${shellPath(entry)}.html`, "utf8"));
+  const write = async (page: Page, assets: ShellAssets) => {
+    const file = `${site}/${page.locale === "ja" ? "ja/" : ""}${page.path || "index"}.html`;
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, documentOf(page, assets, data.stamp));
+  };
+
+  let pages = 0;
+  for (const entry of PAGES) {
+    const assets = await assetsOf(entry);
+    for (const locale of LOCALES) {
+      await write(renderPage(entry.slug, data, locale), assets);
+      pages += 1;
+    }
+  }
+  await cp(`${shells}/_import`, `${site}/_import`, {recursive: true});
+  await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
+  return pages;
+}

@@ -1,0 +1,105 @@
+import {createHash} from "node:crypto";
+import {readdir, readFile} from "node:fs/promises";
+import type {Facts} from "../../src/policy/facts.js";
+import {REGIMES} from "../../src/policy/regimes.js";
+import type {
+  Claim,
+  ClaimVerdict,
+  FactOrigin,
+  PublishedFile,
+  ReferenceRow,
+  RequestRow,
+  SiteData
+} from "../../src/pages/siteData.js";
+import {WAREHOUSE} from "../refresh.js";
+import {Database} from "../warehouse/database.js";
+
+const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+const split = (joined: string | null) => (joined ? joined.split(" | ") : []);
+
+/** Reads from a refreshed `build/` all that the pages show. */
+export async function readSiteData(build = "build"): Promise<SiteData> {
+  const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
+  try {
+    const table = (name: string, order: string) => db.rows<ReferenceRow>(`select * from ${name} order by ${order}`);
+    const claims = await db.rows<Claim>("select * from transfers order by id");
+    const files = await publishedFiles(`${build}/extracts`);
+    return {
+      stamp: {
+        asOf: await asOf(db),
+        rulesHash: sha256(JSON.stringify(REGIMES)).slice(0, 8),
+        dataHash: sha256(files.map((file) => file.sha256).join()).slice(0, 8)
+      },
+      claims,
+      requests: await db.rows<RequestRow>("select * from requests order by date, id"),
+      verdicts: await verdictsByClaim(db),
+      ...(await factsByClaim(db)),
+      actors: await table("stg_actors", "code"),
+      items: await table("stg_items", '"group", item_class'),
+      equipment: await table("stg_equipment", "id"),
+      statuses: await table("stg_statuses", "id"),
+      sources: await table("stg_sources", "id"),
+      overlaps: await table("stg_overlaps", "id"),
+      precedents: await table("stg_precedents", "id"),
+      files
+    };
+  } finally {
+    db.close();
+  }
+}
+
+/** The newest day that any statement in the record speaks of. */
+async function asOf(db: Database): Promise<string> {
+  const [row] = await db.rows<{day: string}>(`
+    select max(day) as day from (
+      select date as day from stg_transfers where length(date) = 10
+      union all select status_as_of from stg_transfers where length(status_as_of) = 10
+      union all select date from stg_requests where length(date) = 10
+      union all select answer_date from stg_requests where length(answer_date) = 10
+      union all select date from stg_precedents where length(date) = 10
+    )`);
+  return row!.day;
+}
+
+async function verdictsByClaim(db: Database): Promise<Map<string, ClaimVerdict[]>> {
+  const rows = await db.rows<Record<string, string> & {in_force: boolean}>(
+    "select * from verdicts order by id, regime"
+  );
+  const byClaim = new Map<string, ClaimVerdict[]>();
+  for (const row of rows) {
+    const list = byClaim.get(row["id"]!) ?? [];
+    byClaim.set(row["id"]!, list);
+    list.push({
+      regime: row["regime"]!,
+      inForce: row.in_force,
+      verdict: row["verdict"] as ClaimVerdict["verdict"],
+      decidedBy: split(row["decided_by"]!),
+      missing: split(row["missing_facts"]!),
+      assumptions: split(row["assumptions"]!),
+      because_en: row["because_en"]!,
+      because_ja: row["because_ja"]!
+    });
+  }
+  return byClaim;
+}
+
+async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "origins">> {
+  const rows = await db.rows<FactOrigin & {id: string}>("select * from claim_facts order by id, fact");
+  const facts = new Map<string, Facts>();
+  const origins = new Map<string, FactOrigin[]>();
+  for (const {id, fact, value, origin, reference} of rows) {
+    facts.set(id, {...facts.get(id), [fact]: value});
+    origins.set(id, [...(origins.get(id) ?? []), {fact, value, origin, reference}]);
+  }
+  return {facts, origins};
+}
+
+async function publishedFiles(folder: string): Promise<PublishedFile[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const content = await readFile(`${folder}/${name}`);
+      return {name, bytes: content.byteLength, sha256: sha256(content)};
+    })
+  );
+}

@@ -1,0 +1,58 @@
+/** Words that stand on every page. */
+export const site = {
+  name: {en: "Sangensoku", ja: "三原則"},
+  tagline: {
+    en: "Who sent what to Ukraine, and how each transfer would fare under Japan’s rules",
+    ja: "ウクライナへの移転を日本の防衛装備移転三原則で判定する"
+  },
+  skip: {en: "Skip to the content", ja: "本文へ移動"},
+  mainNavigation: {en: "Main", ja: "主なページ"},
+  moreNavigation: {en: "About the record", ja: "この記録について"},
+  menu: {en: "Pages", ja: "ページ一覧"},
+  otherLanguage: {en: "日本語", ja: "English"},
+  notAdvice: {
+    en: "A reading of published rules by a published program. It is not legal advice and not an official position.",
+    ja: "公表された規則をプログラムで読み解いたものであり、法的助言でも政府の公式見解でもない。"
+  },
+  asOf: {en: (date: string) => `Data as of ${date}`, ja: (date: string) => `データ基準日:${date}`},
+  versions: {
+    en: (rules: string, data: string) => `rules ${rules} · data ${data}`,
+    ja: (rules: string, data: string) => `規則 ${rules} · データ ${data}`
+  },
+  needsScript: {
+    en: "Filters need JavaScript. Every table and file below works without it.",
+    ja: "絞り込みには JavaScript が必要。以下の表とファイルはすべて JavaScript なしで利用できる。"
+  },
+  pages: {
+    en: {
+      "": "Overview",
+      compare: "Compare",
+      transfers: "Transfers",
+      requests: "Requests",
+      principles: "Principles",
+      "what-changed": "What changed",
+      "what-if": "What if",
+      timeline: "Timeline",
+      precedents: "Precedents",
+      data: "Data",
+      quality: "Data quality",
+      method: "Method",
+      accessibility: "Accessibility"
+    },
+    ja: {
+      "": "概要",
+      compare: "比較",
+      transfers: "移転の記録",
+      requests: "要請と回答",
+      principles: "三原則の条項",
+      "what-changed": "何が変わったか",
+      "what-if": "もしも",
+      timeline: "時系列",
+      precedents: "先例",
+      data: "データ",
+      quality: "データの品質",
+      method: "方法",
+      accessibility: "アクセシビリティ"
+    }
+  }
+} as const;

@@ -1,0 +1,12 @@
+/** The pages of the site, in the order of the navigation, and the scripts under src/client that enhance each. */
+export interface PageEntry {
+  /** "" is the overview. */
+  slug: string;
+  scripts: readonly string[];
+}
+
+export const PAGES: readonly PageEntry[] = [{slug: "", scripts: []}];
+
+/** The shell from which every record page is filled. */
+export const RECORD: PageEntry = {slug: "transfers/record", scripts: []};
+export const NOT_FOUND: PageEntry = {slug: "404", scripts: []};
