@@ -20,7 +20,14 @@ export interface ReadTable {
 
 /** Reads one of our files and holds it against its schema. Rows in = rows kept + rows refused. */
 export async function readTable(table: Table, root = "."): Promise<ReadTable> {
-  return checkTable(table, await readFile(`${root}/${table.file}`));
+  try {
+    return checkTable(table, await readFile(`${root}/${table.file}`));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const mend = `Restore it, with at least its header row: ${columnNames(table).join(",")}.`;
+    const missing = {file: table.file, line: 1, column: "", value: "", why: "the file is not there", mend};
+    return {table, rows: [], refusals: [missing], rowsIn: 0, keysSeen: new Set()};
+  }
 }
 
 /** As readTable, on bytes already at hand. */

@@ -45,7 +45,13 @@ modes as (
   select
     id,
     donor,
-    case mode when 'grant' then 'sdf_grant' when 'loan' then 'sdf_grant' when 'sale' then 'sale' end as value
+    mode = 'unknown' as not_stated,
+    case
+      when mode in ('grant', 'loan') then 'sdf_grant'
+      when mode = 'sale' then 'sale'
+      -- Nearly all of this aid was given; where a source does not say, a gift is assumed.
+      when mode = 'unknown' then 'sdf_grant'
+    end as value
   from stg_transfers
 ),
 
@@ -60,7 +66,7 @@ select id, fact, value, 'statuses', reference from of_recipient
 union all
 select id, fact, value, 'claim', id from of_claim
 union all
-select id, 'transfer.mode', value, if(donor = 'JPN', 'claim', 'assumption'), id
+select id, 'transfer.mode', value, if(donor = 'JPN' and not not_stated, 'claim', 'assumption'), id
 from modes where value is not null
 union all
 select id, 'transfer.purpose', value, 'assumption', id from purposes;

@@ -11,7 +11,7 @@ import {prime} from "./prime.js";
 /** Builds the site into `dist`. Until it is whole and checked, the last good `dist` stays as it is. */
 export async function build(dist = "dist", log: (line: string) => void = console.log): Promise<void> {
   const refreshed = await refresh();
-  reportLines(refreshed).forEach(log);
+  for (const line of reportLines(refreshed)) log(line);
   await prime();
   await buildShells();
   const site = await mkdtemp("build/.site-");

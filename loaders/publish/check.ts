@@ -63,7 +63,7 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
   const expected = file.startsWith("ja/") ? "ja" : "en";
   const faults: string[] = [];
   if (!text.startsWith(`<!doctype html>\n<html lang="${expected}"`)) faults.push(`lang is not ${expected}`);
-  if (!/<meta name="viewport" content="(?![^"]*(maximum-scale|user-scalable))[^"]*">/.test(text)) {
+  if (!/<meta name="viewport" content="(?![^"]*(maximum-scale|user-scalable))[^"]*"\s*\/?>/.test(text)) {
     faults.push("the viewport forbids zoom, or is missing");
   }
   if (text.includes("observablehq--error")) faults.push("an error box of the framework");

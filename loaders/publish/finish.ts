@@ -1,7 +1,7 @@
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {LOCALES} from "../../src/messages/locale.js";
-import {PAGES, type PageEntry} from "../../src/pages/catalogue.js";
+import {PAGES, type PageEntry} from "../../src/components/catalogue.js";
 import type {Page} from "../../src/pages/page.js";
 import {renderPage} from "../../src/pages/render.js";
 import {documentOf} from "./document.js";

@@ -1,6 +1,6 @@
 import {mkdir, rm, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
-import {NOT_FOUND, PAGES, RECORD, type PageEntry} from "../../src/pages/catalogue.js";
+import {NOT_FOUND, PAGES, RECORD, type PageEntry} from "../../src/components/catalogue.js";
 import {shellMarkdown} from "./shell.js";
 
 const CACHE = "src/.observablehq/cache";

@@ -2,11 +2,12 @@
  * Framework builds one shell per page: it resolves, bundles and hashes the style sheet and the scripts. The words, tables
  * and charts are filled in afterwards, in one process, since a process per page would take many minutes.
  */
-import type {PageEntry} from "../../src/pages/catalogue.js";
+import type {PageEntry} from "../../src/components/catalogue.js";
 
 /** The Markdown that Framework is given for a page. */
 export function shellMarkdown({slug, scripts}: PageEntry, content = ""): string {
-  const up = slug.includes("/") ? "../" : "./";
+  const depth = slug.split("/").length - 1;
+  const up = depth === 0 ? "./" : "../".repeat(depth);
   return [
     "---",
     `title: ${slug || "index"}`,

@@ -1,0 +1,14 @@
+/** The pages of the site, in the order of the navigation, and the scripts under src/client that enhance each. */
+export interface PageEntry {
+  /** "" is the overview. */
+  slug: string;
+  /** Which of the two navigations names it. */
+  nav: "main" | "about" | "none";
+  scripts: readonly string[];
+}
+
+export const PAGES: readonly PageEntry[] = [{slug: "", nav: "main", scripts: []}];
+
+/** The shell from which every record page is filled. */
+export const RECORD: PageEntry = {slug: "transfers/record", nav: "none", scripts: []};
+export const NOT_FOUND: PageEntry = {slug: "404", nav: "none", scripts: []};

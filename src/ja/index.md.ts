@@ -1,0 +1,3 @@
+import {previewMarkdown} from "../../loaders/publish/preview.js";
+
+process.stdout.write(await previewMarkdown("ja"));

@@ -1,0 +1,68 @@
+import {existsSync} from "node:fs";
+import type {Server} from "node:http";
+import sparticuz from "@sparticuz/chromium";
+import {chromium, type Browser, type Page} from "playwright-core";
+import {listen, siteServer} from "../../loaders/publish/serve.js";
+
+const INSTALLED = [
+  "/usr/bin/google-chrome",
+  "/usr/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"
+];
+
+/**
+ * Starts a real headless Chromium: CHROME_PATH if it is set, else on Linux the one that comes with npm, else an
+ * installed Chrome.
+ * @throws {Error} saying what to do when there is none.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const given = process.env["CHROME_PATH"];
+  const shipped = !given && process.platform === "linux" && process.arch === "x64";
+  const executablePath =
+    given ?? (shipped ? await sparticuz.executablePath() : INSTALLED.find((path) => existsSync(path)));
+  if (!executablePath) {
+    throw new Error("No Chrome was found. Install Google Chrome, or set CHROME_PATH to the browser's executable.");
+  }
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    headless: true
+  });
+}
+
+export interface Site {
+  browser: Browser;
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves `dist/` and opens a browser beside it. */
+export async function openSite(folder = "dist"): Promise<Site> {
+  if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no ${folder}/: run npm run build first.`);
+  const server: Server = siteServer(folder);
+  const port = await listen(server, 0);
+  const browser = await openBrowser();
+  return {
+    browser,
+    url: `http://localhost:${port}`,
+    async close() {
+      await browser.close();
+      server.close();
+    }
+  };
+}
+
+/** Collects what a page should never do: errors in the console, and requests to any other server. */
+export function watchPage(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) faults.push(`asked ${url}`);
+  });
+  return faults;
+}
