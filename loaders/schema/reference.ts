@@ -98,6 +98,7 @@ export const items: Table = {
       en: "Treaty that binds Japan not to transfer it",
       ja: "移転を禁ずる条約",
       example: "none",
+      empty: openQuestion,
       values: {
         none: {en: "none", ja: "なし"},
         cluster_munition: {en: "Convention on Cluster Munitions", ja: "クラスター弾に関する条約"},

@@ -31,7 +31,7 @@ export const requests: Table = {
     }),
     item: text({en: "What was asked for", ja: "要請品目(英語)", example: "Anti-tank weapons"}),
     item_ja: text({en: "What was asked for, in Japanese", ja: "要請品目(日本語)", example: "対戦車兵器"}),
-    item_class: itemClass(),
+    item_class: itemClass({en: "not a request for an item", ja: "品目の要請ではない"}),
     quantity_min: quantity({en: "Smallest number asked for", ja: "要請数量の下限", example: "9", empty: notStated}),
     quantity_max: quantity({en: "Largest number asked for", ja: "要請数量の上限", example: "9", empty: notStated}),
     qualifier: transfers.columns.shape["qualifier"]!,
@@ -71,7 +71,7 @@ export const requests: Table = {
       references: "transfers.id",
       empty: {en: "none recorded", ja: "記録なし"}
     }),
-    source: sourceId(),
+    source: sourceId({en: "no source was seen", ja: "出典未確認"}),
     verification: verification(),
     evidence: text({en: "Where in the source it was seen", ja: "確認箇所", example: "page", empty: notStated}),
     note: note(),

@@ -29,8 +29,14 @@ export const note = () =>
     empty: {en: "nothing to add", ja: "特記なし"}
   });
 
-export const sourceId = () =>
-  id({en: "The source of the statement", ja: "出典", example: "nhk-2022-reznikov-letter", references: "sources.id"});
+export const sourceId = (empty?: {en: string; ja: string}) =>
+  id({
+    en: "The source of the statement",
+    ja: "出典",
+    example: "nhk-2022-reznikov-letter",
+    references: "sources.id",
+    empty
+  });
 
 export const sourceUrl = () =>
   url({
@@ -43,12 +49,13 @@ export const sourceUrl = () =>
 export const actor = (en: string, ja: string, empty?: {en: string; ja: string}) =>
   id({en, ja, example: "DEU", references: "actors.code", empty});
 
-export const itemClass = () =>
+export const itemClass = (empty?: {en: string; ja: string}) =>
   id({
     en: "Item class: what the item is, like for like across donors",
     ja: "品目区分",
     example: "body_armour",
-    references: "items.item_class"
+    references: "items.item_class",
+    empty
   });
 
 export const precision = (en: string, ja: string, empty?: {en: string; ja: string}) =>

@@ -81,9 +81,9 @@ export interface RequestRow {
   addressee_en: string;
   addressee_ja: string;
   addressee_detail: string | null;
-  item_class: string;
-  item_class_en: string;
-  item_class_ja: string;
+  item_class: string | null;
+  item_class_en: string | null;
+  item_class_ja: string | null;
   item: string;
   item_ja: string;
   as_stated: string | null;
@@ -95,8 +95,8 @@ export interface RequestRow {
   answer_precision: string | null;
   reason: string | null;
   outcome_transfer: string | null;
-  source: string;
-  source_title: string;
+  source: string | null;
+  source_title: string | null;
   source_url: string | null;
   verification: string;
   evidence: string | null;

@@ -14,5 +14,5 @@ select
 from stg_requests q
 join stg_actors a on a.code = q.requester
 join stg_actors b on b.code = q.addressee
-join stg_items i on i.item_class = q.item_class
-join stg_sources s on s.id = q.source;
+left join stg_items i on i.item_class = q.item_class
+left join stg_sources s on s.id = q.source;
