@@ -49,8 +49,16 @@ function checked(fact: FactName, value: string): string {
 
 export type Test = (facts: Facts) => Truth;
 
+const compiled = new WeakMap<Condition, Test>();
+
 /** Turns a condition into a function, once, so that judging many cases does not walk the tree by its labels. */
 export function compile(condition: Condition): Test {
+  const known = compiled.get(condition) ?? testOf(condition);
+  compiled.set(condition, known);
+  return known;
+}
+
+function testOf(condition: Condition): Test {
   switch (condition.op) {
     case "all":
       return joined(condition.of.map(compile), YES, and);
@@ -102,11 +110,11 @@ export function compile(condition: Condition): Test {
 /** Reads one fact, as `valueOf` does, with the lookup of its default done once. */
 function reader(name: FactName): (facts: Facts) => string | undefined {
   const taken = (FACTS[name] as ListedFact).unlessStated;
-  return (facts) => facts[name] ?? taken;
+  return taken === undefined ? (facts) => facts[name] : (facts) => facts[name] ?? taken;
 }
 
 function holds(codes: string, code: string): boolean {
-  return codes === code || codes.split("+").includes(code);
+  return codes === code || (codes.includes("+") && codes.split("+").includes(code));
 }
 
 function joined(tests: readonly Test[], start: Truth, join: (a: Truth, b: Truth) => Truth): Test {

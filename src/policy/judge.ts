@@ -59,10 +59,14 @@ export function judgeUnder(regime: Regime): (facts: Facts) => Verdict {
   return known;
 }
 
+/** Stands in the place of a truth that was not asked for. */
+const NOT_READ = 3;
+
 function read(regime: Regime): (facts: Facts) => Verdict {
   const {clauses} = regime;
   const tests: Test[] = clauses.map(({when}) => compile(when));
   const steps = clauses.map(stepsOf);
+  const nothingRead: readonly (Truth | typeof NOT_READ)[] = clauses.map(() => NOT_READ);
   const at = (effect: Effect) => clauses.flatMap((clause, index) => (clause.effect === effect ? [index] : []));
   const scopes = at("scope");
   const bars = at("bar");
@@ -75,10 +79,27 @@ function read(regime: Regime): (facts: Facts) => Verdict {
   const findings = opening.map((indexes) => indexes.filter((index) => clauses[index]!.finding));
   const exempting = cases.filter((index) => clauses[index]!.opens?.length);
 
+  const traceOf = (truths: readonly number[]) => {
+    const trace = new Array<Step>(steps.length);
+    for (let index = 0; index < steps.length; index++) trace[index] = steps[index]![truths[index]!]!;
+    return trace;
+  };
+
   return function judge(facts) {
-    const truths: (Truth | undefined)[] = new Array<Truth | undefined>(clauses.length).fill(undefined);
-    const test = (index: number): Truth => (truths[index] ??= tests[index]!(facts));
-    const having = (indexes: readonly number[], truth: Truth) => indexes.filter((index) => test(index) === truth);
+    const truths = nothingRead.slice();
+    const test = (index: number): Truth => {
+      const known = truths[index]!;
+      return known === NOT_READ ? (truths[index] = tests[index]!(facts)) : known;
+    };
+    const having = (indexes: readonly number[], truth: Truth) => {
+      const found: number[] = [];
+      for (const index of indexes) if (test(index) === truth) found.push(index);
+      return found;
+    };
+    const isOpened = (index: number) => {
+      for (const opener of openers[index]!) if (test(opener) === YES) return true;
+      return false;
+    };
     const settle = (code: VerdictCode, decidedBy: readonly number[], missingFrom: readonly number[] = []): Verdict => ({
       regime,
       code,
@@ -86,7 +107,7 @@ function read(regime: Regime): (facts: Facts) => Verdict {
       missing: missingFrom.length
         ? [...new Set(missingFrom.flatMap((index) => unknownsIn(clauses[index]!.when, facts)))]
         : [],
-      trace: truths.map((truth, index) => steps[index]![outcomeOf(truth)])
+      trace: traceOf(truths)
     });
 
     // Is the transfer governed at all?
@@ -102,7 +123,7 @@ function read(regime: Regime): (facts: Facts) => Verdict {
     const doubtful: number[] = [];
     for (const bar of bars) {
       const truth = test(bar);
-      if (truth === NO || having(openers[bar]!, YES).length) continue;
+      if (truth === NO || isOpened(bar)) continue;
       const mayOpen = having(opening[bar]!, UNKNOWN);
       if (truth === UNKNOWN) doubtful.push(bar);
       else if (mayOpen.length) doubtful.push(...mayOpen);
@@ -124,7 +145,7 @@ function read(regime: Regime): (facts: Facts) => Verdict {
     const doubtfulStatutes: number[] = [];
     for (const statute of statutes) {
       const truth = test(statute);
-      if (truth === NO || having(openers[statute]!, YES).length) continue;
+      if (truth === NO || isOpened(statute)) continue;
       const mayOpen = having(openers[statute]!, UNKNOWN);
       if (truth === YES && !mayOpen.length) inTheWay.push(statute);
       else doubtfulStatutes.push(...(truth === YES ? mayOpen : [statute]));
@@ -139,29 +160,25 @@ function read(regime: Regime): (facts: Facts) => Verdict {
     const doubts = fitting.length ? doubtfulStatutes : doubtfulCases;
     if (doubts.length) return settle("undetermined", doubts, doubts);
 
-    // Are use and onward transfer under control?
-    const open = controls.filter((control) => test(control) !== YES && !having(openers[control]!, YES).length);
-    if (open.length) {
-      for (const control of open) having(findings[control]!, YES);
-      return settle("conditional", [...fitting, ...open], open);
-    }
-    return settle("permissible", fitting);
+    // Are use and onward transfer under control? What a finding could open stays open until the finding is made.
+    const open: number[] = [];
+    for (const control of controls) if (test(control) !== YES && !isOpened(control)) open.push(control);
+    if (!open.length) return settle("permissible", fitting);
+    for (const control of open) having(findings[control]!, YES);
+    return settle("conditional", [...fitting, ...open], open);
   };
 }
 
-/** The three steps that one clause can be in a trace; made once, since a trace is made for every verdict. */
-function stepsOf(clause: Clause): Record<Outcome, Step> {
-  return {
-    met: {clause, outcome: "met"},
-    not_met: {clause, outcome: "not_met"},
-    unknown: {clause, outcome: "unknown"},
-    not_reached: {clause, outcome: "not_reached"}
-  };
-}
-
-function outcomeOf(truth: Truth | undefined): Outcome {
-  if (truth === undefined) return "not_reached";
-  return truth === YES ? "met" : truth === NO ? "not_met" : "unknown";
+/**
+ * The steps that one clause can be in a trace, by the number of its truth; made once, since every verdict has a trace.
+ */
+function stepsOf(clause: Clause): readonly Step[] {
+  const steps: Step[] = [];
+  steps[NO] = {clause, outcome: "not_met"};
+  steps[UNKNOWN] = {clause, outcome: "unknown"};
+  steps[YES] = {clause, outcome: "met"};
+  steps[NOT_READ] = {clause, outcome: "not_reached"};
+  return steps;
 }
 
 /** The facts that reached clauses read and nobody stated: each was taken to be as FACTS says. */

@@ -17,16 +17,21 @@ const families: Clause[] = [
     opens: outsideThePrinciples,
     title: {en: "Peace contribution and international cooperation", ja: "平和貢献・国際協力に伴う案件"},
     sentence: {
-      en: "Equipment may be transferred to a government where it serves peace contribution or international cooperation, under strict control.",
-      ja: "平和貢献・国際協力に伴う案件については、厳格な管理を前提に、相手国政府への防衛装備品等の移転を可能とする。"
+      en: "Equipment other than weapons may be transferred to a government where it serves peace contribution or international cooperation, under strict control.",
+      ja: "平和貢献・国際協力に伴う案件については、厳格な管理を前提に、相手国政府への（武器以外の）防衛装備品等の移転を可能とする。"
     },
-    when: all(is("recipient.kind", "state"), is("transfer.purpose", "peace_cooperation"), handedOver),
+    when: all(
+      is("recipient.kind", "state"),
+      is("item.weapon", "no"),
+      is("transfer.purpose", "peace_cooperation"),
+      handedOver
+    ),
     cite: {...standards2011, section: "1"},
     source: kantei,
     verification: "source-seen",
     note: {
-      en: "Supplies in kind to the United Nations were still outside it: they needed a statement of their own in 2013.",
-      ja: "国連への物資協力は及ばないとされ、2013年に別の談話を要した。"
+      en: "That it did not reach weapons and ammunition, or supplies in kind to the United Nations, is our reading: 10,000 rounds for the mission in South Sudan needed a statement of their own in 2013.",
+      ja: "武器・弾薬や国連への物資協力に及ばないことは当方の整理による（2013年の南スーダンへの弾薬提供には別の談話を要した）。"
     }
   },
   {

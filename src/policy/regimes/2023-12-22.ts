@@ -88,7 +88,7 @@ const licensedOnward: Clause[] = [
   {
     id: "2023.licence_onward.combat",
     effect: "bar",
-    title: {en: "No weapons passed on to a country in combat", ja: "現に戦闘が行われている国への第三国移転"},
+    title: {en: "Weapons passed on to a country in combat", ja: "現に戦闘が行われている国への第三国移転"},
     sentence: {
       en: "Licensed weapons are not to be passed on to a country where fighting is judged to be under way as part of an armed conflict.",
       ja: "武力紛争の一環として現に戦闘が行われていると判断される国へ、ライセンス生産の武器を移転することは認めない。"

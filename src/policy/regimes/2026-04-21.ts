@@ -17,8 +17,8 @@ const clauses: Clause[] = [
     id: "2026.combat",
     effect: "bar",
     title: {
-      en: "No weapons, in principle, to a country in combat",
-      ja: "現に戦闘が行われている国への武器移転は原則不可"
+      en: "Weapons to a country in combat",
+      ja: "現に戦闘が行われている国への武器の移転"
     },
     sentence: {
       en: "Weapons are, in principle, not to go to a country where fighting is under way as part of an armed conflict.",
