@@ -1,6 +1,7 @@
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import type {Facts} from "../../src/policy/facts.js";
 import {REGIMES} from "../../src/policy/regimes.js";
+import {because} from "../../src/policy/words.js";
 import type {Database} from "../warehouse/database.js";
 
 /**
@@ -9,6 +10,13 @@ import type {Database} from "../warehouse/database.js";
  */
 export async function judgeCases(db: Database): Promise<number> {
   const cases = await db.rows<{case_id: string; facts: string}>("select case_id, facts from cases order by case_id");
+  const names = await db.rows<{code: string; name_en: string; name_ja: string}>(
+    "select code, name_en, name_ja from stg_actors"
+  );
+  const nameOf = {
+    en: new Map(names.map(({code, name_en}) => [code, name_en])),
+    ja: new Map(names.map(({code, name_ja}) => [code, name_ja]))
+  };
   const judges = REGIMES.map((regime) => ({regime, judge: judgeUnder(regime)}));
 
   const verdicts: (string | number)[][] = [];
@@ -24,8 +32,8 @@ export async function judgeCases(db: Database): Promise<number> {
         verdict.decidedBy.join(" | "),
         verdict.missing.join(" | "),
         assumedByRule(verdict, facts).join(" | "),
-        "",
-        ""
+        because(verdict, facts, "en", (code) => nameOf.en.get(code) ?? code),
+        because(verdict, facts, "ja", (code) => nameOf.ja.get(code) ?? code)
       ]);
       verdict.trace.forEach(({clause, outcome}, index) => steps.push([case_id, regime.id, index, clause.id, outcome]));
     }
