@@ -1,5 +1,5 @@
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
-import type {Facts} from "../../src/policy/facts.js";
+import {valueOf, type Facts} from "../../src/policy/facts.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {because} from "../../src/policy/words.js";
 import type {Database} from "../warehouse/database.js";
@@ -31,7 +31,9 @@ export async function judgeCases(db: Database): Promise<number> {
         verdict.code,
         verdict.decidedBy.join(" | "),
         verdict.missing.join(" | "),
-        assumedByRule(verdict, facts).join(" | "),
+        assumedByRule(verdict, facts)
+          .map((name) => `${name}=${valueOf(facts, name)}`)
+          .join(" | "),
         because(verdict, facts, "en", (code) => nameOf.en.get(code) ?? code),
         because(verdict, facts, "ja", (code) => nameOf.ja.get(code) ?? code)
       ]);

@@ -1,0 +1,49 @@
+/**
+ * The state of a page in its address: keys are column or fact names, sorted, defaults left out. Keys and values that the
+ * page does not know are handed back, so that it can say so instead of ignoring them.
+ */
+
+export interface QueryKey {
+  /** The value that need not be written. */
+  fallback: string;
+  /** Whether a value makes sense; absent where any text does. */
+  allows?: (value: string) => boolean;
+}
+
+export interface QueryState {
+  values: Record<string, string>;
+  /** `key=value` pairs that were not understood. */
+  strangers: string[];
+}
+
+export function readQuery(keys: Readonly<Record<string, QueryKey>>, search = location.search): QueryState {
+  const values = Object.fromEntries(Object.entries(keys).map(([name, {fallback}]) => [name, fallback]));
+  const strangers: string[] = [];
+  for (const [name, value] of new URLSearchParams(search)) {
+    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    if (key && (key.allows?.(value) ?? true)) values[name] = value;
+    else strangers.push(`${name}=${value}`);
+  }
+  return {values, strangers};
+}
+
+export function queryString(
+  keys: Readonly<Record<string, QueryKey>>,
+  values: Readonly<Record<string, string>>
+): string {
+  const pairs = Object.entries(values)
+    .filter(([name, value]) => keys[name] && value !== keys[name].fallback)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : "";
+}
+
+/** Puts the state into the address: a new entry for a committed choice, the same entry while somebody types. */
+export function writeQuery(
+  keys: Readonly<Record<string, QueryKey>>,
+  values: Readonly<Record<string, string>>,
+  kind: "typing" | "choice"
+): void {
+  const address = `${location.pathname}${queryString(keys, values)}${location.hash}`;
+  if (kind === "choice") history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+}
