@@ -16,6 +16,7 @@ export const WAREHOUSE = "sangensoku.duckdb";
 
 const STAGING = ["reference", "transfers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
 const MARTS = ["transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);
+const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
 
 export interface Refreshed {
   files: FileCount[];
@@ -33,7 +34,7 @@ export async function refresh(build = "build"): Promise<Refreshed> {
   try {
     const db = await Database.open(`${making}/${WAREHOUSE}`);
     for (const table of tables) await loadRaw(db, table);
-    for (const file of [...STAGING, ...MARTS]) await db.runFile(file);
+    for (const file of [...STAGING, ...MARTS, ...TOTALS_AND_QUALITY]) await db.runFile(file);
     await db.runFile("loaders/judge/facts.sql");
     const cases = await judgeCases(db);
     await db.runFile("loaders/warehouse/marts/verdicts.sql");

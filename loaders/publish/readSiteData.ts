@@ -6,10 +6,13 @@ import type {
   Claim,
   ClaimVerdict,
   FactOrigin,
+  NoteRow,
   PublishedFile,
+  QualityRow,
   ReferenceRow,
   RequestRow,
-  SiteData
+  SiteData,
+  TotalRow
 } from "../../src/pages/siteData.js";
 import {WAREHOUSE} from "../refresh.js";
 import {Database} from "../warehouse/database.js";
@@ -41,6 +44,9 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       sources: await table("stg_sources", "id"),
       overlaps: await table("stg_overlaps", "id"),
       precedents: await table("stg_precedents", "id"),
+      totals: await totals(db),
+      notes: await notes(db),
+      quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
       files
     };
   } finally {
@@ -59,6 +65,18 @@ async function asOf(db: Database): Promise<string> {
       union all select date from stg_precedents where length(date) = 10
     )`);
   return row!.day;
+}
+
+async function totals(db: Database): Promise<TotalRow[]> {
+  const rows = await db.rows<Omit<TotalRow, "members"> & {members: string}>(
+    "select * from totals order by subject, unit, donor, status, date"
+  );
+  return rows.map((row) => ({...row, members: split(row.members)}));
+}
+
+async function notes(db: Database): Promise<NoteRow[]> {
+  const rows = await db.rows<Omit<NoteRow, "subjects"> & {subjects: string}>("select * from notes order by id");
+  return rows.map((row) => ({...row, subjects: split(row.subjects)}));
 }
 
 async function verdictsByClaim(db: Database): Promise<Map<string, ClaimVerdict[]>> {

@@ -108,6 +108,67 @@ export interface RequestRow {
 /** A row of a reference table as text; the columns are those of its schema. */
 export type ReferenceRow = Record<string, string | null>;
 
+/**
+ * A total as bounds: a row of extracts/totals.csv. Transfers to Ukraine only; goods known to overlap count once.
+ * `floor` is the largest set of goods that cannot overlap; `ceiling` takes everything apart that is not known to
+ * overlap. With `open_end` a statement names no upper end: show the ceiling with a plus sign.
+ */
+export interface TotalRow {
+  /** An item class, or a group of classes that share a unit: anti_tank, man_portable_air_defence, artillery_shells. */
+  subject: string;
+  subject_kind: "class" | "group";
+  subject_en: string;
+  subject_ja: string;
+  /** actors.code, or "all", or "nato_members" (members on the day of each claim, and sums over them). */
+  donor: string;
+  donor_kind: "actor" | "group";
+  donor_en: string;
+  donor_ja: string;
+  unit: string;
+  /** committed counts what was committed or delivered; pledged counts what was only pledged. */
+  status: "pledged" | "committed" | "delivered";
+  /** ISO day: the state of things at its end. */
+  date: string;
+  floor: number;
+  ceiling: number;
+  open_end: boolean;
+  /** Ids of the observations that speak. */
+  members: string[];
+  note_en: string | null;
+  note_ja: string | null;
+}
+
+/** Something in the record that a reader must know of, found by the refresh itself. All published notes are acknowledged. */
+export interface NoteRow {
+  id: string;
+  kind: string;
+  severity: "error" | "warning" | "information";
+  /** Ids of the claims, sources or classes concerned. */
+  subjects: string[];
+  /** The figures behind the note, "3200 > 2000", or null. */
+  figures: string | null;
+  text_en: string;
+  text_ja: string;
+  /** Why it stands as it is. */
+  reason_en: string | null;
+  reason_ja: string | null;
+}
+
+/** One measure of the quality report: a row of extracts/quality.csv. */
+export interface QualityRow {
+  /** file, source, donor_year, verification, note, total or gap. */
+  section: string;
+  /** What is measured: a file, a source, a donor and year, … */
+  subject: string;
+  subject_en: string;
+  subject_ja: string;
+  /** rows_in, rows_kept, rows_refused, claims, share, … */
+  measure: string;
+  value: number | null;
+  words_en: string | null;
+  words_ja: string | null;
+}
+
 export interface PublishedFile {
   name: string;
   bytes: number;
@@ -130,5 +191,8 @@ export interface SiteData {
   sources: ReferenceRow[];
   overlaps: ReferenceRow[];
   precedents: ReferenceRow[];
+  totals: TotalRow[];
+  notes: NoteRow[];
+  quality: QualityRow[];
   files: PublishedFile[];
 }
