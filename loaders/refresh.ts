@@ -3,12 +3,14 @@
  * Everything is made in a temporary folder and moved into position at the end, so that a failed refresh leaves the
  * last good `build/` as it was.
  */
-import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import {pathToFileURL} from "node:url";
 import {EXTRACTS} from "./extracts/all.js";
+import {writeExtract} from "./extracts/write.js";
 import {countOf, readAll, type FileCount} from "./ingest/readAll.js";
 import {RefusedError} from "./ingest/refusal.js";
 import {judgeCases} from "./judge/judgeCases.js";
+import {stampWarehouse} from "./stamp.js";
 import {Database} from "./warehouse/database.js";
 import {loadRaw} from "./warehouse/load.js";
 
@@ -35,13 +37,12 @@ export async function refresh(build = "build"): Promise<Refreshed> {
     const db = await Database.open(`${making}/${WAREHOUSE}`);
     for (const table of tables) await loadRaw(db, table);
     for (const file of [...STAGING, ...MARTS, ...TOTALS_AND_QUALITY]) await db.runFile(file);
+    await stampWarehouse(db, tables);
     await db.runFile("loaders/judge/facts.sql");
     const cases = await judgeCases(db);
     await db.runFile("loaders/warehouse/marts/verdicts.sql");
     await mkdir(`${making}/extracts`);
-    for (const [name, extract] of Object.entries(EXTRACTS)) {
-      await writeFile(`${making}/extracts/${name}`, await extract(db));
-    }
+    for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     db.close();
     for (const name of [WAREHOUSE, "extracts"]) {
       await rm(`${build}/${name}`, {recursive: true, force: true});

@@ -1,11 +1,10 @@
-import type {Database} from "../warehouse/database.js";
-import {requestsCsv} from "./requests.js";
-import {transfersCsv} from "./transfers.js";
-import {verdictsCsv} from "./verdicts.js";
+import type {Extract} from "./extract.js";
+import {actors, equipment, sources} from "./reference.js";
+import {refused} from "./refused.js";
+import {requests} from "./requests.js";
+import {trace} from "./trace.js";
+import {transfers} from "./transfers.js";
+import {verdicts} from "./verdicts.js";
 
-/** Every published extract: file name → the function that makes its text. */
-export const EXTRACTS: Record<string, (db: Database) => Promise<string>> = {
-  "transfers.csv": transfersCsv,
-  "requests.csv": requestsCsv,
-  "verdicts.csv": verdictsCsv
-};
+/** Every published table, in the order in which the data page and the codebook list them. */
+export const EXTRACTS: readonly Extract[] = [transfers, requests, verdicts, trace, equipment, actors, sources, refused];

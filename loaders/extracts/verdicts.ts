@@ -1,24 +1,96 @@
-import type {Database} from "../warehouse/database.js";
-import {writeCsv} from "./csv.js";
+import {REGIMES} from "../../src/policy/regimes.js";
+import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
+import {VERDICT_LABELS} from "../../src/policy/labels.js";
+import {choice, flag, id, list, sha256, text} from "../schema/columns.js";
+import {transfers} from "../schema/transfers.js";
+import {ITEM_CLASS, NAMED, rulesDay, sourceColumns} from "./columns.js";
+import {fromWarehouse, withLabels, withNames} from "./extract.js";
 
-export const VERDICT_COLUMNS = [
-  "id",
-  "regime",
-  "in_force",
-  "verdict",
-  "decided_by",
-  "missing_facts",
-  "assumptions",
-  "hypothetical",
-  "because_en",
-  "because_ja",
-  "case_id"
-] as const;
+const c = transfers.columns.shape;
+const none = {en: "none", ja: "なし"};
+
+export const claimId = id({
+  en: "The claim that was judged",
+  ja: "判定の対象となった記録",
+  example: "DEU-STINGER-500",
+  references: "transfers.id"
+});
+
+export const regimeColumn = choice(REGIMES.map(({id}) => id) as [string, ...string[]], {
+  en: "The rules it was judged under, by the day they took effect",
+  ja: "適用した規則(発効日)",
+  example: "2014-04-01",
+  values: Object.fromEntries(REGIMES.map(({id, title}) => [id, title]))
+});
+
+export const verdictColumn = choice(VERDICTS as unknown as [VerdictCode, ...VerdictCode[]], {
+  en: "What the rules say of it",
+  ja: "判定",
+  example: "no_category",
+  values: VERDICT_LABELS
+});
 
 /** extracts/verdicts.csv: claim × regime, ordered by claim, then regime. */
-export async function verdictsCsv(db: Database): Promise<string> {
-  return writeCsv(
-    VERDICT_COLUMNS,
-    await db.rows(`select ${VERDICT_COLUMNS.join(", ")} from verdicts order by id, regime`)
-  );
-}
+export const verdicts = fromWarehouse({
+  name: "verdicts",
+  words: {en: "Verdicts: every claim under every version of the rules", ja: "判定(記録×規則の版)"},
+  key: ["id", "regime"],
+  columns: {
+    id: claimId,
+    regime: regimeColumn,
+    in_force: flag({en: "These rules stood on the claim's own day", ja: "記録の日に有効であった規則か"}),
+    hypothetical: flag({
+      en: "Japan was not the sender: what if it had been?",
+      ja: "日本は供与国でない(日本が供与国であったと仮定した判定)"
+    }),
+    ...withNames("donor", c["donor"]!, NAMED.donor),
+    ...withNames("recipient", c["recipient"]!, NAMED.recipient),
+    ...withNames("item_class", c["item_class"]!, ITEM_CLASS),
+    item: c["item"]!,
+    item_ja: c["item_ja"]!,
+    as_stated: c["as_stated"]!,
+    date: c["date"]!,
+    date_precision: c["date_precision"]!,
+    rules_day: rulesDay,
+    ...withLabels("verdict", verdictColumn, ["en", "ja"]),
+    decided_by: list({
+      en: "Clauses that settled it; their words are in rules.csv",
+      ja: "結論を導いた条項(文言はrules.csv)",
+      example: "2014.1.3 | 2014.2.none",
+      empty: none
+    }),
+    missing_facts: list({
+      en: "Facts whose absence stands between this and a firmer verdict",
+      ja: "不足している事実",
+      example: "item.listed",
+      empty: none
+    }),
+    assumptions: list({
+      en: "What was taken to be so because nobody stated it",
+      ja: "記載がないため仮定した事実",
+      example: "transfer.mode=sdf_grant",
+      empty: none
+    }),
+    because_en: text({en: "Why, in English", ja: "理由(英語)", example: "No case in force lists it."}),
+    because_ja: text({en: "Why, in Japanese", ja: "理由", example: "認め得る案件に該当しない。"}),
+    ...sourceColumns(c["source"]!),
+    ...withLabels("verification", c["verification"]!),
+    case_id: id({
+      en: "The distinct combination of facts that was judged; claims with the same facts share it",
+      ja: "判定した事実の組合せ(同じ事実の記録は共有)",
+      example: "0a1b2c3d4e5f"
+    }),
+    rules_sha256: sha256({en: "Hash of the rules as code that gave this verdict", ja: "判定に用いた規則のハッシュ"}),
+    data_sha256: sha256({en: "Hash of all the data that was judged", ja: "判定に用いた全データのハッシュ"})
+  },
+  relation: `(
+    select v.*, t.donor, t.donor_en, t.donor_ja, t.recipient, t.recipient_en, t.recipient_ja,
+      t.item_class, t.item_class_en, t.item_class_ja, t.item, t.item_ja, t.as_stated, t.date, t.date_precision,
+      t.rules_day, t.source, t.source_title, t.source_url, o.accessed as source_accessed, t.verification,
+      stamp.rules_sha256, stamp.data_sha256
+    from verdicts v
+    join transfers t using (id)
+    left join stg_sources o on o.id = t.source
+    cross join stamp
+  )`
+});

@@ -37,7 +37,9 @@ export async function judgeCases(db: Database): Promise<number> {
         because(verdict, facts, "en", (code) => nameOf.en.get(code) ?? code),
         because(verdict, facts, "ja", (code) => nameOf.ja.get(code) ?? code)
       ]);
-      verdict.trace.forEach(({clause, outcome}, index) => steps.push([case_id, regime.id, index, clause.id, outcome]));
+      verdict.trace.forEach(({clause, outcome}, index) =>
+        steps.push([case_id, regime.id, index, clause.id, clause.effect, outcome])
+      );
     }
   }
 
@@ -45,9 +47,8 @@ export async function judgeCases(db: Database): Promise<number> {
     case_id varchar, regime varchar, verdict varchar, decided_by varchar, missing_facts varchar,
     assumed_by_rule varchar, because_en varchar, because_ja varchar)`);
   await db.append("case_verdicts", verdicts);
-  await db.run(
-    "create table case_steps (case_id varchar, regime varchar, step double, clause varchar, outcome varchar)"
-  );
+  await db.run(`create table case_steps (
+    case_id varchar, regime varchar, step double, clause varchar, effect varchar, outcome varchar)`);
   await db.append("case_steps", steps);
   await db.run("create table regimes (regime varchar, until varchar)");
   await db.append(

@@ -1,7 +1,6 @@
 import {createHash} from "node:crypto";
 import {readdir, readFile} from "node:fs/promises";
 import type {Facts} from "../../src/policy/facts.js";
-import {REGIMES} from "../../src/policy/regimes.js";
 import type {
   Claim,
   ClaimVerdict,
@@ -15,6 +14,7 @@ import type {
   TotalRow
 } from "../../src/pages/siteData.js";
 import {WAREHOUSE} from "../refresh.js";
+import {readStamp} from "../stamp.js";
 import {Database} from "../warehouse/database.js";
 
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
@@ -26,12 +26,13 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
   try {
     const table = (name: string, order: string) => db.rows<ReferenceRow>(`select * from ${name} order by ${order}`);
     const claims = await db.rows<Claim>("select * from transfers order by id");
+    const {as_of, rules_sha256, data_sha256} = await readStamp(db);
     const files = await publishedFiles(`${build}/extracts`);
     return {
       stamp: {
-        asOf: await asOf(db),
-        rulesHash: sha256(JSON.stringify(REGIMES)).slice(0, 8),
-        dataHash: sha256(files.map((file) => file.sha256).join()).slice(0, 8)
+        asOf: as_of,
+        rulesHash: rules_sha256.slice(0, 8),
+        dataHash: data_sha256.slice(0, 8)
       },
       claims,
       requests: await db.rows<RequestRow>("select * from requests order by date, id"),
@@ -52,19 +53,6 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
   } finally {
     db.close();
   }
-}
-
-/** The newest day that any statement in the record speaks of. */
-async function asOf(db: Database): Promise<string> {
-  const [row] = await db.rows<{day: string}>(`
-    select max(day) as day from (
-      select date as day from stg_transfers where length(date) = 10
-      union all select status_as_of from stg_transfers where length(status_as_of) = 10
-      union all select date from stg_requests where length(date) = 10
-      union all select answer_date from stg_requests where length(answer_date) = 10
-      union all select date from stg_precedents where length(date) = 10
-    )`);
-  return row!.day;
 }
 
 async function totals(db: Database): Promise<TotalRow[]> {

@@ -20,10 +20,12 @@ export interface ColumnWords {
   mayLookLikeFormula?: boolean;
 }
 
-export type SqlType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BIGINT";
+export type SqlType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BIGINT" | "BOOLEAN";
 export interface ColumnMeta extends ColumnWords {
   sqlType: SqlType;
   kind: string;
+  /** For a column of labels: the column whose values it puts into words. */
+  labels?: {column: string; locale: "en" | "ja"};
 }
 
 const meta = (kind: string, sqlType: SqlType, words: ColumnWords): ColumnMeta => ({kind, sqlType, ...words});
@@ -66,6 +68,31 @@ export function date(words: ColumnWords) {
     z.string().refine(isRealDate, "expected a date that exists, such as 2022-03-07, 2022-03 or 2022"),
     words
   ).meta({...meta("date", "VARCHAR", words)});
+}
+
+/** A whole number that is counted, not measured: a line, a step. */
+export function count(words: ColumnWords) {
+  return orEmpty(z.string().regex(/^\d+$/, "expected a whole number"), words).meta({
+    ...meta("count", "INTEGER", words)
+  });
+}
+
+/** `true` or `false`. */
+export function flag(words: Omit<ColumnWords, "example">) {
+  const values = {true: {en: "yes", ja: "はい"}, false: {en: "no", ja: "いいえ"}};
+  return z.enum(["true", "false"]).meta({
+    ...meta("flag", "BOOLEAN", {...words, example: "true", values}),
+    allowed: ["true", "false"]
+  });
+}
+
+/** A SHA-256 in 64 hexadecimal digits. */
+export function sha256(words: Omit<ColumnWords, "example">) {
+  const example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+  return z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({...meta("sha256", "VARCHAR", {...words, example})});
 }
 
 /** A web address. */

@@ -37,6 +37,12 @@ export class Database {
     return reader.getRowObjectsJS() as unknown as T[];
   }
 
+  /** The rows of a query a batch at a time, so that memory does not grow with their number. */
+  async *batches<T extends object = Row>(sql: string): AsyncIterable<T[]> {
+    const result = await this.connection.stream(sql);
+    for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as T[];
+  }
+
   /** Fills a table. Every value of a row goes into the column at its place; null and undefined stay empty. */
   async append(
     table: string,

@@ -1,0 +1,35 @@
+/** Columns that several extracts share and no input has. */
+import {date, text} from "../schema/columns.js";
+import {sources} from "../schema/reference.js";
+
+/** Examples of the names behind codes. */
+export const NAMED = {
+  donor: {en: "Germany", ja: "ドイツ"},
+  recipient: {en: "Ukraine", ja: "ウクライナ"}
+};
+export const ITEM_CLASS = {en: "Body armour", ja: "防弾チョッキ"};
+
+export const rulesDay = date({
+  en: "Day on which the rules were asked: the date, or the last day of its month or year",
+  ja: "規則を適用した日(日付、またはその月・年の末日)",
+  example: "2022-03-08"
+});
+
+type Column = ReturnType<typeof text>;
+
+/** The source of a row with what a reader needs to find it: title, address, when it was read. */
+export const sourceColumns = <C extends Column | (typeof sources.columns.shape)[string]>(source: C) => {
+  const {title, url, accessed} = sources.columns.shape;
+  const empty = (source.meta() as {empty?: {en: string; ja: string}}).empty;
+  return {
+    source,
+    source_title: text({
+      en: "Title of the source",
+      ja: "出典の題名",
+      example: title!.meta()!["example"] as string,
+      ...(empty && {empty})
+    }),
+    source_url: url!,
+    source_accessed: accessed!
+  };
+};

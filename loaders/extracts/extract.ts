@@ -1,0 +1,135 @@
+/**
+ * The frame of every published table. An extract says what it is called, what its columns are (with their words, from which
+ * the codebook is made) and where its rows come from; the rest (labels, hashes, twins, codebook) follows.
+ */
+import {createHash} from "node:crypto";
+import {z} from "zod";
+import {cellText, csvRecord, type Cell} from "../../src/components/csv.js";
+import type {ColumnMeta} from "../schema/columns.js";
+import {sha256, text} from "../schema/columns.js";
+import {columnMeta, columnNames, type Table} from "../schema/table.js";
+import type {Database} from "../warehouse/database.js";
+
+export type ExtractRow = Readonly<Record<string, Cell>>;
+
+export interface Extract {
+  /** File name without its ending; also the table's name in sangensoku.duckdb. */
+  readonly name: string;
+  /** What one row is. */
+  readonly words: {en: string; ja: string};
+  /** Columns that together name a row; the file is ordered by them. */
+  readonly key: readonly string[];
+  readonly columns: Table["columns"];
+  /** The rows in their order, in batches. Labels and hashes are added by the frame. */
+  rows(db: Database): AsyncIterable<readonly ExtractRow[]>;
+}
+
+type Columns = Record<string, z.ZodType<string>>;
+type Head = Pick<Extract, "name" | "words" | "key">;
+
+/** The hash that closes every row: of its other cells, as they stand in the file. */
+const RECORD_HASH = "record_sha256";
+const recordHash = sha256({
+  en: "SHA-256 of the row's other cells, written as one CSV record in UTF-8 without its line end",
+  ja: "当該行の他の全セルをCSVの1レコード(UTF-8、改行なし)として書いたときのSHA-256"
+});
+
+/** An extract whose rows are those of a relation (a table, or a select in brackets) of the warehouse, ordered by its key. */
+export function fromWarehouse({columns, relation, ...head}: Head & {columns: Columns; relation: string}): Extract {
+  const extract = withHash(head, columns);
+  const stored = columnNames(extract).filter((name) => !columnMeta(extract, name).labels && name !== RECORD_HASH);
+  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+  const sql = `select ${quoted(stored)} from ${relation} order by ${quoted(head.key)}`;
+  return {...extract, rows: (db) => db.batches(sql)};
+}
+
+/** An extract whose rows are made by a function, already in the order of its key. */
+export function fromRows({
+  columns,
+  rows,
+  ...head
+}: Head & {columns: Columns; rows: (db: Database) => Promise<readonly ExtractRow[]>}): Extract {
+  return {
+    ...withHash(head, columns),
+    async *rows(db) {
+      yield await rows(db);
+    }
+  };
+}
+
+function withHash(head: Head, columns: Columns): Omit<Extract, "rows"> {
+  return {...head, columns: z.object({...columns, [RECORD_HASH]: recordHash})};
+}
+
+/** A column of input, followed by a column with the words for its values in Japanese (and English, where asked for). */
+export function withLabels(
+  name: string,
+  column: z.ZodType<string>,
+  locales: readonly ("en" | "ja")[] = ["ja"]
+): Columns {
+  const {en, ja, values, empty} = column.meta() as unknown as ColumnMeta;
+  const first = Object.values(values!)[0]!;
+  const label = (locale: "en" | "ja") =>
+    text({
+      en: `${en}: in ${locale === "en" ? "English" : "Japanese"} words`,
+      ja: `${ja}(${locale === "en" ? "英語" : "日本語"}表記)`,
+      example: first[locale],
+      ...(empty && {empty})
+    });
+  return {
+    [name]: column,
+    ...Object.fromEntries(
+      locales.map((locale) => {
+        const column = label(locale);
+        return [`${name}_${locale}`, column.meta({...column.meta(), labels: {column: name, locale}})];
+      })
+    )
+  };
+}
+
+/** All columns of an input, the named choices each followed by its words in Japanese. */
+export function labelled(columns: Columns, ...names: readonly string[]): Columns {
+  return Object.assign(
+    {},
+    ...Object.entries(columns).map(([name, column]) =>
+      names.includes(name) ? withLabels(name, column) : {[name]: column}
+    )
+  ) as Columns;
+}
+
+/** Columns with the names behind a code: `donor` is followed by `donor_en` and `donor_ja`. */
+export function withNames(name: string, column: z.ZodType<string>, example: {en: string; ja: string}): Columns {
+  const {en, ja, empty} = column.meta() as unknown as ColumnMeta;
+  return {
+    [name]: column,
+    [`${name}_en`]: text({
+      en: `${en}: name in English`,
+      ja: `${ja}(英語名)`,
+      example: example.en,
+      ...(empty && {empty})
+    }),
+    [`${name}_ja`]: text({
+      en: `${en}: name in Japanese`,
+      ja: `${ja}(日本語名)`,
+      example: example.ja,
+      ...(empty && {empty})
+    })
+  };
+}
+
+/** Turns the rows of an extract into the cells of its file. */
+export function cellsOf(extract: Extract): (row: ExtractRow) => string[] {
+  const fills = columnNames(extract)
+    .filter((name) => name !== RECORD_HASH)
+    .map((name): ((row: ExtractRow) => string) => {
+      const {labels} = columnMeta(extract, name);
+      if (!labels) return (row) => cellText(row[name]);
+      const {values} = columnMeta(extract, labels.column);
+      return (row) => values?.[cellText(row[labels.column])]?.[labels.locale] ?? "";
+    });
+  return (row) => {
+    const cells = fills.map((fill) => fill(row));
+    cells.push(createHash("sha256").update(csvRecord(cells)).digest("hex"));
+    return cells;
+  };
+}

@@ -1,0 +1,45 @@
+import type {Effect} from "../../src/policy/clause.js";
+import type {Outcome} from "../../src/policy/judge.js";
+import {EFFECT_LABELS, OUTCOME_LABELS} from "../../src/policy/labels.js";
+import {choice, count, flag, id} from "../schema/columns.js";
+import {fromWarehouse, withLabels} from "./extract.js";
+import {claimId, regimeColumn} from "./verdicts.js";
+
+/**
+ * extracts/trace.csv: claim × regime × clause, in the order in which the regime is read. By far the longest file, so it names
+ * the clause and leaves its words, its citation and its address to rules.csv.
+ */
+export const trace = fromWarehouse({
+  name: "trace",
+  words: {en: "Traces: what each clause found, for every verdict", ja: "判定の過程(記録×規則の版×条項)"},
+  key: ["id", "regime", "step"],
+  columns: {
+    id: claimId,
+    regime: regimeColumn,
+    step: count({en: "Place of the clause in the order of reading, from 0", ja: "検討の順序(0から)", example: "3"}),
+    clause: id({en: "The clause", ja: "条項", example: "2014.1.3", references: "rules.clause"}),
+    effect: choice(Object.keys(EFFECT_LABELS) as [Effect, ...Effect[]], {
+      en: "What the clause does",
+      ja: "条項の働き",
+      example: "bar",
+      values: EFFECT_LABELS
+    }),
+    ...withLabels(
+      "outcome",
+      choice(Object.keys(OUTCOME_LABELS) as [Outcome, ...Outcome[]], {
+        en: "What it found",
+        ja: "検討の結果",
+        example: "not_met",
+        values: OUTCOME_LABELS
+      })
+    ),
+    decisive: flag({en: "This clause settled the verdict", ja: "結論を導いた条項か"})
+  },
+  relation: `(
+    select c.id, s.regime, s.step::integer as step, s.clause, s.effect, s.outcome,
+      list_contains(string_split(v.decided_by, ' | '), s.clause) as decisive
+    from claim_cases c
+    join case_steps s using (case_id)
+    join case_verdicts v on v.case_id = s.case_id and v.regime = s.regime
+  )`
+});

@@ -1,0 +1,29 @@
+import {once} from "node:events";
+import {createWriteStream} from "node:fs";
+import {BYTE_ORDER_MARK, csvRecord} from "../../src/components/csv.js";
+import {columnNames} from "../schema/table.js";
+import type {Database} from "../warehouse/database.js";
+import {cellsOf, type Extract} from "./extract.js";
+
+/**
+ * Writes `<name>.csv` and its twin for spreadsheets, `<name>.excel.csv`, into `folder`, a batch at a time. The twin differs
+ * in its byte order mark alone: without one, Excel in Japanese reads UTF-8 as Shift_JIS.
+ * @returns how many rows were written.
+ */
+export async function writeExtract(db: Database, extract: Extract, folder: string): Promise<number> {
+  const files = [`${extract.name}.csv`, `${extract.name}.excel.csv`].map((name) =>
+    createWriteStream(`${folder}/${name}`)
+  );
+  const write = (text: string) =>
+    Promise.all(files.map((file) => (file.write(text) ? undefined : once(file, "drain"))));
+  const toCells = cellsOf(extract);
+  files[1]!.write(BYTE_ORDER_MARK);
+  await write(`${csvRecord(columnNames(extract))}\r\n`);
+  let count = 0;
+  for await (const batch of extract.rows(db)) {
+    await write(batch.map((row) => `${csvRecord(toCells(row))}\r\n`).join(""));
+    count += batch.length;
+  }
+  await Promise.all(files.map((file) => once(file.end(), "finish")));
+  return count;
+}

@@ -1,0 +1,32 @@
+/**
+ * The one writer of published CSV, in the build and in the browser: RFC 4180, CRLF after every record, empty = missing.
+ * Cells that a spreadsheet would run are refused when data is read, so nothing is escaped here and files round-trip.
+ */
+export type Cell = string | number | boolean | null | undefined;
+
+export const cellText = (value: Cell): string => (value === null || value === undefined ? "" : String(value));
+
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** One record without its line end. */
+export const csvRecord = (cells: readonly Cell[]): string => cells.map((cell) => quoted(cellText(cell))).join(",");
+
+/** A whole file: the header, then a record per row. */
+export const csvText = (header: readonly string[], rows: Iterable<readonly Cell[]>): string =>
+  [header, ...rows].map((cells) => `${csvRecord(cells)}\r\n`).join("");
+
+/** Reads what `csvText` wrote: the header, then the cells of every row. It is no reader for files made elsewhere. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quotedCell, plainCell, end] of text.matchAll(/(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quotedCell?.replaceAll('""', '"') ?? plainCell!);
+    if (end === ",") continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** What a spreadsheet needs at the front of a file to read it as UTF-8. */
+export const BYTE_ORDER_MARK = "\ufeff";
