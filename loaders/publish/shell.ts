@@ -4,7 +4,7 @@
  */
 import type {PageEntry} from "../../src/components/catalogue.js";
 
-/** The Markdown that Framework is given for a page. */
+/** The Markdown that Framework is given for a page. The script src/client/site.ts is on every page. */
 export function shellMarkdown({slug, scripts}: PageEntry, content = ""): string {
   const depth = slug.split("/").length - 1;
   const up = depth === 0 ? "./" : "../".repeat(depth);
@@ -13,7 +13,7 @@ export function shellMarkdown({slug, scripts}: PageEntry, content = ""): string 
     `title: ${slug || "index"}`,
     "---",
     "",
-    ...scripts.map((name) => `<script type="module" src="${up}client/${name}.js"></script>`),
+    ...["site", ...scripts].map((name) => `<script type="module" src="${up}client/${name}.js"></script>`),
     `<div id="page">${content}</div>`,
     ""
   ].join("\n");

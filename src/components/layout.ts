@@ -3,6 +3,7 @@ import {site} from "../messages/site.js";
 import {PAGES, type PageEntry} from "./catalogue.js";
 import {formatDate} from "./format.js";
 import {html, type Html} from "./html.js";
+import {pageNotices} from "./notices.js";
 
 export interface Stamp {
   /** ISO date of the newest statement in the data. */
@@ -28,13 +29,16 @@ export function layout(path: string, locale: Locale, content: Html, stamp: Stamp
       const name = words.pages[slug as keyof typeof words.pages];
       return html`<li><a href="${href(path, locale, slug)}"${here && html` aria-current="page"`}>${name}</a></li>`;
     });
+  const main = links("main");
   return html`<a class="skip" href="#content">${words.skip}</a>
 <header class="site-header">
 <a class="site-name" href="${href(path, locale, "")}"><span lang="ja">三原則</span>${locale === "en" && ` ${words.name}`}</a>
-<nav aria-label="${words.mainNavigation}"><ul>${links("main")}</ul></nav>
-<a class="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
+<nav class="site-nav" aria-label="${words.mainNavigation}"><ul>${main}</ul></nav>
+<details class="site-menu"><summary>${words.menu}</summary><nav aria-label="${words.mainNavigation}"><ul>${main}</ul></nav></details>
+<a class="language" id="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
 </header>
 <main id="content" tabindex="-1">
+${pageNotices(locale)}
 ${content}
 </main>
 <footer class="site-footer">

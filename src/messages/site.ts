@@ -14,14 +14,10 @@ export const site = {
     en: "A reading of published rules by a published program. It is not legal advice and not an official position.",
     ja: "公表された規則をプログラムで読み解いたものであり、法的助言でも政府の公式見解でもない。"
   },
-  asOf: {en: (date: string) => `Data as of ${date}`, ja: (date: string) => `データ基準日:${date}`},
+  asOf: {en: (date: string) => `Data as of ${date}`, ja: (date: string) => `データ基準日：${date}`},
   versions: {
     en: (rules: string, data: string) => `rules ${rules} · data ${data}`,
     ja: (rules: string, data: string) => `規則 ${rules} · データ ${data}`
-  },
-  needsScript: {
-    en: "Filters need JavaScript. Every table and file below works without it.",
-    ja: "絞り込みには JavaScript が必要。以下の表とファイルはすべて JavaScript なしで利用できる。"
   },
   pages: {
     en: {

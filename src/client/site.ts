@@ -1,0 +1,24 @@
+/** On every page: the language link keeps the state, old snapshots say so, a failed script is owned up to. */
+import {keepRegimeInAddress} from "./regime.js";
+
+const reveal = (id: string) => document.getElementById(id)?.removeAttribute("hidden");
+
+addEventListener("error", () => reveal("script-notice"));
+addEventListener("unhandledrejection", () => reveal("script-notice"));
+
+const language = document.getElementById("language") as HTMLAnchorElement | null;
+const keepState = () => {
+  if (!language) return;
+  language.search = location.search;
+  language.hash = location.hash;
+};
+for (const event of ["addresschange", "popstate", "hashchange"]) addEventListener(event, keepState);
+language?.addEventListener("pointerenter", keepState);
+language?.addEventListener("focus", keepState);
+language?.addEventListener("click", keepState);
+keepState();
+
+const due = document.getElementById("stale-notice")?.dataset["due"];
+if (due && Date.now() > Date.parse(due)) reveal("stale-notice");
+
+keepRegimeInAddress();

@@ -1,0 +1,47 @@
+import {inLocale, type Locale} from "../messages/locale.js";
+import {figure as catalogue} from "../messages/figure.js";
+import {html, type Content, type Html} from "./html.js";
+
+export interface ChartFigureOptions {
+  /** Id of the figure; its heading gets `<id>-title`. */
+  id: string;
+  /** The finding, in a short sentence. */
+  title: Content;
+  /** What is measured, and under which version of the rules. */
+  measure: Content;
+  /** The drawing, or the table that is the drawing. */
+  chart: Content;
+  /** What the drawing shows, in one sentence, for those who do not see it and those who skim. */
+  summary?: Content;
+  /** The figures behind the drawing, as a table; left out where the drawing is itself a table. */
+  table?: Content;
+  /** Source and date of the data. */
+  note: Content;
+  /** Published file that holds the figures, with its address from this page. */
+  csv?: {name: string; address: string};
+  /** Offers the drawing as SVG and PNG, by script. Only for a chart that is one <svg>. */
+  image?: boolean;
+  level?: 2 | 3;
+}
+
+/** A chart with what makes it checkable: finding, measure, summary, table, source, downloads. */
+export function chartFigure(options: ChartFigureOptions, locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const {id, title, measure, chart, summary, table, note, csv, image = false, level = 2} = options;
+  const heading = level === 2 ? html`<h2 id="${id}-title">${title}</h2>` : html`<h3 id="${id}-title">${title}</h3>`;
+  const buttons =
+    image &&
+    (["svg", "png"] as const).map(
+      (kind) =>
+        html`<li hidden><button class="link-button" type="button" data-image="${kind}">${words.image(kind.toUpperCase())}</button></li>`
+    );
+  return html`<figure class="chart-figure" id="${id}" aria-labelledby="${id}-title">
+<div class="chart-head">${heading}
+<p class="chart-measure">${measure}</p></div>
+<div class="chart-body">${chart}</div>
+${summary && html`<p class="chart-summary">${summary}</p>`}
+${table && html`<details class="chart-table"><summary>${words.table}</summary>${table}</details>`}
+<figcaption><p class="chart-note">${note}</p>
+<ul class="chart-downloads" aria-label="${words.downloads}">${csv && html`<li><a href="${csv.address}" download>${words.csv(csv.name)}</a></li>`}${buttons}</ul></figcaption>
+</figure>`;
+}

@@ -1,0 +1,58 @@
+import {html, type Content, type Html} from "./html.js";
+
+export interface Column<Row> {
+  /** Name of the column, used by the script that sorts. */
+  key: string;
+  label: Content;
+  cell: (row: Row) => Content;
+  /** Figures: set to the right, in tabular digits. */
+  numeric?: boolean;
+  /** The cell names the row. Give it to one column. */
+  rowHeader?: boolean;
+  /** What the script sorts by; a column without it is not sortable. Null sorts last. */
+  sortBy?: (row: Row) => string | number | null;
+}
+
+export interface DataTableOptions<Row> {
+  /** Id of the table; the caption gets `<id>-caption`. */
+  id: string;
+  caption: Content;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  /** Attributes of a row, such as html` data-donor="DEU"`. */
+  rowAttributes?: (row: Row) => Content;
+  /** The caption is said, not shown: for a table whose heading stands right above it. */
+  captionHidden?: boolean;
+}
+
+/**
+ * A real table in a scroll container of its own, which is named and can be reached by keyboard. Headers of sortable
+ * columns hold a button that is disabled until src/client/sort.ts has taken it in hand.
+ */
+export function dataTable<Row>(options: DataTableOptions<Row>): Html {
+  const {id, caption, columns, rows, rowAttributes, captionHidden} = options;
+  const hidden = captionHidden && html` class="visually-hidden"`;
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">
+<table id="${id}">
+<caption id="${id}-caption"${hidden}>${caption}</caption>
+<thead><tr>${columns.map(head)}</tr></thead>
+<tbody>
+${rows.map((row) => html`<tr${rowAttributes?.(row)}>${columns.map((column) => cell(column, row))}</tr>\n`)}</tbody>
+</table>
+</div>`;
+}
+
+function head<Row>({key, label, numeric, sortBy}: Column<Row>): Html {
+  const figure = numeric && html` class="figure-cell"`;
+  if (!sortBy) return html`<th scope="col"${figure}>${label}</th>`;
+  const kind = numeric ? "number" : "text";
+  return html`<th scope="col"${figure} data-key="${key}" data-sort="${kind}"><button class="sort" type="button" disabled>${label}</button></th>`;
+}
+
+function cell<Row>({cell, numeric, rowHeader, sortBy}: Column<Row>, row: Row): Html {
+  const figure = numeric && html` class="figure-cell"`;
+  const value = sortBy && html` data-value="${sortBy(row) ?? ""}"`;
+  return rowHeader
+    ? html`<th scope="row"${figure}${value}>${cell(row)}</th>`
+    : html`<td${figure}${value}>${cell(row)}</td>`;
+}

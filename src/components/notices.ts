@@ -1,0 +1,23 @@
+import {inLocale, type Locale} from "../messages/locale.js";
+import {notices} from "../messages/notices.js";
+import {html, type Content, type Html} from "./html.js";
+
+/** A remark set apart from the text; `warning` for what a reader must not miss. */
+export const notice = (content: Content, kind: "note" | "warning" = "note"): Html =>
+  html`<div class="notice notice-${kind}">${content}</div>`;
+
+/** Says that filters need a script, to readers who have none. */
+export function needsScript(locale: Locale): Html {
+  return html`<noscript><p class="notice notice-note">${inLocale(notices, locale).needsScript}</p></noscript>`;
+}
+
+/**
+ * Notices that wait, hidden, for src/client/site.ts: the snapshot is old, a script failed, the address holds a value that
+ * cannot be used.
+ */
+export function pageNotices(locale: Locale): Html {
+  const words = inLocale(notices, locale);
+  return html`<div class="notice notice-warning" id="stale-notice" hidden><p>${words.stale}</p></div>
+<div class="notice notice-warning" id="script-notice" role="alert" hidden><p>${words.scriptFailed}</p></div>
+<div class="notice notice-warning" id="query-notice" role="status" hidden data-words="${words.badQuery}"></div>`;
+}

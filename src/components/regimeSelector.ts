@@ -1,0 +1,30 @@
+import {inLocale, type Locale} from "../messages/locale.js";
+import {regimes as catalogue} from "../messages/regimes.js";
+import {REGIMES} from "../policy/regimes.js";
+import {html, type Content, type Html} from "./html.js";
+
+/** The rules of the transfer's own day: the choice a page starts with. */
+export const DAY = "day";
+export const REGIME_CHOICES: readonly string[] = [DAY, ...REGIMES.map(({id}) => id)];
+
+/**
+ * The choice of rules. It works without a script: the style sheet hides what stands in `underRegime` for any other choice.
+ * The script src/client/site.ts keeps the choice in the address as `regime=2022-03-08`. One to a page.
+ */
+export function regimeSelector(locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const choice = (id: string, label: Content, title: string, checked = false) =>
+    html`<label title="${title}"><input type="radio" name="regime" value="${id}" data-choice="${id}"${checked && html` checked`} autocomplete="off" />${label}</label>`;
+  return html`<fieldset class="regimes"><legend>${words.legend}</legend><div class="regime-choices">
+${choice(DAY, words.day, words.dayTitle, true)}
+${REGIMES.map(({id, title}) => choice(id, html`<time datetime="${id}">${id}</time>`, title[locale]))}
+</div></fieldset>`;
+}
+
+/** What is shown only while that version of the rules (or `DAY`) is chosen. */
+export const underRegime = (regime: string, content: Content): Html =>
+  html`<div data-regime="${regime}">${content}</div>`;
+
+/** The same inside a line of text. */
+export const underRegimeInline = (regime: string, content: Content): Html =>
+  html`<span data-regime="${regime}">${content}</span>`;

@@ -1,0 +1,19 @@
+/** What the page says when something is missing, old or wrong. `{…}` is filled in by the script. */
+export const notices = {
+  needsScript: {
+    en: "Filters need JavaScript. Every table and file below works without it.",
+    ja: "絞り込みには JavaScript が必要。以下の表とファイルはすべて JavaScript なしで利用できる。"
+  },
+  stale: {
+    en: "This snapshot is old: an update was due, and none has come. Check the date in the footer before you cite a figure.",
+    ja: "この記録は予定の更新日を過ぎている。引用の前にページ下部のデータ基準日を確認のこと。"
+  },
+  scriptFailed: {
+    en: "A script on this page failed. The text, tables and files still work; filters and buttons may not.",
+    ja: "このページのスクリプトに不具合が起きた。本文、表、ファイルは利用できるが、絞り込みやボタンは動かないことがある。"
+  },
+  badQuery: {
+    en: "The address asks for {list}, which this page does not know. It was left aside.",
+    ja: "アドレスにある {list} はこのページでは使えないため、無視した。"
+  }
+} as const;
