@@ -21,7 +21,8 @@ export function decode(file: string, bytes: Uint8Array): {text: string; refusals
   }
 }
 
-function firstBadLine(bytes: Uint8Array): number {
+/** The line, counted from 1, on which the first bytes stand that are not UTF-8. */
+export function firstBadLine(bytes: Uint8Array): number {
   let line = 1;
   let start = 0;
   for (let i = 0; i <= bytes.length; i += 1) {

@@ -1,12 +1,24 @@
 /**
  * Walks over a CSV text once, before it is parsed, and reports what parsers let through: a bare quote inside a field,
- * text after a closing quote, mixed line ends, a NUL, a quote that never closes. Notes on which line each record begins,
- * so that an error further on can name its line. Fed in chunks, so that a large file need not be in memory.
+ * text after a closing quote, mixed line ends, a NUL, a quote that never closes. Notes on which line each record begins
+ * and where it ends, so that an error further on can name its line. Fed in chunks, so that a large file need not be in
+ * memory.
  */
 export interface StructureFault {
   line: number;
+  /** Which field of the record, counted from 0. */
+  field: number;
   why: string;
   mend: string;
+}
+
+/** Records that are complete. */
+export interface Records {
+  /** The line on which each begins, counted from 1. */
+  lines: number[];
+  /** Where each ends, in characters from the beginning of the text; its line end is part of it. */
+  ends: number[];
+  faults: StructureFault[];
 }
 
 const QUOTE = 34;
@@ -14,39 +26,69 @@ const COMMA = 44;
 const CR = 13;
 const LF = 10;
 
-type State = "start" | "plain" | "quoted" | "closed";
+const START = 0;
+const PLAIN = 1;
+const QUOTED = 2;
+const CLOSED = 3;
 
 export class StructureScan {
   readonly faults: StructureFault[] = [];
   /** The line on which each record begins, header first. */
   readonly recordLines: number[] = [];
   newline: "\r\n" | "\n" | undefined;
-  #state: State = "start";
+  /** Where each complete record ends. */
+  readonly #ends: number[] = [];
+  #state = START;
   #line = 1;
+  #field = 0;
+  #offset = 0;
   #recordOpen = false;
   #pendingCr = false;
 
   push(chunk: string): void {
-    for (let i = 0; i < chunk.length; i += 1) this.#step(chunk.charCodeAt(i));
+    for (let i = 0; i < chunk.length; i += 1) {
+      const code = chunk.charCodeAt(i);
+      // Nearly every character is inside a field, and asks for nothing.
+      if (code > COMMA && !this.#pendingCr && this.#recordOpen && this.#state !== CLOSED) {
+        if (this.#state === START) this.#state = PLAIN;
+      } else this.#step(code, this.#offset + i + 1);
+    }
+    this.#offset += chunk.length;
   }
 
+  /** To be called after the last chunk: closes the last record where no line end does. */
   end(): this {
     if (this.#pendingCr) this.#fault("a carriage return that no line feed follows", "Use CRLF or LF, not CR alone.");
-    if (this.#state === "quoted") {
+    if (this.#state === QUOTED) {
       this.#fault("a quoted field that never closes", 'Close the quote, and write a quote inside a field as "".');
     }
+    if (this.#recordOpen) this.#ends.push(this.#offset);
+    this.#recordOpen = false;
     return this;
+  }
+
+  /** Hands over the complete records and their faults, and forgets them: what is still open stays. */
+  take(): Records {
+    const complete = this.#ends.length;
+    const next = this.recordLines[complete];
+    const isOpen = ({line}: StructureFault) => next !== undefined && line >= next;
+    const open = this.faults.filter(isOpen);
+    const faults = this.faults.filter((fault) => !isOpen(fault));
+    this.faults.splice(0, Infinity, ...open);
+    return {lines: this.recordLines.splice(0, complete), ends: this.#ends.splice(0), faults};
   }
 
   #fault(why: string, mend: string): void {
     const line = this.recordLines.at(-1) ?? this.#line;
-    if (this.faults.at(-1)?.line !== line || this.faults.at(-1)?.why !== why) this.faults.push({line, why, mend});
+    const last = this.faults.at(-1);
+    if (last?.line !== line || last.why !== why) this.faults.push({line, field: this.#field, why, mend});
   }
 
-  #step(code: number): void {
+  /** @param end how many characters of the text stand before the one after this */
+  #step(code: number, end: number): void {
     if (this.#pendingCr) {
       this.#pendingCr = false;
-      if (code === LF) return this.#endRecord("\r\n");
+      if (code === LF) return this.#endRecord("\r\n", end);
       this.#fault("a carriage return that no line feed follows", "Use CRLF or LF, not CR alone.");
     }
     if (!this.#recordOpen) {
@@ -54,40 +96,46 @@ export class StructureScan {
       this.recordLines.push(this.#line);
     }
     if (code === 0) this.#fault("a NUL character", "Remove it; the file may not be text.");
-    if (this.#state === "quoted") {
-      if (code === QUOTE) this.#state = "closed";
+    if (this.#state === QUOTED) {
+      if (code === QUOTE) this.#state = CLOSED;
       else if (code === LF) this.#line += 1;
       return;
     }
     switch (code) {
       case COMMA:
-        this.#state = "start";
+        this.#state = START;
+        this.#field += 1;
         return;
       case CR:
         this.#pendingCr = true;
         return;
       case LF:
-        return this.#endRecord("\n");
+        return this.#endRecord("\n", end);
       case QUOTE:
-        if (this.#state === "plain") {
-          this.#fault("a quote inside a field that is not quoted", "Quote the field and double the quote inside it.");
+        if (this.#state === PLAIN) {
+          return this.#fault(
+            "a quote inside a field that is not quoted",
+            "Quote the field and double the quote inside it."
+          );
         }
-        this.#state = "quoted";
+        this.#state = QUOTED;
         return;
       default:
-        if (this.#state === "closed") {
+        if (this.#state === CLOSED) {
           this.#fault("text after a closing quote", "Double the quote inside the field, or end the field there.");
         }
-        this.#state = "plain";
+        this.#state = PLAIN;
     }
   }
 
-  #endRecord(newline: "\r\n" | "\n"): void {
+  #endRecord(newline: "\r\n" | "\n", end: number): void {
     this.newline ??= newline;
     if (this.newline !== newline)
       this.#fault("mixed line ends (CRLF and LF)", "Save the file with one kind of line end.");
-    this.#state = "start";
+    this.#state = START;
     this.#line += 1;
+    this.#field = 0;
+    this.#ends.push(end);
     this.#recordOpen = false;
   }
 }

@@ -10,8 +10,8 @@ of_item as (
       i.weapon as "item.weapon",
       i.form as "item.form",
       i.use as "item.use",
-      -- A treaty binds from the day it took effect for Japan.
-      case when t.rules_day >= i.treaty_ban_from then i.treaty_ban else 'none' end as "item.treaty_ban",
+      -- A treaty binds from the day it took effect for Japan; an open question stays open.
+      case when t.rules_day < i.treaty_ban_from then 'none' else i.treaty_ban end as "item.treaty_ban",
       i.licensor as "item.licensor",
       i.joint_partner as "item.joint_partner",
       t.item_class as reference

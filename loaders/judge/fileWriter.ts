@@ -1,0 +1,37 @@
+import {closeSync, openSync, writeSync} from "node:fs";
+
+const SIZE = 4 * 2 ** 20;
+
+/** Writes a file of any length through one buffer: text and ready bytes, in order. */
+export class FileWriter {
+  readonly #file: number;
+  readonly #buffer = Buffer.allocUnsafe(SIZE);
+  #used = 0;
+
+  constructor(path: string) {
+    this.#file = openSync(path, "w");
+  }
+
+  write(part: string | Buffer): void {
+    const most = typeof part === "string" ? part.length * 3 : part.length;
+    if (this.#used + most > SIZE) this.#flush();
+    if (most > SIZE) {
+      writeAll(this.#file, Buffer.from(part as string));
+    } else if (typeof part === "string") this.#used += this.#buffer.write(part, this.#used);
+    else this.#used += part.copy(this.#buffer, this.#used);
+  }
+
+  close(): void {
+    this.#flush();
+    closeSync(this.#file);
+  }
+
+  #flush(): void {
+    writeAll(this.#file, this.#buffer.subarray(0, this.#used));
+    this.#used = 0;
+  }
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}

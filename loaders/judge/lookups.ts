@@ -1,0 +1,123 @@
+/** What the reference tables say of an item class and of a recipient on a day. */
+import {fileURLToPath} from "node:url";
+import type {FactName, Facts} from "../../src/policy/facts.js";
+import {FACT_NAMES} from "../../src/policy/facts.js";
+import type {Locale, NameOf} from "../../src/policy/labels.js";
+import {readTable, type KeptRow} from "../ingest/readTable.js";
+import {RefusedError} from "../ingest/refusal.js";
+import {actors, items, statuses} from "../schema/reference.js";
+
+/** Where a fact was found. */
+export interface Origin {
+  from: "list" | "items" | "statuses";
+  /** The item class or the id of the status; "" for the list's own row. */
+  reference: string;
+}
+
+/** Facts with the place where each was found. */
+export interface FoundFacts {
+  facts: Facts;
+  origins: {readonly [name in FactName]?: Origin};
+}
+
+export const RECIPIENT_FACTS: readonly FactName[] = FACT_NAMES.filter((name) => name.startsWith("recipient."));
+
+const ITEM_FACTS = {
+  "item.listed": "listed",
+  "item.weapon": "weapon",
+  "item.form": "form",
+  "item.use": "use",
+  "item.licensor": "licensor",
+  "item.joint_partner": "joint_partner"
+} as const;
+
+type Cells = Record<string, string>;
+
+export class Lookups {
+  readonly #items: ReadonlyMap<string, Cells>;
+  readonly #actors: ReadonlyMap<string, Cells>;
+  readonly #statuses = new Map<string, Cells[]>();
+  readonly nameOf: Record<Locale, NameOf>;
+
+  constructor(tables: {items: readonly KeptRow[]; actors: readonly KeptRow[]; statuses: readonly KeptRow[]}) {
+    this.#items = new Map(tables.items.map(({cells}) => [cells["item_class"]!, cells]));
+    this.#actors = new Map(tables.actors.map(({cells}) => [cells["code"]!, cells]));
+    for (const {cells} of tables.statuses) {
+      const ofActor = this.#statuses.get(cells["actor"]!);
+      if (ofActor) ofActor.push(cells);
+      else this.#statuses.set(cells["actor"]!, [cells]);
+    }
+    const name = (column: string) => (code: string) => this.#actors.get(code)?.[column] ?? code;
+    this.nameOf = {en: name("name_en"), ja: name("name_ja")};
+  }
+
+  /**
+   * Reads items.csv, actors.csv and statuses.csv.
+   * @param root the project's folder
+   * @throws {RefusedError} when one of them is not sound.
+   */
+  static async read(root = fileURLToPath(new URL("../..", import.meta.url))): Promise<Lookups> {
+    const tables = await Promise.all([items, actors, statuses].map((table) => readTable(table, root)));
+    const refusals = tables.flatMap((table) => table.refusals);
+    if (refusals.length) throw new RefusedError(refusals);
+    const [ofItems, ofActors, ofStatuses] = tables.map(({rows}) => rows);
+    return new Lookups({items: ofItems!, actors: ofActors!, statuses: ofStatuses!});
+  }
+
+  /** Every day on which some fact of some item or recipient begins to be another, in no order. */
+  changeDays(): string[] {
+    const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    const ofStatuses = [...this.#statuses.values()].flat();
+    return [
+      ...[...this.#items.values()].map((item) => item["treaty_ban_from"]!),
+      ...ofStatuses.map(({from}) => from!),
+      ...ofStatuses.map(({to}) => (to === "" ? "" : dayAfter(to!)))
+    ].filter((day) => day !== "");
+  }
+
+  knowsItem(itemClass: string): boolean {
+    return this.#items.has(itemClass);
+  }
+
+  knowsActor(code: string): boolean {
+    return this.#actors.has(code);
+  }
+
+  /** The facts of an item class; a treaty's ban counts from the day it bound Japan. An open question stays unknown. */
+  itemFacts(itemClass: string, day: string): FoundFacts {
+    const item = this.#items.get(itemClass);
+    if (!item) return {facts: {}, origins: {}};
+    const from = item["treaty_ban_from"]!;
+    const values: [FactName, string][] = [
+      ...Object.entries(ITEM_FACTS).map(([name, column]): [FactName, string] => [name as FactName, item[column]!]),
+      ["item.treaty_ban", from !== "" && day < from ? "none" : item["treaty_ban"]!]
+    ];
+    return found(values, () => ({from: "items", reference: itemClass}));
+  }
+
+  /** The facts of a state or organisation that are on record for the day; both ends of a period are inside it. */
+  recipientFacts(code: string, day: string): FoundFacts {
+    const rows = (this.#statuses.get(code) ?? []).filter(({from, to}) => from! <= day && (to === "" || day <= to!));
+    const ids = new Map(rows.map((row) => [row["fact"]!, row["id"]!]));
+    return found(
+      rows.map((row): [FactName, string] => [row["fact"] as FactName, row["value"]!]),
+      (name) => ({from: "statuses", reference: ids.get(name)!})
+    );
+  }
+}
+
+function found(values: readonly [FactName, string][], originOf: (name: FactName) => Origin): FoundFacts {
+  const known = values.filter(([, value]) => value !== "");
+  return {
+    facts: Object.fromEntries(known),
+    origins: Object.fromEntries(known.map(([name]) => [name, originOf(name)]))
+  };
+}
+
+/** Facts joined, the later over the earlier. */
+export function together(...parts: readonly FoundFacts[]): FoundFacts {
+  return {
+    facts: Object.assign({}, ...parts.map(({facts}) => facts)) as Facts,
+    origins: Object.assign({}, ...parts.map(({origins}) => origins)) as FoundFacts["origins"]
+  };
+}

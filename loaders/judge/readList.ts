@@ -1,0 +1,114 @@
+/** Reads a list of any length, block by block, as strictly as our own tables are read. */
+import Papa from "papaparse";
+import {firstBadLine} from "../ingest/decode.js";
+import {LONGEST_RECORD, readInBlocks} from "../ingest/readInBlocks.js";
+import {StructureScan, type Records, type StructureFault} from "../ingest/structure.js";
+
+/** One record as it stands in the file. */
+export interface ListRecord {
+  line: number;
+  /** Its text, without the line end. */
+  text: string;
+  /** Its fields; absent where its structure is at fault. */
+  cells?: string[];
+  /** Why it has no fields. */
+  faults: readonly StructureFault[];
+}
+
+export interface Batch {
+  records: ListRecord[];
+  /** Bytes of the file that this batch took. */
+  bytes: number;
+}
+
+/** The file cannot be read as text at all. */
+export class UnreadableError extends Error {
+  constructor(
+    readonly fault: "notUtf8" | "isUtf16" | "tooLong",
+    readonly line: number
+  ) {
+    super(`line ${line}: ${fault}`);
+    this.name = "UnreadableError";
+  }
+}
+
+/**
+ * The records of a file in batches, the header first. A byte order mark is left out.
+ * @param blockSize bytes read at a time
+ * @throws {UnreadableError} for what is not UTF-8 text
+ */
+export async function* readList(path: string, blockSize?: number): AsyncGenerator<Batch> {
+  const scan = new StructureScan();
+  let pending = "";
+  let done = 0;
+  let linesBefore = 0;
+  for await (const block of readInBlocks(path, blockSize)) {
+    const text = decodeBlock(block, linesBefore);
+    linesBefore += linesIn(block);
+    scan.push(text);
+    pending += text;
+    const taken = scan.take();
+    const records = recordsOf(taken, pending, done, scan.newline);
+    const end = taken.ends.at(-1) ?? done;
+    pending = pending.slice(end - done);
+    done = end;
+    yield {records, bytes: block.length};
+    if (pending.length > LONGEST_RECORD) throw new UnreadableError("tooLong", scan.recordLines[0] ?? linesBefore);
+  }
+  const records = recordsOf(scan.end().take(), pending, done, scan.newline);
+  if (records.length) yield {records, bytes: 0};
+}
+
+function decodeBlock(bytes: Uint8Array, linesBefore: number): string {
+  const isFirst = linesBefore === 0;
+  if (isFirst && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
+    throw new UnreadableError("isUtf16", 1);
+  }
+  try {
+    return new TextDecoder("utf-8", {fatal: true, ignoreBOM: !isFirst}).decode(bytes);
+  } catch {
+    throw new UnreadableError("notUtf8", linesBefore + firstBadLine(bytes));
+  }
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  return lines;
+}
+
+/** @param start where `text` begins, in characters from the beginning of the file */
+function recordsOf(taken: Records, text: string, start: number, newline: string | undefined): ListRecord[] {
+  const {lines, ends, faults} = taken;
+  if (!lines.length) return [];
+  const together = faults.length ? undefined : split(text.slice(0, ends.at(-1)! - start), newline, lines.length);
+  return lines.map((line, i) => {
+    const record = withoutLineEnd(text.slice(i === 0 ? 0 : ends[i - 1]! - start, ends[i]! - start));
+    const own = faults.length ? faults.filter((fault) => fault.line === line) : NO_FAULTS;
+    // One faulty record could put the others out of step, so beside it each is split by itself.
+    const cells = together ? together[i] : own.length ? undefined : split(record, newline, 1)?.[0];
+    return {line, text: record, cells, faults: own};
+  });
+}
+
+const NO_FAULTS: readonly StructureFault[] = [];
+
+function withoutLineEnd(record: string): string {
+  if (!record.endsWith("\n")) return record;
+  return record.slice(0, record.endsWith("\r\n") ? -2 : -1);
+}
+
+/** The fields of so many records, or undefined where the text does not divide into just as many. */
+function split(text: string, newline: string | undefined, count: number): string[][] | undefined {
+  if (text === "") return [[""]];
+  const {data, errors} = Papa.parse<string[]>(text, {
+    delimiter: ",",
+    newline: (newline ?? "\n") as "\n",
+    quoteChar: '"',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false
+  });
+  if (data.length === count + 1 && /[\r\n]$/.test(text)) data.pop(); // the last line end is not a record
+  return errors.length || data.length !== count ? undefined : data;
+}
