@@ -11,8 +11,9 @@ import {countOf, readAll, type FileCount} from "./ingest/readAll.js";
 import {RefusedError} from "./ingest/refusal.js";
 import {judgeCases} from "./judge/judgeCases.js";
 import {stampWarehouse} from "./stamp.js";
+import {computeTotals} from "./totals/computeTotals.js";
 import {Database} from "./warehouse/database.js";
-import {loadRaw} from "./warehouse/load.js";
+import {loadCorrections, loadRaw} from "./warehouse/load.js";
 
 export const WAREHOUSE = "sangensoku.duckdb";
 
@@ -30,17 +31,19 @@ export interface Refreshed {
  * @throws {RefusedError} when any row of any file is refused; nothing is then written.
  */
 export async function refresh(build = "build"): Promise<Refreshed> {
-  const tables = await readAll();
+  const {tables, corrections} = await readAll();
   await mkdir(build, {recursive: true});
   const making = await mkdtemp(`${build}/.making-`);
   try {
     const db = await Database.open(`${making}/${WAREHOUSE}`);
     for (const table of tables) await loadRaw(db, table);
+    await loadCorrections(db, corrections);
     for (const file of [...STAGING, ...MARTS, ...TOTALS_AND_QUALITY]) await db.runFile(file);
     await stampWarehouse(db, tables);
     await db.runFile("loaders/judge/facts.sql");
     const cases = await judgeCases(db);
     await db.runFile("loaders/warehouse/marts/verdicts.sql");
+    await computeTotals(db);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     db.close();

@@ -1,4 +1,5 @@
 import {TABLES} from "../schema/tables.js";
+import {applyCorrections, readCorrections, type Correction} from "./corrections.js";
 import {RefusedError} from "./refusal.js";
 import {brokenReferences, readTable, type ReadTable} from "./readTable.js";
 
@@ -17,13 +18,26 @@ export const countOf = ({table, rows, rowsIn}: ReadTable): FileCount => ({
   refused: rowsIn - rows.length
 });
 
+/** All that people wrote, read and corrected. */
+export interface Input {
+  tables: ReadTable[];
+  corrections: Correction[];
+}
+
 /**
- * Reads every file that people write.
+ * Reads every file that people write, and makes the corrections of data/corrections.
  * @throws {RefusedError} listing every fault of every file, when there is one.
  */
-export async function readAll(root = "."): Promise<ReadTable[]> {
-  const tables = await Promise.all(TABLES.map((table) => readTable(table, root)));
-  const refusals = [...tables.flatMap((table) => table.refusals), ...brokenReferences(tables)];
+export async function readAll(root = "."): Promise<Input> {
+  const read = await Promise.all(TABLES.map((table) => readTable(table, root)));
+  const {corrections, refusals} = await readCorrections(root);
+  const tables = read.map((table) => {
+    if (table.table.name !== "transfers") return table;
+    const corrected = applyCorrections(table, corrections);
+    refusals.push(...corrected.refusals);
+    return corrected.table;
+  });
+  refusals.unshift(...tables.flatMap((table) => table.refusals), ...brokenReferences(tables));
   if (refusals.length) throw new RefusedError(refusals);
-  return tables;
+  return {tables, corrections};
 }

@@ -57,7 +57,8 @@ export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
   return {table, rows: kept, refusals, rowsIn, keysSeen: new Set(lineOfKey.keys())};
 }
 
-function faultsOfRow(table: Table, line: number, cells: Record<string, string>): Refusal[] {
+/** What is wrong with one row, held against the schema of its table. */
+export function faultsOfRow(table: Table, line: number, cells: Record<string, string>): Refusal[] {
   const result = table.columns.safeParse(cells);
   const faults: Refusal[] = (result.error?.issues ?? []).map((issue) => {
     const column = String(issue.path[0]);

@@ -1,4 +1,5 @@
 import {columnNames} from "../schema/table.js";
+import type {Correction} from "../ingest/corrections.js";
 import type {ReadTable} from "../ingest/readTable.js";
 import type {Database} from "./database.js";
 
@@ -10,5 +11,18 @@ export async function loadRaw(db: Database, {table, rows}: ReadTable): Promise<v
   await db.append(
     `raw_${table.name}`,
     rows.map(({line, cells}) => [line, ...names.map((name) => cells[name] || null)])
+  );
+}
+
+/** Puts the corrections that were made into `corrections`, so that a reader can see what the source itself says. */
+export async function loadCorrections(db: Database, corrections: readonly Correction[]): Promise<void> {
+  await db.run(`create table corrections (
+    id varchar, source varchar, claim varchar, "column" varchar, was varchar, "is" varchar, status varchar, reason varchar,
+    reason_ja varchar)`);
+  await db.append(
+    "corrections",
+    corrections.map(({id, source, where, column, was, is, status, reason, reason_ja}) => [
+      ...[id, source, where, column, was, is, status, reason, reason_ja]
+    ])
   );
 }

@@ -1,0 +1,145 @@
+import {heaviestIndependentSet} from "./independentSet.js";
+import type {Range} from "./observation.js";
+
+export interface Goods extends Range {
+  id: string;
+}
+
+export type Pair = readonly [string, string];
+
+/** What is known of how goods overlap. Pairs that are not named have nothing in common. */
+export interface Overlaps {
+  /** [whole, part]: all of the part is in the whole. */
+  includes: readonly Pair[];
+  /** Any of the one may be in the other, from nothing to all. */
+  mayOverlap: readonly Pair[];
+  /** Stated to have nothing in common, against what would follow from a whole. */
+  disjoint?: readonly Pair[];
+}
+
+export interface Bounds {
+  floor: number;
+  ceiling: number;
+  /** A statement names no upper end: the ceiling is reached when each such figure is no more than its known part. */
+  openEnd: boolean;
+}
+
+/** Goods that include each other in a circle: no total can be made of them. */
+export class OverlapCycle extends Error {
+  constructor(readonly circle: readonly string[]) {
+    super(`these include each other in a circle: ${circle.join(" → ")}`);
+    this.name = "OverlapCycle";
+  }
+}
+
+/**
+ * The smallest and the largest number of goods there can be, over every way in which the statements can hold together.
+ *
+ * Floor: goods that cannot overlap add up, so any set of goods of which no two may overlap is a lower bound; the heaviest
+ * such set is taken. Ceiling: everything apart, save what is known to lie inside something else. An inclusion that cannot
+ * be (the parts come to more than the whole) is read as "may overlap"; a consistency note says so elsewhere.
+ * @throws {OverlapCycle} when goods include each other in a circle.
+ */
+export function boundsOf(goods: readonly Goods[], overlaps: Overlaps): Bounds {
+  const known = new Set(goods.map(({id}) => id));
+  const among = (pairs: readonly Pair[] = []) => pairs.filter(([a, b]) => a !== b && known.has(a) && known.has(b));
+  const disjoint = new Set(among(overlaps.disjoint).flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
+  let includes = among(overlaps.includes);
+  let mayOverlap = among(overlaps.mayOverlap);
+  for (;;) {
+    const parts = allParts(includes);
+    const neighbours = overlapGraph(goods, parts, mayOverlap, disjoint);
+    const floorOf = (some: readonly Goods[]) =>
+      heaviestIndependentSet(
+        some.map(({id, min}) => ({id, weight: min})),
+        within(neighbours, some)
+      );
+    const burst = goods.find(({id, max}) => {
+      const inside = parts.get(id);
+      return inside && max !== undefined && floorOf(goods.filter((one) => inside.has(one.id))) > max;
+    });
+    if (!burst) return {floor: floorOf(goods), ...ceilingOf(goods, includes)};
+    mayOverlap = [...mayOverlap, ...includes.filter(([whole]) => whole === burst.id)];
+    includes = includes.filter(([whole]) => whole !== burst.id);
+  }
+}
+
+/** Each whole with all that lies in it, parts of parts too. */
+function allParts(includes: readonly Pair[]): Map<string, Set<string>> {
+  const direct = new Map<string, string[]>();
+  for (const [whole, part] of includes) direct.set(whole, [...(direct.get(whole) ?? []), part]);
+  const parts = new Map<string, Set<string>>();
+  const visit = (id: string, path: readonly string[]): Set<string> => {
+    if (path.includes(id)) throw new OverlapCycle([...path.slice(path.indexOf(id)), id]);
+    const done = parts.get(id);
+    if (done) return done;
+    const inside = new Set<string>();
+    for (const part of direct.get(id) ?? []) {
+      inside.add(part);
+      for (const deeper of visit(part, [...path, id])) inside.add(deeper);
+    }
+    parts.set(id, inside);
+    return inside;
+  };
+  for (const whole of direct.keys()) visit(whole, []);
+  return parts;
+}
+
+/**
+ * Who may overlap whom. If A may overlap X, so may every part of A, unless that part and X are stated to be apart; and
+ * what overlaps a part overlaps the whole around it.
+ */
+function overlapGraph(
+  goods: readonly Goods[],
+  parts: ReadonlyMap<string, ReadonlySet<string>>,
+  mayOverlap: readonly Pair[],
+  disjoint: ReadonlySet<string>
+): Map<string, Set<string>> {
+  const wholes = new Map(goods.map(({id}) => [id, [id]]));
+  for (const [whole, inside] of parts) for (const part of inside) wholes.get(part)!.push(whole);
+  const downward = mayOverlap.flatMap(([a, b]) =>
+    [a, ...(parts.get(a) ?? [])].flatMap((one) =>
+      [b, ...(parts.get(b) ?? [])]
+        .filter((other) => (one === a && other === b) || !disjoint.has(`${one}\n${other}`))
+        .map((other): Pair => [one, other])
+    )
+  );
+  const neighbours = new Map(goods.map(({id}) => [id, new Set<string>()]));
+  for (const [a, b] of [...downward, ...goods.map(({id}): Pair => [id, id])]) {
+    for (const one of wholes.get(a)!) {
+      for (const other of wholes.get(b)!) {
+        if (one === other) continue;
+        neighbours.get(one)!.add(other);
+        neighbours.get(other)!.add(one);
+      }
+    }
+  }
+  return neighbours;
+}
+
+function within(neighbours: ReadonlyMap<string, ReadonlySet<string>>, some: readonly Goods[]) {
+  const here = new Set(some.map(({id}) => id));
+  return new Map(some.map(({id}) => [id, new Set([...neighbours.get(id)!].filter((next) => here.has(next)))]));
+}
+
+/** Everything that lies in nothing else, added up. An open whole counts for what is known of it: itself, or its parts. */
+function ceilingOf(goods: readonly Goods[], includes: readonly Pair[]): Omit<Bounds, "floor"> {
+  const byId = new Map(goods.map((one) => [one.id, one]));
+  const parts = allParts(includes);
+  const isPart = new Set(includes.map(([, part]) => part));
+  const tops = goods.filter(({id}) => !isPart.has(id));
+  const counted = new Set(tops.flatMap(({id, max}) => (max === undefined ? [] : [...(parts.get(id) ?? [])])));
+  let openEnd = false;
+  const capacity = ({id, min, max}: Goods): number => {
+    if (max !== undefined) return max;
+    openEnd = true;
+    const inside = includes.filter(([whole]) => whole === id).map(([, part]) => part);
+    const ofParts = inside.reduce((sum, part) => {
+      if (counted.has(part)) return sum;
+      counted.add(part);
+      return sum + capacity(byId.get(part)!);
+    }, 0);
+    return Math.max(min, ofParts);
+  };
+  return {ceiling: tops.reduce((sum, top) => sum + capacity(top), 0), openEnd};
+}

@@ -1,0 +1,122 @@
+import type {Database} from "../warehouse/database.js";
+import {amountOn, type Amount, type TotalStatus} from "./amount.js";
+import {boundsOf, type Bounds} from "./bounds.js";
+import {donorScopes, natoMembership, type Actor} from "./donors.js";
+import {isSum, type Observation} from "./observation.js";
+import {presumedOverlaps, sameGoods, statedRelations, type Relations, type StatedOverlap} from "./relations.js";
+import {GROUPS, unitOf, type Subject} from "./subjects.js";
+import {noteOn} from "./words.js";
+
+const STATUSES: readonly TotalStatus[] = ["pledged", "committed", "delivered"];
+
+/** The day of the founding article's figures. */
+const FIRST_DAY = "2022-03-07";
+
+/** The days on which totals are drawn: 7 March 2022, each year's end since, and the newest day of the record. */
+export function totalDays(asOf: string): string[] {
+  const days = [FIRST_DAY];
+  for (let year = 2022; `${year}-12-31` < asOf; year += 1) days.push(`${year}-12-31`);
+  return [...days, asOf];
+}
+
+/** Fills the table `totals`. Returns the number of its rows. */
+export async function computeTotals(db: Database): Promise<number> {
+  const actors = await db.rows<Actor>("select code, kind, name_en, name_ja, nato_since from stg_actors order by code");
+  const overlaps = await db.rows<StatedOverlap>("select claim, relation, other from stg_overlaps order by id");
+  const [stamp] = await db.rows<{as_of: string}>("select as_of from stamp");
+  const rows = sameGoods(await readGoods(db), overlaps).map((row) => ({
+    ...row,
+    unit: unitOf(row.item_class, row.unit)
+  }));
+  const stated = statedRelations(rows, overlaps);
+  const isMember = natoMembership(actors);
+  const scopes = donorScopes(rows, actors);
+  const totals: (string | number | boolean | null)[][] = [];
+  for (const {subject, unit} of await subjectsOf(db, rows)) {
+    const ofSubject = rows.filter((row) => row.unit === unit && subject.classes.includes(row.item_class));
+    for (const scope of scopes) {
+      const transfers = byTransfer(ofSubject.filter(scope.has));
+      if (!transfers.size) continue;
+      const relations = {
+        ...stated,
+        mayOverlap: [...stated.mayOverlap, ...presumedOverlaps(transfers, stated, isMember)]
+      };
+      for (const status of STATUSES) {
+        for (const day of totalDays(stamp!.as_of)) {
+          const total = totalOn(transfers, relations, status, day);
+          if (!total) continue;
+          const {floor, ceiling, openEnd, members, note} = total;
+          totals.push([
+            ...[subject.id, subject.kind, subject.en, subject.ja, scope.id, scope.kind, scope.en, scope.ja],
+            ...[unit, status, day, floor, ceiling, openEnd, members.join(" | "), note?.en ?? null, note?.ja ?? null]
+          ]);
+        }
+      }
+    }
+  }
+  await db.append("totals", totals);
+  return totals.length;
+}
+
+/** Rows that are goods or sums of goods on their way to Ukraine; packages and money hold no countable goods. */
+async function readGoods(db: Database): Promise<Observation[]> {
+  return db.rows<Observation>(`
+    select
+      id, transfer, donor, item_class, unit, quantity_min, quantity_max, qualifier,
+      status, date, date_basis, rules_day, status_as_of, role, source
+    from transfers
+    where recipient = 'UKR' and role <> 'package' and item_group not in ('packages', 'funds') and unit <> 'money'
+    order by id`);
+}
+
+/** Every class with every unit in which it is counted, and the groups. */
+async function subjectsOf(db: Database, rows: readonly Observation[]): Promise<{subject: Subject; unit: string}[]> {
+  const names = await db.rows<{item_class: string; name_en: string; name_ja: string}>(
+    "select item_class, name_en, name_ja from stg_items order by item_class"
+  );
+  const classes = names.flatMap(({item_class, name_en, name_ja}) => {
+    const subject: Subject = {id: item_class, kind: "class", en: name_en, ja: name_ja, classes: [item_class]};
+    const units = new Set(rows.filter((row) => row.item_class === item_class).map(({unit}) => unit));
+    return [...units].sort().map((unit) => ({subject, unit}));
+  });
+  return [...GROUPS.map((group) => ({subject: group, unit: group.unit})), ...classes];
+}
+
+export function byTransfer(rows: readonly Observation[]): Map<string, Observation[]> {
+  const transfers = new Map<string, Observation[]>();
+  for (const row of rows) {
+    const list = transfers.get(row.transfer) ?? [];
+    transfers.set(row.transfer, list);
+    list.push(row);
+  }
+  return transfers;
+}
+
+export interface Total extends Bounds {
+  /** Ids of the observations that speak. */
+  members: string[];
+  note: {en: string; ja: string} | undefined;
+}
+
+/** One total: what had reached `status` by the end of `day`; undefined where nothing is on record. */
+export function totalOn(
+  transfers: ReadonlyMap<string, readonly Observation[]>,
+  relations: Relations,
+  status: TotalStatus,
+  day: string
+): Total | undefined {
+  const amounts = new Map<string, Amount>();
+  let laterSums = 0;
+  for (const [transfer, observations] of transfers) {
+    const amount = amountOn(observations, status, day);
+    if (amount) amounts.set(transfer, amount);
+    else if (observations.every((one) => isSum(one) && one.rules_day > day && one.status === status)) laterSums += 1;
+  }
+  if (!amounts.size) return undefined;
+  const goods = [...amounts].map(([id, {min, max}]) => ({id, min, max}));
+  return {
+    ...boundsOf(goods, relations),
+    members: [...amounts.values()].flatMap(({spoken}) => spoken.map(({id}) => id)).sort(),
+    note: noteOn([...amounts.values()], laterSums)
+  };
+}

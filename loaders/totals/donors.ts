@@ -1,0 +1,50 @@
+import type {Membership} from "./relations.js";
+import type {Observation} from "./observation.js";
+
+/** Whose goods are added up. */
+export interface DonorScope {
+  id: string;
+  kind: "actor" | "group";
+  en: string;
+  ja: string;
+  has: (row: Observation) => boolean;
+}
+
+export interface Actor {
+  code: string;
+  kind: string;
+  name_en: string;
+  name_ja: string;
+  nato_since: string | null;
+}
+
+export const natoMembership = (actors: readonly Actor[]): Membership => {
+  const since = new Map(actors.map(({code, nato_since}) => [code, nato_since]));
+  return (donor, day) => (since.get(donor) ?? "9999") <= day;
+};
+
+/** Each donor with rows of its own, all donors together, and the members of NATO on the day of each claim. */
+export function donorScopes(rows: readonly Observation[], actors: readonly Actor[]): DonorScope[] {
+  const isMember = natoMembership(actors);
+  const present = new Set(rows.map(({donor}) => donor));
+  const groups = new Set(actors.filter(({kind}) => kind === "group").map(({code}) => code));
+  return [
+    {id: "all", kind: "group", en: "All donors", ja: "全供与国", has: () => true},
+    {
+      id: "nato_members",
+      kind: "group",
+      en: "Members of NATO on the day, and sums over them",
+      ja: "当時のNATO加盟国とその合計値",
+      has: (row) => isMember(row.donor, row.rules_day) || groups.has(row.donor)
+    },
+    ...actors
+      .filter(({code}) => present.has(code))
+      .map(({code, kind, name_en, name_ja}): DonorScope => ({
+        id: code,
+        kind: kind === "group" ? "group" : "actor",
+        en: name_en,
+        ja: name_ja,
+        has: ({donor}) => donor === code
+      }))
+  ];
+}

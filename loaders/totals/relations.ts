@@ -1,0 +1,80 @@
+import type {Pair} from "./bounds.js";
+import {firstDay, isSum, type Observation} from "./observation.js";
+import {mayHoldEachOther} from "./subjects.js";
+
+/** A row of data/claims/overlaps.csv. */
+export interface StatedOverlap {
+  claim: string;
+  relation: "includes" | "may_include" | "same_goods" | "disjoint";
+  other: string;
+}
+
+export interface Relations {
+  includes: Pair[];
+  mayOverlap: Pair[];
+  disjoint: Pair[];
+}
+
+/** Is `donor` a member of NATO on `day`? */
+export type Membership = (donor: string, day: string) => boolean;
+
+/** The rows of goods stated to be the same get one `transfer`, so that they are never counted twice. */
+export function sameGoods(rows: readonly Observation[], overlaps: readonly StatedOverlap[]): Observation[] {
+  const transferOf = new Map(rows.map(({id, transfer}) => [id, transfer]));
+  const heads = new Map<string, string>();
+  const head = (transfer: string): string => {
+    const next = heads.get(transfer);
+    return next === undefined ? transfer : head(next);
+  };
+  for (const {claim, relation, other} of overlaps) {
+    if (relation !== "same_goods") continue;
+    const [a, b] = [head(transferOf.get(claim)!), head(transferOf.get(other)!)].sort();
+    if (a !== b) heads.set(b!, a!);
+  }
+  return rows.map((row) => ({...row, transfer: head(row.transfer)}));
+}
+
+/** The stated overlaps between observations, as overlaps between their transfers. */
+export function statedRelations(rows: readonly Observation[], overlaps: readonly StatedOverlap[]): Relations {
+  const transferOf = new Map(rows.map(({id, transfer}) => [id, transfer]));
+  const pairs = (relation: StatedOverlap["relation"]) =>
+    overlaps
+      .filter((overlap) => overlap.relation === relation)
+      .map(({claim, other}): Pair => [transferOf.get(claim)!, transferOf.get(other)!])
+      .filter(([a, b]) => a !== b);
+  return {includes: pairs("includes"), mayOverlap: pairs("may_include"), disjoint: pairs("disjoint")};
+}
+
+/**
+ * Where nothing is stated, a sum may hold any goods of its donors that were on record by its day, and any other sum over
+ * one of its donors: reading them as separate would count the same goods twice.
+ * @param transfers the observations of each transfer
+ */
+export function presumedOverlaps(
+  transfers: ReadonlyMap<string, readonly Observation[]>,
+  stated: Relations,
+  isMember: Membership
+): Pair[] {
+  const settled = new Set(
+    [...stated.includes, ...stated.mayOverlap, ...stated.disjoint].flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`])
+  );
+  const presumed: Pair[] = [];
+  for (const [sum, ofSum] of transfers) {
+    if (!ofSum.some(isSum)) continue;
+    for (const [other, ofOther] of transfers) {
+      if (sum === other || settled.has(`${sum}\n${other}`)) continue;
+      if (ofSum.some((a) => isSum(a) && ofOther.some((b) => mayHold(a, b, isMember)))) presumed.push([sum, other]);
+    }
+  }
+  return presumed;
+}
+
+function mayHold(sum: Observation, other: Observation, isMember: Membership): boolean {
+  const inTime = isSum(other) || (other.date_basis === "on" ? firstDay(other) : other.rules_day) <= sum.rules_day;
+  const day = sum.rules_day;
+  const ofItsDonors =
+    sum.donor === other.donor ||
+    (sum.role === "aggregate" && isMember(other.donor, day)) ||
+    (other.role === "aggregate" && isMember(sum.donor, other.rules_day));
+  return inTime && ofItsDonors && mayHoldEachOther(sum.item_class, other.item_class);
+}
