@@ -11,9 +11,9 @@ export type Pair = readonly [string, string];
 export interface Overlaps {
   /** [whole, part]: all of the part is in the whole. */
   includes: readonly Pair[];
-  /** Any of the one may be in the other, from nothing to all. */
-  mayOverlap: readonly Pair[];
-  /** Stated to have nothing in common, against what would follow from a whole. */
+  /** [whole, part]: any of the part may be in the whole, from nothing to all. */
+  mayInclude: readonly Pair[];
+  /** Stated to have nothing in common, against what would follow for the parts of a part. */
   disjoint?: readonly Pair[];
 }
 
@@ -37,7 +37,7 @@ export class OverlapCycle extends Error {
  *
  * Floor: goods that cannot overlap add up, so any set of goods of which no two may overlap is a lower bound; the heaviest
  * such set is taken. Ceiling: everything apart, save what is known to lie inside something else. An inclusion that cannot
- * be (the parts come to more than the whole) is read as "may overlap"; a consistency note says so elsewhere.
+ * be (the parts come to more than the whole) is read as "may include"; a consistency note says so elsewhere.
  * @throws {OverlapCycle} when goods include each other in a circle.
  */
 export function boundsOf(goods: readonly Goods[], overlaps: Overlaps): Bounds {
@@ -45,10 +45,10 @@ export function boundsOf(goods: readonly Goods[], overlaps: Overlaps): Bounds {
   const among = (pairs: readonly Pair[] = []) => pairs.filter(([a, b]) => a !== b && known.has(a) && known.has(b));
   const disjoint = new Set(among(overlaps.disjoint).flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
   let includes = among(overlaps.includes);
-  let mayOverlap = among(overlaps.mayOverlap);
+  let mayInclude = among(overlaps.mayInclude);
   for (;;) {
     const parts = allParts(includes);
-    const neighbours = overlapGraph(goods, parts, mayOverlap, disjoint);
+    const neighbours = overlapGraph(goods, parts, mayInclude, disjoint);
     const floorOf = (some: readonly Goods[]) =>
       heaviestIndependentSet(
         some.map(({id, min}) => ({id, weight: min})),
@@ -59,7 +59,7 @@ export function boundsOf(goods: readonly Goods[], overlaps: Overlaps): Bounds {
       return inside && max !== undefined && floorOf(goods.filter((one) => inside.has(one.id))) > max;
     });
     if (!burst) return {floor: floorOf(goods), ...ceilingOf(goods, includes)};
-    mayOverlap = [...mayOverlap, ...includes.filter(([whole]) => whole === burst.id)];
+    mayInclude = [...mayInclude, ...includes.filter(([whole]) => whole === burst.id)];
     includes = includes.filter(([whole]) => whole !== burst.id);
   }
 }
@@ -86,24 +86,21 @@ function allParts(includes: readonly Pair[]): Map<string, Set<string>> {
 }
 
 /**
- * Who may overlap whom. If A may overlap X, so may every part of A, unless that part and X are stated to be apart; and
- * what overlaps a part overlaps the whole around it.
+ * Who may overlap whom. If A may include X, it may include every part of X, unless that part is stated to be apart from A;
+ * and what overlaps a part overlaps the whole around it. The parts of A itself and X are separate goods side by side in A.
  */
 function overlapGraph(
   goods: readonly Goods[],
   parts: ReadonlyMap<string, ReadonlySet<string>>,
-  mayOverlap: readonly Pair[],
+  mayInclude: readonly Pair[],
   disjoint: ReadonlySet<string>
 ): Map<string, Set<string>> {
   const wholes = new Map(goods.map(({id}) => [id, [id]]));
   for (const [whole, inside] of parts) for (const part of inside) wholes.get(part)!.push(whole);
-  const downward = mayOverlap.flatMap(([a, b]) =>
-    [a, ...(parts.get(a) ?? [])].flatMap((one) =>
-      [b, ...(parts.get(b) ?? [])]
-        .filter((other) => (one === a && other === b) || !disjoint.has(`${one}\n${other}`))
-        .map((other): Pair => [one, other])
-    )
-  );
+  const downward = mayInclude.flatMap(([whole, part]) => {
+    const deeper = [...(parts.get(part) ?? [])].filter((one) => !disjoint.has(`${whole}\n${one}`));
+    return [part, ...deeper].map((one): Pair => [whole, one]);
+  });
   const neighbours = new Map(goods.map(({id}) => [id, new Set<string>()]));
   for (const [a, b] of [...downward, ...goods.map(({id}): Pair => [id, id])]) {
     for (const one of wholes.get(a)!) {

@@ -3,7 +3,7 @@ import {amountOn, type Amount, type TotalStatus} from "./amount.js";
 import {boundsOf, type Bounds} from "./bounds.js";
 import {donorScopes, natoMembership, type Actor} from "./donors.js";
 import {isSum, type Observation} from "./observation.js";
-import {presumedOverlaps, sameGoods, statedRelations, type Relations, type StatedOverlap} from "./relations.js";
+import {presumedInclusions, sameGoods, statedRelations, type Relations, type StatedOverlap} from "./relations.js";
 import {GROUPS, unitOf, type Subject} from "./subjects.js";
 import {noteOn} from "./words.js";
 
@@ -39,7 +39,7 @@ export async function computeTotals(db: Database): Promise<number> {
       if (!transfers.size) continue;
       const relations = {
         ...stated,
-        mayOverlap: [...stated.mayOverlap, ...presumedOverlaps(transfers, stated, isMember)]
+        mayInclude: [...stated.mayInclude, ...presumedInclusions(transfers, stated, isMember)]
       };
       for (const status of STATUSES) {
         for (const day of totalDays(stamp!.as_of)) {

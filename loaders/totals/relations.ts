@@ -11,7 +11,7 @@ export interface StatedOverlap {
 
 export interface Relations {
   includes: Pair[];
-  mayOverlap: Pair[];
+  mayInclude: Pair[];
   disjoint: Pair[];
 }
 
@@ -42,7 +42,7 @@ export function statedRelations(rows: readonly Observation[], overlaps: readonly
       .filter((overlap) => overlap.relation === relation)
       .map(({claim, other}): Pair => [transferOf.get(claim)!, transferOf.get(other)!])
       .filter(([a, b]) => a !== b);
-  return {includes: pairs("includes"), mayOverlap: pairs("may_include"), disjoint: pairs("disjoint")};
+  return {includes: pairs("includes"), mayInclude: pairs("may_include"), disjoint: pairs("disjoint")};
 }
 
 /**
@@ -50,13 +50,13 @@ export function statedRelations(rows: readonly Observation[], overlaps: readonly
  * one of its donors: reading them as separate would count the same goods twice.
  * @param transfers the observations of each transfer
  */
-export function presumedOverlaps(
+export function presumedInclusions(
   transfers: ReadonlyMap<string, readonly Observation[]>,
   stated: Relations,
   isMember: Membership
 ): Pair[] {
   const settled = new Set(
-    [...stated.includes, ...stated.mayOverlap, ...stated.disjoint].flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`])
+    [...stated.includes, ...stated.mayInclude, ...stated.disjoint].flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`])
   );
   const presumed: Pair[] = [];
   for (const [sum, ofSum] of transfers) {
