@@ -13,6 +13,7 @@ import type {
   SiteData,
   TotalRow
 } from "../../src/pages/siteData.js";
+import {readLawCases} from "./readLawCases.js";
 import {WAREHOUSE} from "../refresh.js";
 import {readStamp} from "../stamp.js";
 import {Database} from "../warehouse/database.js";
@@ -48,6 +49,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       totals: await totals(db),
       notes: await notes(db),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
+      lawCases: await readLawCases(),
       files
     };
   } finally {

@@ -51,7 +51,8 @@ export const principles = {
   noSource: {en: "no address is known", ja: "URL不明"},
   note: {en: "Note", ja: "注"},
   cases: {
-    en: (count: number) => (count === 1 ? "1 test case decided by this clause" : `${count} test cases decided by this clause`),
+    en: (count: number) =>
+      count === 1 ? "1 test case decided by this clause" : `${count} test cases decided by this clause`,
     ja: (count: number) => `この条項で決まる検証事例${count}件`
   },
   unchanged: {en: (date: string) => `unchanged since ${date}`, ja: (date: string) => `${date}から変更なし`},

@@ -175,6 +175,14 @@ export interface PublishedFile {
   sha256: string;
 }
 
+/** A case that tests the law, with the clauses that decide it. */
+export interface LawCase {
+  name: string;
+  regime: string;
+  verdict: VerdictCode;
+  decidedBy: string[];
+}
+
 export interface SiteData {
   stamp: Stamp;
   claims: Claim[];
@@ -194,5 +202,6 @@ export interface SiteData {
   totals: TotalRow[];
   notes: NoteRow[];
   quality: QualityRow[];
+  lawCases: LawCase[];
   files: PublishedFile[];
 }

@@ -1,0 +1,60 @@
+/** Lets a reader set any two versions of the rules side by side. The page's own sections stay below. */
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {verdictMark} from "../components/verdictMark.js";
+import {client} from "../messages/client.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {whatChanged} from "../messages/whatChanged.js";
+import {readQuery, writeQuery, type QueryKey} from "./query.js";
+import {siteFile, type VerdictsFile} from "./siteFiles.js";
+
+const locale = document.documentElement.lang as Locale;
+const words = inLocale(whatChanged, locale);
+const form = document.querySelector<HTMLFormElement>("#chooser")!;
+const result = document.querySelector<HTMLElement>("#chooser-result")!;
+const flows = document.querySelector<HTMLElement>("#chooser-flows")!;
+
+const file = await siteFile<VerdictsFile>("verdicts.json");
+const isRegime = (value: string) => file.regimes.includes(value);
+const keys: Record<string, QueryKey> = {
+  from: {fallback: form["from"].value, allows: isRegime},
+  to: {fallback: form["to"].value, allows: isRegime}
+};
+
+function show(): void {
+  const [from, to] = [file.regimes.indexOf(form["from"].value), file.regimes.indexOf(form["to"].value)];
+  const groups = new Map<string, VerdictsFile["records"]>();
+  for (const record of file.records) {
+    const [before, after] = [record.verdicts[from]!, record.verdicts[to]!];
+    if (before === after) continue;
+    const key = `${before} ${after}`;
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  const flips = sorted.reduce((sum, [, records]) => sum + records.length, 0);
+  result.textContent = words.result(flips, file.records.length);
+  flows.innerHTML = sorted.map(([key, records]) => flow(key, records).markup).join("");
+}
+
+function flow(key: string, records: VerdictsFile["records"]): Html {
+  const [before, after] = key.split(" ").map((index) => file.codes[Number(index)]!);
+  return html`<details><summary>${verdictMark(before!, locale)} → ${verdictMark(after!, locale)} ${words.records(records.length)}</summary>
+<ul class="record-list">${records.map((record) => html`<li><a href="${href("what-changed", locale, `transfers/${record.id}`)}">${record[locale]}</a> <span class="quiet">${record.date}</span></li>`)}</ul></details>`;
+}
+
+function readAddress(): void {
+  const {values, strangers} = readQuery(keys);
+  form["from"].value = values["from"];
+  form["to"].value = values["to"];
+  show();
+  if (strangers.length) result.textContent += ` ${client.strangers[locale](strangers.join(", "))}`;
+}
+
+form.hidden = false;
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("change", () => {
+  writeQuery(keys, {from: form["from"].value, to: form["to"].value}, "choice");
+  show();
+});
+addEventListener("popstate", readAddress);
+readAddress();

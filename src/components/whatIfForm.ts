@@ -1,0 +1,41 @@
+import {inLocale, type Locale} from "../messages/locale.js";
+import {whatIf} from "../messages/whatIf.js";
+import {FACTS, FACT_NAMES, type CodedFact, type FactName, type Facts, type ListedFact} from "../policy/facts.js";
+import {FACT_LABELS, valueLabel} from "../policy/labels.js";
+import {REGIMES} from "../policy/regimes.js";
+import type {NameOf} from "../policy/words.js";
+import {html, type Html} from "./html.js";
+
+/** The value of a control that stands for not knowing. */
+export const DONT_KNOW = "";
+
+const GROUPS = ["item", "recipient", "transfer", "control"] as const;
+const groupOf = (name: FactName) => GROUPS.find((group) => name === group || name.startsWith(`${group}.`))!;
+
+/** The form: one control per fact, in the groups of the rules; yes and no as radios, longer lists as selects. */
+export function whatIfForm(facts: Facts, regime: string, record: string, codes: readonly string[], locale: Locale, nameOf: NameOf): Html {
+  const words = inLocale(whatIf, locale);
+  return html`<form id="facts" class="what-if-form" data-record="${record}" aria-label="${words.formLabel}">
+<label class="what-if-rules">${words.rulesOf} <select name="regime">${REGIMES.toReversed().map(({id, title}) => html`<option value="${id}"${id === regime && html` selected`}>${id} ${title[locale]}</option>`)}</select></label>
+${GROUPS.map((group) => html`<fieldset><legend>${words.groups[group]}</legend>${FACT_NAMES.filter((name) => groupOf(name) === group).map((name) => control(name, facts[name] ?? DONT_KNOW, codes, locale, nameOf))}</fieldset>`)}
+<p class="what-if-actions"><button type="button" data-action="reset">${words.reset}</button> <button type="button" data-action="clear">${words.clear}</button> <button type="button" data-action="copy">${words.share}</button></p>
+</form>`;
+}
+
+function control(name: FactName, value: string, codes: readonly string[], locale: Locale, nameOf: NameOf): Html {
+  const words = inLocale(whatIf, locale);
+  const fact: ListedFact | CodedFact = FACTS[name];
+  const label = FACT_LABELS[name][locale];
+  const flag = html`<span class="changed-flag" data-changed="${name}" hidden>${words.changed} <button type="button" data-reset="${name}">${words.resetOne(label)}</button></span>`;
+  if ("values" in fact && fact.values.length === 2) {
+    const options = [...fact.values, DONT_KNOW];
+    return html`<div class="fact" role="radiogroup" aria-labelledby="label-${name}"><span id="label-${name}" class="fact-label">${label}</span>
+<span class="choices">${options.map((option) => html`<label><input type="radio" name="${name}" value="${option}"${option === value && html` checked`}> ${option === DONT_KNOW ? words.dontKnow : valueLabel(name, option, locale, nameOf)}</label>`)}</span>${flag}</div>`;
+  }
+  const options = "values" in fact ? fact.values : [...(fact.none ? ["none"] : []), ...withCurrent(codes, value)];
+  return html`<div class="fact"><label><span class="fact-label">${label}</span>
+<select name="${name}"><option value="">${words.dontKnow}</option>${options.map((option) => html`<option value="${option}"${option === value && html` selected`}>${valueLabel(name, option, locale, nameOf)}</option>`)}</select></label>${flag}</div>`;
+}
+
+const withCurrent = (codes: readonly string[], value: string): readonly string[] =>
+  value === DONT_KNOW || value === "none" || codes.includes(value) ? codes : [value, ...codes];

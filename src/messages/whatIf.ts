@@ -1,0 +1,74 @@
+/** Words of the What-if page: the form, its result, and what is announced. */
+export const whatIf = {
+  title: {
+    en: (item: string, before: string, beforeDay: string, after: string, afterDay: string) =>
+      `${item} for Ukraine: “${before}” on ${beforeDay}, “${after}” on ${afterDay}`,
+    ja: (item: string, before: string, beforeDay: string, after: string, afterDay: string) =>
+      `ウクライナへの${item}：${beforeDay}は「${before}」、${afterDay}は「${after}」`
+  },
+  titleSame: {
+    en: (item: string, verdict: string, day: string) => `${item} for Ukraine: “${verdict}” on ${day}, whatever the day before`,
+    ja: (item: string, verdict: string, day: string) => `ウクライナへの${item}：${day}は「${verdict}」`
+  },
+  description: {
+    en: "Change the facts of a transfer and see what each version of Japan’s rules would say, with the clauses that decide.",
+    ja: "移転の事実を変えて、日本の規則の各版がどう判定するかを、決め手の条項とともに示す。"
+  },
+  lede: {
+    en: "Set each fact to yes, no or don’t know. The very rules that judged the records run here, in your browser; nothing is sent anywhere.",
+    ja: "事実ごとに「はい」「いいえ」「分からない」を選ぶ。記録の判定に用いた規則そのものがブラウザー内で動き、情報が送信されることはない。"
+  },
+  needsScript: {
+    en: "Changing facts needs JavaScript. Without it, this page shows one case under every version of the rules.",
+    ja: "事実の変更には JavaScript が必要。使えない場合は、一つの事例について各版の判定を表示する。"
+  },
+  advice: {
+    en: "A reading of published rules. It is not legal advice, and the government may decide otherwise.",
+    ja: "公表された規則の一つの読み方であり、法的助言ではない。政府の判断は異なり得る。"
+  },
+  formLabel: {en: "Facts", ja: "事実"},
+  rulesLabel: {en: "Rules", ja: "規則"},
+  rulesOf: {en: "Rules in force", ja: "適用する規則"},
+  groups: {
+    en: {item: "The item", recipient: "The recipient", transfer: "The transfer", control: "Afterwards"},
+    ja: {item: "品目", recipient: "移転先", transfer: "移転", control: "移転後の管理"}
+  },
+  dontKnow: {en: "don’t know", ja: "分からない"},
+  startFrom: {
+    en: (record: string) => `Starting from the record: ${record}`,
+    ja: (record: string) => `出発点の記録：${record}`
+  },
+  startFromBlank: {en: "Starting from nothing known", ja: "すべて「分からない」から開始"},
+  clear: {en: "Forget all facts", ja: "すべて「分からない」にする"},
+  reset: {en: "Back to the record", ja: "記録の値に戻す"},
+  resetOne: {en: (fact: string) => `Put “${fact}” back`, ja: (fact: string) => `「${fact}」を元に戻す`},
+  changed: {en: "changed", ja: "変更"},
+  resultHeading: {en: "Verdict", ja: "判定"},
+  because: {en: "Because", ja: "理由"},
+  decidedBy: {en: "Decided by", ja: "決め手の条項"},
+  missing: {en: "Missing facts", ja: "不足している事実"},
+  assumed: {en: "Taken to be so, since nobody said otherwise", ja: "特に示されていないため前提としたこと"},
+  flipsHeading: {en: "What would change it", ja: "判定が変わる条件"},
+  noFlips: {
+    en: "No single fact and no pair of facts would change it.",
+    ja: "一つ又は二つの事実を変えても判定は変わらない。"
+  },
+  flip: {
+    en: (facts: string) => `if ${facts}`,
+    ja: (facts: string) => `${facts}の場合`
+  },
+  and: {en: " and ", ja: "、かつ"},
+  tryIt: {en: "Try it", ja: "試す"},
+  regimesHeading: {en: "The same facts under each version", ja: "同じ事実を各版で判定"},
+  traceHeading: {en: "Clause by clause", ja: "条項ごとの検討"},
+  traceChanged: {en: "outcome changed", ja: "結果が変化"},
+  share: {en: "Copy the address of this case", ja: "この事例のアドレスをコピー"},
+  announce: {
+    en: (verdict: string) => `Verdict: ${verdict}`,
+    ja: (verdict: string) => `判定：${verdict}`
+  },
+  noRecord: {
+    en: (id: string) => `There is no record “${id}”; nothing is filled in from it.`,
+    ja: (id: string) => `記録「${id}」は存在しないため、値は入力されていない。`
+  }
+} as const;
