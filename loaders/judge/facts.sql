@@ -43,16 +43,19 @@ of_claim as (
 -- How Japan would have sent it. For Japan's own transfers this is what happened; for others it is assumed.
 modes as (
   select
-    id,
-    donor,
+    t.id,
+    t.donor,
     mode = 'unknown' as not_stated,
     case
+      -- Goods made under licence that go to the country of the licence are a return to the licensor.
+      when i.licensor = t.recipient then 'licensed_return'
       when mode in ('grant', 'loan') then 'sdf_grant'
       when mode = 'sale' then 'sale'
       -- Nearly all of this aid was given; where a source does not say, a gift is assumed.
       when mode = 'unknown' then 'sdf_grant'
     end as value
-  from stg_transfers
+  from stg_transfers t
+  join stg_items i using (item_class)
 ),
 
 -- The government put the aid of 8 March 2022 under Japan's security; the same is assumed where nothing else is stated.
