@@ -20,7 +20,12 @@ function factsFile(data: SiteData): FactsFile {
     const facts = data.facts.get(claim.id)!;
     const key = JSON.stringify(facts);
     if (!places.has(key)) places.set(key, file.cases.push(facts) - 1);
-    file.records[claim.id] = {en: `${claim.donor_en}: ${claim.item}`, ja: `${claim.donor_ja}：${claim.item_ja}`, case: places.get(key)!, day: claim.rules_day};
+    file.records[claim.id] = {
+      en: `${claim.donor_en}: ${claim.item}`,
+      ja: `${claim.donor_ja}：${claim.item_ja}`,
+      case: places.get(key)!,
+      day: claim.rules_day
+    };
   }
   for (const {code, name_en, name_ja} of data.actors) file.names[code!] = {en: name_en!, ja: name_ja!};
   return file;

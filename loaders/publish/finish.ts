@@ -4,6 +4,7 @@ import {LOCALES} from "../../src/messages/locale.js";
 import {PAGES, type PageEntry} from "../../src/components/catalogue.js";
 import type {Page} from "../../src/pages/page.js";
 import {renderPage} from "../../src/pages/render.js";
+import {writeClientData} from "./clientData.js";
 import {documentOf} from "./document.js";
 import {shellPath} from "./prime.js";
 import {readSiteData} from "./readSiteData.js";
@@ -28,6 +29,7 @@ export async function finish(build: string, shells: string, site: string): Promi
       pages += 1;
     }
   }
+  await writeClientData(data, site);
   await cp(`${shells}/_import`, `${site}/_import`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return pages;

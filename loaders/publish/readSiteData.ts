@@ -13,7 +13,6 @@ import type {
   SiteData,
   TotalRow
 } from "../../src/pages/siteData.js";
-import {readLawCases} from "./readLawCases.js";
 import {WAREHOUSE} from "../refresh.js";
 import {readStamp} from "../stamp.js";
 import {Database} from "../warehouse/database.js";
@@ -49,7 +48,6 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       totals: await totals(db),
       notes: await notes(db),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
-      lawCases: await readLawCases(),
       files
     };
   } finally {

@@ -13,7 +13,14 @@ const GROUPS = ["item", "recipient", "transfer", "control"] as const;
 const groupOf = (name: FactName) => GROUPS.find((group) => name === group || name.startsWith(`${group}.`))!;
 
 /** The form: one control per fact, in the groups of the rules; yes and no as radios, longer lists as selects. */
-export function whatIfForm(facts: Facts, regime: string, record: string, codes: readonly string[], locale: Locale, nameOf: NameOf): Html {
+export function whatIfForm(
+  facts: Facts,
+  regime: string,
+  record: string,
+  codes: readonly string[],
+  locale: Locale,
+  nameOf: NameOf
+): Html {
   const words = inLocale(whatIf, locale);
   return html`<form id="facts" class="what-if-form" data-record="${record}" aria-label="${words.formLabel}">
 <label class="what-if-rules">${words.rulesOf} <select name="regime">${REGIMES.toReversed().map(({id, title}) => html`<option value="${id}"${id === regime && html` selected`}>${id} ${title[locale]}</option>`)}</select></label>

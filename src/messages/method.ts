@@ -59,7 +59,10 @@ export const method = {
       "法の改正は、追加・改正・廃止を明示した新しい版として書く。以前の版を書き換えることはない。判定は日本が実際に行った決定と照合し、違いはすべて公開の場で説明する。"
     ]
   },
-  articleHeading: {en: "What the founding article got wrong, and why it matters", ja: "出発点となった記事の誤りとその意味"},
+  articleHeading: {
+    en: "What the founding article got wrong, and why it matters",
+    ja: "出発点となった記事の誤りとその意味"
+  },
   articleIntro: {
     en: "This project began with one article, “Why does japan refuse to supply weapons to Ukraine?” (defenceview.in, March 2022). Its outcome is right: Japan refused weapons. Its reasoning is not.",
     ja: "このプロジェクトは一つの記事（“Why does japan refuse to supply weapons to Ukraine?”、defenceview.in、2022年3月）から始まった。日本が武器の提供を断ったという結論は正しいが、理由の説明は正しくない。"
@@ -92,16 +95,40 @@ export const method = {
   wordsHeading: {en: "Words", ja: "用語"},
   glossary: {
     en: [
-      ["Defence equipment", "Arms on item 1 of Annex 1 of the Export Trade Control Order that armed forces use directly in combat, and the technology for them (防衛装備)."],
-      ["Weapon in the sense of the SDF Act", "What is made to kill or injure people or to destroy things directly, as a means of armed struggle (自衛隊法上の武器). A bulletproof vest is defence equipment but not such a weapon."],
-      ["Party to a conflict", "A country against which the Security Council is taking measures after an armed attack (紛争当事国). Not every country at war."],
-      ["The five categories", "Rescue, transport, warning, surveillance and minesweeping (5類型), from 2014 to April 2026."],
-      ["National Security Council, National Security Secretariat", "The body that decides important cases, and the office that serves it (国家安全保障会議、国家安全保障局)."],
-      ["Our translation", "Official English texts exist for the principles, not for every guideline. Where there is none, the English is ours."]
+      [
+        "Defence equipment",
+        "Arms on item 1 of Annex 1 of the Export Trade Control Order that armed forces use directly in combat, and the technology for them (防衛装備)."
+      ],
+      [
+        "Weapon in the sense of the SDF Act",
+        "What is made to kill or injure people or to destroy things directly, as a means of armed struggle (自衛隊法上の武器). A bulletproof vest is defence equipment but not such a weapon."
+      ],
+      [
+        "Party to a conflict",
+        "A country against which the Security Council is taking measures after an armed attack (紛争当事国). Not every country at war."
+      ],
+      [
+        "The five categories",
+        "Rescue, transport, warning, surveillance and minesweeping (5類型), from 2014 to April 2026."
+      ],
+      [
+        "National Security Council, National Security Secretariat",
+        "The body that decides important cases, and the office that serves it (国家安全保障会議、国家安全保障局)."
+      ],
+      [
+        "Our translation",
+        "Official English texts exist for the principles, not for every guideline. Where there is none, the English is ours."
+      ]
     ],
     ja: [
-      ["防衛装備", "輸出貿易管理令別表第1の1の項に掲げるもののうち、軍隊が使用し直接戦闘の用に供されるもの（武器）及び武器技術。"],
-      ["自衛隊法上の武器", "直接人を殺傷し、又は武力闘争の手段として物を破壊することを目的とするもの。防弾チョッキは防衛装備だが、この意味の武器ではない。"],
+      [
+        "防衛装備",
+        "輸出貿易管理令別表第1の1の項に掲げるもののうち、軍隊が使用し直接戦闘の用に供されるもの（武器）及び武器技術。"
+      ],
+      [
+        "自衛隊法上の武器",
+        "直接人を殺傷し、又は武力闘争の手段として物を破壊することを目的とするもの。防弾チョッキは防衛装備だが、この意味の武器ではない。"
+      ],
       ["紛争当事国", "武力攻撃が発生し、国連安保理が措置をとっている対象国。戦争中の国すべてではない。"],
       ["5類型", "救難、輸送、警戒、監視、掃海（2014年から2026年4月まで）。"],
       ["国家安全保障会議・国家安全保障局", "重要案件を審議する会議と、その事務局。"],

@@ -31,19 +31,41 @@ export const quality = {
   },
   noReason: {en: "for information", ja: "参考"},
   overlapsHeading: {en: "Statements that overlap", ja: "重なり合う記述"},
-  overlapsCaption: {en: "Which statement contains, may contain or repeats which, and why we think so", ja: "どの記述がどの記述を含む・含み得る・繰り返すか、その根拠"},
+  overlapsCaption: {
+    en: "Which statement contains, may contain or repeats which, and why we think so",
+    ja: "どの記述がどの記述を含む・含み得る・繰り返すか、その根拠"
+  },
   overlapColumns: {
     en: {claim: "Statement", relation: "Relation", other: "Other statement", basis: "Basis"},
     ja: {claim: "記述", relation: "関係", other: "相手の記述", basis: "根拠"}
   },
   relations: {
-    en: {includes: "contains", may_include: "may contain", same_goods: "is the same goods as", disjoint: "has nothing in common with"},
+    en: {
+      includes: "contains",
+      may_include: "may contain",
+      same_goods: "is the same goods as",
+      disjoint: "has nothing in common with"
+    },
     ja: {includes: "含む", may_include: "含み得る", same_goods: "同一の物", disjoint: "重複しない"}
   },
   measuresHeading: {en: "Coverage", ja: "収録範囲"},
   sections: {
-    en: {source: "By source", donor_year: "By donor and year", verification: "By how it was checked", note: "Doubts by kind", total: "Totals", gap: "Known gaps"},
-    ja: {source: "出典別", donor_year: "供与国・年別", verification: "照合の程度別", note: "疑問点の種類別", total: "合計", gap: "把握している欠落"}
+    en: {
+      source: "By source",
+      donor_year: "By donor and year",
+      verification: "By how it was checked",
+      note: "Doubts by kind",
+      total: "Totals",
+      gap: "Known gaps"
+    },
+    ja: {
+      source: "出典別",
+      donor_year: "供与国・年別",
+      verification: "照合の程度別",
+      note: "疑問点の種類別",
+      total: "合計",
+      gap: "把握している欠落"
+    }
   },
   measureColumns: {
     en: {subject: "Subject", measure: "Measure", value: "Value"},

@@ -7,7 +7,8 @@ export const whatIf = {
       `ウクライナへの${item}：${beforeDay}は「${before}」、${afterDay}は「${after}」`
   },
   titleSame: {
-    en: (item: string, verdict: string, day: string) => `${item} for Ukraine: “${verdict}” on ${day}, whatever the day before`,
+    en: (item: string, verdict: string, day: string) =>
+      `${item} for Ukraine: “${verdict}” on ${day}, whatever the day before`,
     ja: (item: string, verdict: string, day: string) => `ウクライナへの${item}：${day}は「${verdict}」`
   },
   description: {

@@ -16,7 +16,9 @@ export function method(data: SiteData, locale: Locale): Page {
   const assumed = data.claims.filter(({id}) =>
     data.verdicts.get(id)?.some((verdict) => verdict.inForce && verdict.assumptions.length > 0)
   ).length;
-  const clausesUnseen = REGIMES.flatMap(({clauses}) => clauses).filter(({verification}) => verification === "unseen").length;
+  const clausesUnseen = REGIMES.flatMap(({clauses}) => clauses).filter(
+    ({verification}) => verification === "unseen"
+  ).length;
   const title = words.title(number(data.claims.length), number(verified("source-seen")), number(assumed));
   const limits = words.limits({
     hypothetical: number(data.claims.filter(({donor}) => donor !== "JPN").length),
@@ -63,19 +65,19 @@ function articleTable(data: SiteData, locale: Locale): Html {
 <thead><tr><th scope="col">${record}</th><th scope="col">${article}</th><th scope="col">${audit}</th></tr></thead>
 <tbody>
 ${claims.map((claim) =>
-    row(
-      html`<a href="${href("method", locale, `transfers/${claim.transfer}`)}">${locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`}</a>`,
-      claim.article,
-      claim.audit
-    )
-  )}
+  row(
+    html`<a href="${href("method", locale, `transfers/${claim.transfer}`)}">${locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`}</a>`,
+    claim.article,
+    claim.audit
+  )
+)}
 ${requests.map((request) =>
-    row(
-      html`<a href="${href("method", locale, `requests#${request.id}`)}">${locale === "ja" ? request.item_ja : request.item}</a>`,
-      request.article,
-      request.audit
-    )
-  )}
+  row(
+    html`<a href="${href("method", locale, `requests#${request.id}`)}">${locale === "ja" ? request.item_ja : request.item}</a>`,
+    request.article,
+    request.audit
+  )
+)}
 </tbody>
 </table></div>`;
 }

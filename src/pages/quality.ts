@@ -33,7 +33,13 @@ ${noteTable(data, locale)}
 <h2 id="overlaps">${words.overlapsHeading}</h2>
 ${overlapTable(data, locale)}
 <h2 id="coverage">${words.measuresHeading}</h2>
-${SECTIONS.map((section) => measures(data.quality.filter((row) => row.section === section), section, locale))}`
+${SECTIONS.map((section) =>
+  measures(
+    data.quality.filter((row) => row.section === section),
+    section,
+    locale
+  )
+)}`
   };
 }
 
@@ -55,7 +61,8 @@ function fileTable(data: SiteData, locale: Locale): Html {
     words.filesCaption,
     [file, rowsIn, kept, refused],
     [...new Set(rows.map(({subject}) => subject))].map(
-      (subject) => html`<tr><th scope="row"><code>${subject}</code></th>${["rows_in", "rows_kept", "rows_refused"].map((measure) => html`<td class="figure-cell">${value(subject, measure)}</td>`)}</tr>`
+      (subject) =>
+        html`<tr><th scope="row"><code>${subject}</code></th>${["rows_in", "rows_kept", "rows_refused"].map((measure) => html`<td class="figure-cell">${value(subject, measure)}</td>`)}</tr>`
     )
   );
 }
@@ -67,7 +74,8 @@ function noteTable(data: SiteData, locale: Locale): Html {
     words.notesHeading,
     [note, figures, answer],
     data.notes.map(
-      (row) => html`<tr id="note-${row.id}"><th scope="row">${locale === "ja" ? row.text_ja : row.text_en}</th><td class="figure-cell">${row.figures}</td><td>${(locale === "ja" ? row.reason_ja : row.reason_en) ?? words.noReason}</td></tr>`
+      (row) =>
+        html`<tr id="note-${row.id}"><th scope="row">${locale === "ja" ? row.text_ja : row.text_en}</th><td class="figure-cell">${row.figures}</td><td>${(locale === "ja" ? row.reason_ja : row.reason_en) ?? words.noReason}</td></tr>`
     )
   );
 }
@@ -84,7 +92,8 @@ function overlapTable(data: SiteData, locale: Locale): Html {
     words.overlapsCaption,
     [claim, relation, other, basis],
     data.overlaps.map(
-      (row) => html`<tr><th scope="row">${link(row["claim"]!)}</th><td>${words.relations[row["relation"] as keyof typeof words.relations]}</td><td>${link(row["other"]!)}</td><td>${locale === "ja" ? row["basis_ja"] : row["basis_en"]}</td></tr>`
+      (row) =>
+        html`<tr><th scope="row">${link(row["claim"]!)}</th><td>${words.relations[row["relation"] as keyof typeof words.relations]}</td><td>${link(row["other"]!)}</td><td>${locale === "ja" ? row["basis_ja"] : row["basis_en"]}</td></tr>`
     )
   );
 }
@@ -102,7 +111,8 @@ function measures(rows: readonly QualityRow[], section: (typeof SECTIONS)[number
     heading,
     [subject, measure, value],
     rows.map(
-      (row) => html`<tr><th scope="row">${locale === "ja" ? row.subject_ja : row.subject_en}</th><td>${row.measure}</td><td class="figure-cell">${row.value === null ? "" : formatNumber(row.value, locale)}</td></tr>`
+      (row) =>
+        html`<tr><th scope="row">${locale === "ja" ? row.subject_ja : row.subject_en}</th><td>${row.measure}</td><td class="figure-cell">${row.value === null ? "" : formatNumber(row.value, locale)}</td></tr>`
     )
   )}</details>`;
 }

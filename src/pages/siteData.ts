@@ -202,6 +202,5 @@ export interface SiteData {
   totals: TotalRow[];
   notes: NoteRow[];
   quality: QualityRow[];
-  lawCases: LawCase[];
   files: PublishedFile[];
 }
