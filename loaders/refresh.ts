@@ -17,8 +17,8 @@ import {loadCorrections, loadRaw} from "./warehouse/load.js";
 
 export const WAREHOUSE = "sangensoku.duckdb";
 
-const STAGING = ["reference", "transfers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
-const MARTS = ["transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);
+export const STAGING = ["reference", "transfers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
+export const MARTS = ["transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);
 const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
 
 export interface Refreshed {

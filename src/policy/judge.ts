@@ -52,121 +52,156 @@ export class ConflictError extends Error {
 
 const judges = new WeakMap<Regime, (facts: Facts) => Verdict>();
 
-/** The function that judges cases under a regime. A regime is read once, however often this is called. */
+/** The function that judges cases under a regime. A regime is prepared once, however often this is called. */
 export function judgeUnder(regime: Regime): (facts: Facts) => Verdict {
-  const known = judges.get(regime) ?? read(regime);
-  judges.set(regime, known);
-  return known;
+  let judge = judges.get(regime);
+  if (!judge) {
+    const prepared = prepare(regime);
+    judge = (facts) => new Reading(prepared, facts).verdict();
+    judges.set(regime, judge);
+  }
+  return judge;
 }
 
 /** Stands in the place of a truth that was not asked for. */
 const NOT_READ = 3;
 
-function read(regime: Regime): (facts: Facts) => Verdict {
+/** A regime made ready for reading. Clauses are known by their place in it. */
+type Prepared = ReturnType<typeof prepare>;
+
+function prepare(regime: Regime) {
   const {clauses} = regime;
-  const tests: Test[] = clauses.map(({when}) => compile(when));
-  const steps = clauses.map(stepsOf);
-  const nothingRead: readonly (Truth | typeof NOT_READ)[] = clauses.map(() => NOT_READ);
   const at = (effect: Effect) => clauses.flatMap((clause, index) => (clause.effect === effect ? [index] : []));
-  const scopes = at("scope");
-  const bars = at("bar");
-  const cases = at("case");
-  const statutes = at("statute");
-  const controls = at("control");
-  const closing = at("closing");
   const opening = clauses.map(({id}) => clauses.flatMap(({opens}, index) => (opens?.includes(id) ? [index] : [])));
-  const openers = opening.map((indexes) => indexes.filter((index) => !clauses[index]!.finding));
-  const findings = opening.map((indexes) => indexes.filter((index) => clauses[index]!.finding));
-  const exempting = cases.filter((index) => clauses[index]!.opens?.length);
-
-  const traceOf = (truths: readonly number[]) => {
-    const trace = new Array<Step>(steps.length);
-    for (let index = 0; index < steps.length; index++) trace[index] = steps[index]![truths[index]!]!;
-    return trace;
+  const cases = at("case");
+  return {
+    regime,
+    clauses,
+    tests: clauses.map(({when}): Test => compile(when)),
+    steps: clauses.map(stepsOf),
+    nothingRead: clauses.map((): Truth | typeof NOT_READ => NOT_READ),
+    scopes: at("scope"),
+    bars: at("bar"),
+    cases,
+    statutes: at("statute"),
+    controls: at("control"),
+    closing: at("closing"),
+    /** For each clause, those that open it; then those of them that facts alone can meet, and those that need a finding. */
+    opening,
+    openers: opening.map((indexes) => indexes.filter((index) => !clauses[index]!.finding)),
+    findings: opening.map((indexes) => indexes.filter((index) => clauses[index]!.finding)),
+    exempting: cases.filter((index) => clauses[index]!.opens?.length)
   };
+}
 
-  return function judge(facts) {
-    const truths = nothingRead.slice();
-    const test = (index: number): Truth => {
-      const known = truths[index]!;
-      return known === NOT_READ ? (truths[index] = tests[index]!(facts)) : known;
-    };
-    const having = (indexes: readonly number[], truth: Truth) => {
-      const found: number[] = [];
-      for (const index of indexes) if (test(index) === truth) found.push(index);
-      return found;
-    };
-    const isOpened = (index: number) => {
-      for (const opener of openers[index]!) if (test(opener) === YES) return true;
-      return false;
-    };
-    const settle = (code: VerdictCode, decidedBy: readonly number[], missingFrom: readonly number[] = []): Verdict => ({
-      regime,
-      code,
-      decidedBy: decidedBy.map((index) => clauses[index]!.id),
-      missing: missingFrom.length
-        ? [...new Set(missingFrom.flatMap((index) => unknownsIn(clauses[index]!.when, facts)))]
-        : [],
-      trace: traceOf(truths)
-    });
+/**
+ * One case being read under one regime. A class, since functions made anew for every case would cost more than the reading.
+ */
+class Reading {
+  readonly #truths: (Truth | typeof NOT_READ)[];
+
+  constructor(
+    readonly law: Prepared,
+    readonly facts: Facts
+  ) {
+    this.#truths = law.nothingRead.slice();
+  }
+
+  verdict(): Verdict {
+    const {law} = this;
+    const {regime, clauses} = law;
 
     // Is the transfer governed at all?
-    const outside = having(scopes, NO);
-    if (outside.length) return settle("out_of_scope", outside);
-    const doubtfulScope = having(scopes, UNKNOWN);
-    if (doubtfulScope.length) return settle("undetermined", doubtfulScope, doubtfulScope);
+    const outside = this.#having(law.scopes, NO);
+    if (outside.length) return this.#settle("out_of_scope", outside);
+    const doubtfulScope = this.#having(law.scopes, UNKNOWN);
+    if (doubtfulScope.length) return this.#settle("undetermined", doubtfulScope, doubtfulScope);
 
     // Does anything forbid it? A bar falls away when a clause that opens it is met for certain; where only a finding
     // of the government could open it, it stands in principle.
     const standing: number[] = [];
     const inPrinciple: number[] = [];
     const doubtful: number[] = [];
-    for (const bar of bars) {
-      const truth = test(bar);
-      if (truth === NO || isOpened(bar)) continue;
-      const mayOpen = having(opening[bar]!, UNKNOWN);
+    for (const bar of law.bars) {
+      const truth = this.#test(bar);
+      if (truth === NO || this.#isOpened(bar)) continue;
+      const mayOpen = this.#having(law.opening[bar]!, UNKNOWN);
       if (truth === UNKNOWN) doubtful.push(bar);
       else if (mayOpen.length) doubtful.push(...mayOpen);
-      else if (having(findings[bar]!, YES).length) inPrinciple.push(bar);
+      else if (this.#having(law.findings[bar]!, YES).length) inPrinciple.push(bar);
       else standing.push(bar);
     }
     if (standing.length) {
-      const exempt = having(exempting, YES)[0];
+      const exempt = this.#having(law.exempting, YES)[0];
       if (exempt !== undefined) throw new ConflictError(regime, clauses[exempt]!, clauses[standing[0]!]!);
-      return settle("prohibited", standing);
+      return this.#settle("prohibited", standing);
     }
-    if (doubtful.length) return settle("undetermined", doubtful, doubtful);
+    if (doubtful.length) return this.#settle("undetermined", doubtful, doubtful);
 
     // Which case fits, and does another law stand in the way? Both are read before anything is settled, so that the
     // trace shows every obstacle.
-    const fitting = having(cases, YES);
-    const doubtfulCases = having(cases, UNKNOWN);
+    const fitting = this.#having(law.cases, YES);
+    const doubtfulCases = this.#having(law.cases, UNKNOWN);
     const inTheWay: number[] = [];
     const doubtfulStatutes: number[] = [];
-    for (const statute of statutes) {
-      const truth = test(statute);
-      if (truth === NO || isOpened(statute)) continue;
-      const mayOpen = having(openers[statute]!, UNKNOWN);
+    for (const statute of law.statutes) {
+      const truth = this.#test(statute);
+      if (truth === NO || this.#isOpened(statute)) continue;
+      const mayOpen = this.#having(law.openers[statute]!, UNKNOWN);
       if (truth === YES && !mayOpen.length) inTheWay.push(statute);
       else doubtfulStatutes.push(...(truth === YES ? mayOpen : [statute]));
     }
     if (inPrinciple.length) {
-      return settle("exception_only", [...inPrinciple, ...inPrinciple.flatMap((bar) => having(findings[bar]!, YES))]);
+      const found = inPrinciple.flatMap((bar) => this.#having(law.findings[bar]!, YES));
+      return this.#settle("exception_only", [...inPrinciple, ...found]);
     }
     if (!fitting.length && !doubtfulCases.length) {
-      return settle("no_category", [...having(closing, YES), ...inTheWay]);
+      return this.#settle("no_category", [...this.#having(law.closing, YES), ...inTheWay]);
     }
-    if (inTheWay.length) return settle("no_category", inTheWay);
+    if (inTheWay.length) return this.#settle("no_category", inTheWay);
     const doubts = fitting.length ? doubtfulStatutes : doubtfulCases;
-    if (doubts.length) return settle("undetermined", doubts, doubts);
+    if (doubts.length) return this.#settle("undetermined", doubts, doubts);
 
     // Are use and onward transfer under control? What a finding could open stays open until the finding is made.
     const open: number[] = [];
-    for (const control of controls) if (test(control) !== YES && !isOpened(control)) open.push(control);
-    if (!open.length) return settle("permissible", fitting);
-    for (const control of open) having(findings[control]!, YES);
-    return settle("conditional", [...fitting, ...open], open);
-  };
+    for (const control of law.controls) if (this.#test(control) !== YES && !this.#isOpened(control)) open.push(control);
+    if (!open.length) return this.#settle("permissible", fitting);
+    for (const control of open) this.#having(law.findings[control]!, YES);
+    return this.#settle("conditional", [...fitting, ...open], open);
+  }
+
+  /** Is the clause met? Asked once, and noted for the trace. */
+  #test(index: number): Truth {
+    const known = this.#truths[index]!;
+    if (known !== NOT_READ) return known;
+    return (this.#truths[index] = this.law.tests[index]!(this.facts));
+  }
+
+  #having(indexes: readonly number[], truth: Truth): number[] {
+    const found: number[] = [];
+    for (const index of indexes) if (this.#test(index) === truth) found.push(index);
+    return found;
+  }
+
+  #isOpened(index: number): boolean {
+    for (const opener of this.law.openers[index]!) if (this.#test(opener) === YES) return true;
+    return false;
+  }
+
+  #settle(code: VerdictCode, decidedBy: readonly number[], missingFrom: readonly number[] = []): Verdict {
+    const {regime, clauses, steps} = this.law;
+    const trace = new Array<Step>(steps.length);
+    for (let index = 0; index < steps.length; index++) trace[index] = steps[index]![this.#truths[index]!]!;
+    return {
+      regime,
+      code,
+      decidedBy: decidedBy.map((index) => clauses[index]!.id),
+      missing: missingFrom.length
+        ? [...new Set(missingFrom.flatMap((index) => unknownsIn(clauses[index]!.when, this.facts)))]
+        : [],
+      trace
+    };
+  }
 }
 
 /**

@@ -1,0 +1,67 @@
+/**
+ * Verdicts per second, each with its full trace, on one core; and json-rules-engine on the clauses of one regime in the
+ * same run. `npm run bench:policy`
+ */
+import {factsIn, compile} from "../../src/policy/condition.js";
+import {FACT_NAMES, valueOf} from "../../src/policy/facts.js";
+import {judgeUnder} from "../../src/policy/judge.js";
+import {YES} from "../../src/policy/logic.js";
+import {REGIMES} from "../../src/policy/regimes.js";
+import {claimCases} from "./claimCases.js";
+import {HOW_TO_INSTALL, jsonRulesUnder, withDefaults} from "./jsonRules.js";
+
+const SECONDS = 3;
+const cases = await claimCases();
+const longest = REGIMES.reduce((a, b) => (b.clauses.length > a.clauses.length ? b : a));
+const perSecond = (rate: number) => `${Math.round(rate).toLocaleString("en-GB")} a second`;
+
+console.log(`${cases.length} claims, ${new Set(cases.map((facts) => JSON.stringify(facts))).size} distinct cases`);
+const judges = REGIMES.map(judgeUnder);
+console.log(`verdicts with full trace, ${REGIMES.length} regimes: ${perSecond(await rateOf(judges))}`);
+
+const ours = await rateOf([judgeUnder(longest)]);
+console.log(`verdicts with full trace, ${longest.id} (${longest.clauses.length} clauses): ${perSecond(ours)}`);
+const theirs = jsonRulesUnder(longest);
+if (!theirs) console.log(`json-rules-engine is not installed. To compare: ${HOW_TO_INSTALL}`);
+else {
+  const stated = cases.map((facts) => withDefaults(facts, FACT_NAMES));
+  await mustAgree(theirs, stated);
+  const rate = await rateOf([theirs], stated);
+  console.log(`json-rules-engine on the same clauses: ${perSecond(rate)}; ratio ${(ours / rate).toFixed(0)}`);
+}
+
+/** Runs every function on every case, again and again; the first second warms up. */
+async function rateOf(functions: readonly ((facts: (typeof cases)[number]) => unknown)[], on = cases): Promise<number> {
+  let done = 0;
+  let start = performance.now();
+  let end = start + 1000;
+  for (let warm = false; ;) {
+    for (const facts of on) {
+      for (const run of functions) {
+        const result = run(facts);
+        if (result instanceof Promise) await result;
+      }
+    }
+    done += on.length * functions.length;
+    if (performance.now() < end) continue;
+    if (warm) return (done / (performance.now() - start)) * 1000;
+    warm = true;
+    done = 0;
+    start = performance.now();
+    end = start + SECONDS * 1000;
+  }
+}
+
+/** @throws {Error} where the translation says otherwise of a clause whose facts are all stated. */
+async function mustAgree(met: (facts: (typeof cases)[number]) => Promise<string[]>, on: typeof cases): Promise<void> {
+  let compared = 0;
+  for (const facts of on) {
+    const found = new Set(await met(facts));
+    for (const {id, when} of longest.clauses) {
+      if (factsIn(when).some((name) => valueOf(facts, name) === undefined)) continue;
+      compared += 1;
+      if (found.has(id) !== (compile(when)(facts) === YES)) throw new Error(`clause ${id}: ${JSON.stringify(facts)}`);
+    }
+  }
+  console.log(`${compared} answers on single clauses compared with json-rules-engine: all agree`);
+}
