@@ -7,7 +7,8 @@ import type {Facts} from "../../src/policy/facts.js";
 /** The facts of every claim on record: a case comes as often as claims share it. */
 export async function claimCases(): Promise<Facts[]> {
   const db = await Database.open();
-  for (const table of await readAll()) await loadRaw(db, table);
+  const {tables} = await readAll();
+  for (const table of tables) await loadRaw(db, table);
   for (const file of [...STAGING, ...MARTS, "loaders/judge/facts.sql"]) await db.runFile(file);
   const rows = await db.rows<{facts: string}>("select facts from claim_cases join cases using (case_id) order by id");
   db.close();
