@@ -1,3 +1,4 @@
+import {codebookOf} from "./codebook.js";
 import type {Extract} from "./extract.js";
 import {actors, equipment, sources} from "./reference.js";
 import {refused} from "./refused.js";
@@ -6,5 +7,7 @@ import {trace} from "./trace.js";
 import {transfers} from "./transfers.js";
 import {verdicts} from "./verdicts.js";
 
+const TABLES: readonly Extract[] = [transfers, requests, verdicts, trace, equipment, actors, sources, refused];
+
 /** Every published table, in the order in which the data page and the codebook list them. */
-export const EXTRACTS: readonly Extract[] = [transfers, requests, verdicts, trace, equipment, actors, sources, refused];
+export const EXTRACTS: readonly Extract[] = [...TABLES, codebookOf(TABLES)];

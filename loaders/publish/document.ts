@@ -4,9 +4,7 @@ import {LOCALES} from "../../src/messages/locale.js";
 import {site} from "../../src/messages/site.js";
 import type {Page} from "../../src/pages/page.js";
 import type {ShellAssets} from "./shell.js";
-
-/** The address the site is published at, with a final slash. SITE_URL says so; the default is a reserved name. */
-export const siteUrl = new URL(process.env["SITE_URL"] ?? "https://sangensoku.example/").href.replace(/\/?$/, "/");
+import {siteUrl} from "./siteUrl.js";
 
 /** A page as a complete HTML document. All local addresses are relative, so that the site runs under any path. */
 export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): string {

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {FACTS} from "../../src/policy/facts.js";
+import {FACT_LABELS} from "../../src/policy/labels.js";
 import {choice, id, list, text} from "./columns.js";
 import {actor, isoDate, itemClass, note, sourceUrl, verification, yesNo} from "./shared.js";
 import type {Table} from "./table.js";
@@ -210,7 +211,8 @@ export const statuses: Table = {
     fact: choice(RECIPIENT_FACTS, {
       en: "Fact, by its name in the rules",
       ja: "事実の名称",
-      example: "recipient.invaded"
+      example: "recipient.invaded",
+      values: Object.fromEntries(RECIPIENT_FACTS.map((name) => [name, FACT_LABELS[name]]))
     }),
     value: id({en: "Its value", ja: "値", example: "yes"}),
     from: isoDate("First day", "始期", {en: "since before the rules began", ja: "原則の成立以前から"}),

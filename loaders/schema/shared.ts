@@ -1,3 +1,5 @@
+import {FACTS, type FactName, type ListedFact} from "../../src/policy/facts.js";
+import {valueLabel} from "../../src/policy/labels.js";
 import {choice, date, id, text, url} from "./columns.js";
 
 /** How the place was checked; carried to every reader. */
@@ -74,3 +76,12 @@ export const precision = (en: string, ja: string, empty?: {en: string; ja: strin
 
 export const isoDate = (en: string, ja: string, empty?: {en: string; ja: string}) =>
   date({en, ja, example: "2022-03-08", empty});
+
+/** The words for the values of a fact, as the rules say them. */
+export const valueLabels = (fact: FactName) =>
+  Object.fromEntries(
+    (FACTS[fact] as ListedFact).values.map((value) => [
+      value,
+      {en: valueLabel(fact, value, "en"), ja: valueLabel(fact, value, "ja")}
+    ])
+  );

@@ -1,7 +1,7 @@
 import {z} from "zod";
 import {FACTS} from "../../src/policy/facts.js";
 import {choice, id, quantity, text} from "./columns.js";
-import {actor, isoDate, itemClass, note, precision, sourceId, verification, yesNo} from "./shared.js";
+import {actor, isoDate, itemClass, note, precision, sourceId, valueLabels, verification, yesNo} from "./shared.js";
 import type {Table} from "./table.js";
 
 const sameAsDonor = {en: "the donor", ja: "供与国と同じ"};
@@ -144,7 +144,8 @@ export const transfers: Table = {
       en: "Programme named by an individual exemption",
       ja: "個別例外化の対象事業",
       example: "missile_defence",
-      empty: {en: "none", ja: "なし"}
+      empty: {en: "none", ja: "なし"},
+      values: valueLabels("transfer.programme")
     }),
     other_use_consent: choice(["yes", "no"], {
       en: "Prior consent to any other use is agreed",

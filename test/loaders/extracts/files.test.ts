@@ -1,0 +1,132 @@
+import {createHash} from "node:crypto";
+import {readFile, rm} from "node:fs/promises";
+import XLSX from "@e965/xlsx";
+import Papa from "papaparse";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {EXTRACTS} from "../../../loaders/extracts/all.js";
+import {cellFault} from "../../../loaders/ingest/cell.js";
+import {columnNames} from "../../../loaders/schema/table.js";
+import {Database} from "../../../loaders/warehouse/database.js";
+import {csvRecord, csvText, parseCsv} from "../../../src/components/csv.js";
+import {builtDataset} from "./built.js";
+
+let build: string;
+let db: Database;
+beforeAll(async () => {
+  build = await builtDataset();
+  db = await Database.open();
+}, 240_000);
+afterAll(async () => {
+  db.close();
+  await rm(build, {recursive: true, force: true});
+});
+
+const textOf = (name: string) => readFile(`${build}/extracts/${name}`, "utf8");
+
+/** The places of the first rows that differ, so that a failure is short. */
+function differences(rows: readonly (readonly string[])[], others: readonly (readonly string[])[]): string[] {
+  const length = Math.max(rows.length, others.length);
+  const found: string[] = [];
+  for (let i = 0; i < length && found.length < 3; i += 1) {
+    if (JSON.stringify(rows[i]) !== JSON.stringify(others[i])) found.push(`row ${i}: ${rows[i]} | ${others[i]}`);
+  }
+  return found;
+}
+
+describe.each(EXTRACTS.map((extract) => [extract.name, extract] as const))("%s.csv", (name, extract) => {
+  const names = columnNames(extract);
+
+  it("is UTF-8 without a byte order mark, every record ended by CRLF, and comes back from its own reader unchanged", async () => {
+    const bytes = await readFile(`${build}/extracts/${name}.csv`);
+    const text = new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
+    expect(text.startsWith("\ufeff")).toBe(false);
+    expect(text.endsWith("\r\n")).toBe(true);
+    const [header, ...rows] = parseCsv(text);
+    expect(header).toEqual(names);
+    expect(csvText(header!, rows) === text).toBe(true);
+  });
+
+  it("gives papaparse and DuckDB the same rows", async () => {
+    const [, ...rows] = parseCsv(await textOf(`${name}.csv`));
+    const parsed = Papa.parse<string[]>(await textOf(`${name}.csv`), {delimiter: ",", newline: "\r\n"});
+    expect(parsed.errors).toEqual([]);
+    expect(differences(parsed.data.slice(1, -1), rows)).toEqual([]);
+    const columns = names.map((column) => `'${column}': 'VARCHAR'`).join(", ");
+    const read = await db.connection.runAndReadAll(
+      `select * from read_csv('${build}/extracts/${name}.csv', auto_detect = false, header = true, delim = ',',
+        quote = '"', escape = '"', new_line = '\\r\\n', columns = {${columns}}, all_varchar = true, nullstr = '\\0')`
+    );
+    expect(differences(read.getRowsJS() as string[][], rows)).toEqual([]);
+  });
+
+  it("gives a spreadsheet the same cells in its twin with a byte order mark", async () => {
+    const plain = await textOf(`${name}.csv`);
+    expect((await textOf(`${name}.excel.csv`)) === `\ufeff${plain}`).toBe(true);
+    // The whole of the longest file would take a spreadsheet library minutes; its first rows are as telling.
+    const [header, ...rows] = parseCsv(plain);
+    const some = [header!, ...rows.slice(0, 2_000)];
+    const twin = new TextEncoder().encode(`\ufeff${csvText(some[0]!, some.slice(1))}`);
+    const sheet = XLSX.read(twin, {type: "array", raw: true}).Sheets["Sheet1"]!;
+    const cells = XLSX.utils.sheet_to_json<string[]>(sheet, {header: 1, raw: false, defval: ""});
+    expect(differences(cells, some)).toEqual([]);
+  });
+
+  it("holds only values that the codebook allows, no cell that a spreadsheet would run, and its keys once and in order", async () => {
+    const [, ...rows] = parseCsv(await textOf(`${name}.csv`));
+    const faults: string[] = [];
+    const allowsFormula = new Set(
+      names.filter((column) => extract.columns.shape[column]!.meta()!["mayLookLikeFormula"])
+    );
+    const seen = new Map<string, boolean>();
+    rows.forEach((row, index) =>
+      row.forEach((cell, place) => {
+        const column = names[place]!;
+        const id = `${column} ${cell}`;
+        let good = seen.get(id);
+        if (good === undefined) {
+          const allowed = extract.columns.shape[column]!.safeParse(cell).success;
+          good = allowed && !cellFault(cell, {mayLookLikeFormula: allowsFormula.has(column)});
+          if (!/sha256$/.test(column)) seen.set(id, good);
+        }
+        if (!good) faults.push(`row ${index + 1}, ${column}: ${cell}`);
+      })
+    );
+    expect(faults.slice(0, 5)).toEqual([]);
+    const keys = rows.map((row) => extract.key.map((column) => row[names.indexOf(column)]).join(" "));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("closes every row with the hash of its other cells", async () => {
+    const [, ...rows] = parseCsv(await textOf(`${name}.csv`));
+    const wrong = rows.filter(
+      (row) =>
+        createHash("sha256")
+          .update(csvRecord(row.slice(0, -1)))
+          .digest("hex") !== row.at(-1)
+    );
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+});
+
+describe("provenance inside each file", () => {
+  it("names for every verdict the rules and the data that it was made from, and the clause or the fact that settled it", async () => {
+    const [header, ...rows] = parseCsv(await textOf("verdicts.csv"));
+    const at = (name: string) => header!.indexOf(name);
+    const stamps = new Set(rows.map((row) => `${row[at("rules_sha256")]} ${row[at("data_sha256")]}`));
+    expect(stamps.size).toBe(1);
+    expect(rows.filter((row) => !row[at("because_en")] || !row[at("because_ja")])).toEqual([]);
+    expect(rows.filter((row) => !row[at("decided_by")])).toEqual([]);
+    expect(rows.filter((row) => row[at("verdict")] === "undetermined" && !row[at("missing_facts")])).toEqual([]);
+  });
+
+  it("has for every verdict its steps, and marks in them the clauses that settled it", async () => {
+    const [header, ...rows] = parseCsv(await textOf("trace.csv"));
+    const at = (name: string) => header!.indexOf(name);
+    const decisive = new Set(
+      rows.filter((row) => row[at("decisive")] === "true").map((row) => `${row[at("id")]} ${row[at("regime")]}`)
+    );
+    const [verdictHeader, ...verdicts] = parseCsv(await textOf("verdicts.csv"));
+    const keys = verdicts.map((row) => `${row[verdictHeader!.indexOf("id")]} ${row[verdictHeader!.indexOf("regime")]}`);
+    expect(keys.filter((key) => !decisive.has(key))).toEqual([]);
+  });
+});
