@@ -10,6 +10,8 @@ import {writeExtract} from "./extracts/write.js";
 import {countOf, readAll, type FileCount} from "./ingest/readAll.js";
 import {RefusedError} from "./ingest/refusal.js";
 import {judgeCases} from "./judge/judgeCases.js";
+import {readAcknowledged} from "./quality/acknowledged.js";
+import {writeNotes} from "./quality/writeNotes.js";
 import {stampWarehouse} from "./stamp.js";
 import {computeTotals} from "./totals/computeTotals.js";
 import {Database} from "./warehouse/database.js";
@@ -24,6 +26,9 @@ const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables
 export interface Refreshed {
   files: FileCount[];
   cases: number;
+  /** Consistency notes, all of them acknowledged. */
+  notes: number;
+  totals: number;
 }
 
 /**
@@ -32,6 +37,7 @@ export interface Refreshed {
  */
 export async function refresh(build = "build"): Promise<Refreshed> {
   const {tables, corrections} = await readAll();
+  const acknowledged = await readAcknowledged();
   await mkdir(build, {recursive: true});
   const making = await mkdtemp(`${build}/.making-`);
   try {
@@ -43,7 +49,8 @@ export async function refresh(build = "build"): Promise<Refreshed> {
     await db.runFile("loaders/judge/facts.sql");
     const cases = await judgeCases(db);
     await db.runFile("loaders/warehouse/marts/verdicts.sql");
-    await computeTotals(db);
+    const notes = await writeNotes(db, acknowledged);
+    const totals = await computeTotals(db);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     db.close();
@@ -51,20 +58,21 @@ export async function refresh(build = "build"): Promise<Refreshed> {
       await rm(`${build}/${name}`, {recursive: true, force: true});
       await rename(`${making}/${name}`, `${build}/${name}`);
     }
-    return {files: tables.map(countOf), cases};
+    return {files: tables.map(countOf), cases, notes, totals};
   } finally {
     await rm(making, {recursive: true, force: true});
   }
 }
 
 /** One line per file: rows in = kept + refused. */
-export function reportLines({files, cases}: Refreshed): string[] {
+export function reportLines({files, cases, notes, totals}: Refreshed): string[] {
   const width = Math.max(...files.map(({file}) => file.length));
   return [
     ...files.map(
       ({file, rowsIn, kept, refused}) => `${file.padEnd(width)}  ${rowsIn} rows in = ${kept} kept + ${refused} refused`
     ),
-    `${cases} distinct cases judged under every regime`
+    `${cases} distinct cases judged under every regime`,
+    `${totals} totals; ${notes} consistency notes, all acknowledged`
   ];
 }
 

@@ -45,9 +45,12 @@ export function statedRelations(rows: readonly Observation[], overlaps: readonly
   return {includes: pairs("includes"), mayInclude: pairs("may_include"), disjoint: pairs("disjoint")};
 }
 
+/** Two lines of one statement: a source that lists a sum and an item beside each other tells them apart. */
+export const sideBySide = (a: Observation, b: Observation): boolean => a.source === b.source && a.date === b.date;
+
 /**
  * Where nothing is stated, a sum may hold any goods of its donors that were on record by its day, and any other sum over
- * one of its donors: reading them as separate would count the same goods twice.
+ * one of its donors: reading them as separate would count the same goods twice. Lines of one statement are told apart.
  * @param transfers the observations of each transfer
  */
 export function presumedInclusions(
@@ -63,6 +66,7 @@ export function presumedInclusions(
     if (!ofSum.some(isSum)) continue;
     for (const [other, ofOther] of transfers) {
       if (sum === other || settled.has(`${sum}\n${other}`)) continue;
+      if (ofSum.some((a) => ofOther.some((b) => sideBySide(a, b)))) continue;
       if (ofSum.some((a) => isSum(a) && ofOther.some((b) => mayHold(a, b, isMember)))) presumed.push([sum, other]);
     }
   }

@@ -1,0 +1,87 @@
+/**
+ * What people have said of the notes: data/quality/acknowledged.yaml. A note that nobody has looked at fails the refresh,
+ * and so does an acknowledgement whose note is gone: neither may grow old unseen.
+ */
+import {readFile} from "node:fs/promises";
+import {z} from "zod";
+import {readYaml} from "../ingest/readYaml.js";
+import {RefusedError, type Refusal} from "../ingest/refusal.js";
+import type {Note} from "./note.js";
+
+export const ACKNOWLEDGED = "data/quality/acknowledged.yaml";
+
+const words = z.string("must be a text").min(1, "must not be empty");
+
+const shape = z.strictObject({
+  /** The day to which the record reaches. */
+  as_of: z.string("must be a text").regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day in quotes, such as "2026-05-15"'),
+  acknowledged: z.array(
+    z.strictObject({
+      notes: z.array(words).min(1, "must name at least one note"),
+      reason_en: words,
+      reason_ja: words
+    })
+  )
+});
+
+export interface Reason {
+  reason_en: string;
+  reason_ja: string;
+  line: number;
+}
+
+export interface Acknowledged {
+  asOf: string;
+  /** By id of the note. */
+  reasons: Map<string, Reason>;
+}
+
+/** @throws {RefusedError} when the file is not sound */
+export async function readAcknowledged(root = "."): Promise<Acknowledged> {
+  return parseAcknowledged(await readFile(`${root}/${ACKNOWLEDGED}`));
+}
+
+/** As readAcknowledged, on the bytes of the file. */
+export function parseAcknowledged(bytes: Uint8Array): Acknowledged {
+  const {value, refusals, lineOf} = readYaml(ACKNOWLEDGED, bytes, shape);
+  const reasons = new Map<string, Reason>();
+  value?.acknowledged.forEach(({notes, reason_en, reason_ja}, entry) =>
+    notes.forEach((id, index) => {
+      const line = lineOf(["acknowledged", entry, "notes", index]);
+      const first = reasons.get(id);
+      if (first) refusals.push(refusal(line, id, `already stands on line ${first.line}`, "Keep one of the two."));
+      else reasons.set(id, {reason_en, reason_ja, line});
+    })
+  );
+  if (refusals.length || !value) throw new RefusedError(refusals);
+  return {asOf: value.as_of, reasons};
+}
+
+const refusal = (line: number, value: string, why: string, mend: string): Refusal => ({
+  file: ACKNOWLEDGED,
+  line,
+  column: "notes",
+  value,
+  why,
+  mend
+});
+
+/** What keeps the notes from being published: those nobody acknowledged, and acknowledgements without a note. */
+export function unsettled(notes: readonly Note[], {reasons}: Acknowledged): Refusal[] {
+  const found = new Map(notes.map((note) => [note.id, note]));
+  const open = notes
+    .filter(({id, severity}) => severity === "error" || !reasons.has(id))
+    .map(({id, severity, file, line, text_en}): Refusal => {
+      const mend =
+        severity === "error"
+          ? "Mend it: this cannot be acknowledged"
+          : `Mend it, or acknowledge "${id}" with a reason in ${ACKNOWLEDGED}`;
+      return {file, line, column: "", value: id, why: text_en.replace(/\.$/, ""), mend: `${mend}.`};
+    });
+  const gone = [...reasons]
+    .filter(([id]) => !found.has(id))
+    .map(([id, {line}]) =>
+      refusal(line, id, "there is no such note any more", "Remove the acknowledgement; what it excused is mended.")
+    );
+  return [...open, ...gone];
+}

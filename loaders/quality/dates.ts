@@ -1,0 +1,41 @@
+import {firstDay} from "../totals/observation.js";
+import {CLAIMS, type Note} from "./note.js";
+import type {ClaimRecord} from "./record.js";
+
+/** Dates that cannot be: after the day to which the record reaches, or after the source itself was published. */
+export function dateNotes({claims, sources, asOf}: ClaimRecord): Note[] {
+  const published = new Map(sources.map(({id, published}) => [id, published]));
+  return claims.flatMap((claim): Note[] => {
+    const {id, date, status_as_of, source, line} = claim;
+    const of = {subjects: [id], file: CLAIMS, line};
+    const latest = [firstDay(claim), status_as_of ?? ""].sort().at(-1)!;
+    if (latest > asOf) {
+      return [
+        {
+          ...of,
+          id: `date-after-as-of.${id}`,
+          kind: "date_after_as_of",
+          severity: "error",
+          figures: `${latest} > ${asOf}`,
+          text_en: `Dated ${latest}, but the record reaches to ${asOf}. Correct the date, or raise as_of in data/quality/acknowledged.yaml.`,
+          text_ja: `日付${latest}が、記録の基準日${asOf}より後である。`
+        }
+      ];
+    }
+    const day = published.get(source);
+    if (day?.length === 10 && firstDay(claim) > day) {
+      return [
+        {
+          ...of,
+          id: `date-after-source.${id}`,
+          kind: "date_after_source",
+          severity: "warning",
+          figures: `${date} > ${day}`,
+          text_en: `Dated ${date}, after its source was published (${day}).`,
+          text_ja: `日付${date}が、出典の公表日（${day}）より後である。`
+        }
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,70 @@
+import {CLAIMS, number, type Note} from "./note.js";
+import type {Claim, ClaimRecord} from "./record.js";
+
+const NEIGHBOURING_DAYS = 3;
+
+/** Different transfers of one donor, of one class and one number, within three days, that nothing says are apart. */
+export function sameQuantityNearby({claims, overlaps}: ClaimRecord): Note[] {
+  const transferOf = new Map(claims.map(({id, transfer}) => [id, transfer]));
+  const related = new Set(
+    overlaps.flatMap(({claim, other}) => {
+      const [a, b] = [transferOf.get(claim), transferOf.get(other)];
+      return [`${a}\n${b}`, `${b}\n${a}`];
+    })
+  );
+  const firsts = claims
+    .filter(({id, transfer, role, quantity_min}) => id === transfer && role === "item" && quantity_min !== null)
+    .sort((a, b) => (a.rules_day + a.id < b.rules_day + b.id ? -1 : 1));
+  const alike = new Map<string, Claim[]>();
+  for (const claim of firsts) {
+    const key = [claim.donor, claim.recipient, claim.item_class, claim.quantity_min, claim.quantity_max].join("\n");
+    alike.set(key, [...(alike.get(key) ?? []), claim]);
+  }
+  return [...alike.values()].flatMap((group) =>
+    group.flatMap((one, index) =>
+      group.slice(index + 1).flatMap((other): Note[] => {
+        const days = (Date.parse(other.rules_day) - Date.parse(one.rules_day)) / 86_400_000;
+        if (days > NEIGHBOURING_DAYS || related.has(`${one.transfer}\n${other.transfer}`)) return [];
+        const figure = number(one.quantity_min!);
+        return [
+          {
+            id: `same-quantity-nearby.${one.id}.${other.id}`,
+            kind: "same_quantity_nearby",
+            severity: "warning",
+            subjects: [one.id, other.id],
+            figures: `${one.quantity_min} = ${other.quantity_min}`,
+            text_en: `${one.donor_en} stands twice with ${figure} of one class within ${NEIGHBOURING_DAYS} days (${one.date} and ${other.date}): perhaps one transfer reported twice.`,
+            text_ja: `${one.donor_ja}について、同一区分・同一数量（${figure}）の記録が${NEIGHBOURING_DAYS}日以内に二つある（${one.date}と${other.date}）。同じ移転の重複の可能性がある。`,
+            file: CLAIMS,
+            line: other.line
+          }
+        ];
+      })
+    )
+  );
+}
+
+/** A package whose value stands on its own row and on a row inside it: added up, the money would count twice. */
+export function packageValueTwice({claims}: ClaimRecord): Note[] {
+  const valued = claims.filter(({value_amount}) => value_amount !== null);
+  return valued
+    .filter(({role}) => role === "package")
+    .flatMap((whole): Note[] => {
+      const again = valued.filter(
+        (one) => one.package === whole.id && one.id !== whole.id && one.value_currency === whole.value_currency
+      );
+      if (!again.length) return [];
+      return [
+        {
+          id: `value-twice.${whole.id}`,
+          kind: "package_value_twice",
+          severity: "warning",
+          subjects: [whole.id, ...again.map(({id}) => id)],
+          text_en: `The value of the package ${whole.id} stands on its own row and on ${again.length} of the rows inside it.`,
+          text_ja: `支援パッケージ ${whole.id} の金額が、その行と構成品目${again.length}行の双方に記載されている。`,
+          file: CLAIMS,
+          line: again[0]!.line
+        }
+      ];
+    });
+}

@@ -1,0 +1,59 @@
+import type {Database} from "../warehouse/database.js";
+import type {Actor} from "../totals/donors.js";
+import type {Observation} from "../totals/observation.js";
+import type {StatedOverlap} from "../totals/relations.js";
+
+/** One observation with what the checks ask of it. */
+export interface Claim extends Observation {
+  line: number;
+  donor_en: string;
+  donor_ja: string;
+  recipient: string;
+  package: string | null;
+  value_amount: number | null;
+  value_currency: string | null;
+  verification: string;
+  as_stated: string | null;
+}
+
+export interface Source {
+  id: string;
+  line: number;
+  url: string | null;
+  /** ISO, as precise as known. */
+  published: string | null;
+}
+
+export interface ItemClass {
+  item_class: string;
+  line: number;
+  listed: string | null;
+  weapon: string | null;
+}
+
+/** All that the consistency checks look at. */
+export interface ClaimRecord {
+  /** The day to which the people who keep the record say it reaches. */
+  asOf: string;
+  claims: Claim[];
+  overlaps: (StatedOverlap & {id: string; line: number})[];
+  sources: Source[];
+  items: ItemClass[];
+  actors: Actor[];
+}
+
+export async function readRecord(db: Database, asOf: string): Promise<ClaimRecord> {
+  return {
+    asOf,
+    claims: await db.rows<Claim>(`
+      select
+        id, line, transfer, donor, donor_en, donor_ja, recipient, item_class, unit, quantity_min, quantity_max, qualifier,
+        status, date, date_basis, rules_day, status_as_of, role, source, package, value_amount, value_currency,
+        verification, as_stated
+      from transfers order by id`),
+    overlaps: await db.rows("select id, line, claim, relation, other from stg_overlaps order by id"),
+    sources: await db.rows<Source>("select id, line, url, published from stg_sources order by id"),
+    items: await db.rows<ItemClass>("select item_class, line, listed, weapon from stg_items order by item_class"),
+    actors: await db.rows<Actor>("select code, kind, name_en, name_ja, nato_since from stg_actors order by code")
+  };
+}

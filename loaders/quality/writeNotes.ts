@@ -1,0 +1,26 @@
+import {RefusedError} from "../ingest/refusal.js";
+import type {Database} from "../warehouse/database.js";
+import {unsettled, type Acknowledged} from "./acknowledged.js";
+import {findNotes} from "./findNotes.js";
+import {readRecord} from "./record.js";
+
+/**
+ * Finds the consistency notes and fills the table `notes`. Returns their number.
+ * @throws {RefusedError} naming every note that nobody acknowledged, and every acknowledgement without a note
+ */
+export async function writeNotes(db: Database, acknowledged: Acknowledged): Promise<number> {
+  const notes = findNotes(await readRecord(db, acknowledged.asOf));
+  const refusals = unsettled(notes, acknowledged);
+  if (refusals.length) throw new RefusedError(refusals);
+  await db.append(
+    "notes",
+    notes.map(({id, kind, severity, subjects, figures, text_en, text_ja}) => {
+      const reason = acknowledged.reasons.get(id);
+      return [
+        ...[id, kind, severity, subjects.join(" | "), figures ?? null, text_en, text_ja],
+        ...[reason?.reason_en, reason?.reason_ja]
+      ];
+    })
+  );
+  return notes.length;
+}
