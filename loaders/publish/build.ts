@@ -1,32 +1,57 @@
-/** The whole build: refresh the data, let Framework build the shells, fill them, check the result, put it in place. */
+/**
+ * The whole build: refresh the data, bundle the data set, let Framework build the shells, fill them, check the result, put it in
+ * place. Everything is made under `build/`; until the new site is whole and checked, the last good one stays as it is.
+ */
 import {spawn} from "node:child_process";
-import {mkdtemp, rename, rm} from "node:fs/promises";
+import {chmod, mkdtemp, readdir, rm, writeFile} from "node:fs/promises";
 import {pathToFileURL} from "node:url";
+import {parseArgs} from "node:util";
 import {RefusedError} from "../ingest/refusal.js";
 import {refresh, reportLines} from "../refresh.js";
 import {checkSite, SiteFaults} from "./check.js";
+import {bundle} from "./dataset/bundle.js";
 import {finish} from "./finish.js";
+import {headersFile} from "./headers.js";
+import {alone, BusyError} from "./lock.js";
 import {prime} from "./prime.js";
+import {writeSums} from "./sums.js";
+import {recover, swap} from "./swap.js";
 
-/** Builds the site into `dist`. Until it is whole and checked, the last good `dist` stays as it is. */
-export async function build(dist = "dist", log: (line: string) => void = console.log): Promise<void> {
-  const refreshed = await refresh();
-  for (const line of reportLines(refreshed)) log(line);
-  await prime();
-  await buildShells();
-  const site = await mkdtemp("build/.site-");
-  try {
-    const pages = await finish("build", "build/shells", site);
-    await checkSite(site);
-    await rm("build/.last", {recursive: true, force: true});
-    await rename(dist, "build/.last").catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-    });
-    await rename(site, dist);
-    log(`${pages} pages in ${dist}/`);
-  } finally {
-    await rm(site, {recursive: true, force: true});
-    await rm("build/.last", {recursive: true, force: true});
+const BUILD = "build";
+
+/**
+ * Builds the site into `dist`.
+ * @throws {BusyError} when another build is under way, {RefusedError} for bad data, {SiteFaults} for a bad site.
+ */
+export function build(dist = "dist", log: (line: string) => void = console.log): Promise<void> {
+  return alone(BUILD, async () => {
+    await recover(dist);
+    await removeLeftovers();
+    const refreshed = await refresh(BUILD);
+    for (const line of reportLines(refreshed)) log(line);
+    await bundle(BUILD);
+    await prime();
+    await buildShells();
+    const site = await mkdtemp(`${BUILD}/.site-`);
+    try {
+      const pages = await finish(BUILD, `${BUILD}/shells`, site);
+      await writeFile(`${site}/_headers`, headersFile());
+      await writeFile(`${site}/.nojekyll`, "");
+      await writeSums(site);
+      await checkSite(site);
+      await chmod(site, 0o755); // A temporary folder is closed to others; a web server must read this one.
+      await swap(site, dist);
+      log(`${pages} pages in ${dist}/`);
+    } finally {
+      await rm(site, {recursive: true, force: true});
+    }
+  });
+}
+
+/** What a killed build left half made. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(BUILD)) {
+    if (/^\.(site|making)-/.test(name)) await rm(`${BUILD}/${name}`, {recursive: true, force: true});
   }
 }
 
@@ -44,10 +69,12 @@ async function buildShells(): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const {values} = parseArgs({options: {dist: {type: "string", default: "dist"}}});
   try {
-    await build();
+    await build(values.dist);
   } catch (error) {
-    console.error(error instanceof RefusedError || error instanceof SiteFaults ? error.message : error);
+    const isForPeople = [RefusedError, SiteFaults, BusyError].some((kind) => error instanceof kind);
+    console.error(isForPeople ? (error as Error).message : error);
     process.exitCode = 1;
   }
 }

@@ -71,6 +71,7 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
   if (/\b(undefined|NaN|\[object Object\])\b(?![^<]*<\/code>)/.test(text.replace(/<script[\s\S]*?<\/script>/g, ""))) {
     faults.push("a value that is undefined, NaN or an object was printed");
   }
+  faults.push(...inlineFaults(text));
   for (const id of repeatedIds) faults.push(`id "${id}" stands twice`);
   for (const [, tag, address] of text.matchAll(
     /<(script|link|img|iframe|source|video|audio)\b[^>]*?\s(?:src|href)="(https?:[^"]*)"/g
@@ -80,6 +81,20 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
     if (!isAddressOfThisPage) faults.push(`asks another server for ${address}`);
   }
   return faults;
+}
+
+/** What the Content-Security-Policy would stop: script or style that stands in the page itself. */
+function inlineFaults(text: string): string[] {
+  const inline: [RegExp, string][] = [
+    [/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(ld\+)?json")[^>]*>/g, "a script"],
+    [/<style[\s>]/g, "a style element"],
+    [/<[^>]*\sstyle="/g, "a style attribute"],
+    [/<[^>]*\son[a-z]+="/g, "an event handler"]
+  ];
+  return inline.flatMap(([pattern, what]) => {
+    const count = text.match(pattern)?.length ?? 0;
+    return count ? [`${what} stands in the page itself (${count} times): the browser will not take it`] : [];
+  });
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

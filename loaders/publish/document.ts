@@ -3,6 +3,7 @@ import {href, layout, type Stamp} from "../../src/components/layout.js";
 import {LOCALES} from "../../src/messages/locale.js";
 import {site} from "../../src/messages/site.js";
 import type {Page} from "../../src/pages/page.js";
+import {META_POLICY} from "./headers.js";
 import type {ShellAssets} from "./shell.js";
 import {siteUrl} from "./siteUrl.js";
 
@@ -12,6 +13,7 @@ export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): strin
   const local = (address: string) => href(path, locale, address, "en");
   const absolute = (target: (typeof LOCALES)[number]) => `${siteUrl}${target === "ja" ? "ja/" : ""}${path}`;
   const head: Html = html`<meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title} · ${site.name[page.locale]}</title>
     <meta name="description" content="${description}" />

@@ -1,5 +1,3 @@
-import {createHash} from "node:crypto";
-import {readdir, readFile} from "node:fs/promises";
 import type {Facts} from "../../src/policy/facts.js";
 import type {
   Claim,
@@ -13,11 +11,12 @@ import type {
   SiteData,
   TotalRow
 } from "../../src/pages/siteData.js";
+import {DUCKDB_FILE} from "./dataset/duckdbFile.js";
+import {filesIn} from "./dataset/files.js";
 import {WAREHOUSE} from "../refresh.js";
 import {readStamp} from "../stamp.js";
 import {Database} from "../warehouse/database.js";
 
-const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 const split = (joined: string | null) => (joined ? joined.split(" | ") : []);
 
 /** Reads from a refreshed `build/` all that the pages show. */
@@ -100,12 +99,7 @@ async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "ori
   return {facts, origins};
 }
 
+/** Every published file but the DuckDB file, whose bytes differ between builds of the same data. */
 async function publishedFiles(folder: string): Promise<PublishedFile[]> {
-  const names = (await readdir(folder)).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const content = await readFile(`${folder}/${name}`);
-      return {name, bytes: content.byteLength, sha256: sha256(content)};
-    })
-  );
+  return (await filesIn(folder)).filter(({name}) => name !== DUCKDB_FILE);
 }

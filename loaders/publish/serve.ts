@@ -4,11 +4,23 @@ import {createServer, type Server} from "node:http";
 import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
 import sirv from "sirv";
+import {HEADERS} from "./headers.js";
+import {recover} from "./swap.js";
+
+export interface ServeOptions {
+  /** Serve the site under this path, such as "/sangensoku/", and nothing elsewhere. */
+  base?: string;
+  /** Send the headers of the site's `_headers` file, as the hosts that know it do. */
+  headers?: boolean;
+}
 
 /** A server of a built site: clean addresses (/compare serves compare.html) and the site's own 404 page. */
-export function siteServer(folder: string): Server {
+export function siteServer(folder: string, {base = "/", headers = true}: ServeOptions = {}): Server {
   const files = sirv(folder, {extensions: ["html"], etag: true, dev: false});
   return createServer((request, response) => {
+    if (headers) for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const inside = request.url!.startsWith(base);
+    request.url = inside ? `/${request.url!.slice(base.length)}` : "/there-is-nothing-outside-the-base";
     files(request, response, () => {
       response.writeHead(404, {"content-type": "text/html; charset=utf-8"});
       const page = `${folder}/404.html`;
@@ -31,6 +43,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const {values} = parseArgs({options: {port: {type: "string"}, dist: {type: "string", default: "dist"}}});
   const port = Number(values.port ?? process.env["PORT"] ?? 3000);
   try {
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      throw new Error(`"${values.port ?? process.env["PORT"]}" is not a port: choose a number from 1 to 65535.`);
+    }
+    await recover(values.dist);
     if (!existsSync(values.dist)) throw new Error(`There is no ${values.dist}/ yet. Run npm run build first.`);
     console.log(`Sangensoku is at http://localhost:${await listen(siteServer(values.dist), port)}/`);
   } catch (error) {

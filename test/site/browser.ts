@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import type {Server} from "node:http";
 import sparticuz from "@sparticuz/chromium";
 import {chromium, type Browser, type Page} from "playwright-core";
-import {listen, siteServer} from "../../loaders/publish/serve.js";
+import {listen, siteServer, type ServeOptions} from "../../loaders/publish/serve.js";
 
 const INSTALLED = [
   "/usr/bin/google-chrome",
@@ -37,15 +37,15 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `dist/` and opens a browser beside it. */
-export async function openSite(folder = "dist"): Promise<Site> {
+/** Serves `dist/`, at the root or under a path, with or without its headers, and opens a browser beside it. */
+export async function openSite(folder = "dist", options: ServeOptions = {}): Promise<Site> {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no ${folder}/: run npm run build first.`);
-  const server: Server = siteServer(folder);
+  const server: Server = siteServer(folder, options);
   const port = await listen(server, 0);
   const browser = await openBrowser();
   return {
     browser,
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${port}${(options.base ?? "/").replace(/\/$/, "")}`,
     async close() {
       await browser.close();
       server.close();

@@ -7,7 +7,7 @@ import {Database} from "../../warehouse/database.js";
 import {citation} from "./citation.js";
 import {croissant} from "./croissant.js";
 import {dataPackage, type Source} from "./datapackage.js";
-import {writeDuckdb} from "./duckdbFile.js";
+import {CONTENTS_FILE, contentsOf, writeDuckdb} from "./duckdbFile.js";
 import {filesIn} from "./files.js";
 import {readme} from "./readme.js";
 import {writeZip} from "./zip.js";
@@ -33,6 +33,7 @@ export async function bundle(build = "build"): Promise<void> {
 
   const reproducible = (await filesIn(folder)).map(({name}) => name);
   await writeDuckdb(EXTRACTS, folder);
+  await writeFile(`${folder}/${CONTENTS_FILE}`, contentsOf(files));
   const parquet = (await filesIn(folder)).map(({name}) => name).filter((name) => name.endsWith(".parquet"));
   await writeZip(folder, [...reproducible, ...parquet], ARCHIVE);
 }

@@ -1,13 +1,14 @@
 /**
  * sangensoku.duckdb: every published table with its comments, and a few views; and the Parquet files, which are written from it.
  * DuckDB puts a random identifier and unused memory into its files, so two builds give different bytes with the same contents:
- * `contentHash` says which contents they are.
+ * `CONTENTS_FILE` says which contents they are.
  */
 import {createHash} from "node:crypto";
 import {csvRecord} from "../../../src/components/csv.js";
 import type {Extract} from "../../extracts/extract.js";
 import {columnMeta, columnNames} from "../../schema/table.js";
 import {Database} from "../../warehouse/database.js";
+import {sha256sums, type PublishedBytes} from "./files.js";
 
 export const DUCKDB_FILE = "sangensoku.duckdb";
 export const PARQUET_TABLES = ["transfers", "verdicts"];
@@ -70,30 +71,40 @@ async function createTable(db: Database, extract: Extract, folder: string): Prom
 
 const bilingual = ({en, ja}: {en: string; ja: string}) => `${en} / ${ja}`;
 
-/** SHA-256 of each table of a DuckDB file as the CSV that it would be written to, and of all of them together. */
-export async function contentHash(
-  extracts: readonly Extract[],
-  file: string
-): Promise<{all: string; tables: Map<string, string>}> {
+/** What `CONTENTS_FILE` says: the hash of each table as CSV, and of all of them. */
+export const CONTENTS_FILE = `${DUCKDB_FILE}.contents.txt`;
+
+/** The contents that a DuckDB file made from these CSV files has: the list of their hashes, under the hash of that list. */
+export function contentsOf(csvFiles: readonly PublishedBytes[]): string {
+  const list = sha256sums(csvFiles.filter(({name}) => name.endsWith(".csv") && !name.endsWith(".excel.csv")));
+  return `# contents ${createHash("sha256").update(list).digest("hex")}\n${list}`;
+}
+
+/** The contents of a DuckDB file, in the same form: each of its tables as the CSV that it would be written to. */
+export async function contentsOfDuckdb(file: string): Promise<string> {
   const db = await Database.open(file, {readOnly: true});
   try {
-    const tables = new Map<string, string>();
-    for (const extract of extracts) {
-      const names = columnNames(extract);
-      const hash = createHash("sha256").update(`${csvRecord(names)}\r\n`);
-      for await (const rows of db.batches(`select * from ${quoted(extract.name)}`)) {
-        for (const row of rows) hash.update(`${csvRecord(names.map((name) => row[name]))}\r\n`);
-      }
-      tables.set(extract.name, hash.digest("hex"));
-    }
-    return {all: hashOfTables(tables), tables};
+    const tables = await db.rows<{name: string}>("select table_name as name from duckdb_tables() order by 1");
+    const csvFiles: PublishedBytes[] = [];
+    for (const {name} of tables) csvFiles.push(await tableAsCsv(db, name));
+    return contentsOf(csvFiles.sort((a, b) => (a.name < b.name ? -1 : 1)));
   } finally {
     db.close();
   }
 }
 
-/** The hash of the list that sha256sum would print for the tables' CSV files. */
-export function hashOfTables(tables: ReadonlyMap<string, string>): string {
-  const lines = [...tables].map(([name, hash]) => `${hash}  ${name}.csv\n`).sort();
-  return createHash("sha256").update(lines.join("")).digest("hex");
+async function tableAsCsv(db: Database, table: string): Promise<PublishedBytes> {
+  const columns = await db.rows<{column_name: string}>(`describe ${quoted(table)}`);
+  const names = columns.map(({column_name}) => column_name);
+  const hash = createHash("sha256");
+  let bytes = 0;
+  const take = (text: string) => {
+    hash.update(text);
+    bytes += Buffer.byteLength(text);
+  };
+  take(`${csvRecord(names)}\r\n`);
+  for await (const rows of db.batches(`select * from ${quoted(table)}`)) {
+    for (const row of rows) take(`${csvRecord(names.map((name) => row[name]))}\r\n`);
+  }
+  return {name: `${table}.csv`, bytes, sha256: hash.digest("hex")};
 }

@@ -1,0 +1,61 @@
+import {readFile} from "node:fs/promises";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {HEADERS, headersFile} from "../../loaders/publish/headers.js";
+import {PAGES} from "../../src/components/catalogue.js";
+import {LOCALES} from "../../src/messages/locale.js";
+import {openSite, watchPage, type Site} from "./browser.js";
+
+const pages = PAGES.flatMap(({slug}) => LOCALES.map((locale) => `/${locale === "ja" ? "ja/" : ""}${slug}`));
+
+describe.each([
+  ["the headers", true],
+  ["the <meta> alone", false]
+])("the content security policy by %s", (_name, headers) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite("dist", {headers});
+  });
+  afterAll(() => site.close());
+
+  it.each(pages)("lets %s do all it does", async (address) => {
+    const page = await site.browser.newPage();
+    const faults = watchPage(page, site.url);
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) =>
+        console.error(`stopped by ${event.violatedDirective}: ${event.blockedURI}`)
+      );
+    });
+    await page.goto(site.url + address, {waitUntil: "networkidle"});
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("stops a script and a style that somebody put into the page", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(site.url, {waitUntil: "load"});
+    const ran = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.intruder = true";
+      const style = document.createElement("style");
+      style.textContent = "html { outline: 7px solid red }";
+      document.head.append(script, style);
+      return {script: "intruder" in window, style: getComputedStyle(document.documentElement).outlineWidth === "7px"};
+    });
+    expect(ran).toEqual({script: false, style: false});
+    await page.close();
+  });
+});
+
+it("is never relaxed with unsafe-inline or unsafe-eval, and is what the headers file says", async () => {
+  expect(HEADERS["Content-Security-Policy"]).not.toMatch(/unsafe-/);
+  expect(await readFile("dist/_headers", "utf8")).toBe(headersFile());
+});
+
+it("is sent with every answer, the 404 page and the files included", async () => {
+  const site = await openSite();
+  for (const address of ["/", "/extracts/transfers.csv", "/no-such-page"]) {
+    const response = await fetch(site.url + address);
+    for (const [name, value] of Object.entries(HEADERS)) expect(response.headers.get(name), address).toBe(value);
+  }
+  await site.close();
+});
