@@ -1,6 +1,14 @@
--- The facts of every claim, one row per claim and fact, each with where it comes from.
+-- What the rules are asked about: every claim, and every request to Japan of which no claim came.
+create table subjects as
+select id, item_class, recipient, rules_day from stg_transfers
+union all
+select id, item_class, requester, rules_day
+from stg_requests
+where addressee = 'JPN' and outcome_transfer is null and item_class is not null;
+
+-- The facts of every subject, one row per subject and fact, each with where it comes from.
 -- origin: claim (its own row), items (the item class), statuses (the recipient, by date), assumption.
-create table claim_facts as
+create table subject_facts as
 with
 of_item as (
   unpivot (
@@ -15,7 +23,7 @@ of_item as (
       i.licensor as "item.licensor",
       i.joint_partner as "item.joint_partner",
       t.item_class as reference
-    from stg_transfers t
+    from subjects t
     join stg_items i using (item_class)
   )
   on columns(* exclude (id, reference))
@@ -24,12 +32,12 @@ of_item as (
 
 of_recipient as (
   select t.id, s.fact, s.value, s.id as reference
-  from stg_transfers t
+  from subjects t
   join stg_statuses s on s.actor = t.recipient and t.rules_day between s.from_day and s.to_day
 ),
 
 of_claim as (
-  select id, 'recipient' as fact, recipient as value from stg_transfers
+  select id, 'recipient' as fact, recipient as value from subjects
   union all
   select id, 'transfer.programme', programme from stg_transfers where programme is not null
   union all
@@ -56,11 +64,14 @@ modes as (
     end as value
   from stg_transfers t
   join stg_items i using (item_class)
+  union all
+  -- What was asked of Japan and never sent would have been a gift.
+  select id, 'JPN', true, 'sdf_grant' from subjects anti join stg_transfers using (id)
 ),
 
 -- The government put the aid of 8 March 2022 under Japan's security; the same is assumed where nothing else is stated.
 purposes as (
-  select id, 'japan_security' as value from stg_transfers where purpose is null
+  select id, 'japan_security' as value from subjects anti join (from stg_transfers where purpose is not null) using (id)
 )
 
 select id, fact, value, 'items' as origin, reference from of_item
@@ -73,6 +84,9 @@ select id, 'transfer.mode', value, if(donor = 'JPN' and not not_stated, 'claim',
 from modes where value is not null
 union all
 select id, 'transfer.purpose', value, 'assumption', id from purposes;
+
+create table claim_facts as
+select * from subject_facts semi join stg_transfers using (id);
 
 -- A distinct combination of facts is a case; thousands of claims share a few hundred.
 create table claim_cases as

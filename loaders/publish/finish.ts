@@ -1,8 +1,9 @@
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {LOCALES} from "../../src/messages/locale.js";
-import {PAGES, type PageEntry} from "../../src/components/catalogue.js";
+import {PAGES, RECORD, type PageEntry} from "../../src/components/catalogue.js";
 import type {Page} from "../../src/pages/page.js";
+import {recordsOf} from "../../src/pages/records.js";
 import {renderPage} from "../../src/pages/render.js";
 import {writeClientData} from "./clientData.js";
 import {documentOf} from "./document.js";
@@ -26,6 +27,13 @@ export async function finish(build: string, shells: string, site: string): Promi
     const assets = await assetsOf(entry);
     for (const locale of LOCALES) {
       await write(renderPage(entry.slug, data, locale), assets);
+      pages += 1;
+    }
+  }
+  const recordAssets = await assetsOf(RECORD);
+  for (const transfer of recordsOf(data).transfers.keys()) {
+    for (const locale of LOCALES) {
+      await write(renderPage(`transfers/${transfer}`, data, locale), recordAssets);
       pages += 1;
     }
   }

@@ -89,7 +89,7 @@ async function verdictsByClaim(db: Database): Promise<Map<string, ClaimVerdict[]
 }
 
 async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "origins">> {
-  const rows = await db.rows<FactOrigin & {id: string}>("select * from claim_facts order by id, fact");
+  const rows = await db.rows<FactOrigin & {id: string}>("select * from subject_facts order by id, fact");
   const facts = new Map<string, Facts>();
   const origins = new Map<string, FactOrigin[]>();
   for (const {id, fact, value, origin, reference} of rows) {

@@ -7,8 +7,12 @@ export interface PageEntry {
   scripts: readonly string[];
 }
 
-export const PAGES: readonly PageEntry[] = [{slug: "", nav: "main", scripts: []}];
+export const PAGES: readonly PageEntry[] = [
+  {slug: "", nav: "main", scripts: []},
+  {slug: "transfers", nav: "main", scripts: ["table"]},
+  {slug: "requests", nav: "main", scripts: []}
+];
 
 /** The shell from which every record page is filled. */
-export const RECORD: PageEntry = {slug: "transfers/record", nav: "none", scripts: []};
+export const RECORD: PageEntry = {slug: "transfers/record", nav: "none", scripts: ["record"]};
 export const NOT_FOUND: PageEntry = {slug: "404", nav: "none", scripts: []};

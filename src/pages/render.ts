@@ -1,17 +1,21 @@
 import type {Locale} from "../messages/locale.js";
 import {overview} from "./overview.js";
 import type {Page} from "./page.js";
+import {record} from "./record.js";
+import {requests} from "./requests.js";
 import type {SiteData} from "./siteData.js";
+import {transfers} from "./transfers.js";
 
 type Render = (data: SiteData, locale: Locale) => Page;
 
-const RENDERERS: Record<string, Render> = {"": overview};
+const RENDERERS: Record<string, Render> = {"": overview, transfers, requests};
 
 /**
- * Renders one page of the catalogue.
- * @throws {RangeError} for a slug that the catalogue does not have.
+ * Renders one page of the catalogue, or the page of one transfer: "transfers/<id>".
+ * @throws {RangeError} for a slug that the catalogue does not have, or a transfer that is not on record.
  */
 export function renderPage(slug: string, data: SiteData, locale: Locale): Page {
+  if (slug.startsWith("transfers/")) return record(slug.slice("transfers/".length), data, locale);
   const render = RENDERERS[slug];
   if (!render) throw new RangeError(`no page "${slug}"`);
   return render(data, locale);

@@ -86,6 +86,9 @@ export interface RequestRow {
   item_class_ja: string | null;
   item: string;
   item_ja: string;
+  quantity_min: number | null;
+  quantity_max: number | null;
+  qualifier: string;
   as_stated: string | null;
   date: string;
   date_precision: string;
@@ -93,6 +96,8 @@ export interface RequestRow {
   answer: string;
   answer_date: string | null;
   answer_precision: string | null;
+  /** ISO day on which the rules are asked about it: the day of the answer, else of the request. */
+  rules_day: string;
   reason: string | null;
   outcome_transfer: string | null;
   source: string | null;
@@ -189,7 +194,7 @@ export interface SiteData {
   requests: RequestRow[];
   /** By claim id. */
   verdicts: Map<string, ClaimVerdict[]>;
-  /** By claim id: the facts its case is made of, and where each comes from. */
+  /** By id of a claim, or of a request to Japan that no claim came of: the facts of its case, and where each comes from. */
   facts: Map<string, Facts>;
   origins: Map<string, FactOrigin[]>;
   actors: ReferenceRow[];

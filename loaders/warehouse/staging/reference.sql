@@ -1,3 +1,14 @@
+-- The one day on which the rules are asked about a date. A month or a year is asked on its last day: the rules cannot be
+-- applied before the event is over.
+create macro rules_day(iso) as strftime(
+  case length(iso)
+    when 10 then iso::date
+    when 7 then last_day((iso || '-01')::date)
+    else make_date(iso::integer, 12, 31)
+  end,
+  '%Y-%m-%d'
+);
+
 -- The reference tables, typed. Open ends of a period become far days, so that "between" can be asked.
 create table stg_actors as
 select code, kind, name_en, name_ja, nato_since, groups, note, source, line::integer as line
@@ -25,7 +36,9 @@ select
     line::integer as line,
     quantity_min::double as quantity_min,
     quantity_max::double as quantity_max
-  )
+  ),
+  -- A request is judged on the day of its answer; one without an answer, on its own.
+  rules_day(coalesce(answer_date, date)) as rules_day
 from raw_requests;
 
 create table stg_overlaps as

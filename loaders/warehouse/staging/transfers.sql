@@ -29,15 +29,7 @@ select
   date_precision,
   date_basis,
   status_as_of,
-  -- A month or a year is asked on its last day: the rules cannot be applied before the event is over.
-  strftime(
-    case length(date)
-      when 10 then date::date
-      when 7 then last_day((date || '-01')::date)
-      else make_date(date::integer, 12, 31)
-    end,
-    '%Y-%m-%d'
-  ) as rules_day,
+  rules_day(date) as rules_day,
   ---------- terms
   mode,
   purpose,

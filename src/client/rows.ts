@@ -1,0 +1,77 @@
+/** The rows of the table of records, as the script filters them. */
+import {fold, holds} from "../components/searchText.js";
+
+export interface RecordRow {
+  element: HTMLTableRowElement;
+  id: string;
+  donor: string;
+  item_class: string;
+  item_group: string;
+  status: string;
+  year: string;
+  verification: string;
+  /** What a search looks through, folded: the cells, the other language, the names and aliases of donor and class. */
+  text: string;
+  /** The verdict of a regime, by its id, or of the rules of the row's own "day". */
+  verdictUnder(regime: string): string;
+}
+
+/** What is asked of the rows; an empty text asks nothing. */
+export interface Wanted {
+  q: string;
+  donor: string;
+  item_group: string;
+  item_class: string;
+  status: string;
+  verdict: string;
+  year: string;
+  verification: string;
+  regime: string;
+}
+
+const COLUMNS = ["donor", "item_group", "item_class", "status", "year", "verification"] as const;
+
+/**
+ * Reads the rows of the table.
+ * @param regimes ids of the regimes, oldest first, and `verdicts` the codes, in the order in which the rows count them.
+ */
+export function readRows(
+  table: HTMLTableElement,
+  regimes: readonly string[],
+  verdicts: readonly string[]
+): RecordRow[] {
+  const alsoOf = (value: string) =>
+    document.querySelector<HTMLOptionElement>(`#filters option[value="${value}"]`)?.dataset["also"] ?? "";
+  return [...table.tBodies[0]!.rows].map((element) => {
+    const data = element.dataset as Record<string, string>;
+    const names = [
+      alsoOf(data["donor"]!),
+      alsoOf(`item_class=${data["class"]}`),
+      alsoOf(`item_group=${data["group"]}`)
+    ];
+    return {
+      element,
+      id: data["id"]!,
+      donor: data["donor"]!,
+      item_class: data["class"]!,
+      item_group: data["group"]!,
+      status: data["status"]!,
+      year: data["year"]!,
+      verification: data["verification"]!,
+      text: fold([data["id"], element.textContent, data["also"], ...names].join(" ")),
+      verdictUnder(regime) {
+        const place = regime === "day" ? Number(data["own"]) : regimes.indexOf(regime);
+        return verdicts[Number(data["verdicts"]![place])]!;
+      }
+    };
+  });
+}
+
+/** Whether a row is wanted, leaving one of the choices out of account where `except` names it. */
+export function isWanted(row: RecordRow, wanted: Wanted, except?: keyof Wanted): boolean {
+  return (
+    COLUMNS.every((name) => name === except || wanted[name] === "" || row[name] === wanted[name]) &&
+    (except === "verdict" || wanted.verdict === "" || row.verdictUnder(wanted.regime) === wanted.verdict) &&
+    (except === "q" || holds(row.text, wanted.q))
+  );
+}

@@ -1,0 +1,54 @@
+import {inLocale, type Locale} from "../messages/locale.js";
+import {record} from "../messages/record.js";
+import {html, type Content, type Html} from "./html.js";
+
+/** One observation as the history shows it. */
+export interface Statement {
+  id: string;
+  /** The date with its basis, in words. */
+  date: string;
+  status: string;
+  figure: Content;
+  source: Content;
+  /** Further remarks: another verdict on its own day, a note. */
+  remarks: readonly Content[];
+}
+
+const LADDER = ["pledged", "committed", "delivered"] as const;
+
+/** The ladder pledged → committed → delivered with the day each step was reported, or that nobody reported it. */
+export function statusLadder(statements: readonly Statement[], locale: Locale): Html | false {
+  const words = inLocale(record, locale);
+  const steps = LADDER.map((status) => ({status, statement: statements.find((one) => one.status === status)}));
+  if (steps.every(({statement}) => !statement)) return false;
+  return html`<ol class="ladder" aria-label="${words.ladder}">
+    ${steps.map(
+      ({status, statement}) =>
+        html`<li${statement && html` class="reached"`}>
+          <span class="ladder-sign" aria-hidden="true">${statement ? "●" : "○"}</span>
+          <strong>${words.statuses[status]}</strong>
+          <span>${statement ? statement.date : words.notReported}</span>
+        </li>`
+    )}
+  </ol>`;
+}
+
+/** Every statement on record about one transfer, in the order of their dates. */
+export function claimHistory(statements: readonly Statement[], locale: Locale): Html {
+  const words = inLocale(record, locale);
+  return html`<p>${words.historyIntro(statements.length)}</p>
+    <ol class="history">
+      ${statements.map(
+        ({id, date, status, figure, source, remarks}) =>
+          html`<li id="${id}">
+            <p class="history-head">
+              <span class="history-date">${date}</span>
+              <strong>${words.statuses[status as keyof typeof words.statuses] ?? status}</strong>
+              <span>${figure}</span>
+            </p>
+            <p class="history-source">${source}</p>
+            ${remarks.map((remark) => remark && html`<p class="history-remark">${remark}</p>`)}
+          </li>`
+      )}
+    </ol>`;
+}

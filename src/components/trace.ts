@@ -1,0 +1,117 @@
+import {inLocale, type Locale} from "../messages/locale.js";
+import {trace as messages} from "../messages/trace.js";
+import type {Clause, Effect} from "../policy/clause.js";
+import {factsIn} from "../policy/condition.js";
+import {valueOf, type FactName, type Facts} from "../policy/facts.js";
+import type {Outcome, Step, Verdict} from "../policy/judge.js";
+import {FACT_LABELS, OUTCOME_LABELS, VERIFICATION_LABELS, valueLabel, type NameOf} from "../policy/labels.js";
+import {stepInWords} from "../policy/words.js";
+import type {Origin} from "./factList.js";
+import {html, type Html} from "./html.js";
+
+export interface TraceOptions {
+  facts: Facts;
+  /** Where each stated fact comes from. */
+  origins: ReadonlyMap<FactName, Origin>;
+  locale: Locale;
+  nameOf: NameOf;
+}
+
+const SIGNS: Record<Outcome, string> = {met: "●", not_met: "○", unknown: "?", not_reached: "–"};
+
+/** An outcome as a sign and its word: neither good nor bad, for a bar that is met forbids and a case that is met permits. */
+export function outcomeMark(outcome: Outcome, locale: Locale): Html {
+  return html`<span class="outcome outcome-${outcome}"
+    ><span aria-hidden="true">${SIGNS[outcome]}</span> ${OUTCOME_LABELS[outcome][locale]}</span
+  >`;
+}
+
+/** The engine's own record of a verdict as a nested list: stage, clause, then what it says and the facts it read. */
+export function trace(verdict: Verdict, options: TraceOptions): Html {
+  const words = inLocale(messages, options.locale);
+  const stages = [...new Set(verdict.trace.map(({clause}) => clause.effect))];
+  return html`<ol class="trace">
+    ${stages.map((effect) => {
+      const steps = verdict.trace.filter(({clause}) => clause.effect === effect);
+      const met = steps.filter(({outcome}) => outcome === "met").length;
+      const reached = steps.some(({outcome}) => outcome !== "not_reached");
+      return html`<li class="stage">
+        <p class="stage-name">
+          <strong>${words.stages[effect as Effect]}</strong>
+          <span class="quiet">${reached ? words.tally(met, steps.length) : words.allNotReached}</span>
+        </p>
+        <ol>
+          ${steps.map((step) => html`<li>${clauseStep(step, verdict.decidedBy.includes(step.clause.id), options)}</li>`)}
+        </ol>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function clauseStep(step: Step, decisive: boolean, options: TraceOptions): Html {
+  const {facts, locale, nameOf} = options;
+  const {clause, outcome} = step;
+  const words = inLocale(messages, locale);
+  return html`<details class="clause"${decisive && html` open`}>
+    <summary>
+      ${outcomeMark(outcome, locale)} <span class="clause-title">${clause.title[locale]}</span>
+      ${decisive && html`<span class="decisive">${words.decisive}</span>`}
+    </summary>
+    <p>${clause.sentence[locale]}</p>
+    <p class="clause-step">${stepInWords(step, facts, locale, nameOf)}</p>
+    <p class="clause-facts"><span class="quiet">${words.factsRead}:</span> ${factsRead(clause, options)}</p>
+    <p class="clause-cite">${citation(clause, locale)}</p>
+    ${clause.note && html`<p class="clause-note"><span class="quiet">${words.note}:</span> ${clause.note[locale]}</p>`}
+  </details>`;
+}
+
+/** The citation of a clause, with the link to its text and how far that text was seen. */
+export function citation({cite, source, verification}: Clause, locale: Locale): Html {
+  const words = inLocale(messages, locale);
+  const text = words.citation(cite.instrument[locale], cite.section);
+  return html`<cite>${text}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
+    <span class="quiet">${VERIFICATION_LABELS[verification][locale]}</span>`;
+}
+
+/** The facts that a clause looks at, each with its value in this case and where that comes from. */
+function factsRead(clause: Clause, {facts, origins, locale, nameOf}: TraceOptions): Html {
+  const words = inLocale(messages, locale);
+  const read = factsIn(clause.when);
+  if (!read.length) return html`${words.noFacts}`;
+  return html`<ul class="facts-read">
+    ${read.map((fact) => {
+      const value = valueOf(facts, fact);
+      const origin = origins.get(fact) ?? (value === undefined ? undefined : "rule");
+      return html`<li>
+        ${FACT_LABELS[fact][locale]}:
+        <strong>${value === undefined ? words.notKnown : valueLabel(fact, value, locale, nameOf)}</strong>
+        ${origin && html`<span class="fact-origin">${words.originShort[origin]}</span>`}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The same trace as the table that a lawyer would set up: clause, requirement, fact, met or not. It is what is printed. */
+export function comparisonTable(verdict: Verdict, caption: string, {facts, locale, nameOf}: TraceOptions): Html {
+  const words = inLocale(messages, locale);
+  return html`<table class="comparison">
+    <caption>${caption}</caption>
+    <thead>
+      <tr><th scope="col">${words.columns.clause}</th><th scope="col">${words.columns.requirement}</th><th scope="col">${words.columns.fact}</th><th scope="col">${words.columns.met}</th></tr>
+    </thead>
+    <tbody>
+      ${verdict.trace.map(({clause, outcome}) => {
+        const read = factsIn(clause.when).map((fact) => {
+          const value = valueOf(facts, fact);
+          return `${FACT_LABELS[fact][locale]}: ${value === undefined ? words.notKnown : valueLabel(fact, value, locale, nameOf)}`;
+        });
+        return html`<tr>
+          <th scope="row">${clause.title[locale]}</th>
+          <td>${clause.sentence[locale]}</td>
+          <td>${read.join(locale === "en" ? "; " : "、") || words.noFacts}</td>
+          <td>${outcomeMark(outcome, locale)}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,214 @@
+/** Words of the page of one record, and of what is said about single claims elsewhere. */
+export const record = {
+  kicker: {en: "Record", ja: "記録"},
+  title: {
+    en: (donor: string, goods: string, status: string, date: string) => `${donor}: ${goods}, ${status} ${date}`,
+    ja: (donor: string, goods: string, status: string, date: string) => `${donor}：${goods}（${date}・${status}）`
+  },
+  description: {
+    en: (title: string, verdict: string) => `${title}. Under Japan’s rules of the day: ${verdict}.`,
+    ja: (title: string, verdict: string) => `${title}。当時の日本の規則による判定：${verdict}。`
+  },
+  back: {en: "All records", ja: "記録の一覧"},
+  statuses: {
+    en: {
+      requested: "requested",
+      refused: "refused",
+      pledged: "pledged",
+      committed: "committed",
+      delivered: "delivered",
+      withdrawn: "withdrawn"
+    },
+    ja: {
+      requested: "要請",
+      refused: "拒否",
+      pledged: "表明",
+      committed: "決定",
+      delivered: "引渡し済み",
+      withdrawn: "撤回"
+    }
+  },
+  modes: {
+    en: {
+      grant: "gift",
+      sale: "sale",
+      loan: "loan",
+      funding: "money",
+      training: "training",
+      service: "service",
+      data: "data",
+      unknown: "not known"
+    },
+    ja: {
+      grant: "無償供与",
+      sale: "売却",
+      loan: "貸与",
+      funding: "資金提供",
+      training: "訓練",
+      service: "役務",
+      data: "データ提供",
+      unknown: "不明"
+    }
+  },
+  roles: {
+    en: {
+      item: "goods",
+      package: "a package of several items: its parts are records of their own",
+      aggregate: "a sum over several donors: never add it to their records",
+      cumulative: "a running total of one donor: never add it to its parts"
+    },
+    ja: {
+      item: "個別の品目",
+      package: "複数の品目から成るパッケージ（内訳は別の記録）",
+      aggregate: "複数国の合計値（各国の記録に加算しないこと）",
+      cumulative: "一国の累計値（内訳に加算しないこと）"
+    }
+  },
+  verification: {
+    en: {
+      "source-seen": "source seen",
+      "cited-by-dataset": "cited by a data set, source not opened",
+      unseen: "no source seen"
+    },
+    ja: {
+      "source-seen": "出典確認済み",
+      "cited-by-dataset": "データセットの引用による（原典未確認）",
+      unseen: "出典未確認"
+    }
+  },
+  asStated: {en: "As the source puts it", ja: "出典の表現"},
+  noFigure: {en: "The source states no number.", ja: "出典に数量の記載はない。"},
+  readAs: {en: "Read as", ja: "数量の読み取り"},
+  inTheSource: {en: "Where in the source", ja: "出典の確認箇所"},
+  inEnglish: {en: "", ja: "（英語の記述）"},
+  notStated: {en: "number not stated", ja: "数量の記載なし"},
+  about: {en: "About this record", ja: "この記録について"},
+  fields: {
+    en: {
+      donor: "Donor",
+      recipient: "Recipient",
+      supplier: "Supplied by",
+      payer: "Paid by",
+      consent_holder: "Consent needed from",
+      item_class: "Item class",
+      date: "Date",
+      status: "Status",
+      mode: "Given as",
+      role: "Kind of row",
+      value: "Value stated",
+      package: "Part of the package",
+      source: "Source",
+      rules_day: "Rules asked on"
+    },
+    ja: {
+      donor: "供与主体",
+      recipient: "移転先",
+      supplier: "実際の供給国",
+      payer: "費用負担",
+      consent_holder: "同意権を持つ国",
+      item_class: "品目区分",
+      date: "日付",
+      status: "段階",
+      mode: "供与形態",
+      role: "行の種類",
+      value: "金額",
+      package: "所属パッケージ",
+      source: "出典",
+      rules_day: "規則を当てはめた日"
+    }
+  },
+  lastDay: {
+    en: "the last day of the period, since only the month or year is known",
+    ja: "月または年しか分からないため、その末日とした"
+  },
+  observedOn: {en: (date: string) => `status seen on ${date}`, ja: (date: string) => `状況の確認日：${date}`},
+  history: {en: "History: what was said, and when", ja: "経緯：いつ何が述べられたか"},
+  historyIntro: {
+    en: (count: number) =>
+      count === 1
+        ? "One statement is on record."
+        : `${count} statements are on record, in the order of their dates. A later one adds to an earlier one; nothing is overwritten.`,
+    ja: (count: number) =>
+      count === 1 ? "記録されている記述は1件。" : `日付順に${count}件。後の記述は前の記述に加わるもので、上書きしない。`
+  },
+  otherVerdict: {
+    en: (date: string, verdict: string) => `Under the rules of this statement’s own day, ${date}: ${verdict}.`,
+    ja: (date: string, verdict: string) => `この記述の日付（${date}）の規則による判定：${verdict}。`
+  },
+  ladder: {en: "How far it had come", ja: "進み具合"},
+  reached: {en: "reached", ja: "到達"},
+  notReported: {en: "none reported", ja: "報告なし"},
+  article: {en: "What the article said, and what checking it found", ja: "元記事の記述と検証結果"},
+  articleSays: {en: "The article", ja: "元記事"},
+  auditFound: {en: "Checking it found", ja: "検証結果"},
+  note: {en: "Note", ja: "注記"},
+  overlaps: {en: "What else may count the same goods", ja: "同じ物を数えている可能性のある記録"},
+  relation: {
+    en: {
+      includes: "This figure includes",
+      may_include: "This figure may include",
+      same_goods: "The same goods as",
+      disjoint: "Nothing in common with",
+      included_in: "Included in",
+      may_be_included_in: "May be included in"
+    },
+    ja: {
+      includes: "この数値は次を含む",
+      may_include: "この数値は次を含む可能性がある",
+      same_goods: "次と同一の物",
+      disjoint: "次とは重複しない",
+      included_in: "次に含まれる",
+      may_be_included_in: "次に含まれる可能性がある"
+    }
+  },
+  basis: {en: "Why we think so", ja: "根拠"},
+  partsTitle: {en: "What the package holds", ja: "パッケージの内訳"},
+  othersTitle: {
+    en: (itemClass: string) => `Other records of the same class: ${itemClass}`,
+    ja: (itemClass: string) => `同じ品目区分の記録：${itemClass}`
+  },
+  allOfClass: {
+    en: (count: number) => `All ${count} records of this class`,
+    ja: (count: number) => `この区分の全${count}件`
+  },
+  compareClass: {en: "Compare donors for this class", ja: "この区分を国別に比較"},
+  equivalent: {en: "What Japan has of this kind", ja: "日本の同種装備"},
+  noEquivalent: {
+    en: "No Japanese equipment is recorded for this class.",
+    ja: "この区分に対応する日本の装備は記録されていない。"
+  },
+  similarity: {
+    en: {close: "close match", partial: "partial match", none: "no counterpart"},
+    ja: {close: "類似度：高い", partial: "類似度：部分的", none: "該当なし"}
+  },
+  inService: {
+    en: {yes: "in service", no: "not in service", retired: "retired"},
+    ja: {yes: "自衛隊で使用", no: "使用せず", retired: "退役"}
+  },
+  sentToUkraine: {
+    en: {yes: "sent to Ukraine by Japan", no: "not sent to Ukraine by Japan"},
+    ja: {yes: "日本からウクライナへ提供", no: "日本からウクライナへの提供なし"}
+  },
+  madeUnderLicence: {en: (who: string) => `made under licence: ${who}`, ja: (who: string) => `ライセンス元：${who}`},
+  comparesWith: {en: (what: string) => `beside ${what}`, ja: (what: string) => `比較対象：${what}`},
+  requestsTitle: {en: "The request behind it", ja: "この移転に係る要請"},
+  requestLine: {
+    en: (who: string, what: string, date: string) => `${who} asked for ${what} (${date})`,
+    ja: (who: string, what: string, date: string) => `${who}が${what}を要請（${date}）`
+  },
+  share: {en: "Cite and share", ja: "引用と共有"},
+  copyLink: {en: "Copy link", ja: "リンクをコピー"},
+  copyCitation: {en: "Copy citation", ja: "引用文をコピー"},
+  copyJson: {en: "Copy as JSON", ja: "JSONをコピー"},
+  copyTrace: {en: "Copy trace as text", ja: "判定過程をテキストでコピー"},
+  citation: {
+    en: (title: string, id: string, rules: string, data: string) =>
+      `Sangensoku, “${title}”, record ${id}, rules ${rules}, data ${data}`,
+    ja: (title: string, id: string, rules: string, data: string) =>
+      `三原則「${title}」記録${id}、規則${rules}、データ${data}`
+  },
+  idLine: {
+    en: (id: string, line: number) => `Record ${id} · transfers.csv, line ${line}`,
+    ja: (id: string, line: number) => `記録 ${id} · transfers.csv ${line}行目`
+  }
+} as const;

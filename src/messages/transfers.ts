@@ -1,0 +1,179 @@
+/** Words of the table of all records, baked and in the browser. */
+export const transfers = {
+  title: {
+    en: (claims: string, donors: string, japan: string) =>
+      `${claims} statements on aid by ${donors} donors; Japan’s ${japan} name no weapon given to Ukraine`,
+    ja: (claims: string, donors: string, japan: string) =>
+      `${donors}の国・機関による支援の記録${claims}件。日本の${japan}件に、ウクライナへ渡った武器はない`
+  },
+  titlePlain: {
+    en: (claims: string, donors: string, japan: string) =>
+      `${claims} statements on aid by ${donors} donors, ${japan} of them on Japan`,
+    ja: (claims: string, donors: string, japan: string) =>
+      `${donors}の国・機関による支援の記録${claims}件（うち日本${japan}件）`
+  },
+  description: {
+    en: (claims: string) =>
+      `Search, filter and download ${claims} sourced statements on transfers to Ukraine, each with the verdict of Japan’s rules.`,
+    ja: (claims: string) =>
+      `ウクライナへの移転に関する出典付きの記録${claims}件を検索・絞り込み・保存できる。各件に日本の規則による判定を付す。`
+  },
+  lede: {
+    en: "One row is one statement by one source. Several rows may speak of the same goods, and sums over donors are rows too: never add a column up. Open a row for its source, its verdict and how that came about.",
+    ja: "1行は一つの出典の一つの記述。同じ物を述べる行や、複数国の合計値の行もあるため、列を合計してはならない。各行から、出典・判定・判定の過程を見ることができる。"
+  },
+  hypotheticalNote: {
+    en: "Verdicts on other donors answer one question: what if Japan had been the sender? An outlined shape marks them.",
+    ja: "他国の移転に対する判定は「仮に日本が移転した場合」のもので、輪郭だけの記号で示す。"
+  },
+  filters: {en: "Find records", ja: "記録を探す"},
+  search: {en: "Search", ja: "検索"},
+  searchHint: {
+    en: "goods, donor or record, in English or Japanese: body armour, 防弾チョッキ, Javelin",
+    ja: "品名・国名・記録ID（日本語・英語）：防弾チョッキ、body armour、ジャベリン"
+  },
+  donor: {en: "Donor", ja: "供与主体"},
+  item: {en: "Item", ja: "品目"},
+  status: {en: "Status", ja: "段階"},
+  verdict: {en: "Verdict", ja: "判定"},
+  year: {en: "Year", ja: "年"},
+  verification: {en: "How checked", ja: "出典の確認"},
+  any: {en: "any", ja: "すべて"},
+  wholeGroup: {en: (group: string) => `${group}: all`, ja: (group: string) => `${group}：すべて`},
+  clear: {en: "Clear all", ja: "すべて解除"},
+  chosen: {en: "Chosen filters", ja: "選択中の条件"},
+  drop: {
+    en: (name: string, value: string) => `${name} = ${value}: remove`,
+    ja: (name: string, value: string) => `${name}＝${value}：解除`
+  },
+  pair: {
+    en: (name: string, value: string) => `${name} = ${value}`,
+    ja: (name: string, value: string) => `${name}＝${value}`
+  },
+  between: {en: ", ", ja: "、"},
+  groups: {
+    en: {
+      air_defence: "Air defence",
+      aircraft: "Aircraft",
+      ammunition: "Ammunition",
+      anti_tank: "Anti-tank",
+      armour: "Tanks and armoured vehicles",
+      artillery: "Artillery",
+      demining: "Demining",
+      drones: "Drones",
+      food: "Food",
+      fuel: "Fuel",
+      funds: "Money",
+      infantry_weapons: "Infantry weapons",
+      intelligence: "Intelligence and imagery",
+      medical: "Medical",
+      mines: "Mines and charges",
+      missiles: "Missiles",
+      naval: "Naval",
+      packages: "Packages, contents mixed",
+      power: "Power supply",
+      protection: "Protection",
+      sensors: "Sensors and communications",
+      services: "Services",
+      shelter: "Shelter and clothing",
+      vehicles: "Vehicles"
+    },
+    ja: {
+      air_defence: "防空",
+      aircraft: "航空機",
+      ammunition: "弾薬",
+      anti_tank: "対戦車",
+      armour: "戦車・装甲車両",
+      artillery: "火砲",
+      demining: "地雷除去",
+      drones: "無人機",
+      food: "食料",
+      fuel: "燃料",
+      funds: "資金",
+      infantry_weapons: "小火器",
+      intelligence: "情報・衛星画像",
+      medical: "医療",
+      mines: "地雷・爆薬",
+      missiles: "ミサイル",
+      naval: "艦艇",
+      packages: "混成パッケージ",
+      power: "電源",
+      protection: "防護",
+      sensors: "センサー・通信",
+      services: "役務",
+      shelter: "天幕・被服",
+      vehicles: "車両"
+    }
+  },
+  caption: {en: "Statements on transfers to Ukraine", ja: "ウクライナへの移転に関する記述"},
+  columns: {
+    en: {
+      date: "Date",
+      donor: "Donor",
+      item: "Item",
+      figure: "Figure",
+      status: "Status",
+      verdict: "Verdict of Japan’s rules"
+    },
+    ja: {date: "日付", donor: "供与主体", item: "品目", figure: "数量", status: "段階", verdict: "日本の規則による判定"}
+  },
+  count: {
+    en: (shown: string, all: string) => `${shown} of ${all} records`,
+    ja: (shown: string, all: string) => `${all}件中${shown}件`
+  },
+  countVisible: {
+    en: (visible: string, shown: string, all: string) => `${shown} of ${all} records; the first ${visible} are shown`,
+    ja: (visible: string, shown: string, all: string) => `${all}件中${shown}件（先頭${visible}件を表示）`
+  },
+  showAll: {en: (count: string) => `Show all ${count}`, ja: (count: string) => `${count}件すべて表示`},
+  sorted: {
+    en: (column: string, descending: boolean) => `Sorted by ${column}, ${descending ? "descending" : "ascending"}`,
+    ja: (column: string, descending: boolean) => `${column}の${descending ? "降順" : "昇順"}に並べ替えた`
+  },
+  download: {
+    en: (rows: string) => `Download these ${rows} rows (CSV)`,
+    ja: (rows: string) => `この${rows}行を保存（CSV）`
+  },
+  downloadVerdicts: {
+    en: "Download their verdicts (CSV)",
+    ja: "この行の判定を保存（CSV）"
+  },
+  downloaded: {
+    en: (file: string, rows: string, filters: string, kilobytes: string) =>
+      `${file}: ${rows} rows, ${filters}, ${kilobytes} KB`,
+    ja: (file: string, rows: string, filters: string, kilobytes: string) =>
+      `${file}：${rows}行、${filters}、${kilobytes}KB`
+  },
+  downloadFailed: {
+    en: "The file could not be fetched. The whole table is in transfers.csv on the data page.",
+    ja: "ファイルを取得できなかった。全件は transfers.csv で入手できる。"
+  },
+  unfiltered: {en: "no filter", ja: "条件なし"},
+  wholeFile: {en: "The whole table as a file", ja: "全件のファイル"},
+  empty: {
+    en: (filters: string) => `No record matches ${filters}.`,
+    ja: (filters: string) => `${filters}に当てはまる記録はない。`
+  },
+  instead: {en: "What there is instead:", ja: "代わりにあるもの："},
+  without: {
+    en: (name: string, count: string) => `${count} records without the choice of ${name}`,
+    ja: (name: string, count: string) => `「${name}」の条件を外すと${count}件`
+  },
+  sentNothing: {
+    en: (donor: string, sent: string, refused: string) =>
+      `${donor}: ${sent} given, ${refused} requests refused or unanswered`,
+    ja: (donor: string, sent: string, refused: string) => `${donor}：供与${sent}件、拒否・未回答の要請${refused}件`
+  },
+  seeRequest: {
+    en: (who: string, what: string, answer: string) => `${who} asked for ${what}: ${answer}`,
+    ja: (who: string, what: string, answer: string) => `${who}の要請「${what}」：${answer}`
+  },
+  badValue: {
+    en: (value: string, key: string) => `“${value}” is not a value of ${key} in these records; all are shown.`,
+    ja: (value: string, key: string) => `「${value}」は${key}の値にないため、すべて表示している。`
+  },
+  unknownKey: {
+    en: (key: string) => `The address asks for “${key}”, which this page does not know. It was left aside.`,
+    ja: (key: string) => `アドレスにある「${key}」はこのページでは使えないため、無視した。`
+  }
+} as const;
