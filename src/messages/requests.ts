@@ -37,7 +37,7 @@ export const requests = {
       requester: "By",
       date: "When",
       answer: "Answer",
-      days: "Days",
+      days: "It took",
       verdict: "What Japan’s rules say",
       source: "Source"
     },
@@ -46,7 +46,7 @@ export const requests = {
       requester: "要請者",
       date: "要請日",
       answer: "回答",
-      days: "日数",
+      days: "所要日数",
       verdict: "日本の規則による判定",
       source: "出典"
     }
@@ -67,12 +67,11 @@ export const requests = {
       no_public_answer: "公表された回答なし"
     }
   },
-  days: {en: (count: number) => `${count}`, ja: (count: number) => `${count}`},
+  days: {en: (count: number) => (count === 1 ? "1 day" : `${count} days`), ja: (count: number) => `${count}日`},
   upToDays: {
-    en: (from: number, to: number) => `${from} to ${to}`,
-    ja: (from: number, to: number) => `${from}〜${to}`
+    en: (from: number, to: number) => `${from} to ${to} days`,
+    ja: (from: number, to: number) => `${from}〜${to}日`
   },
-  noDays: {en: "not known", ja: "不明"},
   notApplicable: {en: "–", ja: "–"},
   rulesOf: {en: (date: string) => `rules of ${date}`, ja: (date: string) => `${date}の規則`},
   because: {en: "why", ja: "理由"},

@@ -62,9 +62,11 @@ function goodsInWords(claim: Claim, locale: Locale): string {
 
 const STEPS = ["requested", "pledged", "committed", "delivered", "refused", "withdrawn"];
 
-/** The observation that tells how far the transfer came: of those that tell equally much, the latest. */
+/** The observation that tells how far the transfer came: the first one if it does, else the latest that tells as much. */
 function furthestOf(claims: readonly Claim[]): Claim {
-  return claims.reduce((a, b) => (STEPS.indexOf(b.status) >= STEPS.indexOf(a.status) ? b : a));
+  const furthest = Math.max(...claims.map(({status}) => STEPS.indexOf(status)));
+  const telling = claims.filter(({status}) => STEPS.indexOf(status) === furthest);
+  return telling.find(({id, transfer}) => id === transfer) ?? telling.at(-1)!;
 }
 
 const statusOf = (claim: Claim, locale: Locale) => {
