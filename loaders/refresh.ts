@@ -10,6 +10,7 @@ import {writeExtract} from "./extracts/write.js";
 import {countOf, readAll, type FileCount} from "./ingest/readAll.js";
 import {RefusedError} from "./ingest/refusal.js";
 import {judgeCases} from "./judge/judgeCases.js";
+import {judgePrecedents} from "./judge/precedents.js";
 import {readAcknowledged} from "./quality/acknowledged.js";
 import {writeNotes} from "./quality/writeNotes.js";
 import {stampWarehouse} from "./stamp.js";
@@ -49,6 +50,7 @@ export async function refresh(build = "build"): Promise<Refreshed> {
     await db.runFile("loaders/judge/facts.sql");
     const cases = await judgeCases(db);
     await db.runFile("loaders/warehouse/marts/verdicts.sql");
+    await judgePrecedents(db, tables);
     const notes = await writeNotes(db, acknowledged);
     const totals = await computeTotals(db);
     await mkdir(`${making}/extracts`);

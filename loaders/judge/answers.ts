@@ -10,7 +10,8 @@ import {isDay} from "./day.js";
 import type {Fault} from "./fault.js";
 import type {ListHeader} from "./listHeader.js";
 import type {Lookups} from "./lookups.js";
-import {csvLine, traceCells, verdictCells} from "./verdictCells.js";
+import {csvRecord} from "../../src/components/csv.js";
+import {traceCells, verdictCells} from "./verdictCells.js";
 import {caseReader, type HowToJudge, type RowCase} from "./rowCase.js";
 
 /** How many different rows, cases and traces are kept at most. A row is small; a case and a trace are all words. */
@@ -37,7 +38,7 @@ export function answers(header: ListHeader, lookups: Lookups, how: HowToJudge): 
   const judge = (row: RowCase) =>
     keep(cases, CASES_KEPT, caseKey(row), () => {
       const cells = verdictCells(row, lookups.nameOf);
-      return {verdict: cells[1] as VerdictCode, tail: Buffer.from(`,${csvLine(cells)}\r\n`)};
+      return {verdict: cells[1] as VerdictCode, tail: Buffer.from(`,${csvRecord(cells)}\r\n`)};
     });
 
   /** Two rows that differ only in id, and in days between which nothing changes, have the same key. */
@@ -57,7 +58,7 @@ export function answers(header: ListHeader, lookups: Lookups, how: HowToJudge): 
       }),
     trace: (row) =>
       keep(traces, TRACES_KEPT, row, () =>
-        traceCells(row, lookups.nameOf).map((line) => Buffer.from(`,${csvLine(line)}\r\n`))
+        traceCells(row, lookups.nameOf).map((line) => Buffer.from(`,${csvRecord(line)}\r\n`))
       )
   };
 }

@@ -12,7 +12,8 @@ import {UsageError, type JudgeOptions} from "./options.js";
 import {progressBar} from "./progress.js";
 import {Refusals} from "./refusals.js";
 import {SeenIds} from "./seenIds.js";
-import {csvLine, TRACE_COLUMNS} from "./verdictCells.js";
+import {csvRecord} from "../../src/components/csv.js";
+import {TRACE_COLUMNS} from "./verdictCells.js";
 import {wordsIn} from "./words.js";
 
 export interface Judged extends RowsJudged {
@@ -85,7 +86,7 @@ async function pass(
   const refused = options.keepGoing ? open(paths.at(-1)!) : undefined;
   const refusals = new Refusals(options.list, refused);
   const progress = progressBar(size, options.locale);
-  trace?.write(`${csvLine(TRACE_COLUMNS)}\r\n`);
+  trace?.write(`${csvRecord(TRACE_COLUMNS)}\r\n`);
   try {
     return {...(await judgeRows(options, {lookups, verdicts, trace, refusals, progress, ...ids})), refusals};
   } finally {

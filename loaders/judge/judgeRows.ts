@@ -10,7 +10,8 @@ import type {Progress} from "./progress.js";
 import {readList, UnreadableError, type ListRecord} from "./readList.js";
 import type {Refusals} from "./refusals.js";
 import type {Duplicate} from "./seenIds.js";
-import {csvLine, VERDICT_COLUMNS} from "./verdictCells.js";
+import {csvRecord} from "../../src/components/csv.js";
+import {VERDICT_COLUMNS} from "./verdictCells.js";
 import {readingIn, wordsIn} from "./words.js";
 
 export interface RowsJudged {
@@ -79,7 +80,7 @@ type RowJudge = (record: ListRecord, first: number | undefined) => void;
 function rowJudge(header: ListHeader, options: JudgeOptions, tools: RowsTools, counts: RowsJudged): RowJudge {
   const {lookups, verdicts, trace, refusals, add} = tools;
   const answer = answers(header, lookups, options);
-  verdicts.write(`${csvLine([...header.names, ...VERDICT_COLUMNS])}\r\n`);
+  verdicts.write(`${csvRecord([...header.names, ...VERDICT_COLUMNS])}\r\n`);
 
   return (record, first) => {
     counts.rowsIn += 1;
@@ -122,7 +123,7 @@ function shapeFaults(record: ListRecord, {names}: ListHeader, options: JudgeOpti
 }
 
 function writeTrace(trace: FileWriter, id: string, steps: readonly Buffer[]): void {
-  const cell = csvLine([id]);
+  const cell = csvRecord([id]);
   for (const step of steps) {
     trace.write(cell);
     trace.write(step);

@@ -3,7 +3,7 @@ import {fileURLToPath} from "node:url";
 import type {FactName, Facts} from "../../src/policy/facts.js";
 import {FACT_NAMES} from "../../src/policy/facts.js";
 import type {Locale, NameOf} from "../../src/policy/labels.js";
-import {readTable, type KeptRow} from "../ingest/readTable.js";
+import {readTable, type KeptRow, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
 import {actors, items, statuses} from "../schema/reference.js";
 
@@ -31,6 +31,9 @@ const ITEM_FACTS = {
   "item.joint_partner": "joint_partner"
 } as const;
 
+/** What is looked up, in the order in which it is handed over. */
+const TABLES = [items, actors, statuses] as const;
+
 type Cells = Record<string, string>;
 
 export class Lookups {
@@ -39,10 +42,10 @@ export class Lookups {
   readonly #statuses = new Map<string, Cells[]>();
   readonly nameOf: Record<Locale, NameOf>;
 
-  constructor(tables: {items: readonly KeptRow[]; actors: readonly KeptRow[]; statuses: readonly KeptRow[]}) {
-    this.#items = new Map(tables.items.map(({cells}) => [cells["item_class"]!, cells]));
-    this.#actors = new Map(tables.actors.map(({cells}) => [cells["code"]!, cells]));
-    for (const {cells} of tables.statuses) {
+  private constructor(items: readonly KeptRow[], actors: readonly KeptRow[], statuses: readonly KeptRow[]) {
+    this.#items = new Map(items.map(({cells}) => [cells["item_class"]!, cells]));
+    this.#actors = new Map(actors.map(({cells}) => [cells["code"]!, cells]));
+    for (const {cells} of statuses) {
       const ofActor = this.#statuses.get(cells["actor"]!);
       if (ofActor) ofActor.push(cells);
       else this.#statuses.set(cells["actor"]!, [cells]);
@@ -51,17 +54,22 @@ export class Lookups {
     this.nameOf = {en: name("name_en"), ja: name("name_ja")};
   }
 
+  /** From tables that were read already; they must hold items, actors and statuses. */
+  static of(tables: readonly ReadTable[]): Lookups {
+    const [ofItems, ofActors, ofStatuses] = TABLES.map(({name}) => tables.find(({table}) => table.name === name)!.rows);
+    return new Lookups(ofItems!, ofActors!, ofStatuses!);
+  }
+
   /**
    * Reads items.csv, actors.csv and statuses.csv.
    * @param root the project's folder
    * @throws {RefusedError} when one of them is not sound.
    */
   static async read(root = fileURLToPath(new URL("../..", import.meta.url))): Promise<Lookups> {
-    const tables = await Promise.all([items, actors, statuses].map((table) => readTable(table, root)));
+    const tables = await Promise.all(TABLES.map((table) => readTable(table, root)));
     const refusals = tables.flatMap((table) => table.refusals);
     if (refusals.length) throw new RefusedError(refusals);
-    const [ofItems, ofActors, ofStatuses] = tables.map(({rows}) => rows);
-    return new Lookups({items: ofItems!, actors: ofActors!, statuses: ofStatuses!});
+    return Lookups.of(tables);
   }
 
   /** Every day on which some fact of some item or recipient begins to be another, in no order. */

@@ -2,7 +2,7 @@ import {cellFault} from "../ingest/cell.js";
 import type {Refusal} from "../ingest/refusal.js";
 import type {Fault} from "./fault.js";
 import type {FileWriter} from "./fileWriter.js";
-import {csvLine} from "./verdictCells.js";
+import {csvRecord} from "../../src/components/csv.js";
 
 /** How many faults are printed; all are counted, and --keep-going writes all. */
 const PRINTED = 1000;
@@ -28,7 +28,7 @@ export class Refusals {
     readonly file: string,
     readonly writer?: FileWriter
   ) {
-    writer?.write(`${csvLine(REFUSED_COLUMNS)}\r\n`);
+    writer?.write(`${csvRecord(REFUSED_COLUMNS)}\r\n`);
   }
 
   addToFile(line: number, faults: readonly Fault[]): void {
@@ -43,7 +43,7 @@ export class Refusals {
       this.#note(line, fault);
       const {column, value, why, mend} = fault;
       const cells = [String(line), harmless(id), column, harmless(value), why, mend, harmless(text)];
-      this.writer?.write(`${csvLine(cells)}\r\n`);
+      this.writer?.write(`${csvRecord(cells)}\r\n`);
     }
   }
 

@@ -40,10 +40,8 @@ export class SeenIds {
 
   /** The rows whose id stands on an earlier line, in the order of the file. */
   async *duplicates(): AsyncGenerator<Duplicate, undefined> {
-    const result = await this.db.connection.stream(
-      "select line, first from ids join twice using (id) where line > first order by line"
-    );
-    for await (const rows of result.yieldRowObjectJs()) yield* rows as unknown as Duplicate[];
+    const sql = "select line, first from ids join twice using (id) where line > first order by line";
+    for await (const rows of this.db.batches<Duplicate>(sql)) yield* rows;
     return undefined;
   }
 

@@ -1,5 +1,4 @@
 /** What is written of a verdict, in the list and in the trace. */
-import Papa from "papaparse";
 import {factsIn} from "../../src/policy/condition.js";
 import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
 import {assumedByRule, judgeUnder, type Verdict} from "../../src/policy/judge.js";
@@ -36,9 +35,6 @@ export const TRACE_COLUMNS = [
 
 const LIST = " | ";
 
-/** One line of CSV, as the house writes it, without its line end. */
-export const csvLine = (cells: readonly string[]): string => Papa.unparse([[...cells]]);
-
 /** The cells of VERDICT_COLUMNS. */
 export function verdictCells({regime, facts, assumed}: RowCase, nameOf: Record<Locale, NameOf>): string[] {
   const verdict = judgeUnder(regime)(facts);
@@ -60,7 +56,7 @@ export function traceCells({regime, facts, origins}: RowCase, nameOf: Record<Loc
   const verdict: Verdict = judgeUnder(regime)(facts);
   return verdict.trace.map((step, index) => [
     regime.id,
-    String(index + 1),
+    String(index),
     step.clause.id,
     step.clause.effect,
     step.outcome,

@@ -1,0 +1,127 @@
+/** What Japan decided, beside what the rules in force on that day say of the same facts. */
+import {FACT_NAMES, valueOf, type Facts} from "../../src/policy/facts.js";
+import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../../src/policy/judge.js";
+import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
+import {because} from "../../src/policy/words.js";
+import type {KeptRow, ReadTable} from "../ingest/readTable.js";
+import {RefusedError, type Refusal} from "../ingest/refusal.js";
+import {precedents} from "../schema/precedents.js";
+import type {Database} from "../warehouse/database.js";
+import {dayBefore, daysOf} from "./day.js";
+import {Lookups} from "./lookups.js";
+
+export const COMPARISONS = ["agrees", "diverges", "not_comparable"] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+const mayBePermitted: readonly VerdictCode[] = ["permissible", "conditional"];
+const standsAgainst: readonly VerdictCode[] = ["prohibited", "no_category", "exception_only"];
+/** Before an exception or an amendment, the rules did not let it pass; where facts are open, they did not say so. */
+const notYet: readonly VerdictCode[] = [...standsAgainst, "undetermined"];
+
+/**
+ * Which verdicts agree with what Japan decided. Outcomes that are not a decision (a lost bid, a pending question) have
+ * no entry: they cannot be compared. `docs/judge.md` explains the table.
+ */
+const AGREES: Readonly<Record<string, {now: readonly VerdictCode[]; before?: readonly VerdictCode[]}>> = {
+  permitted: {now: mayBePermitted},
+  permitted_after_exception: {now: mayBePermitted, before: notYet},
+  permitted_after_amendment: {now: mayBePermitted, before: notYet},
+  refused: {now: standsAgainst},
+  outside_scope: {now: ["out_of_scope"]}
+};
+
+export interface JudgedPrecedent {
+  facts: Facts;
+  comparison: Comparison;
+  /** Absent where the date names a period in which the rules began, or began to say something else. */
+  verdict?: Verdict;
+  /** Under the rules of the day before; for what an exception or an amendment made possible. */
+  before?: Verdict;
+}
+
+/** Judges a precedent by the rules of its day, or of the last day of its month or year, and compares. */
+export function judgePrecedent(row: Record<string, string>, lookups: Lookups): JudgedPrecedent {
+  const {first, last} = row["date_precision"] === "decade" ? decade(row["date"]!) : daysOf(row["date"]!);
+  const given = Object.fromEntries(FACT_NAMES.filter((name) => row[name]).map((name) => [name, row[name]]));
+  const facts: Facts = {...(row["recipient"] && lookups.recipientFacts(row["recipient"], last).facts), ...given};
+  const agrees = AGREES[row["outcome"]!];
+  const underRulesOf = (day: string) => (day < REGIMES[0]!.id ? undefined : judgeUnder(regimeOn(day))(facts));
+  const [atFirst, atLast] = [underRulesOf(first), underRulesOf(last)];
+  const isOneAnswer = atFirst?.regime.id === atLast?.regime.id && atFirst?.code === atLast?.code;
+  const verdict = agrees?.before || isOneAnswer ? atLast : undefined;
+  const before = agrees?.before && underRulesOf(dayBefore(first));
+  if (row["comparable"] !== "yes" || !agrees || !verdict) return {facts, comparison: "not_comparable", verdict, before};
+  const does = agrees.now.includes(verdict.code) && (!before || agrees.before!.includes(before.code));
+  return {facts, comparison: does ? "agrees" : "diverges", verdict, before};
+}
+
+function decade(date: string): {first: string; last: string} {
+  const year = Number(date.slice(0, 4));
+  return {first: `${year}-01-01`, last: `${year + 9}-12-31`};
+}
+
+/** Why a precedent cannot stand as it is: a difference that nobody explains, or an explanation of no difference. */
+export function precedentFault(
+  {line, cells}: KeptRow,
+  {comparison, verdict, before}: JudgedPrecedent
+): Refusal | undefined {
+  const explained = cells["divergence_en"] !== "" && cells["divergence_ja"] !== "";
+  const mentioned = cells["divergence_en"] !== "" || cells["divergence_ja"] !== "";
+  const fault = (column: string, value: string, why: string, mend: string): Refusal => ({
+    file: precedents.file,
+    line,
+    column,
+    value,
+    why,
+    mend
+  });
+  if (cells["comparable"] === "yes" && comparison === "not_comparable") {
+    const why = "marked as comparable, but the outcome is no decision, or the rules changed within the date given";
+    return fault("comparable", "yes", why, "Write no, and why it cannot be compared, in both languages.");
+  }
+  if (comparison === "diverges" && !explained) {
+    const earlier = before ? ` (${before.code} the day before)` : "";
+    const why = `Japan's decision was ${cells["outcome"]}, the verdict is ${verdict!.code}${earlier}, and nobody says why`;
+    return fault("divergence_en", cells["divergence_en"]!, why, "Explain the difference in divergence_en and _ja.");
+  }
+  if (comparison !== "diverges" && mentioned) {
+    const why = `explains a difference, but the comparison is ${comparison}`;
+    return fault("divergence_en", cells["divergence_en"]!, why, "Empty divergence_en and _ja.");
+  }
+  return undefined;
+}
+
+/**
+ * Judges every precedent and keeps the results in `precedent_verdicts`.
+ * @throws {RefusedError} for every difference that nobody explains, and every explanation that no longer applies.
+ */
+export async function judgePrecedents(db: Database, tables: readonly ReadTable[]): Promise<void> {
+  const lookups = Lookups.of(tables);
+  const {rows} = tables.find(({table}) => table.name === precedents.name)!;
+  const judged = rows.map((row) => ({row, result: judgePrecedent(row.cells, lookups)}));
+  const refusals = judged.flatMap(({row, result}) => precedentFault(row, result) ?? []);
+  if (refusals.length) throw new RefusedError(refusals);
+  await db.run(`create table precedent_verdicts (
+    id varchar, comparison varchar, regime varchar, verdict varchar, decided_by varchar, missing_facts varchar,
+    assumptions varchar, regime_before varchar, verdict_before varchar, because_en varchar, because_ja varchar)`);
+  await db.append(
+    "precedent_verdicts",
+    judged.map(({row, result: {facts, comparison, verdict, before}}) => [
+      row.cells["id"]!,
+      comparison,
+      verdict?.regime.id,
+      verdict?.code,
+      verdict?.decidedBy.join(" | ") || null,
+      verdict?.missing.join(" | ") || null,
+      verdict &&
+        (assumedByRule(verdict, facts)
+          .map((name) => `${name}=${valueOf(facts, name)}`)
+          .join(" | ") ||
+          null),
+      before?.regime.id,
+      before?.code,
+      verdict && because(verdict, facts, "en", lookups.nameOf.en),
+      verdict && because(verdict, facts, "ja", lookups.nameOf.ja)
+    ])
+  );
+}
