@@ -12,6 +12,7 @@ import {RefusedError} from "./ingest/refusal.js";
 import {judgeCases} from "./judge/judgeCases.js";
 import {judgePrecedents} from "./judge/precedents.js";
 import {readAcknowledged} from "./quality/acknowledged.js";
+import {writeReport} from "./quality/report.js";
 import {writeNotes} from "./quality/writeNotes.js";
 import {stampWarehouse} from "./stamp.js";
 import {computeTotals} from "./totals/computeTotals.js";
@@ -53,6 +54,7 @@ export async function refresh(build = "build"): Promise<Refreshed> {
     await judgePrecedents(db, tables);
     const notes = await writeNotes(db, acknowledged);
     const totals = await computeTotals(db);
+    await writeReport(db, tables.map(countOf));
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     db.close();

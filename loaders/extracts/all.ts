@@ -1,10 +1,13 @@
 import {codebookOf} from "./codebook.js";
 import type {Extract} from "./extract.js";
+import {items, overlaps, statuses} from "./items.js";
 import {precedents} from "./precedents.js";
+import {notes, quality} from "./quality.js";
 import {actors, equipment, sources} from "./reference.js";
 import {refused} from "./refused.js";
 import {requests} from "./requests.js";
 import {rules} from "./rules.js";
+import {totals} from "./totals.js";
 import {trace} from "./trace.js";
 import {transfers} from "./transfers.js";
 import {verdicts} from "./verdicts.js";
@@ -12,13 +15,19 @@ import {verdicts} from "./verdicts.js";
 const TABLES: readonly Extract[] = [
   transfers,
   requests,
+  totals,
+  overlaps,
   verdicts,
   trace,
   rules,
   precedents,
+  items,
   equipment,
   actors,
+  statuses,
   sources,
+  notes,
+  quality,
   refused
 ];
 

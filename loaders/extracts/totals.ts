@@ -1,0 +1,89 @@
+import {choice, date, id, list, quantity, text} from "../schema/columns.js";
+import {yesNo} from "../schema/shared.js";
+import {fromWarehouse, withLabels, withNames} from "./extract.js";
+
+const kind = {
+  class: {en: "item class", ja: "品目区分"},
+  group: {en: "group of classes counted in one unit", ja: "同じ単位で数える区分の群"}
+};
+
+/** extracts/totals.csv: totals as bounds. What they mean is in docs/totals.md. */
+export const totals = fromWarehouse({
+  name: "totals",
+  words: {en: "Totals as bounds: goods on their way to Ukraine", ja: "集計（上下限）：ウクライナ向けの品目"},
+  key: ["subject", "unit", "donor", "status", "date"],
+  columns: {
+    ...withNames(
+      "subject",
+      id({en: "Item class, or group of classes", ja: "品目区分または区分の群", example: "anti_tank"}),
+      {
+        en: "Anti-tank weapons: missiles and shoulder-fired rockets",
+        ja: "対戦車兵器（ミサイル・携行ロケット弾）"
+      }
+    ),
+    ...withLabels(
+      "subject_kind",
+      choice(["class", "group"], {
+        en: "Whether it is a class or a group",
+        ja: "区分か群か",
+        example: "group",
+        values: kind
+      })
+    ),
+    ...withNames(
+      "donor",
+      id({en: "Donor, or group of donors: all, nato_members", ja: "供与主体または供与国の群", example: "all"}),
+      {en: "All donors", ja: "全供与国"}
+    ),
+    unit: id({en: "Unit of count", ja: "数え方の単位", example: "weapon"}),
+    ...withLabels(
+      "status",
+      choice(["pledged", "committed", "delivered"], {
+        en: "How far the goods had come",
+        ja: "段階",
+        example: "delivered",
+        values: {
+          pledged: {en: "pledged and no more than that", ja: "表明のみ"},
+          committed: {en: "committed or delivered", ja: "決定または引渡し済み"},
+          delivered: {en: "delivered", ja: "引渡し済み"}
+        }
+      })
+    ),
+    date: date({en: "State of things at the end of this day", ja: "基準日（その日の終わり）", example: "2022-03-07"}),
+    floor: quantity({
+      en: "Floor: the largest set of goods that cannot overlap, counted once",
+      ja: "下限：重複し得ない最大の組を一度だけ数えた数",
+      example: "17000",
+      unit: "see unit"
+    }),
+    ceiling: quantity({
+      en: "Ceiling: everything that is not known to overlap",
+      ja: "上限：重複が確認されていないものをすべて別々に数えた数",
+      example: "18000",
+      unit: "see unit"
+    }),
+    ...withLabels(
+      "open_end",
+      choice(["yes", "no"], {
+        en: "Whether a statement names no upper end: read the ceiling with a plus sign",
+        ja: "上限のない記述を含むか（含む場合、上限は「以上」と読む）",
+        example: "yes",
+        values: yesNo
+      })
+    ),
+    members: list({en: "Observations that speak", ja: "根拠となる記録", example: "AGG-17000-AT | AGG-17000-AT.cnn"}),
+    note_en: text({
+      en: "What a reader must know of this total",
+      ja: "集計の注記（英語）",
+      example: "Some figures are given as about.",
+      empty: {en: "nothing to add", ja: "特記なし"}
+    }),
+    note_ja: text({
+      en: "What a reader must know of this total, in Japanese",
+      ja: "集計の注記",
+      example: "概数を含む。",
+      empty: {en: "nothing to add", ja: "特記なし"}
+    })
+  },
+  relation: `(select * replace (if(open_end, 'yes', 'no') as open_end) from totals)`
+});

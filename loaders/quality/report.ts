@@ -1,0 +1,145 @@
+/**
+ * The quality report: what was read, what it rests on, what is missing. Every count is reconciled with the whole before it
+ * is published: rows per file, claims per source, per donor and year, and per verification add up to the same total.
+ */
+import type {FileCount} from "../ingest/readAll.js";
+import {TABLES} from "../schema/tables.js";
+import {columnMeta} from "../schema/table.js";
+import {transfers} from "../schema/transfers.js";
+import type {Database} from "../warehouse/database.js";
+import {knownGaps} from "./knownGaps.js";
+import {KINDS} from "./kinds.js";
+
+export interface Measure {
+  section: "total" | "file" | "verification" | "source" | "donor_year" | "note" | "gap";
+  subject: string;
+  subject_en: string;
+  subject_ja: string;
+  measure: string;
+  value: number | null;
+  words_en?: string;
+  words_ja?: string;
+}
+
+/** Fills the table `quality`. Returns the number of its rows. */
+export async function writeReport(db: Database, files: readonly FileCount[]): Promise<number> {
+  const [counts] = await db.rows<{claims: number; requests: number}>(`
+    select
+      (select count(*)::integer from transfers) as claims,
+      (select count(*)::integer from requests) as requests`);
+  const {claims, requests} = counts!;
+  const measures = [
+    ...(await totals(db)),
+    ...reconciled(files, claims, requests),
+    ...(await verification(db, claims)),
+    ...(await sources(db, claims)),
+    ...(await donorYears(db, claims)),
+    ...(await notes(db)),
+    ...(await knownGaps(db))
+  ];
+  await db.append(
+    "quality",
+    measures.map(({section, subject, subject_en, subject_ja, measure, value, words_en, words_ja}, place) => [
+      ...[place, section, subject, subject_en, subject_ja, measure, value, words_en ?? null, words_ja ?? null]
+    ])
+  );
+  return measures.length;
+}
+
+/** @throws {Error} when parts do not add up to their whole: a fault of this program, never of the data */
+function mustAddUp(what: string, parts: readonly (number | null)[], whole: number): void {
+  const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+  if (sum !== whole) throw new Error(`the quality report does not reconcile: ${what} come to ${sum}, not ${whole}`);
+}
+
+async function totals(db: Database): Promise<Measure[]> {
+  const rows = await db.rows<{subject: string; en: string; ja: string; value: number}>(`
+    select 'claims' as subject, 'Claims (observations)' as en, '記録（1出典の1記述）' as ja, count(*)::integer as value
+    from transfers
+    union all select 'transfers', 'Transfers', '移転', count(distinct transfer)::integer from transfers
+    union all select 'requests', 'Requests, item by item', '要請（品目別）', count(*)::integer from requests
+    union all select 'donors', 'Donors', '供与主体', count(distinct donor)::integer from transfers
+    union all select 'sources', 'Sources of claims', '記録の出典', count(distinct source)::integer from transfers
+    union all select 'corrections', 'Corrections of known errors of a source', '出典の誤りの訂正', count(*)::integer
+    from corrections
+    union all select 'totals', 'Totals as bounds', '集計（上下限）', count(*)::integer from totals
+    union all select 'notes', 'Consistency notes, all acknowledged', '整合性の注記（確認済み）', count(*)::integer
+    from notes`);
+  return rows.map(({subject, en, ja, value}) => ({
+    ...{section: "total", subject, subject_en: en, subject_ja: ja, measure: "count", value}
+  }));
+}
+
+function reconciled(files: readonly FileCount[], claims: number, requests: number): Measure[] {
+  for (const {file, rowsIn, kept, refused} of files)
+    mustAddUp(`kept and refused rows of ${file}`, [kept, refused], rowsIn);
+  const keptOf = (name: string) => files.filter(({file}) => file.endsWith(`/${name}.csv`)).map(({kept}) => kept);
+  mustAddUp("kept rows of transfers.csv", keptOf("transfers"), claims);
+  mustAddUp("kept rows of requests.csv", keptOf("requests"), requests);
+  return files.flatMap(({file, rowsIn, kept, refused}): Measure[] => {
+    const {en, ja} = TABLES.find((table) => table.file === file)!.words;
+    const of = {section: "file", subject: file, subject_en: en, subject_ja: ja} as const;
+    return [
+      {...of, measure: "rows_in", value: rowsIn},
+      {...of, measure: "rows_kept", value: kept},
+      {...of, measure: "rows_refused", value: refused}
+    ];
+  });
+}
+
+async function verification(db: Database, claims: number): Promise<Measure[]> {
+  const rows = await db.rows<{verification: string; value: number}>(
+    "select verification, count(*)::integer as value from transfers group by verification"
+  );
+  const {values = {}, allowed = []} = columnMeta(transfers, "verification");
+  const measures = allowed.flatMap((subject): Measure[] => {
+    const value = rows.find((row) => row.verification === subject)?.value ?? 0;
+    const words = values[subject]!;
+    const of = {section: "verification", subject, subject_en: words.en, subject_ja: words.ja} as const;
+    return [
+      {...of, measure: "claims", value},
+      {...of, measure: "share", value: claims ? Math.round((value / claims) * 1000) / 1000 : 0}
+    ];
+  });
+  mustAddUp("claims per verification", valuesOf(measures, "claims"), claims);
+  return measures;
+}
+
+async function sources(db: Database, claims: number): Promise<Measure[]> {
+  const rows = await db.rows<{id: string; title: string; value: number}>(`
+    select s.id, s.title, count(*)::integer as value
+    from transfers t join stg_sources s on s.id = t.source
+    group by s.id, s.title
+    order by value desc, s.id`);
+  const measures = rows.map(({id, title, value}): Measure => {
+    return {section: "source", subject: id, subject_en: title, subject_ja: title, measure: "claims", value};
+  });
+  mustAddUp("claims per source", valuesOf(measures, "claims"), claims);
+  return measures;
+}
+
+async function donorYears(db: Database, claims: number): Promise<Measure[]> {
+  const rows = await db.rows<{donor: string; donor_en: string; donor_ja: string; year: string; value: number}>(`
+    select donor, donor_en, donor_ja, left(date, 4) as year, count(*)::integer as value
+    from transfers group by all order by donor, year`);
+  const measures = rows.map(({donor, donor_en, donor_ja, year, value}): Measure => {
+    const subject = `${donor} ${year}`;
+    const names = {subject_en: `${donor_en}, ${year}`, subject_ja: `${donor_ja} ${year}年`};
+    return {section: "donor_year", subject, ...names, measure: "claims", value};
+  });
+  mustAddUp("claims per donor and year", valuesOf(measures, "claims"), claims);
+  return measures;
+}
+
+async function notes(db: Database): Promise<Measure[]> {
+  const rows = await db.rows<{kind: string; value: number}>(
+    "select kind, count(*)::integer as value from notes group by kind order by kind"
+  );
+  return rows.map(({kind, value}): Measure => {
+    const {en, ja} = KINDS[kind]!;
+    return {section: "note", subject: kind, subject_en: en, subject_ja: ja, measure: "notes", value};
+  });
+}
+
+const valuesOf = (measures: readonly Measure[], measure: string) =>
+  measures.filter((one) => one.measure === measure).map(({value}) => value);
