@@ -34,7 +34,8 @@ export const shellPath = ({slug}: PageEntry) => slug || "index";
 export async function prime(): Promise<void> {
   await rm(CACHE, {recursive: true, force: true});
   for (const name of UNUSED_LIBRARIES) await mkdir(`${CACHE}/_npm/${name}@0.0.0`, {recursive: true});
-  for (const shell of SHELLS) {
+  // Framework builds every page loader that has no parameter, wanted or not: the Japanese overview is one.
+  for (const shell of [...SHELLS, {...SHELLS[0]!, slug: "ja/index"}]) {
     const file = `${CACHE}/${shellPath(shell)}.md`;
     await mkdir(dirname(file), {recursive: true});
     await writeFile(file, shellMarkdown(shell));

@@ -8,7 +8,8 @@ export interface PageEntry {
 }
 
 export const PAGES: readonly PageEntry[] = [
-  {slug: "", nav: "main", scripts: []},
+  {slug: "", nav: "main", scripts: ["chart"]},
+  {slug: "compare", nav: "main", scripts: ["chart", "compare"]},
   {slug: "transfers", nav: "main", scripts: ["table"]},
   {slug: "requests", nav: "main", scripts: []}
 ];

@@ -1,4 +1,5 @@
 import type {Locale} from "../messages/locale.js";
+import {compare} from "./compare.js";
 import {overview} from "./overview.js";
 import type {Page} from "./page.js";
 import {record} from "./record.js";
@@ -8,7 +9,7 @@ import {transfers} from "./transfers.js";
 
 type Render = (data: SiteData, locale: Locale) => Page;
 
-const RENDERERS: Record<string, Render> = {"": overview, transfers, requests};
+const RENDERERS: Record<string, Render> = {"": overview, compare, transfers, requests};
 
 /**
  * Renders one page of the catalogue, or the page of one transfer: "transfers/<id>".

@@ -1,0 +1,50 @@
+/** What every chart has in common: drawn at build, with a title and a description, and without styles of its own. */
+import * as Plot from "@observablehq/plot";
+import {parseHTML} from "linkedom";
+import {raw, type Html} from "../html.js";
+
+export interface Drawing {
+  /** Unique on the page; the ids inside the drawing begin with it. */
+  id: string;
+  /** Said to those who do not see it. */
+  title: string;
+  description: string;
+}
+
+const {document} = parseHTML("<!doctype html><html><body></body></html>");
+
+/**
+ * Draws a plot, with patterns it may fill from, as one SVG element with role "img". The library's own <style> element and class are left out, so that the
+ * page needs no inline styles: src/styles/charts.css holds the rules. Ids are made to depend on the drawing alone.
+ */
+export function draw(plot: Plot.PlotOptions, {id, title, description}: Drawing, patterns = ""): Html {
+  const svg = Plot.plot({...plot, document: document as unknown as Document, className: "plot"});
+  if (svg.tagName.toLowerCase() !== "svg") throw new Error(`${id}: a chart must be a single svg, without a legend`);
+  svg.querySelector("style")?.remove();
+  for (const group of svg.querySelectorAll("[aria-label], [aria-description]")) {
+    group.removeAttribute("aria-label");
+    group.removeAttribute("aria-description");
+  }
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-labelledby", `${id}-t`);
+  svg.setAttribute("aria-describedby", `${id}-d`);
+  if (patterns) svg.insertAdjacentHTML("afterbegin", `<defs>${patterns}</defs>`);
+  svg.prepend(words("title", `${id}-t`, title), words("desc", `${id}-d`, description));
+  return raw(withOwnIds(svg.outerHTML, id));
+}
+
+function words(tag: "title" | "desc", id: string, text: string): Element {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag) as unknown as Element;
+  element.setAttribute("id", id);
+  element.textContent = text;
+  return element;
+}
+
+/** The library numbers its patterns and clips through the whole process; here they are numbered within the drawing. */
+function withOwnIds(markup: string, id: string): string {
+  const names = [...new Set([...markup.matchAll(/plot-(?:clip|pattern)-\d+/g)].map(([name]) => name))];
+  return names.reduce(
+    (text, name, index) => text.replaceAll(new RegExp(`${name}(?!\\d)`, "g"), `${id}-${index + 1}`),
+    markup
+  );
+}

@@ -1,0 +1,79 @@
+/** Words of the page that compares donors, kind of item by kind of item. */
+export const compare = {
+  title: {
+    en: (floor: string, subject: string) => `At least ${floor} committed to Ukraine: ${subject}. Japan sent none`,
+    ja: (floor: string, subject: string) => `ウクライナへの${subject}、少なくとも${floor}。日本からの移転はない`
+  },
+  titleWithJapan: {
+    en: (floor: string, subject: string, japan: string) =>
+      `At least ${floor} committed to Ukraine: ${subject}. From Japan: ${japan}`,
+    ja: (floor: string, subject: string, japan: string) =>
+      `ウクライナへの${subject}、少なくとも${floor}。うち日本からは${japan}`
+  },
+  description: {
+    en: (subjects: string, donors: string) =>
+      `${subjects} kinds of item, ${donors} donors: what each committed and delivered to Ukraine, as a floor and a ceiling, with figures that may overlap kept apart.`,
+    ja: (subjects: string, donors: string) =>
+      `${subjects}品目、${donors}の国・機関について、ウクライナへの移転の決定数と引渡し数を下限と上限で示す。重複し得る数字は合算しない。`
+  },
+  lede: {
+    en: "Figures are bounds. The solid bar is what the statements on record add up to when goods that may overlap count once; hatching is what may come on top; a chevron means that a statement names no upper end. Figures that may overlap are never stacked.",
+    ja: "数字は範囲で示す。塗りつぶした棒は、重複し得るものを一度だけ数えた下限。斜線は上乗せの可能性がある分。矢印は上限のない記述があることを表す。重複し得る数字は積み重ねない。"
+  },
+  kinds: {en: "Kinds of item", ja: "品目の種類"},
+  allKinds: {en: "All kinds", ja: "すべての種類"},
+  sumTitle: {
+    en: (sum: string, day: string) => `The press sum of ${sum} by ${day} may already contain most of the named figures`,
+    ja: (sum: string, day: string) => `${day}までの合計${sum}という報道は、国別の数字をすでに含んでいる可能性がある`
+  },
+  sumMeasure: {
+    en: (subject: string, day: string) =>
+      `${subject}: committed by ${day}, by donor, beside the figure that the press gave for the United States and other NATO members together. Nobody published a breakdown.`,
+    ja: (subject: string, day: string) =>
+      `${subject}。${day}までの決定数を供与主体別に、米国と他のNATO加盟国の合計として報じられた数字と並べた。内訳は公表されていない。`
+  },
+  chartTitle: {
+    en: (subject: string, top: string, figure: string) => `${subject}: most from ${top}, ${figure}`,
+    ja: (subject: string, top: string, figure: string) => `${subject}：最多は${top}の${figure}`
+  },
+  chartMeasure: {
+    en: (unit: string, day: string) =>
+      `Committed to Ukraine, in ${unit}, all statements up to ${day}. A tick across the bar: delivered.`,
+    ja: (unit: string, day: string) =>
+      `ウクライナへの移転の決定数（単位：${unit}）、${day}までの全記述。棒を横切る線は引渡し済み。`
+  },
+  summary: {
+    en: (total: string, donors: string) => `${donors} donors; all together ${total}.`,
+    ja: (total: string, donors: string) => `供与主体は${donors}、全体で${total}。`
+  },
+  bracket: {en: "may include", ja: "含み得る"},
+  linear: {en: "Linear scale", ja: "等間隔目盛"},
+  log: {en: "Logarithmic scale", ja: "対数目盛"},
+  scale: {en: "Scale", ja: "目盛"},
+  item: {en: "Item", ja: "品目"},
+  donor: {en: "Donor", ja: "供与主体"},
+  committed: {en: "Committed", ja: "決定"},
+  delivered: {en: "Delivered", ja: "引渡し"},
+  pledgedOnly: {en: "Pledged only", ja: "表明のみ"},
+  statements: {en: "Statements", ja: "記述"},
+  note: {en: "Note", ja: "注"},
+  tableCaption: {
+    en: (group: string) => `${group}: totals as bounds, by item and donor`,
+    ja: (group: string) => `${group}：品目・供与主体別の範囲`
+  },
+  allDonors: {en: "All donors", ja: "全供与主体"},
+  notStated: {en: "number not stated", ja: "数量の記載なし"},
+  noneReported: {en: "none reported", ja: "報告なし"},
+  atLeast: {en: (floor: string) => `${floor}+`, ja: (floor: string) => `${floor}+`},
+  range: {
+    en: (floor: string, ceiling: string) => `${floor}–${ceiling}`,
+    ja: (floor: string, ceiling: string) => `${floor}〜${ceiling}`
+  },
+  notesTitle: {en: "What does not fit together", ja: "互いに整合しない数字"},
+  notesLede: {
+    en: "Found by the refresh itself, and left standing with the reason.",
+    ja: "データ更新時に自動で見つかったもの。理由を付してそのまま残す。"
+  },
+  reason: {en: "Why it stands:", ja: "残した理由："},
+  totals: {en: "totals", ja: "合計"}
+} as const;
