@@ -17,14 +17,10 @@ export function csvRecords(text: string): string[] {
 
 /**
  * The part of a published file whose first column, the id, is wanted: the very same lines, so that columns and quoting
- * cannot differ from the whole file. `also` looks at the whole record, for a file with several lines to an id.
+ * cannot differ from the whole file. An id may have several lines.
  */
-export function recordsWithIds(
-  text: string,
-  ids: ReadonlySet<string>,
-  also: (record: string) => boolean = () => true
-): {text: string; rows: number} {
+export function recordsWithIds(text: string, ids: ReadonlySet<string>): {text: string; rows: number} {
   const [header = "", ...records] = csvRecords(text);
-  const wanted = records.filter((record) => ids.has(record.slice(0, record.indexOf(","))) && also(record));
+  const wanted = records.filter((record) => ids.has(record.slice(0, record.indexOf(","))));
   return {text: `${[header, ...wanted].join("\r\n")}\r\n`, rows: wanted.length};
 }

@@ -30,7 +30,6 @@ export const requests = {
   otherRequests: {en: "Other requests to Japan", ja: "日本へのその他の要請"},
   toOthers: {en: (name: string) => `Asked of ${name}`, ja: (name: string) => `${name}への要請`},
   othersTitle: {en: "Requests to others", ja: "日本以外への要請"},
-  caption: {en: (who: string) => `Requests to ${who} and the answers`, ja: (who: string) => `${who}への要請と回答`},
   columns: {
     en: {
       item: "Asked for",

@@ -161,7 +161,7 @@ export const transfers = {
   },
   sentNothing: {
     en: (donor: string, sent: string, refused: string) =>
-      `${donor}: ${sent} given, ${refused} requests refused or unanswered`,
+      `${donor}: given ${sent}, asked for and refused or unanswered ${refused}`,
     ja: (donor: string, sent: string, refused: string) => `${donor}：供与${sent}件、拒否・未回答の要請${refused}件`
   },
   seeRequest: {

@@ -38,10 +38,10 @@ export function requests(data: SiteData, locale: Locale): Page {
     answered("no_public_answer")
   );
   const nameOf = recordsOf(data).nameOf[locale];
-  const ledger = (id: string, rows: readonly RequestRow[], who: string) =>
+  const ledger = (id: string, rows: readonly RequestRow[], caption: string) =>
     html`<div class="ledger">${dataTable({
       id,
-      caption: words.caption(who),
+      caption,
       captionHidden: true,
       columns: columns(
         data,
@@ -62,17 +62,17 @@ export function requests(data: SiteData, locale: Locale): Page {
       <section aria-labelledby="letter">
         <h2 id="letter">${words.letterTitle}</h2>
         <p>${words.letterIntro}</p>
-        ${ledger("letter-table", letter, nameOf("JPN"))}
+        ${ledger("letter-table", letter, words.letterTitle)}
         <p class="quiet">${words.assumed}</p>
         ${
           disputed.length > 0 &&
           html`<h3 id="disputed">${words.disputed}</h3>
-          ${disputed.map((row) => disputedRequest(row, locale))} ${ledger("disputed-table", disputed, nameOf("JPN"))}`
+          ${disputed.map((row) => disputedRequest(row, locale))} ${ledger("disputed-table", disputed, words.disputed)}`
         }
       </section>
       <section aria-labelledby="other-requests">
         <h2 id="other-requests">${words.otherRequests}</h2>
-        ${ledger("japan-table", others, nameOf("JPN"))}
+        ${ledger("japan-table", others, words.otherRequests)}
       </section>
       <section aria-labelledby="others">
         <h2 id="others">${words.othersTitle}</h2>
@@ -84,7 +84,7 @@ export function requests(data: SiteData, locale: Locale): Page {
                 ${ledger(
                   `table-${code}`,
                   data.requests.filter(({addressee}) => addressee === code),
-                  nameOf(code)
+                  words.toOthers(nameOf(code))
                 )}`
           )}
       </section>`

@@ -1,0 +1,89 @@
+import {readFile} from "node:fs/promises";
+import axe from "axe-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {openSite, watchPage, type Site} from "./browser.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const VESTS = "transfers/JPN-2022-03-08-bulletproof-vests";
+
+describe("the page of Japan's vests", () => {
+  it("tells what Japan decided before what the coded rules say, and that both agree", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}/${VESTS}`);
+    const heads = await page.locator(".verdict-card h2").allInnerTexts();
+    expect(heads).toEqual(["What Japan decided", "What the coded rules say"]);
+    expect(await page.locator(".official").innerText()).toMatch(/Approved[\s\S]*agrees/);
+    expect(await page.locator(".verdict-strip > li").count()).toBe(9);
+    await page.close();
+  });
+
+  it("copies its link, citation, data and trace, and says so", async () => {
+    const context = await site.browser.newContext({permissions: ["clipboard-read", "clipboard-write"]});
+    const page = await context.newPage();
+    const faults = watchPage(page, site.url);
+    await page.goto(`${site.url}/${VESTS}`);
+    const copied = async (kind: string) => {
+      await page.click(`[data-copy="${kind}"]`);
+      await page.waitForFunction(() => document.getElementById("copy-status")!.textContent !== "");
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied("link")).toBe(`${site.url}/${VESTS}`);
+    expect(await copied("citation")).toContain(VESTS);
+    expect(JSON.parse(await copied("json"))).toMatchObject({record: {donor: "JPN"}, facts: {recipient: "UKR"}});
+    const trace = await copied("trace");
+    for (const title of await page.locator(".clause-title").allTextContents()) expect(trace).toContain(title.trim());
+    expect(await page.locator("#copy-status").innerText()).toContain("Copy trace as text");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("prints as a comparison table", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}/${VESTS}`);
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator(".comparison").first().isVisible()).toBe(true);
+    expect(await page.locator(".trace").first().isVisible()).toBe(false);
+    expect(await page.locator(".buttons").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it("is whole without a script, but for the buttons", async () => {
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${site.url}/ja/${VESTS}`);
+    expect(await page.locator(".clause").count()).toBeGreaterThan(20);
+    expect(await page.locator("#copy-buttons").isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
+  it.each([VESTS, `ja/${VESTS}`, "transfers", "ja/transfers", "requests", "ja/requests"])(
+    "axe finds nothing wrong with %s",
+    async (address) => {
+      const context = await site.browser.newContext({colorScheme, bypassCSP: true});
+      const page = await context.newPage();
+      await page.goto(`${site.url}/${address}`);
+      await page.addScriptTag({content: await readFile("node_modules/axe-core/axe.min.js", "utf8")});
+      const found = await page.evaluate(() => (window as unknown as {axe: typeof axe}).axe.run());
+      expect(found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await context.close();
+    }
+  );
+
+  it.each([VESTS, `ja/${VESTS}`, "transfers", "ja/requests"])(
+    "%s does not scroll sideways at 320 px",
+    async (address) => {
+      const context = await site.browser.newContext({colorScheme, viewport: {width: 320, height: 800}});
+      const page = await context.newPage();
+      await page.goto(`${site.url}/${address}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await context.close();
+    }
+  );
+});

@@ -1,0 +1,197 @@
+import {readFile} from "node:fs/promises";
+import type {BrowserContext, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import {csvRecords} from "../../src/client/csvRecords.js";
+import {openSite, watchPage, type Site} from "./browser.js";
+
+let site: Site;
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  context = await site.browser.newContext();
+  page = await context.newPage();
+  faults = watchPage(page, site.url);
+});
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+const open = async (address: string) => {
+  await page.goto(`${site.url}/${address}`);
+  await page.waitForSelector("#filter-q:enabled");
+};
+const address = () => new URL(page.url());
+const shownRows = () => page.locator("#records tbody tr:visible");
+const count = async () => Number((await page.locator("#count").innerText()).match(/\d+/g)!.at(0));
+const total = () => page.locator("#records tbody tr").count();
+
+describe("search", () => {
+  it.each([
+    ["transfers", "bulletproof vest"],
+    ["transfers", "防弾チョッキ"],
+    ["transfers", "防弾ﾁｮｯｷ"],
+    ["ja/transfers", "BODY ARMOUR"],
+    ["ja/transfers", "防弾ちょっき"]
+  ])("on %s finds Japan's vests by %s", async (path, typed) => {
+    await open(path);
+    await page.fill("#filter-q", typed);
+    await page.waitForFunction(() => location.search.includes("q="));
+    await page.selectOption("#filter-donor", "JPN");
+    const ids = await shownRows().evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["id"]));
+    expect(ids).toContain("JPN-2022-03-08-bulletproof-vests");
+    expect(ids.length).toBeLessThan(20);
+  });
+});
+
+describe("filters", () => {
+  it("keep the state in the address, sorted, without defaults; Back works", async () => {
+    await open("transfers");
+    const all = await total();
+    await page.selectOption("#filter-status", "refused");
+    await page.selectOption("#filter-donor", "JPN");
+    expect(address().search).toBe("?donor=JPN&status=refused");
+    expect(await count()).toBeLessThan(10);
+    await page.goBack();
+    expect(address().search).toBe("?status=refused");
+    expect(await page.inputValue("#filter-donor")).toBe("");
+    await page.goBack();
+    expect(await page.locator("#count").innerText()).toContain(String(all));
+  });
+
+  it("read the address, and name what it holds that the page does not know", async () => {
+    await open("transfers?donor=DEU&item_class=manpads&year=20220&colour=red");
+    expect(await page.inputValue("#filter-item")).toBe("item_class=manpads");
+    const donors = await shownRows().evaluateAll((rows) => [
+      ...new Set(rows.map((row) => (row as HTMLElement).dataset["donor"]))
+    ]);
+    expect(donors).toEqual(["DEU"]);
+    const notice = await page.locator("#query-notice").innerText();
+    expect(notice).toContain("year=20220");
+    expect(notice).toContain("colour=red");
+  });
+
+  it("can be taken off one by one, and all at once", async () => {
+    await open("transfers?donor=DEU&status=delivered");
+    await page.locator("#chips button").first().click();
+    expect(address().search).toBe("?status=delivered");
+    await page.click("button[type=reset]");
+    expect(address().search).toBe("");
+    expect(await count()).toBe(await total());
+  });
+
+  it("say what there is instead when nothing matches: zero given, requests refused", async () => {
+    await open("transfers?donor=JPN&item_group=anti_tank&status=delivered");
+    const empty = await page.locator("#empty").innerText();
+    expect(empty).toContain("No record matches Donor = Japan");
+    expect(empty).toContain("Japan: given 0, asked for and refused or unanswered 1");
+    await page.locator("#empty a").first().click();
+    expect(address().pathname).toBe("/requests");
+    expect(address().hash).toBe("#REQ-JPN-2022-02-01");
+  });
+});
+
+describe("the table", () => {
+  it("shows fifty rows until all are asked for", async () => {
+    await open("transfers");
+    expect(await shownRows().count()).toBe(50);
+    await page.click("#show-all");
+    expect(await shownRows().count()).toBe(await total());
+  });
+
+  it("sorts by its heads, says so, and turns round", async () => {
+    await open("transfers?donor=JPN");
+    const values = () =>
+      shownRows().evaluateAll((rows) => rows.map((row) => (row as HTMLTableRowElement).cells[0]!.dataset["value"]!));
+    const head = page.locator('th[data-key="date"]');
+    await head.locator("button").click();
+    expect(await head.getAttribute("aria-sort")).toBe("ascending");
+    expect(await values()).toEqual((await values()).toSorted());
+    await head.locator("button").click();
+    expect(await head.getAttribute("aria-sort")).toBe("descending");
+    expect(address().searchParams.get("sort")).toBe("-date");
+    expect(await values()).toEqual((await values()).toSorted().reverse());
+  });
+
+  it("changes its verdicts with the rules, as verdicts.csv has them", async () => {
+    await open("transfers?donor=JPN");
+    await page.check('input[data-choice="1967-04-21"]', {force: true});
+    expect(address().searchParams.get("regime")).toBe("1967-04-21");
+    const shown = await shownRows().evaluateAll((rows) =>
+      rows.map((row) => [
+        (row as HTMLElement).dataset["id"]!,
+        row.querySelector(".verdict")!.className.match(/verdict-(?!hypothetical)(\w+)/)![1]!
+      ])
+    );
+    const [header = "", ...lines] = csvRecords(await readFile("dist/extracts/verdicts.csv", "utf8"));
+    const columns = header.split(",");
+    const published = new Map(
+      lines
+        .map((line) => line.split(","))
+        .filter((cells) => cells[columns.indexOf("regime")] === "1967-04-21")
+        .map((cells) => [cells[0]!, cells])
+    );
+    expect(shown.length).toBeGreaterThan(20);
+    for (const [id, verdict] of shown) expect(published.get(id!), id).toContain(verdict);
+  });
+
+  it("downloads the very lines of the published file", async () => {
+    await open("transfers?donor=JPN&status=refused");
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.click("#download")]);
+    const records = csvRecords(await readFile((await saved.path())!, "utf8"));
+    const published = csvRecords(await readFile("dist/extracts/transfers.csv", "utf8"));
+    expect(records.length).toBe((await count()) + 1);
+    expect(records[0]).toBe(published[0]);
+    for (const record of records) expect(published).toContain(record);
+    expect(await page.locator("#download-status").innerText()).toContain("Donor = Japan, Status = refused");
+  });
+});
+
+describe("the other language", () => {
+  it("is reached with the state kept", async () => {
+    await open("transfers?donor=DEU");
+    await page.selectOption("#filter-status", "delivered");
+    await page.click("#language");
+    await page.waitForURL("**/ja/transfers?*");
+    expect(address().search).toBe("?donor=DEU&status=delivered");
+    expect(await page.inputValue("#filter-status")).toBe("delivered");
+  });
+});
+
+describe("by keyboard alone", () => {
+  it("a reader filters, sorts and opens a record", async () => {
+    await open("transfers");
+    await page.focus("#filter-q");
+    await page.keyboard.type("helmets");
+    await page.keyboard.press("Enter");
+    expect(address().search).toBe("?q=helmets");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Japan");
+    await page.waitForFunction(() => location.search.includes("donor=JPN"));
+    await page.locator('th[data-key="date"] button').focus();
+    await page.keyboard.press("Enter");
+    expect(await page.getAttribute('th[data-key="date"]', "aria-sort")).toBe("ascending");
+    await shownRows().first().locator("a").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/transfers/JPN-*");
+  });
+});
+
+describe("without a script", () => {
+  it("every row is there, and the files can be had", async () => {
+    const plain = await site.browser.newContext({javaScriptEnabled: false});
+    const bare = await plain.newPage();
+    await bare.goto(`${site.url}/transfers`);
+    expect(await bare.locator("#records tbody tr:visible").count()).toBeGreaterThan(500);
+    expect(await bare.locator("main noscript").count()).toBe(1);
+    expect(await bare.locator('a[href$="extracts/transfers.csv"]').isVisible()).toBe(true);
+    expect(await bare.locator("#download").isVisible()).toBe(false);
+    await plain.close();
+  });
+});
