@@ -1,5 +1,5 @@
 import {readFile} from "node:fs/promises";
-import axe from "axe-core";
+import type axe from "axe-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {openSite, watchPage, type Site} from "./browser.js";
 
