@@ -54,7 +54,7 @@ export const rules = fromRows({
     opens: list({
       en: "Clauses that it opens when it is met",
       ja: "該当する場合に例外とする条項",
-      example: "1976.2 | 1967.3",
+      example: "1976.2.refrain | 1967.3.conflict",
       empty: none
     }),
     finding_en: text({

@@ -56,7 +56,7 @@ export const verdicts = fromWarehouse({
     decided_by: list({
       en: "Clauses that settled it; their words are in rules.csv",
       ja: "結論を導いた条項(文言はrules.csv)",
-      example: "2014.1.3 | 2014.2.none",
+      example: "2014.1.3 | 2014.2.cases",
       empty: none
     }),
     missing_facts: list({

@@ -1,102 +1,167 @@
--- What the rules are asked about: every claim, and every request to Japan of which no claim came.
+-- What the rules are asked about: every claim, and every request to Japan of which no claim came; with what their facts
+-- depend on. What was asked of Japan and never sent would have been a gift: how is not stated.
 create table subjects as
-select id, item_class, recipient, rules_day from stg_transfers
-union all
-select id, item_class, requester, rules_day
-from stg_requests
-where addressee = 'JPN' and outcome_transfer is null and item_class is not null;
+select
+  *,
+  concat_ws(
+    '/',
+    by_japan,
+    to_licensor,
+    mode,
+    coalesce(purpose, ''),
+    coalesce(programme, ''),
+    coalesce(other_use_consent, ''),
+    coalesce(onward_consent, '')
+  ) as terms
+from (
+  select
+    t.id,
+    t.item_class,
+    coalesce(t.rules_day < i.treaty_ban_from, false) as before_ban,
+    t.recipient,
+    t.rules_day,
+    t.donor = 'JPN' as by_japan,
+    coalesce(i.licensor = t.recipient, false) as to_licensor,
+    t.mode,
+    t.purpose,
+    t.programme,
+    t.other_use_consent,
+    t.onward_consent
+  from stg_transfers t
+  join stg_items i using (item_class)
+  union all
+  select
+    q.id,
+    q.item_class,
+    coalesce(q.rules_day < i.treaty_ban_from, false),
+    q.requester,
+    q.rules_day,
+    true,
+    false,
+    'unknown',
+    null,
+    null,
+    null,
+    null
+  from stg_requests q
+  join stg_items i using (item_class)
+  where q.addressee = 'JPN' and q.outcome_transfer is null
+);
 
--- The facts of every subject, one row per subject and fact, each with where it comes from.
--- origin: claim (its own row), items (the item class), statuses (the recipient, by date), assumption.
-create table subject_facts as
-with
-of_item as (
+-- The facts come in three parts: those of the item, of the recipient and of the terms. Each distinct part is worked out
+-- once, however many subjects share it; a fact says where it comes from:
+-- origin: claim (the subject's own row), items (the item class), statuses (the recipient, by date), assumption.
+-- reference: the item class or status; null where it is the subject itself.
+create table item_facts as
+select item_class, before_ban, fact, value, 'items' as origin, item_class as reference
+from (
   unpivot (
     select
-      t.id,
+      p.item_class,
+      p.before_ban,
       i.listed as "item.listed",
       i.weapon as "item.weapon",
       i.form as "item.form",
       i.use as "item.use",
       -- A treaty binds from the day it took effect for Japan; an open question stays open.
-      case when t.rules_day < i.treaty_ban_from then 'none' else i.treaty_ban end as "item.treaty_ban",
+      case when p.before_ban then 'none' else i.treaty_ban end as "item.treaty_ban",
       i.licensor as "item.licensor",
-      i.joint_partner as "item.joint_partner",
-      t.item_class as reference
-    from subjects t
+      i.joint_partner as "item.joint_partner"
+    from (select distinct item_class, before_ban from subjects) p
     join stg_items i using (item_class)
   )
-  on columns(* exclude (id, reference))
+  on columns(* exclude (item_class, before_ban))
   into name fact value value
-),
+);
 
-of_recipient as (
-  select t.id, s.fact, s.value, s.id as reference
-  from subjects t
-  join stg_statuses s on s.actor = t.recipient and t.rules_day between s.from_day and s.to_day
-),
+create table recipient_facts as
+with recipient_days as (
+  select distinct recipient, rules_day from subjects
+)
+select recipient, rules_day, 'recipient' as fact, recipient as value, 'claim' as origin, null as reference
+from recipient_days
+union all
+select d.recipient, d.rules_day, s.fact, s.value, 'statuses', s.id
+from recipient_days d
+join stg_statuses s on s.actor = d.recipient and d.rules_day between s.from_day and s.to_day;
 
-of_claim as (
-  select id, 'recipient' as fact, recipient as value from subjects
-  union all
-  select id, 'transfer.programme', programme from stg_transfers where programme is not null
-  union all
-  select id, 'transfer.purpose', purpose from stg_transfers where purpose is not null
-  union all
-  select id, 'control.other_use_consent', other_use_consent from stg_transfers where other_use_consent is not null
-  union all
-  select id, 'control.onward_consent', onward_consent from stg_transfers where onward_consent is not null
+create table terms_facts as
+with distinct_terms as (
+  select distinct terms, by_japan, to_licensor, mode, purpose, programme, other_use_consent, onward_consent from subjects
 ),
 
 -- How Japan would have sent it. For Japan's own transfers this is what happened; for others it is assumed.
 modes as (
   select
-    t.id,
-    t.donor,
-    mode = 'unknown' as not_stated,
+    terms,
+    if(by_japan and mode <> 'unknown', 'claim', 'assumption') as origin,
     case
       -- Goods made under licence that go to the country of the licence are a return to the licensor.
-      when i.licensor = t.recipient then 'licensed_return'
+      when to_licensor then 'licensed_return'
       when mode in ('grant', 'loan') then 'sdf_grant'
       when mode = 'sale' then 'sale'
       -- Nearly all of this aid was given; where a source does not say, a gift is assumed.
       when mode = 'unknown' then 'sdf_grant'
     end as value
-  from stg_transfers t
-  join stg_items i using (item_class)
-  union all
-  -- What was asked of Japan and never sent would have been a gift.
-  select id, 'JPN', true, 'sdf_grant' from subjects anti join stg_transfers using (id)
-),
-
--- The government put the aid of 8 March 2022 under Japan's security; the same is assumed where nothing else is stated.
-purposes as (
-  select id, 'japan_security' as value from subjects anti join (from stg_transfers where purpose is not null) using (id)
+  from distinct_terms
 )
 
-select id, fact, value, 'items' as origin, reference from of_item
+select terms, 'transfer.mode' as fact, value, origin from modes where value is not null
 union all
-select id, fact, value, 'statuses', reference from of_recipient
+select terms, 'transfer.programme', programme, 'claim' from distinct_terms where programme is not null
 union all
-select id, fact, value, 'claim', id from of_claim
+select terms, 'transfer.purpose', purpose, 'claim' from distinct_terms where purpose is not null
 union all
-select id, 'transfer.mode', value, if(donor = 'JPN' and not not_stated, 'claim', 'assumption'), id
-from modes where value is not null
+-- The government put the aid of 8 March 2022 under Japan's security; the same is assumed where nothing else is stated.
+select terms, 'transfer.purpose', 'japan_security', 'assumption' from distinct_terms where purpose is null
 union all
-select id, 'transfer.purpose', value, 'assumption', id from purposes;
+select terms, 'control.other_use_consent', other_use_consent, 'claim'
+from distinct_terms where other_use_consent is not null
+union all
+select terms, 'control.onward_consent', onward_consent, 'claim'
+from distinct_terms where onward_consent is not null;
 
-create table claim_facts as
-select * from subject_facts semi join stg_transfers using (id);
+create view subject_facts as
+select id, fact, value, origin, reference from subjects join item_facts using (item_class, before_ban)
+union all
+select id, fact, value, origin, coalesce(reference, id) from subjects join recipient_facts using (recipient, rules_day)
+union all
+select id, fact, value, origin, id from subjects join terms_facts using (terms);
 
 -- A distinct combination of facts is a case; thousands of claims share a few hundred.
+create macro as_json(fact, value) as string_agg(format('"{}":"{}"', fact, value), ',' order by fact);
+
 create table claim_cases as
-select id, left(md5(string_agg(fact || '=' || value, ';' order by fact)), 12) as case_id
-from claim_facts
-group by id;
+with
+of_item as (
+  select item_class, before_ban, as_json(fact, value) as part from item_facts group by all
+),
+
+of_recipient as (
+  select recipient, rules_day, as_json(fact, value) as part from recipient_facts group by all
+),
+
+of_terms as (
+  select
+    terms,
+    as_json(fact, value) as part,
+    string_agg(fact || '=' || value, ' | ' order by fact) filter (origin = 'assumption') as assumptions
+  from terms_facts
+  group by terms
+)
+
+select
+  p.id,
+  '{' || concat_ws(',', i.part, r.part, t.part) || '}' as facts,
+  left(md5(facts), 12) as case_id,
+  t.assumptions
+from subjects p
+semi join stg_transfers using (id)
+left join of_item i using (item_class, before_ban)
+left join of_recipient r using (recipient, rules_day)
+left join of_terms t using (terms);
 
 create table cases as
-select c.case_id, '{' || string_agg(format('"{}":"{}"', f.fact, f.value), ',' order by f.fact) || '}' as facts
-from (select case_id, min(id) as id from claim_cases group by case_id) c
-join claim_facts f using (id)
-group by c.case_id
-order by c.case_id;
+select distinct case_id, facts from claim_cases order by case_id;
+
+alter table claim_cases drop column facts;

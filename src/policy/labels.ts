@@ -1,6 +1,6 @@
 /** Short labels of facts, values, verdicts, effects and outcomes, for tables and forms. Sentences are in phrases.ts. */
 import type {Effect, Verification, Words} from "./clause.js";
-import {FACTS, type FactName} from "./facts.js";
+import type {FACTS, FactName} from "./facts.js";
 import type {Outcome, VerdictCode} from "./judge.js";
 
 export type Locale = "en" | "ja";

@@ -8,15 +8,7 @@ select
   v.decided_by,
   v.missing_facts,
   -- What was taken to be so because nobody stated it: by the pipeline, then by the rules themselves.
-  concat_ws(
-    ' | ',
-    (
-      select string_agg(f.fact || '=' || f.value, ' | ' order by f.fact)
-      from claim_facts f
-      where f.id = t.id and f.origin = 'assumption'
-    ),
-    nullif(v.assumed_by_rule, '')
-  ) as assumptions,
+  concat_ws(' | ', c.assumptions, nullif(v.assumed_by_rule, '')) as assumptions,
   t.donor <> 'JPN' as hypothetical,
   v.because_en,
   v.because_ja,

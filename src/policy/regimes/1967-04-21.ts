@@ -25,7 +25,7 @@ const clauses: Clause[] = [
     }
   },
   {
-    id: "1967.1",
+    id: "1967.1.bloc",
     effect: "bar",
     title: {en: "Communist bloc", ja: "共産圏諸国"},
     sentence: {
@@ -38,7 +38,7 @@ const clauses: Clause[] = [
     verification: "source-seen"
   },
   {
-    id: "1967.2",
+    id: "1967.2.embargo",
     effect: "bar",
     title: {en: "Arms embargo of the United Nations", ja: "国連決議による武器禁輸国"},
     sentence: {
@@ -51,7 +51,7 @@ const clauses: Clause[] = [
     verification: "source-seen"
   },
   {
-    id: "1967.3",
+    id: "1967.3.conflict",
     effect: "bar",
     title: {en: "Parties to international conflicts", ja: "国際紛争の当事国又はそのおそれのある国"},
     sentence: {

@@ -7,7 +7,7 @@ import {mikiView} from "./instruments.js";
 const source = "http://asyura2.com/0411/senkyo6/msg/1077.html";
 
 const elsewhere: Clause = {
-  id: "1976.2",
+  id: "1976.2.refrain",
   effect: "closing",
   title: {en: "Elsewhere Japan refrains", ja: "対象地域以外も「慎む」"},
   sentence: {

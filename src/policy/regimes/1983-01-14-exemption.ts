@@ -2,7 +2,7 @@
 import type {Clause} from "../clause.js";
 
 /** "Shall not be governed by the principles": an exempted matter stands outside all three bars. */
-export const outsideThePrinciples = ["1967.1", "1967.2", "1967.3"];
+export const outsideThePrinciples = ["1967.1.bloc", "1967.2.embargo", "1967.3.conflict"];
 
 export type Exemption = Omit<Clause, "effect" | "opens">;
 

@@ -96,7 +96,7 @@ const bars: Clause[] = [
 ];
 
 const closing: Clause = {
-  id: "2014.2",
+  id: "2014.2.cases",
   effect: "closing",
   title: {en: "Second Principle: only in the listed cases", ja: "第二原則　認め得る場合の限定"},
   sentence: {
