@@ -2,6 +2,7 @@
 import type {Clause} from "../clause.js";
 import {all, is, names, not, oneOf, type Condition} from "../condition.js";
 import {guidelines2014, principles2014} from "./instruments.js";
+import {whitePaper2018} from "./whitePapers.js";
 
 const text = "https://worldjpn.net/documents/texts/JPSC/20140401.O2J.html";
 
@@ -63,8 +64,8 @@ const peace: Clause[] = [
     source: text,
     verification: "source-seen",
     note: {
-      en: "The partial amendments of 24 November 2015 and 22 March 2016 widened the list of organisations; the facts coded here do not tell them apart.",
-      ja: "2015年11月24日と2016年3月22日の一部改正で対象機関が広がったが、ここで扱う事実では区別されない。"
+      en: "The list had become wider by 2020, after the partial amendments of 24 November 2015 and 22 March 2016: organisations that act at the request of international organisations, or of the country concerned with the support of a main organ of the United Nations (https://www.mod.go.jp/j/publication/wp/wp2020/doc/att/file-58.csv). The facts coded here do not tell them apart.",
+      ja: "2015年11月24日と2016年3月22日の一部改正を経た2020年の時点では、国際機関の要請に基づいて活動を行う機関、活動地域の属する国の要請があり国連の主要機関の支持を受けた活動を行う機関が加わっている（https://www.mod.go.jp/j/publication/wp/wp2020/doc/att/file-58.csv）。ここで扱う事実では区別されない。"
     }
   }
 ];
@@ -115,7 +116,11 @@ const security: Clause[] = [
     when: all(is("transfer.mode", "acsa_supply"), is("recipient.security_partner", "yes")),
     cite: {...guidelines2014, section: "1(2)イ(ア)"},
     source: text,
-    verification: "source-seen"
+    verification: "source-seen",
+    note: {
+      en: "By 2018 the item read “supplies and services implemented by the SDF in accordance with laws”. What may be supplied is for those agreements and laws to say; the code does not read them.",
+      ja: "2018年までに本項は「法律に基づき自衛隊が実施する物品又は役務の提供に含まれる防衛装備の海外移転」の趣旨に改められた。提供し得る物は協定と法律の定めによるが、コードはこれを読まない。"
+    }
   },
   {
     id: "2014.us_technology",
@@ -174,8 +179,8 @@ const security: Clause[] = [
     source: text,
     verification: "source-seen",
     note: {
-      en: "The text of 2014 is silent on weapons carried by such equipment. The government said in 2023 that it had never excluded those needed for the purpose.",
-      ja: "2014年の本文は、こうした装備品が搭載する武器に触れていない。政府は2023年、目的に必要な武器の搭載を除外したことはないと説明した。"
+      en: "The text of 2014 is silent on weapons carried by such equipment. That those needed for the task or for self-protection may be carried was presented in December 2023 as a clarification, not as a change.",
+      ja: "2014年の本文は、こうした装備品が搭載する武器に触れていない。本来業務や自己防護に必要な武器を搭載し得ることは、2023年12月の改正で、変更ではなく明確化として示された。"
     }
   }
 ];
@@ -191,11 +196,11 @@ const ownActivities: Clause[] = [
     },
     when: oneOf("transfer.mode", "carried_by_sdf", "return_or_sample"),
     cite: {...guidelines2014, section: "1(2)ウ"},
-    source: text,
+    source: whitePaper2018,
     verification: "source-seen",
     note: {
-      en: "The head of 1(2)ウ was seen; its sub-items (temporary export, return of bought equipment, technical information, protection of officials) are from memory.",
-      ja: "1(2)ウの柱書は確認した。細目（一時的な輸出、購入した装備品の返送、技術情報の提供、公人警護等）は記憶による。"
+      en: "The item also reaches activities of foreign governments and private bodies that serve those of the Self-Defense Forces, technical information, exchanges of defective for sound items, and equipment for the protection of public officials; the code reads only what is carried or sent back.",
+      ja: "自衛隊等の活動に関する外国政府・民間団体等の活動、技術情報の提供、要修理品と良品の交換、公人警護等のための装備品も対象となるが、コードは携行と返送のみを読む。"
     }
   },
   {
@@ -208,11 +213,11 @@ const ownActivities: Clause[] = [
     },
     when: all(is("transfer.mode", "carried_by_sdf"), is("transfer.purpose", "persons_in_danger")),
     cite: {...guidelines2014, section: "1(2)ウ"},
-    source: text,
+    source: whitePaper2018,
     verification: "source-seen",
     note: {
-      en: "Equipment that nationals themselves carry for self-protection is named in a sub-item from memory; the code reads only what the Self-Defense Forces carry.",
-      ja: "邦人自身が自己保存のために携行する装備品は細目（記憶による）に掲げられるが、コードは自衛隊が携行するもののみを扱う。"
+      en: "What the item names is equipment for the self-protection of Japanese nationals who work in danger areas; the code reads only what the Self-Defense Forces carry.",
+      ja: "細目に掲げられるのは、危険地域で活動する邦人の自己保存のための装備品である。コードは自衛隊が携行するもののみを扱う。"
     }
   },
   {

@@ -5,6 +5,7 @@
 import type {Clause} from "../clause.js";
 import {all, always, is, names, oneOf} from "../condition.js";
 import {guidelines2014, principles2014, sdfAct} from "./instruments.js";
+import {whitePaper2018} from "./whitePapers.js";
 
 const mofa = "https://www.mofa.go.jp/fp/nsp/page1we_000083.html";
 const text = "https://worldjpn.net/documents/texts/JPSC/20140401.O2J.html";
@@ -50,13 +51,12 @@ const exceptions: Clause[] = [
       ja: "部品等をライセンス元に納入する場合は、仕向先の管理体制の確認をもって適正な管理を確保することも可能とする。"
     },
     when: all(oneOf("item.form", "part", "service"), names("item.licensor", "recipient")),
-    cite: {...guidelines2014, section: "3"},
-    source:
-      "http://www.weblio.jp/redirect?url=https%3A%2F%2Fweb.archive.org%2Fweb%2F20140813103314%2Fhttp%3A%2F%2Fwww.meti.go.jp%2Fpress%2F2014%2F07%2F20140717002%2F20140717002.html&etd=12cfa3b9e4415014",
+    cite: {...principles2014, section: "3"},
+    source: whitePaper2018,
     verification: "source-seen",
     note: {
-      en: "Seen in the release on its first use, the missile parts of July 2014; the wording of section 3 itself was not seen.",
-      ja: "最初の適用例（2014年7月のミサイル部品）の発表で確認した。3の本文そのものは確認していない。"
+      en: "The Third Principle speaks of parts and the like. First used for the missile parts of July 2014.",
+      ja: "第三原則の文言は「部品等」である。最初の適用例は2014年7月のミサイル部品である。"
     }
   },
   {
@@ -69,9 +69,13 @@ const exceptions: Clause[] = [
       ja: "F-35のように部品等を融通し合う国際的なシステムに参加する場合は、管理体制の確認をもって足りる。"
     },
     when: is("transfer.programme", "f35"),
-    cite: {...guidelines2014, section: "3"},
-    source: text,
-    verification: "unseen"
+    cite: {...principles2014, section: "3"},
+    source: whitePaper2018,
+    verification: "source-seen",
+    note: {
+      en: "The Third Principle names such systems in general; the code knows that of the F-35 alone.",
+      ja: "第三原則は国際的なシステム一般を掲げるが、コードが扱うのはF-35のみである。"
+    }
   },
   {
     id: "2014.control.un",
@@ -88,7 +92,11 @@ const exceptions: Clause[] = [
     ),
     cite: {...guidelines2014, section: "3"},
     source: text,
-    verification: "unseen"
+    verification: "unseen",
+    note: {
+      en: "The Third Principle itself, which was seen, speaks only of transfers judged appropriate for peace contribution and international cooperation. That section 3 of the Guidelines names the United Nations among them is from memory.",
+      ja: "確認した第三原則の本文は「平和貢献・国際協力の積極的な推進のため適切と判断される場合」とするのみである。運用指針3が国連等を掲げることは記憶による。"
+    }
   },
   {
     id: "2014.control.own_use",
@@ -102,25 +110,33 @@ const exceptions: Clause[] = [
     when: oneOf("transfer.mode", "carried_by_sdf", "return_or_sample"),
     cite: {...guidelines2014, section: "3"},
     source: text,
-    verification: "unseen"
+    verification: "unseen",
+    note: {
+      en: "From memory: this part of section 3 was not seen. What the Self-Defense Forces carry has no receiving government to bind in any case.",
+      ja: "記憶による。運用指針3のこの部分は確認していない。もっとも、自衛隊が携行するものについては義務を課すべき相手国政府がない。"
+    }
   },
   {
     id: "2014.control.judged",
     effect: "except",
     opens: both,
-    title: {en: "Urgent, humanitarian or small cases", ja: "緊急性・人道性が高い場合、少額・少量等"},
+    title: {en: "Where a check of controls is judged appropriate", ja: "管理体制の確認で足りると判断される場合"},
     sentence: {
-      en: "Prior consent may also give way to a check of controls in urgent humanitarian cases and in some others of small weight.",
-      ja: "緊急性・人道性が高い場合や、少額・少量で懸念が小さい場合等にも、管理体制の確認をもって足りることがある。"
+      en: "Prior consent may also give way to a check of the destination’s controls where the government judges that appropriate, such as for peace contribution and international cooperation.",
+      ja: "平和貢献・国際協力の積極的な推進のため適切と判断される場合等には、仕向先の管理体制の確認をもって適正な管理を確保することも可能とする。"
     },
     finding: {
-      en: "the government finds the case urgent and humanitarian, or of small weight",
-      ja: "緊急性・人道性が高い、又は影響が小さいと政府が判断すること"
+      en: "the government judges that a check of the destination’s controls will do",
+      ja: "仕向先の管理体制の確認をもって足りると政府が判断すること"
     },
     when: always,
-    cite: {...guidelines2014, section: "3"},
-    source: text,
-    verification: "unseen"
+    cite: {...principles2014, section: "3"},
+    source: whitePaper2018,
+    verification: "source-seen",
+    note: {
+      en: "Section 3 of the Guidelines lists such cases: urgent and humanitarian ones, international tenders, small amounts, parts and technology of small weight. That list is from memory.",
+      ja: "運用指針3は、緊急性・人道性が高い場合、国際入札、少額・少量の場合、貢献が相対的に小さい部品・技術の場合等を掲げる（記憶による）。"
+    }
   }
 ];
 
@@ -132,16 +148,16 @@ const giftsFromStock: Clause = {
   since: "2017-06-23",
   title: {en: "SDF Act article 116-3: no weapons as gifts from stock", ja: "自衛隊法第116条の3：武器の譲与は不可"},
   sentence: {
-    en: "The Defence Minister may give surplus equipment to the government of a developing region, but not weapons or ammunition.",
-    ja: "防衛大臣は開発途上地域の政府に不用装備品等を譲渡できるが、武器（弾薬を含む）は除かれる。"
+    en: "The Defence Minister may give surplus equipment to the government of a developing region, or sell it below its price, but not weapons or ammunition.",
+    ja: "防衛大臣は開発途上地域の政府に不用装備品等を譲与し、又は時価より低い対価で譲渡できるが、武器（弾薬を含む）は除かれる。"
   },
   when: all(is("transfer.mode", "sdf_grant"), is("item.weapon", "yes"), is("recipient.kind", "state")),
   cite: {...sdfAct, section: "116条の3"},
   source: "https://paripassunote.com/ukraine_220427/",
   verification: "source-seen",
   note: {
-    en: "Added by Act No. 42 of 2017, promulgated on 2 June 2017; the day it took effect is from memory. Before, article 9 of the Public Finance Act stood in the way of any gift from stock unless another Act allowed it. Whether the recipient is a developing region is not coded.",
-    ja: "2017年6月2日公布の平成29年法律第42号で追加（施行日は記憶による）。それ以前は、他の法律の定めがない限り、財政法第9条により無償の譲渡はできなかった。「開発途上地域」に当たるかは扱わない。"
+    en: "Added by Act No. 42 of 2017, promulgated on 2 June 2017 (https://jahis.law.nagoya-u.ac.jp/lawdb/l/429a0042); the day it took effect is from memory. Until then, and still for recipients that are not developing regions, article 9 of the Public Finance Act stands in the way of any gift from stock unless another Act allows it; the code does not read that article, nor whether the recipient is a developing region.",
+    ja: "2017年6月2日公布の平成29年法律第42号（https://jahis.law.nagoya-u.ac.jp/lawdb/l/429a0042）で追加された。施行日は記憶による。それ以前は、また現在も開発途上地域以外については、他の法律の定めがない限り財政法第9条により無償の譲渡はできない。コードは同条も、「開発途上地域」に当たるかも扱わない。"
   }
 };
 

@@ -24,7 +24,11 @@ const scope: Clause[] = [
     when: is("item.listed", "yes"),
     cite: {...principles2014, section: "本文（定義）"},
     source: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/213/touh/t213221.htm",
-    verification: "source-seen"
+    verification: "source-seen",
+    note: {
+      en: "The principles add that facilities for making arms are treated in the same manner; the code reads the list alone.",
+      ja: "本文は、武器製造関連設備の海外移転をこれまでと同様、防衛装備に準じて取り扱うとする。コードは品目表への該当のみを読む。"
+    }
   },
   {
     id: "2014.scope.transfer",
