@@ -3,6 +3,7 @@ import type {
   Claim,
   ClaimVerdict,
   FactOrigin,
+  PrecedentVerdict,
   NoteRow,
   PublishedFile,
   QualityRow,
@@ -44,6 +45,9 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       sources: await table("stg_sources", "id"),
       overlaps: await table("stg_overlaps", "id"),
       precedents: await table("stg_precedents", "id"),
+      precedentVerdicts: new Map(
+        (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
+      ),
       totals: await totals(db),
       notes: await notes(db),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),

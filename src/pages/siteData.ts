@@ -188,6 +188,18 @@ export interface LawCase {
   decidedBy: string[];
 }
 
+/** What the rules of the day say of a precedent, beside what Japan decided. */
+export interface PrecedentVerdict {
+  id: string;
+  comparison: "agrees" | "diverges" | "not_comparable";
+  regime: string | null;
+  verdict: VerdictCode | null;
+  /** Under the rules of the day before, for what an exception or an amendment made possible. */
+  verdict_before: VerdictCode | null;
+  because_en: string | null;
+  because_ja: string | null;
+}
+
 export interface SiteData {
   stamp: Stamp;
   claims: Claim[];
@@ -204,6 +216,8 @@ export interface SiteData {
   sources: ReferenceRow[];
   overlaps: ReferenceRow[];
   precedents: ReferenceRow[];
+  /** By precedent id. */
+  precedentVerdicts: Map<string, PrecedentVerdict>;
   totals: TotalRow[];
   notes: NoteRow[];
   quality: QualityRow[];
