@@ -11,7 +11,14 @@ export const PAGES: readonly PageEntry[] = [
   {slug: "", nav: "main", scripts: ["chart"]},
   {slug: "compare", nav: "main", scripts: ["chart", "compare"]},
   {slug: "transfers", nav: "main", scripts: ["table"]},
-  {slug: "requests", nav: "main", scripts: []}
+  {slug: "requests", nav: "main", scripts: []},
+  {slug: "principles", nav: "main", scripts: []},
+  {slug: "what-changed", nav: "main", scripts: ["whatChanged"]},
+  {slug: "what-if", nav: "main", scripts: ["whatIf"]},
+  {slug: "precedents", nav: "about", scripts: ["sort"]},
+  {slug: "quality", nav: "about", scripts: []},
+  {slug: "method", nav: "about", scripts: []},
+  {slug: "accessibility", nav: "about", scripts: []}
 ];
 
 /** The shell from which every record page is filled. */

@@ -25,7 +25,7 @@ export function clauseCard(regime: Regime, clause: Clause, options: ClauseCardOp
   const {id, title, sentence, cite, source, verification, note, opens = [], finding, since} = clause;
   const anchor = anchored && html` id="${clauseAnchor(regime.id, id)}"`;
   const heading = html`<span class="clause-effect">${EFFECT_LABELS[clause.effect][locale]}</span> ${title[locale]} <code>${id}</code>`;
-  return html`<article class="clause"${anchor}>
+  return html`<article class="law-clause"${anchor}>
 ${level === 3 ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
 <p>${sentence[locale]}</p>
 <dl>

@@ -5,7 +5,7 @@ import type {FactName} from "../policy/facts.js";
 import {html, type Content, type Html} from "./html.js";
 
 /** Where a value comes from: the record itself, its item class, a dated status of the recipient, or nobody but us. */
-export type Origin = "claim" | "items" | "statuses" | "assumption" | "rule";
+export type Origin = "claim" | "items" | "statuses" | "assumption" | "rule" | "user";
 
 export interface StatedFact {
   fact: FactName;

@@ -15,6 +15,8 @@ export interface TraceOptions {
   origins: ReadonlyMap<FactName, Origin>;
   locale: Locale;
   nameOf: NameOf;
+  /** Another verdict under the same rules: clauses whose outcome is not the same there are marked. */
+  changedFrom?: Verdict;
 }
 
 const SIGNS: Record<Outcome, string> = {met: "●", not_met: "○", unknown: "?", not_reached: "–"};
@@ -49,13 +51,16 @@ export function trace(verdict: Verdict, options: TraceOptions): Html {
 }
 
 function clauseStep(step: Step, decisive: boolean, options: TraceOptions): Html {
-  const {facts, locale, nameOf} = options;
+  const {facts, locale, nameOf, changedFrom} = options;
   const {clause, outcome} = step;
   const words = inLocale(messages, locale);
+  const before = changedFrom?.trace.find((other) => other.clause.id === clause.id)?.outcome;
+  const changed = before !== undefined && before !== outcome;
   return html`<details class="clause"${decisive && html` open`}>
     <summary>
       ${outcomeMark(outcome, locale)} <span class="clause-title">${clause.title[locale]}</span>
       ${decisive && html`<span class="decisive">${words.decisive}</span>`}
+      ${changed && html`<span class="decisive">${words.changedFrom(OUTCOME_LABELS[before][locale])}</span>`}
     </summary>
     <p>${clause.sentence[locale]}</p>
     <p class="clause-step">${stepInWords(step, facts, locale, nameOf)}</p>

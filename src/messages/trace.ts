@@ -26,6 +26,7 @@ export const trace = {
   },
   allNotReached: {en: "not reached", ja: "未検討"},
   decisive: {en: "decisive", ja: "決め手"},
+  changedFrom: {en: (before: string) => `changed, was: ${before}`, ja: (before: string) => `変化（前：${before}）`},
   citation: {
     en: (instrument: string, section: string) => `${instrument}, ${section}`,
     ja: (instrument: string, section: string) => `${instrument}　${section}`
@@ -114,8 +115,15 @@ export const trace = {
     }
   },
   originShort: {
-    en: {claim: "record", items: "item class", statuses: "status", assumption: "assumed", rule: "by rule"},
-    ja: {claim: "記録", items: "品目区分", statuses: "状況", assumption: "仮定", rule: "規則"}
+    en: {
+      claim: "record",
+      items: "item class",
+      statuses: "status",
+      assumption: "assumed",
+      rule: "by rule",
+      user: "set by you"
+    },
+    ja: {claim: "記録", items: "品目区分", statuses: "状況", assumption: "仮定", rule: "規則", user: "入力値"}
   },
   line: {
     en: (file: string, line: number | string) => `${file}, line ${line}`,

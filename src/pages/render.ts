@@ -1,15 +1,34 @@
 import type {Locale} from "../messages/locale.js";
+import {accessibility} from "./accessibility.js";
 import {compare} from "./compare.js";
+import {method} from "./method.js";
 import {overview} from "./overview.js";
 import type {Page} from "./page.js";
+import {precedents} from "./precedents.js";
+import {principles} from "./principles.js";
+import {quality} from "./quality.js";
 import {record} from "./record.js";
 import {requests} from "./requests.js";
 import type {SiteData} from "./siteData.js";
 import {transfers} from "./transfers.js";
+import {whatChanged} from "./whatChanged.js";
+import {whatIf} from "./whatIf.js";
 
 type Render = (data: SiteData, locale: Locale) => Page;
 
-const RENDERERS: Record<string, Render> = {"": overview, compare, transfers, requests};
+const RENDERERS: Record<string, Render> = {
+  "": overview,
+  compare,
+  transfers,
+  requests,
+  principles,
+  "what-changed": whatChanged,
+  "what-if": whatIf,
+  precedents,
+  quality,
+  method,
+  accessibility
+};
 
 /**
  * Renders one page of the catalogue, or the page of one transfer: "transfers/<id>".

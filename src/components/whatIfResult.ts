@@ -1,0 +1,61 @@
+import {inLocale, type Locale} from "../messages/locale.js";
+import {whatIf} from "../messages/whatIf.js";
+import {valueOf, type FactName, type Facts} from "../policy/facts.js";
+import {flips, type Flip} from "../policy/flips.js";
+import {assumedByRule, judgeUnder, type Verdict} from "../policy/judge.js";
+import {FACT_LABELS, valueLabel} from "../policy/labels.js";
+import type {Regime} from "../policy/clause.js";
+import {REGIMES} from "../policy/regimes.js";
+import {because, type NameOf} from "../policy/words.js";
+import {clauseAnchor} from "./clauseAnchor.js";
+import {html, type Html} from "./html.js";
+import {trace} from "./trace.js";
+import {verdictMark} from "./verdictMark.js";
+
+export interface WhatIfCase {
+  regime: Regime;
+  facts: Facts;
+  /** The verdict to which the trace is compared; steps with another outcome are marked. */
+  base?: Verdict;
+}
+
+/** The result of the what-if form: verdict, reason, what would change it, the other versions, and every clause. */
+export function whatIfResult(
+  {regime, facts, base}: WhatIfCase,
+  locale: Locale,
+  nameOf: NameOf,
+  principlesPage: string
+): Html {
+  const words = inLocale(whatIf, locale);
+  const verdict = judgeUnder(regime)(facts);
+  const clause = (id: string) =>
+    html`<a href="${principlesPage}#${clauseAnchor(regime.id, id)}">${regime.clauses.find((other) => other.id === id)!.title[locale]}</a> <code>${id}</code>`;
+  const label = (name: FactName) => FACT_LABELS[name][locale];
+  const origins = new Map((Object.keys(facts) as FactName[]).map((name) => [name, "user" as const]));
+  const assumed = assumedByRule(verdict, facts);
+  return html`<p class="what-if-verdict">${verdictMark(verdict.code, locale)}</p>
+<p>${because(verdict, facts, locale, nameOf)}</p>
+<dl class="what-if-facts">
+<div><dt>${words.decidedBy}</dt><dd><ul>${verdict.decidedBy.map((id) => html`<li>${clause(id)}</li>`)}</ul></dd></div>
+${verdict.missing.length > 0 && html`<div><dt>${words.missing}</dt><dd>${verdict.missing.map(label).join(locale === "ja" ? "、" : ", ")}</dd></div>`}
+${assumed.length > 0 && html`<div><dt>${words.assumed}</dt><dd>${assumed.map((name) => `${label(name)}: ${valueLabel(name, valueOf(facts, name)!, locale, nameOf)}`).join("; ")}</dd></div>`}
+</dl>
+<h3>${words.flipsHeading}</h3>
+${flipList(flips(regime, facts), locale, nameOf)}
+<h3>${words.regimesHeading}</h3>
+<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${other.id}</span> ${verdictMark(judgeUnder(other)(facts).code, locale)}</li>`)}</ul>
+<h3>${words.traceHeading}</h3>
+${trace(verdict, {facts, origins, locale, nameOf, changedFrom: base})}`;
+}
+
+function flipList(found: readonly Flip[], locale: Locale, nameOf: NameOf): Html {
+  const words = inLocale(whatIf, locale);
+  if (found.length === 0) return html`<p>${words.noFlips}</p>`;
+  return html`<ul class="flips">${found.map(({facts, verdict}) => {
+    const pairs = Object.entries(facts) as [FactName, string][];
+    const condition = pairs
+      .map(([name, value]) => `${FACT_LABELS[name][locale]}: ${valueLabel(name, value, locale, nameOf)}`)
+      .join(words.and);
+    return html`<li>${verdictMark(verdict, locale)} ${words.flip(condition)} <button type="button" data-flip="${new URLSearchParams(pairs).toString()}">${words.tryIt}</button></li>`;
+  })}</ul>`;
+}
