@@ -39,39 +39,31 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
 
   const scan = new StructureScan();
   scan.push(text);
-  for (const {line, why, mend} of scan.end().faults) refuse(line, "", "", why, mend);
-
-  const {data, errors} = Papa.parse<string[]>(text, {
-    delimiter: ",",
-    newline: scan.newline ?? "\n",
-    quoteChar: '"',
-    header: false,
-    dynamicTyping: false,
-    skipEmptyLines: false
-  });
-  if (/[\r\n]$/.test(text)) data.pop(); // the line end of the last record is not a record
-  const lineOf = (index: number) => scan.recordLines[index] ?? scan.recordLines.at(-1) ?? 1;
-  for (const {message, row} of errors) {
-    const line = lineOf(row ?? 0);
-    if (!refusals.some((refusal) => refusal.line === line))
-      refuse(line, "", "", message, "Mend the quoting of this line.");
+  const {lines, ends, faults} = scan.end().take();
+  for (const {line, why, mend} of faults) refuse(line, "", "", why, mend);
+  const faulty = new Set(faults.map(({line}) => line));
+  const data = faulty.size ? parseOneByOne(text, lines, ends, faulty) : parse(text, scan.newline);
+  if (data.length !== lines.length) {
+    throw new Error(`${file}: ${data.length} records were parsed where ${lines.length} were counted`);
   }
   const [header = [], ...records] = data;
+  // Without its header no record can be read: the names of the columns are not known.
+  if (faulty.has(1)) return {...nothing, refusals, rowsIn: records.length};
   header.forEach((name, index) => {
     if (name === "") refuse(1, "", "", `column ${index + 1} has no name`, "Name it or remove it.");
     if (header.indexOf(name) !== index) refuse(1, name, "", "the column stands twice", "Keep one of the two.");
   });
 
-  const faulty = new Set(refusals.map(({line}) => line));
   const rows: CsvRow[] = [];
   records.forEach((cells, index) => {
-    const line = lineOf(index + 1);
+    const line = lines[index + 1]!;
+    if (faulty.has(line)) return;
     if (cells.length !== header.length) {
       const why = `${cells.length} fields where the header has ${header.length}`;
       refuse(line, "", cells.join(","), why, "Add the missing commas, or quote the field that holds one.");
       return;
     }
-    let sound = !faulty.has(line);
+    let sound = true;
     cells.forEach((value, i) => {
       const column = header[i]!;
       const fault = cellFault(value, {mayLookLikeFormula: mayLookLikeFormula?.has(column)});
@@ -82,4 +74,28 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
     if (sound) rows.push({line, cells});
   });
   return {header, rows, refusals, rowsIn: records.length};
+}
+
+/** The records of a text whose structure is sound. */
+function parse(text: string, newline: "\r\n" | "\n" = "\n"): string[][] {
+  const {data, errors} = Papa.parse<string[]>(text, {
+    delimiter: ",",
+    newline,
+    quoteChar: '"',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false
+  });
+  if (errors[0]) throw new Error(`sound to the scan, but not to the parser: ${errors[0].message}`);
+  if (/[\r\n]$/.test(text)) data.pop(); // the line end of the last record is not a record
+  return data;
+}
+
+/** The records of a text of which some are at fault: each is parsed by itself, so that a fault spoils no other record. */
+function parseOneByOne(text: string, lines: number[], ends: number[], faulty: ReadonlySet<number>): string[][] {
+  return lines.map((line, index) => {
+    if (faulty.has(line)) return [];
+    const record = text.slice(ends[index - 1] ?? 0, ends[index]);
+    return parse(record, record.endsWith("\r\n") ? "\r\n" : "\n")[0]!;
+  });
 }

@@ -80,26 +80,36 @@ function explain(table: Table, column: string, message: string): {why: string; m
 function headerRefusal(file: string, header: string[], names: string[]): Refusal {
   const missing = names.filter((name) => !header.includes(name));
   const strange = header.filter((name) => !names.includes(name));
-  const why = [
-    missing.length && `missing: ${missing.join(", ")}`,
-    strange.length && `not known: ${strange.join(", ")}`,
-    !missing.length && !strange.length && "the columns stand in another order"
-  ]
-    .filter(Boolean)
-    .join("; ");
+  const other = /[;\t|]/.exec(header.length === 1 ? header[0]! : "")?.[0];
+  const why = other
+    ? `the columns are separated by ${other === "\t" ? "tabs" : `"${other}"`}, not by commas`
+    : [
+        missing.length && `missing: ${firstOf(missing)}`,
+        strange.length && `not known: ${firstOf(strange)}`,
+        !missing.length && !strange.length && "the columns stand in another order"
+      ]
+        .filter(Boolean)
+        .join("; ");
   return {file, line: 1, column: "", value: "", why, mend: `The header must be exactly ${names.join(",")}.`};
 }
 
+const NAMES_SHOWN = 10;
+
+const firstOf = (names: readonly string[]) =>
+  names.slice(0, NAMES_SHOWN).join(", ") +
+  (names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : "");
+
 /** Cells that name a row which is not there, over all tables at once. */
 export function brokenReferences(tables: readonly ReadTable[]): Refusal[] {
-  const known = new Map(tables.map(({table, keysSeen}) => [`${table.name}.${table.key.join(".")}`, keysSeen]));
+  const read = new Map(tables.map((table) => [`${table.table.name}.${table.table.key.join(".")}`, table]));
   return tables.flatMap(({table, rows}) =>
     columnNames(table).flatMap((column) => {
       const {references = ""} = columnMeta(table, column);
-      const allowed = known.get(references);
-      if (!allowed?.size) return [];
+      const target = read.get(references);
+      // A table that could not be read at all has its own refusal; its absence is not reported again for each row.
+      if (!target || (!target.keysSeen.size && target.refusals.length)) return [];
       return rows
-        .filter(({cells}) => cells[column] !== "" && !allowed.has(cells[column]!))
+        .filter(({cells}) => cells[column] !== "" && !target.keysSeen.has(cells[column]!))
         .map(({line, cells}) => ({
           file: table.file,
           line,

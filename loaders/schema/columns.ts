@@ -54,10 +54,10 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
   return orEmpty(z.enum(values), words).meta({...meta("choice", "VARCHAR", words), allowed: [...values]});
 }
 
-/** A non-negative number written with ASCII digits and at most one point: no separators, signs or exponents. */
+/** A non-negative number written with ASCII digits and at most one point: no separators, signs, exponents or leading zeros. */
 export function quantity(words: ColumnWords) {
   return orEmpty(
-    z.string().regex(/^\d+(\.\d+)?$/, "expected a plain number such as 17000: no separators, no words"),
+    z.string().regex(/^(0|[1-9]\d{0,14})(\.\d+)?$/, "expected a plain number such as 17000: no separators, no words"),
     words
   ).meta({...meta("quantity", "DOUBLE", words)});
 }

@@ -49,8 +49,9 @@ export function unitOf(itemClass: string, unit: string): string {
   return group && PIECES.includes(unit) ? group.unit : unit;
 }
 
-/** Classes that may hold goods of their group's other classes. */
+/** Classes whose rows may hold goods of their group's other classes. */
 const isMixed = (itemClass: string) => itemClass.endsWith("_any");
 
 /** May goods of the one class be among goods of the other? */
-export const mayHoldEachOther = (a: string, b: string): boolean => a === b || isMixed(a) || isMixed(b);
+export const mayHoldEachOther = (a: string, b: string): boolean =>
+  a === b || ((isMixed(a) || isMixed(b)) && GROUPS.some(({classes}) => classes.includes(a) && classes.includes(b)));

@@ -1,0 +1,79 @@
+import {describe, expect, test} from "vitest";
+import {parseAcknowledged, readAcknowledged, unsettled} from "../../../loaders/quality/acknowledged.js";
+import type {Note} from "../../../loaders/quality/note.js";
+import {RefusedError} from "../../../loaders/ingest/refusal.js";
+import {bytes} from "../ingest/toyTable.js";
+
+const file = (...entries: string[][]) =>
+  parseAcknowledged(
+    bytes(
+      `as_of: "2026-05-15"\nacknowledged:\n${entries
+        .map(
+          (ids) =>
+            `  - notes:\n${ids.map((id) => `      - ${id}\n`).join("")}    reason_en: Known.\n    reason_ja: 既知。\n`
+        )
+        .join("")}`
+    )
+  );
+
+const note = (id: string, severity: Note["severity"] = "warning"): Note => ({
+  ...{id, kind: "k", severity, subjects: ["A"], text_en: "It does not fit.", text_ja: "合わない。"},
+  ...{file: "data/claims/transfers.csv", line: 41}
+});
+
+describe("notes and acknowledgements", () => {
+  test("each note with a reason: nothing is unsettled", () => {
+    expect(unsettled([note("a"), note("b")], file(["a", "b"]))).toEqual([]);
+  });
+
+  test("a new note says where it is and what to do", () => {
+    expect(unsettled([note("a"), note("b")], file(["a"]))).toEqual([
+      {
+        file: "data/claims/transfers.csv",
+        line: 41,
+        column: "",
+        value: "b",
+        why: "It does not fit",
+        mend: 'Mend it, or acknowledge "b" with a reason in data/quality/acknowledged.yaml.'
+      }
+    ]);
+  });
+
+  test("an acknowledgement without its note fails too, with its line", () => {
+    expect(unsettled([note("a")], file(["a"], ["gone"]))).toMatchObject([
+      {file: "data/quality/acknowledged.yaml", line: 8, value: "gone", why: "there is no such note any more"}
+    ]);
+  });
+
+  test("an error cannot be acknowledged", () => {
+    expect(unsettled([note("a", "error")], file(["a"]))).toMatchObject([
+      {value: "a", mend: "Mend it: this cannot be acknowledged."}
+    ]);
+  });
+});
+
+describe("the file", () => {
+  test.each([
+    [
+      "an id that stands twice",
+      'as_of: "2026-05-15"\nacknowledged:\n  - {notes: [a, a], reason_en: x, reason_ja: y}\n',
+      "already stands on line 3"
+    ],
+    [
+      "no reason",
+      'as_of: "2026-05-15"\nacknowledged:\n  - {notes: [a], reason_en: x}\n',
+      "acknowledged.yaml:3:reason_ja"
+    ],
+    ["no day", "acknowledged: []\n", "as_of"],
+    ["a day without quotes or sense", "as_of: soon\nacknowledged: []\n", "must be a day in quotes"]
+  ])("is refused for %s", (_name, text, message) => {
+    expect(() => parseAcknowledged(bytes(text))).toThrow(RefusedError);
+    expect(() => parseAcknowledged(bytes(text))).toThrow(message);
+  });
+
+  test("that people wrote is sound", async () => {
+    const {asOf, reasons} = await readAcknowledged();
+    expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(reasons.size).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,105 @@
+import {describe, expect, test} from "vitest";
+import {byTransfer, totalDays, totalOn} from "../../../loaders/totals/computeTotals.js";
+import {natoMembership} from "../../../loaders/totals/donors.js";
+import {presumedInclusions, sameGoods, statedRelations, type StatedOverlap} from "../../../loaders/totals/relations.js";
+import {unitOf} from "../../../loaders/totals/subjects.js";
+import {claim, overlap, record} from "../claims.js";
+
+const isMember = natoMembership(record([]).actors);
+
+/** The total of these claims on a day, as a reader sees it. */
+function total(
+  claims: ReturnType<typeof claim>[],
+  overlaps: StatedOverlap[],
+  day: string,
+  status: "pledged" | "committed" | "delivered" = "delivered"
+): string {
+  const rows = sameGoods(claims, overlaps);
+  const stated = statedRelations(rows, overlaps);
+  const transfers = byTransfer(rows);
+  const presumed = presumedInclusions(transfers, stated, isMember);
+  const result = totalOn(transfers, {...stated, mayInclude: [...stated.mayInclude, ...presumed]}, status, day);
+  return result ? `${result.floor} to ${result.ceiling}${result.openEnd ? "+" : ""}` : "none on record";
+}
+
+const sum = claim("AGG", {
+  ...{number: "17000+", donor: "NATO", role: "aggregate", item_class: "anti_tank_any"},
+  ...{date: "2022-03-06", date_basis: "by"}
+});
+const german = (rest = {}) =>
+  claim("DEU-1000", {number: "1000", item_class: "anti_tank_rocket", date: "2022-02-26", date_basis: "by", ...rest});
+
+describe("the founding figures", () => {
+  test("17,000+ that may hold Germany's 1,000: a floor of 17,000, and 18,000+ if separate", () => {
+    expect(total([sum, german()], [overlap("AGG", "may_include", "DEU-1000")], "2022-03-07")).toBe("17000 to 18000+");
+  });
+
+  test("the same where nobody states it: a sum may hold what its donors had on record", () => {
+    expect(total([sum, german()], [], "2022-03-07")).toBe("17000 to 18000+");
+  });
+
+  test("a state outside the sum adds to the floor", () => {
+    const swedish = claim("SWE-5000", {number: "5000", donor: "SWE", item_class: "anti_tank_rocket"});
+    expect(total([sum, swedish], [], "2022-03-07")).toBe("22000 to 22000+");
+  });
+
+  test("stated to be outside, Germany's would too", () => {
+    expect(total([sum, german()], [overlap("AGG", "disjoint", "DEU-1000")], "2022-03-07")).toBe("18000 to 18000+");
+  });
+
+  test("goods promised after the sum's day are not in it", () => {
+    const later = german({date: "2022-04-01"});
+    expect(total([sum, later], [], "2022-12-31")).toBe("18000 to 18000+");
+  });
+
+  test("a line of the sum's own statement is told apart from it", () => {
+    const line = german({date: "2022-03-06", source: sum.source});
+    expect(total([sum, line], [], "2022-03-07")).toBe("18000 to 18000+");
+  });
+});
+
+describe("donors' own sums", () => {
+  const cum = claim("CUM", {
+    number: "2500+",
+    role: "cumulative",
+    item_class: "manpads_any",
+    date: "2022-04-21",
+    date_basis: "until"
+  });
+  const stinger = claim("STINGER", {number: "500", date: "2022-03-02"});
+  const strela = claim("STRELA", {number: "2700", date: "2022-06-21", date_basis: "until"});
+  const strelaPledge = claim("STRELA.p", {transfer: "STRELA", number: "-2700", status: "pledged", date: "2022-03-03"});
+
+  test("Germany's missiles: 500 and up to 2,700 by 7 March, 3,200 at the least by the year's end", () => {
+    const claims = [cum, stinger, strela, strelaPledge];
+    const overlaps = [overlap("CUM", "includes", "STINGER"), overlap("CUM", "may_include", "STRELA")];
+    expect(total(claims, overlaps, "2022-03-07")).toBe("500 to 3200");
+    expect(total(claims, overlaps, "2022-12-31")).toBe("3200 to 5200+");
+    expect(total(claims, overlaps, "2022-03-07", "pledged")).toBe("0 to 2700");
+  });
+
+  test("goods of two donors that are stated to be the same count once", () => {
+    const other = claim("USA-500", {number: "500", donor: "USA", date: "2022-03-02"});
+    expect(total([stinger, other], [], "2022-03-07")).toBe("1000 to 1000");
+    expect(total([stinger, other], [overlap("STINGER", "same_goods", "USA-500")], "2022-03-07")).toBe("500 to 500");
+  });
+
+  test("nothing on record is not zero", () => {
+    expect(total([stinger], [], "2022-03-01")).toBe("none on record");
+  });
+});
+
+test("the days: 7 March 2022, each year's end, and the day to which the record reaches", () => {
+  expect(totalDays("2024-05-15")).toEqual(["2022-03-07", "2022-12-31", "2023-12-31", "2024-05-15"]);
+  expect(totalDays("2022-12-31")).toEqual(["2022-03-07", "2022-12-31"]);
+});
+
+test("a missile, a rocket and a system are one weapon each; a launcher and a round are not", () => {
+  expect(["missile", "rocket", "system", "weapon"].map((unit) => unitOf("anti_tank_rocket", unit))).toEqual(
+    Array(4).fill("weapon")
+  );
+  expect(unitOf("manpads", "system")).toBe("missile");
+  expect(unitOf("manpads_any", "launcher")).toBe("launcher");
+  expect(unitOf("recoilless_round", "round")).toBe("round");
+  expect(unitOf("sam_long_range", "system")).toBe("system");
+});
