@@ -20,8 +20,8 @@ const clauses: Clause[] = [
     source: "https://www.meti.go.jp/policy/anpo/securityexportcontrol1_3_1.html",
     verification: "source-seen",
     note: {
-      en: "The wording of the definition was put on record in 1976 (from memory). The code uses today’s flag `item.listed`, read by the list now in force.",
-      ja: "定義の文言が示されたのは1976年（記憶による）。コードは現行の品目表による該非（item.listed）を用いる。"
+      en: "The wording of the definition was put on record in 1976, and technology for arms put on the same footing in that year (both from memory). The code uses today’s flag `item.listed`, read by the list now in force.",
+      ja: "定義の文言が示されたのは1976年であり、武器技術を武器に準じて扱うことが示されたのも同年である（いずれも記憶による）。コードは現行の品目表による該非（item.listed）を用いる。"
     }
   },
   {

@@ -26,10 +26,10 @@ const exemptions: Exemption[] = [
     since: "1996-04-15",
     title: {en: "Supply under the ACSA with the United States", ja: "日米物品役務相互提供協定"},
     sentence: {
-      en: "Supplies and services under the acquisition and cross-servicing agreement with the United States stand outside the principles.",
-      ja: "日米物品役務相互提供協定に基づく物品又は役務の提供は、武器輸出三原則等によらない。"
+      en: "What counts as arms among the supplies and services under the acquisition and cross-servicing agreement with the United States, such as parts, stands outside the principles.",
+      ja: "日米物品役務相互提供協定に基づき提供される部品等のうち武器等に当たるものは、武器輸出三原則等によらない。"
     },
-    when: all(is("transfer.mode", "acsa_supply"), is("recipient", "USA")),
+    when: all(is("transfer.mode", "acsa_supply"), is("recipient", "USA"), is("item.weapon", "no")),
     cite: {
       ...statement("the signing of the Japan–US ACSA", "日米物品役務相互提供協定の署名", "1996-04-15"),
       section: "2"
@@ -37,8 +37,8 @@ const exemptions: Exemption[] = [
     source: "https://worldjpn.net/documents/texts/JPSC/19960415.S1J.html",
     verification: "source-seen",
     note: {
-      en: "Widened when the agreement was amended; the statement of 27 February 2004 was seen as well.",
-      ja: "協定改正時に拡大された。2004年2月27日の談話も確認した。"
+      en: "The agreement covers food, fuel, parts and the like, not weapons. The statement of 27 February 2004 (http://www.kantei.go.jp/jp/tyokan/koizumi/2004/0227danwa.html) adds ammunition, for activities while an attack on Japan is under way or expected; no fact here states that.",
+      ja: "協定の対象は食料、燃料、部品等であり、武器は含まない。2004年2月27日の談話（http://www.kantei.go.jp/jp/tyokan/koizumi/2004/0227danwa.html）は武力攻撃事態等における弾薬の提供を加えたが、ここで扱う事実では示せない。"
     }
   },
   {
@@ -91,24 +91,24 @@ const exemptions: Exemption[] = [
     since: "2010-05-19",
     title: {en: "Supply under the ACSA with Australia", ja: "日豪物品役務相互提供協定"},
     sentence: {
-      en: "Supplies and services under the acquisition and cross-servicing agreement with Australia stand outside the principles.",
-      ja: "日豪物品役務相互提供協定に基づく物品又は役務の提供は、武器輸出三原則等によらない。"
+      en: "What counts as arms among the supplies and services under the acquisition and cross-servicing agreement with Australia stands outside the principles; weapons and ammunition are not supplied.",
+      ja: "日豪物品役務相互提供協定に基づき提供される物品又は役務のうち武器等に当たるものは、武器輸出三原則等によらない。「武器又は弾薬」の提供は実施しない。"
     },
-    when: all(is("transfer.mode", "acsa_supply"), is("recipient", "AUS")),
+    when: all(is("transfer.mode", "acsa_supply"), is("recipient", "AUS"), is("item.weapon", "no")),
     cite: {
       ...statement("the signing of the Japan–Australia ACSA", "日豪物品役務相互提供協定の署名", "2010-05"),
       section: ""
     },
-    source: "https://www.mofa.go.jp/mofaj/press/release/22/5/0519_04.html",
-    verification: "unseen",
+    source: "https://kokalog.net/search.html?speech=%22%E9%80%9A%E4%BF%A1%E9%83%A8%E5%93%81%22",
+    verification: "source-seen",
     note: {
-      en: "The signing on 19 May 2010 was seen; the statement was not, and is taken to bear the same day.",
-      ja: "2010年5月19日の署名は確認したが、談話は確認しておらず、同日付けとして扱う。"
+      en: "Seen as quoted in the House of Representatives Security Committee on 26 May 2011, where the quotation breaks off before the exemption itself; that it is this statement follows from the matter before the committee. It is taken to bear the day of the signing, 19 May 2010 (https://www.mofa.go.jp/mofaj/press/release/22/5/0519_04.html).",
+      ja: "2011年5月26日の衆議院安全保障委員会での引用を確認した（例外化の文言の前で途切れている）。この談話の引用であることは、当日の議題からの推定である。日付は署名の日（2010年5月19日、https://www.mofa.go.jp/mofaj/press/release/22/5/0519_04.html）と同じものとして扱う。"
     }
   },
   {
     id: "1983.sm3_onward",
-    since: "2011-06",
+    since: "2011-06-21",
     title: {en: "The interceptor passed on by the United States", ja: "共同開発した迎撃ミサイルの第三国移転"},
     sentence: {
       en: "The United States may pass the jointly developed interceptor on, where Japan consents case by case.",
@@ -117,17 +117,17 @@ const exemptions: Exemption[] = [
     when: all(missileDefence, is("transfer.mode", "third_party")),
     cite: {
       instrument: {
-        en: "Position on third-party transfer of the SM-3 Block IIA announced with the United States",
-        ja: "SM-3ブロックⅡAの第三国移転に関する日米間の表明"
+        en: "Joint statement of the Japan–United States Security Consultative Committee (“2+2”)",
+        ja: "日米安全保障協議委員会（「2+2」）共同発表"
       },
       section: "",
-      date: "2011-06"
+      date: "2011-06-21"
     },
-    source: "http://www.nti.org/gsn/article/japan-to-permit-us-to-sell-jointly-developed-missile-interceptor/",
+    source: "http://web-kenpou.cocolog-nifty.com/blog/2011/06/post-0a81.html",
     verification: "source-seen",
     note: {
-      en: "Known from a news report; the instrument was not seen.",
-      ja: "報道による。文書そのものは確認していない。"
+      en: "Seen in a news report of the agreement of 21 June; the passage of the joint statement was not. Japan had named its conditions on 3 June: the transfer serves Japan’s security and international peace, and is not passed on again (https://oananews.org/node/186366).",
+      ja: "6月21日の合意を伝える報道で確認した。共同発表の該当箇所は確認していない。条件は6月3日に示され、日本の安全保障と国際の平和に資すること、更なる移転が防がれることとされた（https://oananews.org/node/186366）。"
     }
   }
 ];

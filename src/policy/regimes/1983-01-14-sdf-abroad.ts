@@ -70,7 +70,7 @@ const exemptions: Exemption[] = [
   },
   {
     id: "1983.anti_terrorism",
-    since: "2001-10",
+    since: "2001-10-05",
     title: {en: "Support against terrorism", ja: "テロ対策特別措置法"},
     sentence: {
       en: "Activities under the Anti-Terrorism Special Measures Act stand outside the principles.",
@@ -81,15 +81,15 @@ const exemptions: Exemption[] = [
       ...statement(
         "the Anti-Terrorism Special Measures bill",
         "テロ対策特別措置法案と武器輸出三原則等との関係",
-        "2001-10"
+        "2001-10-05"
       ),
       section: ""
     },
     source: "http://www.kantei.go.jp/jp/tyoukanpress/rireki/2007/10/17_e.html",
     verification: "unseen",
     note: {
-      en: "The statement was not seen. The bill went to the Diet on 5 October 2001.",
-      ja: "談話は確認していない。法案の国会提出は2001年10月5日。"
+      en: "The statement was not seen. It is taken to bear the day on which the bill went to the Diet, 5 October 2001 (https://worldjpn.net/documents/texts/exdpm/20011029.S1J.html), as those of 2003 and 2007 bear the day of theirs.",
+      ja: "談話は確認していない。2003年と2007年の談話が法案の閣議決定の日に出されていることから、法案の国会提出の日（2001年10月5日、https://worldjpn.net/documents/texts/exdpm/20011029.S1J.html）と同じ日付として扱う。"
     }
   },
   {

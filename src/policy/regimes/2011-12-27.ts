@@ -7,6 +7,7 @@ import {handedOver} from "./2014-04-01-cases.js";
 import {standards2011, statement} from "./instruments.js";
 
 const kantei = "http://japan.kantei.go.jp/tyoukanpress/201112/27_a.html";
+const whitePaper2012 = "http://www.clearing.mod.go.jp/hakusho_data/2012/2012/html/n2365000.html";
 const summary =
   "https://megalodon.jp/ref/2011-1229-0007-22/www.nikkei.com/news/headline/related-article/g=96958A9C93819481E0E5E2E3918DE0E5E3E0E0E2E3E39790E3E2E2E2;bm=96958A9C93819481E0E5E2E2E18DE0E5E3E0";
 
@@ -17,8 +18,8 @@ const families: Clause[] = [
     opens: outsideThePrinciples,
     title: {en: "Peace contribution and international cooperation", ja: "平和貢献・国際協力に伴う案件"},
     sentence: {
-      en: "Equipment other than weapons may be transferred to a government where it serves peace contribution or international cooperation, under strict control.",
-      ja: "平和貢献・国際協力に伴う案件については、厳格な管理を前提に、相手国政府への（武器以外の）防衛装備品等の移転を可能とする。"
+      en: "Equipment may be transferred where it serves peace contribution or international cooperation, under strict control agreed with the receiving government.",
+      ja: "平和貢献・国際協力に伴う案件については、相手国政府との枠組みによる厳格な管理を前提に、防衛装備品等の海外移転を可能とする。"
     },
     when: all(
       is("recipient.kind", "state"),
@@ -26,12 +27,12 @@ const families: Clause[] = [
       is("transfer.purpose", "peace_cooperation"),
       handedOver
     ),
-    cite: {...standards2011, section: "1"},
-    source: kantei,
+    cite: {...standards2011, section: ""},
+    source: whitePaper2012,
     verification: "source-seen",
     note: {
-      en: "That it did not reach weapons and ammunition, or supplies in kind to the United Nations, is our reading: 10,000 rounds for the mission in South Sudan needed a statement of their own in 2013.",
-      ja: "武器・弾薬や国連への物資協力に及ばないことは当方の整理による（2013年の南スーダンへの弾薬提供には別の談話を要した）。"
+      en: "The text does not say “other than weapons”. That it did not reach weapons and ammunition, or supplies in kind to the United Nations, is our reading: 10,000 rounds for the mission in South Sudan needed a statement of their own in 2013, because these standards did not apply (https://www.mod.go.jp/en/equipment/principles/index.html).",
+      ja: "談話に「武器以外」の語はない。武器・弾薬や国連への物資協力に及ばないことは当方の整理による。2013年の南スーダンへの弾薬提供は、本基準が適用されず、別の談話を要した（https://www.mod.go.jp/en/equipment/principles/index.html）。"
     }
   },
   {
@@ -51,7 +52,7 @@ const families: Clause[] = [
       ),
       all(is("transfer.mode", "third_party"), not(is("item.joint_partner", "none")))
     ),
-    cite: {...standards2011, section: "2"},
+    cite: {...standards2011, section: ""},
     source: summary,
     verification: "source-seen",
     note: {
