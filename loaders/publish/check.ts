@@ -106,6 +106,7 @@ function linkFault(
   pages: ReadonlyMap<string, Page>
 ): string | undefined {
   if (/^(https?:|mailto:|data:)/.test(link)) return undefined;
+  if (file.endsWith("404.html") && link.startsWith("/")) return undefined;
   if (link.startsWith("/")) return `"${link}" is not relative, so it breaks under a sub-path`;
   const [address = "", fragment] = link.replaceAll("&amp;", "&").split("#");
   const path = decodeURIComponent(address.split("?")[0]!);

@@ -23,7 +23,7 @@ export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): strin
     ${assets.styles.map((address) => html`<link rel="stylesheet" href="${local(address)}" /> `)}
     ${assets.preloads.map((address) => html`<link rel="modulepreload" href="${local(address)}" /> `)}
     ${assets.scripts.map((address) => html`<script type="module" src="${local(address)}"></script> `)}`;
-  return `<!doctype html>
+  const whole = `<!doctype html>
 <html lang="${locale}">
 <head>
 ${head}
@@ -33,4 +33,10 @@ ${layout(path, locale, body, stamp)}
 </body>
 </html>
 `;
+  return path === "404" ? fromTheRoot(whole) : whole;
+}
+
+/** The page for wrong addresses is shown at any depth, so that its own addresses must start at the site's root. */
+function fromTheRoot(document: string): string {
+  return document.replaceAll(/ (href|src)="(?:\.\/|(?:\.\.\/)+)/g, ` $1="${new URL(siteUrl).pathname}`);
 }

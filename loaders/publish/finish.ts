@@ -1,7 +1,8 @@
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {LOCALES} from "../../src/messages/locale.js";
-import {PAGES, RECORD, type PageEntry} from "../../src/components/catalogue.js";
+import {NOT_FOUND, PAGES, RECORD, type PageEntry} from "../../src/components/catalogue.js";
+import {notFound} from "../../src/pages/notFound.js";
 import type {Page} from "../../src/pages/page.js";
 import {recordsOf} from "../../src/pages/records.js";
 import {renderPage} from "../../src/pages/render.js";
@@ -30,6 +31,8 @@ export async function finish(build: string, shells: string, site: string): Promi
       pages += 1;
     }
   }
+  const notFoundAssets = await assetsOf(NOT_FOUND);
+  for (const locale of LOCALES) await write(notFound(locale), notFoundAssets);
   const recordAssets = await assetsOf(RECORD);
   for (const transfer of recordsOf(data).transfers.keys()) {
     for (const locale of LOCALES) {

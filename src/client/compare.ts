@@ -18,6 +18,9 @@ function show(): void {
     if (known && link.dataset["item"] === item) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
+  for (const table of document.querySelectorAll<HTMLDetailsElement>("details.donors")) {
+    if (donor && table.closest("section")!.dataset["item"] === item) table.open = true;
+  }
   document.querySelector<HTMLElement>(".all-kinds")!.hidden = !known;
   for (const row of document.querySelectorAll<HTMLElement>("tr[data-donor]")) {
     row.toggleAttribute("data-chosen", row.dataset["donor"] === donor);

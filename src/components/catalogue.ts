@@ -15,6 +15,7 @@ export const PAGES: readonly PageEntry[] = [
   {slug: "principles", nav: "main", scripts: []},
   {slug: "what-changed", nav: "main", scripts: ["whatChanged"]},
   {slug: "what-if", nav: "main", scripts: ["whatIf"]},
+  {slug: "timeline", nav: "main", scripts: ["chart", "timeline"]},
   {slug: "precedents", nav: "about", scripts: ["sort"]},
   {slug: "quality", nav: "about", scripts: []},
   {slug: "method", nav: "about", scripts: []},

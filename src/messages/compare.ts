@@ -1,14 +1,14 @@
 /** Words of the page that compares donors, kind of item by kind of item. */
 export const compare = {
   title: {
-    en: (floor: string, subject: string) => `At least ${floor} committed to Ukraine: ${subject}. Japan sent none`,
-    ja: (floor: string, subject: string) => `ウクライナへの${subject}、少なくとも${floor}。日本からの移転はない`
+    en: (floor: string) =>
+      `At least ${floor} anti-tank weapons were committed to Ukraine on this record; Japan sent none`,
+    ja: (floor: string) => `ウクライナへの対戦車兵器は記録上、少なくとも${floor}。日本からの移転はない`
   },
   titleWithJapan: {
-    en: (floor: string, subject: string, japan: string) =>
-      `At least ${floor} committed to Ukraine: ${subject}. From Japan: ${japan}`,
-    ja: (floor: string, subject: string, japan: string) =>
-      `ウクライナへの${subject}、少なくとも${floor}。うち日本からは${japan}`
+    en: (floor: string, japan: string) =>
+      `At least ${floor} anti-tank weapons were committed to Ukraine on this record, ${japan} of them by Japan`,
+    ja: (floor: string, japan: string) => `ウクライナへの対戦車兵器は記録上、少なくとも${floor}。うち日本は${japan}`
   },
   description: {
     en: (subjects: string, donors: string) =>
@@ -56,14 +56,21 @@ export const compare = {
   delivered: {en: "Delivered", ja: "引渡し"},
   pledgedOnly: {en: "Pledged only", ja: "表明のみ"},
   statements: {en: "Statements", ja: "記述"},
-  note: {en: "Note", ja: "注"},
+  byDonor: {
+    en: (lines: string) => `All ${lines} totals, item by item and donor by donor`,
+    ja: (lines: string) => `品目・供与主体別の全${lines}行`
+  },
+  donors: {en: "Donors", ja: "供与主体数"},
+  itemCaption: {
+    en: (group: string) => `${group}: totals of all donors as bounds`,
+    ja: (group: string) => `${group}：全供与主体の合計の範囲`
+  },
   tableCaption: {
     en: (group: string) => `${group}: totals as bounds, by item and donor`,
     ja: (group: string) => `${group}：品目・供与主体別の範囲`
   },
   allDonors: {en: "All donors", ja: "全供与主体"},
   notStated: {en: "number not stated", ja: "数量の記載なし"},
-  noneReported: {en: "none reported", ja: "報告なし"},
   atLeast: {en: (floor: string) => `${floor}+`, ja: (floor: string) => `${floor}+`},
   range: {
     en: (floor: string, ceiling: string) => `${floor}–${ceiling}`,
@@ -74,6 +81,5 @@ export const compare = {
     en: "Found by the refresh itself, and left standing with the reason.",
     ja: "データ更新時に自動で見つかったもの。理由を付してそのまま残す。"
   },
-  reason: {en: "Why it stands:", ja: "残した理由："},
-  totals: {en: "totals", ja: "合計"}
+  reason: {en: "Why it stands:", ja: "残した理由："}
 } as const;

@@ -8,7 +8,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {itemGroups} from "../messages/overview.js";
 import {boundsText} from "./boundsText.js";
 import {sumFigure, totalsFigure} from "./compareFigures.js";
-import {totalsTable} from "./compareTable.js";
+import {donorTable, itemTable} from "./compareTable.js";
 import type {Page} from "./page.js";
 import type {SiteData, TotalRow} from "./siteData.js";
 import {totalsAt} from "./totalsAt.js";
@@ -28,9 +28,8 @@ export function compare(data: SiteData, locale: Locale): Page {
   const japan = totals.find(
     ({subject, donor, status}) => subject === LEADING && donor === "JPN" && status === "committed"
   );
-  const name = locale === "ja" ? all.subject_ja : all.subject_en;
   const floor = `${number(all.floor)}${locale === "ja" ? unitText(all.unit, all.floor, locale) : ""}`;
-  const title = japan ? words.titleWithJapan(floor, name, boundsText(japan, locale)) : words.title(floor, name);
+  const title = japan ? words.titleWithJapan(floor, boundsText(japan, locale)) : words.title(floor);
   const byGroup = grouped(totals, (row) => groupOf(data, row));
   const groups = Object.keys(itemGroups).filter((group) => byGroup.has(group));
   const subjects = new Set(totals.filter(({subject_kind}) => subject_kind === "class").map(({subject}) => subject));
@@ -61,12 +60,13 @@ function groupSection(data: SiteData, group: string, totals: readonly TotalRow[]
   return html`<section class="kind" data-item="${group}" aria-labelledby="${group}"><h2 id="${group}">${itemGroups[group]![locale]}</h2>
 ${sumFigure(data, totals, ARTICLE_DAY, locale)}
 ${totalsFigure(data, totals, locale)}
-${totalsTable(group, totals, locale)}</section>`;
+${itemTable(group, totals, locale)}
+${donorTable(group, totals, locale)}</section>`;
 }
 
 function notesSection(data: SiteData, locale: Locale): Html | false {
   const words = inLocale(catalogue, locale);
-  const notes = data.notes.filter(({figures}) => figures);
+  const notes = data.notes.filter(({severity, figures}) => severity === "warning" && figures);
   if (!notes.length) return false;
   return html`<section aria-labelledby="notes"><h2 id="notes">${words.notesTitle}</h2>
 <p>${words.notesLede}</p>

@@ -23,8 +23,11 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
   const group = totals.find(({subject_kind, donor}) => subject_kind === "group" && donor === "NATO");
   if (!group) return false;
   const then = totalsAt(data, day).filter(
-    ({subject, unit, status, donor_kind}) =>
-      subject === group.subject && unit === group.unit && status === "committed" && donor_kind === "actor"
+    ({subject, unit, status, donor, donor_kind}) =>
+      subject === group.subject &&
+      unit === group.unit &&
+      status === "committed" &&
+      (donor_kind === "actor" || donor === "NATO")
   );
   const sum = then.find(({donor}) => donor === "NATO");
   if (!sum) return false;
@@ -60,9 +63,7 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
 /** The item with the most donors of its kind, donor by donor. */
 export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale: Locale): Html | false {
   const words = inLocale(catalogue, locale);
-  const committed = totals.filter(
-    ({status, donor, donor_kind}) => status === "committed" && donor_kind === "actor" && donor !== "NATO"
-  );
+  const committed = totals.filter(({status, donor_kind}) => status === "committed" && donor_kind === "actor");
   const subjects = [...grouped(committed, ({subject, unit}) => `${subject} ${unit}`).values()];
   const rows = subjects.reduce((most, next) => (next.length > most.length ? next : most), []).toSorted(byFloor);
   if (rows.length < ENOUGH_DONORS) return false;

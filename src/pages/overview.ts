@@ -48,7 +48,7 @@ ${verdictSummary(data, others, locale)}
 ${stripFigure(data, others, arms, locale)}
 ${matrixFigure(data, goods, locale)}
 ${insteadSection(data, goods, locale)}
-<aside class="definition" aria-labelledby="party"><h2 id="party">${words.partyTitle}</h2><p>${words.party}</p></aside>
+<aside class="definition" aria-labelledby="party"><h2 id="party">${words.partyTitle}</h2><p>${words.party} <a href="${href("", locale, "principles")}">${words.partyLink}</a></p></aside>
 ${likeSection(data, goods, locale)}
 ${articleSection(data, locale)}
 ${dataSection(data, locale)}`

@@ -10,6 +10,7 @@ import {quality} from "./quality.js";
 import {record} from "./record.js";
 import {requests} from "./requests.js";
 import type {SiteData} from "./siteData.js";
+import {timeline} from "./timeline.js";
 import {transfers} from "./transfers.js";
 import {whatChanged} from "./whatChanged.js";
 import {whatIf} from "./whatIf.js";
@@ -24,6 +25,7 @@ const RENDERERS: Record<string, Render> = {
   principles,
   "what-changed": whatChanged,
   "what-if": whatIf,
+  timeline,
   precedents,
   quality,
   method,

@@ -31,8 +31,8 @@ export function verdictStrip({rows, width, ...drawing}: StripOptions): Html {
   const narrow = width < 600;
   const left = narrow ? 0 : 112;
   const head = narrow ? 40 : 20;
-  const deep = narrow ? 10 : 6;
-  const step = narrow ? 6 : 8;
+  const deep = narrow ? 10 : 5;
+  const step = narrow ? 6 : 10;
   const rowHeight = head + deep * step + 14;
   const groups = rows.flatMap(({counts}, row) => groupsOf(counts, left, row * rowHeight + head, deep, step));
   const dots = groups.flatMap((group) => rowsOfDots(group, deep, step));

@@ -1,0 +1,48 @@
+/** Words of the timeline. */
+export const timeline = {
+  title: {
+    en: (requests: string, transfers: string, changes: string, year: string) =>
+      `${requests} requests, ${transfers} transfers, ${changes} changes of the rules since ${year}, in the order in which they happened`,
+    ja: (requests: string, transfers: string, changes: string, year: string) =>
+      `${year}年以降の要請${requests}件、移転${transfers}件、規則の変更${changes}回を起きた順に見る`
+  },
+  lead: {
+    en: (asked: string, answered: string, changed: string) =>
+      `Ukraine’s letter to Japan is dated ${asked}. The guidelines were amended on ${changed}; the answer came on ${answered}.`,
+    ja: (asked: string, answered: string, changed: string) =>
+      `ウクライナから日本への書簡は${asked}付。運用指針の一部改正は${changed}、回答は${answered}。`
+  },
+  description: {
+    en: (requests: string, transfers: string) =>
+      `${requests} requests with their answers, ${transfers} transfers to Ukraine and every change of Japan’s rules since 2022, on one time axis, each date as precise as it is known.`,
+    ja: (requests: string, transfers: string) =>
+      `要請${requests}件と回答、ウクライナへの移転${transfers}件、2022年以降の日本の規則の変更を一つの時間軸に示す。日付は判明している精度で表す。`
+  },
+  chartTitle: {en: "Asked, sent, allowed for: the order of events", ja: "要請・移転・規則改正の順序"},
+  chartMeasure: {
+    en: "Bands: versions of the rules. Above: requests to Japan, at the day they were made, and Japan’s answers. Middle: what Japan sent. Below: arms sent by other states, by month. A dot is a day; a bar is a month or longer, where no day is known.",
+    ja: "帯は規則の版。上段は日本への要請と回答。中段は日本が送ったもの。下段は他国による武器の移転（月別件数）。点は日付が判明しているもの、棒は月または年までしか分からないもの。"
+  },
+  lanes: {
+    en: {requests: "Asked of Japan", answers: "Japan’s answers", japan: "Sent by Japan", others: "Arms sent by others"},
+    ja: {requests: "日本への要請", answers: "日本の回答", japan: "日本の移転", others: "他国の武器移転"}
+  },
+  listTitle: {en: "Event by event", ja: "出来事の一覧"},
+  keys: {
+    en: "With a script: the arrow keys step from event to event once the list has focus.",
+    ja: "スクリプトが使える場合、一覧にフォーカスがあるとき矢印キーで前後の出来事に移動できる。"
+  },
+  rulesChange: {en: "Rules", ja: "規則"},
+  request: {en: "Request", ja: "要請"},
+  answer: {en: "Answer", ja: "回答"},
+  transfer: {en: "Transfer", ja: "移転"},
+  armsByOthers: {
+    en: (count: string) => `Other states: ${count} ${count === "1" ? "transfer" : "transfers"} of arms this month`,
+    ja: (count: string) => `他国：当月の武器移転${count}件`
+  },
+  othersLink: {en: "see the records", ja: "記録を見る"},
+  summary: {
+    en: (month: string, count: string) => `The most transfers of arms by other states in one month: ${count}, in ${month}.`,
+    ja: (month: string, count: string) => `他国による武器移転が最も多かった月は${month}で、${count}件。`
+  }
+} as const;
