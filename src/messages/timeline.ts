@@ -42,7 +42,8 @@ export const timeline = {
   },
   othersLink: {en: "see the records", ja: "記録を見る"},
   summary: {
-    en: (month: string, count: string) => `The most transfers of arms by other states in one month: ${count}, in ${month}.`,
+    en: (month: string, count: string) =>
+      `The most transfers of arms by other states in one month: ${count}, in ${month}.`,
     ja: (month: string, count: string) => `他国による武器移転が最も多かった月は${month}で、${count}件。`
   }
 } as const;

@@ -62,7 +62,9 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
       to: lastDay(event.date),
       orEarlier: event.kind === "transfer" && event.claim.date_basis === "by"
     }));
-  const months = events.flatMap((event) => (event.kind === "others" ? [{month: event.date.slice(0, 7), count: event.claims.length}] : []));
+  const months = events.flatMap((event) =>
+    event.kind === "others" ? [{month: event.date.slice(0, 7), count: event.claims.length}] : []
+  );
   const end = data.stamp.asOf;
   const bands = REGIMES.filter(({until}) => !until || until >= START).map(({id, until}) => ({
     from: id < START ? START : id,

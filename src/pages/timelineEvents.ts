@@ -27,8 +27,12 @@ export function timelineEvents(data: SiteData): TimelineEvent[] {
   const events: TimelineEvent[] = [
     ...REGIMES.filter(({id}) => id >= START).map((regime) => ({kind: "rules" as const, date: regime.id, regime})),
     ...toJapan.map((request) => ({kind: "request" as const, date: request.date, request})),
-    ...toJapan.flatMap((request) => (request.answer_date ? [{kind: "answer" as const, date: request.answer_date, request}] : [])),
-    ...goods.filter(({donor}) => donor === "JPN").map((claim) => ({kind: "transfer" as const, date: claim.date, claim})),
+    ...toJapan.flatMap((request) =>
+      request.answer_date ? [{kind: "answer" as const, date: request.answer_date, request}] : []
+    ),
+    ...goods
+      .filter(({donor}) => donor === "JPN")
+      .map((claim) => ({kind: "transfer" as const, date: claim.date, claim})),
     ...[...others].map(([date, claims]) => ({kind: "others" as const, date, claims}))
   ];
   return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

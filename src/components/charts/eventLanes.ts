@@ -44,17 +44,27 @@ export function eventLanes(options: EventLanesOptions): Html {
   const step = narrow ? 7 : 9;
   let top = 46;
   const placed = lanes.map(({id, label}) => {
-    const rows = apart(events.filter(({lane}) => lane === id).map((event) => ({...event, x1: x(event.from), x2: x(event.to)})), step);
+    const rows = apart(
+      events.filter(({lane}) => lane === id).map((event) => ({...event, x1: x(event.from), x2: x(event.to)})),
+      step
+    );
     const lane = {label, top, events: rows.map((event) => ({...event, y: top + 24 + event.row * step}))};
     top += 24 + (Math.max(0, ...rows.map(({row}) => row)) + 1) * step + 16;
     return lane;
   });
   const most = Math.max(1, ...months.map(({count}) => count));
   const foot = top + 24 + 70;
-  const columns = months.map(({month, count}) => ({x1: x(`${month}-01`) + 0.5, x2: x(endOf(month)) - 0.5, y: foot - (count / most) * 70, count}));
+  const columns = months.map(({month, count}) => ({
+    x1: x(`${month}-01`) + 0.5,
+    x2: x(endOf(month)) - 0.5,
+    y: foot - (count / most) * 70,
+    count
+  }));
   const all = placed.flatMap(({events}) => events);
   const starts = bands.map((band, index) => ({...band, x1: Math.max(margin, x(band.from)), x2: x(band.to), index}));
-  const years = Array.from({length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1}, (_, index) => String(Number(from.slice(0, 4)) + index));
+  const years = Array.from({length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1}, (_, index) =>
+    String(Number(from.slice(0, 4)) + index)
+  );
   return draw(
     {
       width,
@@ -63,7 +73,13 @@ export function eventLanes(options: EventLanesOptions): Html {
       x: {axis: null, type: "identity"},
       y: {axis: null, type: "identity"},
       marks: [
-        Plot.rect(starts, {x1: "x1", x2: "x2", y1: 18, y2: foot, fill: ({index}: {index: number}) => (index % 2 ? "var(--tint)" : "none")}),
+        Plot.rect(starts, {
+          x1: "x1",
+          x2: "x2",
+          y1: 18,
+          y2: foot,
+          fill: ({index}: {index: number}) => (index % 2 ? "var(--tint)" : "none")
+        }),
         Plot.ruleX(starts.slice(1), {x: "x1", y1: 18, y2: foot, stroke: "var(--edge)", strokeDasharray: "3 3"}),
         Plot.text(starts, {
           x: "x1",
@@ -77,19 +93,57 @@ export function eventLanes(options: EventLanesOptions): Html {
           strokeWidth: 3
         }),
         Plot.ruleY([foot], {x1: margin, x2: width - margin}),
-        Plot.text(years, {x: (year: string) => Math.max(margin, x(`${year}-01-01`)), y: foot + 16, text: (year: string) => year, textAnchor: "start", fontSize: 12}),
+        Plot.text(years, {
+          x: (year: string) => Math.max(margin, x(`${year}-01-01`)),
+          y: foot + 16,
+          text: (year: string) => year,
+          textAnchor: "start",
+          fontSize: 12
+        }),
         Plot.ruleX(years.slice(1), {x: (year: string) => x(`${year}-01-01`), y1: foot, y2: foot + 8}),
-        Plot.text(placed, {x: margin, y: ({top}) => top + 8, text: "label", textAnchor: "start", fontWeight: 600, fontSize: 13, stroke: "var(--paper)", strokeWidth: 4, fill: "currentColor"}),
-        Plot.text([monthsLabel], {x: margin, y: top + 8, text: (label: string) => label, textAnchor: "start", fontWeight: 600, fontSize: 13, stroke: "var(--paper)", strokeWidth: 4, fill: "currentColor"}),
+        Plot.text(placed, {
+          x: margin,
+          y: ({top}) => top + 8,
+          text: "label",
+          textAnchor: "start",
+          fontWeight: 600,
+          fontSize: 13,
+          stroke: "var(--paper)",
+          strokeWidth: 4,
+          fill: "currentColor"
+        }),
+        Plot.text([monthsLabel], {
+          x: margin,
+          y: top + 8,
+          text: (label: string) => label,
+          textAnchor: "start",
+          fontWeight: 600,
+          fontSize: 13,
+          stroke: "var(--paper)",
+          strokeWidth: 4,
+          fill: "currentColor"
+        }),
         Plot.link(
           all.filter(({x1, x2}) => x2 - x1 >= 1),
-          {x1: "x1", x2: "x2", y1: "y", y2: "y", stroke: "var(--accent)", strokeWidth: step - 4, strokeOpacity: 0.55, strokeLinecap: "round"}
+          {
+            x1: "x1",
+            x2: "x2",
+            y1: "y",
+            y2: "y",
+            stroke: "var(--accent)",
+            strokeWidth: step - 4,
+            strokeOpacity: 0.55,
+            strokeLinecap: "round"
+          }
         ),
         Plot.dot(
           all.filter(({x1, x2}) => x2 - x1 < 1),
           {x: "x1", y: "y", r: step / 2 - 0.8, fill: "var(--accent)"}
         ),
-        Plot.text(all.filter(({orEarlier}) => orEarlier), {x: "x1", dx: -step + 1, y: "y", text: () => "‹", fontSize: 13, fill: "var(--accent)"}),
+        Plot.text(
+          all.filter(({orEarlier}) => orEarlier),
+          {x: "x1", dx: -step + 1, y: "y", text: () => "‹", fontSize: 13, fill: "var(--accent)"}
+        ),
         Plot.rect(columns, {x1: "x1", x2: "x2", y1: "y", y2: foot, fill: "var(--quiet)"}),
         Plot.text(
           columns.filter(({count}) => count === most),
