@@ -3,6 +3,7 @@ import {amend} from "../clause.js";
 import {all, is} from "../condition.js";
 import {regime2014} from "./2014-04-01.js";
 import {guidelines2022} from "./instruments.js";
+import {whitePaper2024} from "./whitePapers.js";
 
 const source = "https://www.japantimes.co.jp/news/2022/03/08/national/japan-defense-supply-transfer-change/";
 
@@ -33,11 +34,11 @@ export const regime2022 = amend(
           is("item.weapon", "no")
         ),
         cite: {...guidelines2022, section: "1(2)イ(オ)"},
-        source,
+        source: whitePaper2024,
         verification: "source-seen",
         note: {
-          en: "The item was seen in the press and in quotation; its letter is from memory. That weapons are outside it follows from article 116-3.",
-          ja: "項目の内容は報道と引用で確認した。項の記号は記憶による。武器が除かれることは第116条の3による。"
+          en: "Seen as quoted in a footnote on what was replaced in 2023; the letter of the item is from memory. That weapons are outside it follows from article 116-3. The exchange of notes with Ukraine binds it to use the goods for its defence only, and not to pass them on without Japan’s consent in writing (https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b209016.htm).",
+          ja: "2023年の改正前の規定として注記に引用されたものを確認した。項の記号は記憶による。武器が除かれることは第116条の3による。ウクライナとの交換公文は、ウクライナの防衛に関する活動のみに使用し、我が国の書面による事前の同意なく移転しないことを定める（https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b209016.htm）。"
         }
       }
     ]

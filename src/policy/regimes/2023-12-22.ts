@@ -1,17 +1,16 @@
 /**
- * 2023-12-22: the principles and the Guidelines are amended: licensed products, parts, repairs, countries under
- * aggression. Letters of items are from memory; the content was seen in official summaries and the press.
+ * 2023-12-22: the Guidelines are amended: licensed products, parts, repairs, countries under aggression. The three
+ * principles stay as they were; their preamble is brought up to date. Letters of items are from memory; the content was
+ * seen in the white paper of 2024.
  */
 import {amend, type Clause} from "../clause.js";
 import {all, always, is, names, not, oneOf} from "../condition.js";
 import {fiveCategories, fromJapan} from "./2014-04-01-cases.js";
 import {regime2022} from "./2022-03-08.js";
 import {guidelines2023} from "./instruments.js";
+import {whitePaper2024} from "./whitePapers.js";
 
 const whitePaper = "http://www.clearing.mod.go.jp/hakusho_data/2024/html/n410301000.html";
-const kyodo =
-  "https://english.kyodonews.net/news/2023/12/c43cb5397900-urgent-japan-eases-rules-on-weapon-exports-to-enhance-security-ties.html";
-const proposal = "https://fujiihisayuki.jp/?p=4514";
 const fromMemory = {en: "The letter of the item is from memory.", ja: "項の記号は記憶による。"};
 
 // What replaces the clauses of 2014.
@@ -26,7 +25,7 @@ const licensedProducts: Clause = {
   },
   when: all(is("transfer.mode", "licensed_return"), names("item.licensor", "recipient")),
   cite: {...guidelines2023, section: "1(2)イ(ウ)"},
-  source: kyodo,
+  source: whitePaper2024,
   verification: "source-seen",
   note: fromMemory
 };
@@ -41,12 +40,9 @@ const repairs: Clause = {
   },
   when: all(is("item.form", "service"), is("recipient.security_partner", "yes"), fromJapan),
   cite: {...guidelines2023, section: "1(2)イ"},
-  source: proposal,
+  source: whitePaper2024,
   verification: "source-seen",
-  note: {
-    en: "Seen in the ruling parties’ proposal and an explainer; the letter is from memory.",
-    ja: "与党の提言と解説で確認した。項の記号は記憶による。"
-  }
+  note: fromMemory
 };
 
 const fiveCategoriesArmed: Clause = {
@@ -59,11 +55,11 @@ const fiveCategoriesArmed: Clause = {
   },
   when: all(fiveCategories, is("recipient.security_partner", "yes"), fromJapan),
   cite: {...guidelines2023, section: "1(2)イ"},
-  source: "https://www.khitc.com/wp/af/bouei_5rui",
+  source: whitePaper2024,
   verification: "source-seen",
   note: {
-    en: "Whether the weapons on board go beyond what the work or self-protection needs is a judgement; the code reads only the purpose of the equipment.",
-    ja: "搭載武器が本来業務や自己防護に必要な範囲かは判断の問題であり、コードは装備品の用途のみを読む。"
+    en: "Whether the weapons on board go beyond what the work or self-protection needs is a judgement; the code reads only the purpose of the equipment. No bar stops a country in combat here, but the examination of weapons is to weigh whether fighting is under way there (http://www.clearing.mod.go.jp/hakusho_data/2024/html/nc034000.html).",
+    ja: "搭載武器が本来業務や自己防護に必要な範囲かは判断の問題であり、コードは装備品の用途のみを読む。現に戦闘が行われている国を除く規定はないが、自衛隊法上の武器の審査では、仕向国・地域において現に戦闘が行われているか否かを考慮することとされた（http://www.clearing.mod.go.jp/hakusho_data/2024/html/nc034000.html）。"
   }
 };
 
@@ -80,8 +76,7 @@ const licensedOnward: Clause[] = [
     },
     when: all(is("transfer.mode", "third_party"), not(is("item.licensor", "none"))),
     cite: {...guidelines2023, section: "1(2)イ(ウ)"},
-    source:
-      "https://datazoo.jp/w/%E9%98%B2%E8%A1%9B%E8%A3%85%E5%82%99%E7%A7%BB%E8%BB%A2%E4%B8%89%E5%8E%9F%E5%89%87/62779848",
+    source: whitePaper2024,
     verification: "source-seen",
     note: fromMemory
   },
@@ -100,8 +95,7 @@ const licensedOnward: Clause[] = [
       is("recipient.in_combat", "yes")
     ),
     cite: {...guidelines2023, section: "1(2)イ(ウ)"},
-    source:
-      "https://datazoo.jp/w/%E9%98%B2%E8%A1%9B%E8%A3%85%E5%82%99%E7%A7%BB%E8%BB%A2%E4%B8%89%E5%8E%9F%E5%89%87/62779848",
+    source: whitePaper2024,
     verification: "source-seen",
     note: fromMemory
   },
@@ -120,12 +114,9 @@ const licensedOnward: Clause[] = [
     },
     when: always,
     cite: {...guidelines2023, section: "1(2)イ(ウ)"},
-    source: "https://www.meti.go.jp/press/2023/12/20231222011/20231222011.html",
-    verification: "unseen",
-    note: {
-      en: "This proviso of the 2023 text is from memory.",
-      ja: "2023年の本文にこのただし書があることは記憶による。"
-    }
+    source: whitePaper2024,
+    verification: "source-seen",
+    note: fromMemory
   }
 ];
 
@@ -139,8 +130,7 @@ const jointParts: Clause = {
   },
   when: all(not(is("item.joint_partner", "none")), oneOf("item.form", "part", "technology"), fromJapan),
   cite: {...guidelines2023, section: "1(2)ア"},
-  source:
-    "https://www.nippon.com/en/news/yjj2023122200970/japan-lifts-ban-on-exports-of-arms-made-under-foreign-license.html",
+  source: whitePaper2024,
   verification: "source-seen",
   note: fromMemory
 };
@@ -150,14 +140,17 @@ const parts: Clause = {
   effect: "case",
   title: {en: "Parts for partners", ja: "部品の移転"},
   sentence: {
-    en: "Parts that are not themselves weapons may go to countries in security cooperation with Japan.",
-    ja: "それ自体が武器に当たらない部品は、我が国との間で安全保障面での協力関係がある国へ移転し得る。"
+    en: "Parts that cannot serve as equipment by themselves may go to countries in security cooperation with Japan.",
+    ja: "完成品の一部として組み込まれる部品（それ自体で装備品として機能するものを除く）は、我が国との間で安全保障面での協力関係がある国へ移転し得る。"
   },
   when: all(is("item.form", "part"), is("item.weapon", "no"), is("recipient.security_partner", "yes"), fromJapan),
   cite: {...guidelines2023, section: "1(2)イ"},
-  source: kyodo,
+  source: whitePaper2024,
   verification: "source-seen",
-  note: fromMemory
+  note: {
+    en: "The code takes a part that counts as a weapon in the sense of the SDF Act to be one that can serve by itself. The letter of the item is from memory.",
+    ja: "コードは、自衛隊法上の武器に当たるものを、それ自体で装備品として機能するものとして扱う。項の記号は記憶による。"
+  }
 };
 
 const underAggression: Clause = {
@@ -165,12 +158,12 @@ const underAggression: Clause = {
   effect: "case",
   title: {en: "Countries under aggression: all but weapons", ja: "侵略等を受けている国：武器以外"},
   sentence: {
-    en: "Equipment other than weapons and ammunition may go to a country that suffers aggression, or the use or threat of force, in breach of international law.",
-    ja: "国際法に違反する侵略や武力の行使又は武力による威嚇を受けている国に対し、自衛隊法上の武器（弾薬を含む）に当たらない防衛装備を移転し得る。"
+    en: "Equipment other than weapons and ammunition may go to a country that suffers aggression, or the use or threat of force, in breach of international law, whether or not it cooperates with Japan in security.",
+    ja: "国際法に違反する侵略や武力の行使又は武力による威嚇を受けている国に対し、安全保障面での協力関係の有無にかかわらず、自衛隊法上の武器（弾薬を含む）に当たらない防衛装備を移転し得る。"
   },
   when: all(is("recipient.invaded", "yes"), is("item.weapon", "no"), fromJapan),
   cite: {...guidelines2023, section: "1(2)ウ"},
-  source: "https://japannews.yomiuri.co.jp/editorial/yomiuri-editorial/20231224-157650/",
+  source: whitePaper2024,
   verification: "source-seen",
   note: {
     en: "Takes the place of the item of 2022 for Ukraine alone. The letter of the item is from memory.",

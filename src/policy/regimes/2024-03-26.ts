@@ -4,8 +4,7 @@ import {all, includes, is, names, not} from "../condition.js";
 import {fromJapan} from "./2014-04-01-cases.js";
 import {regime2023} from "./2023-12-22.js";
 import {guidelines2024} from "./instruments.js";
-
-const source = "https://times.abema.tv/articles/-/10121130";
+import {whitePaper2024} from "./whitePapers.js";
 
 export const regime2024 = amend(
   regime2023,
@@ -24,8 +23,8 @@ export const regime2024 = amend(
         effect: "case",
         title: {en: "Finished GCAP fighters to other countries", ja: "次期戦闘機（GCAP）の完成品の移転"},
         sentence: {
-          en: "The finished fighter may go from Japan to a non-partner that has an equipment-transfer agreement with Japan and where no fighting is under way.",
-          ja: "グローバル戦闘航空プログラムの完成品は、防衛装備品・技術移転協定の締結国であって現に戦闘が行われていない国へ、我が国から移転し得る。"
+          en: "The finished fighter may go from Japan to a non-partner that an international agreement binds to use it in line with the UN Charter, and where no fighting is under way as part of an armed conflict.",
+          ja: "グローバル戦闘航空プログラムの完成品は、国連憲章の目的と原則に適合する方法で使用することを義務付ける国際約束を締結している国であって、武力紛争の一環として現に戦闘が行われていると判断される国でないものへ、我が国から移転し得る。"
         },
         when: all(
           includes("item.joint_partner", "GBR"),
@@ -37,11 +36,11 @@ export const regime2024 = amend(
           fromJapan
         ),
         cite: {...guidelines2024, section: "1(2)ア(ウ)"},
-        source,
+        source: whitePaper2024,
         verification: "source-seen",
         note: {
-          en: "Each export also needs a Cabinet decision of its own, which no fact here states. The letter of the item is from memory.",
-          ja: "個々の輸出には別に閣議決定を要するが、ここで扱う事実では示せない。項の記号は記憶による。"
+          en: "Each export also needs a Cabinet decision of its own, which no fact here states. The code takes the international agreement to be the equipment-transfer agreement; an exchange of notes to the same effect would do as well, as reported. The letter of the item is from memory.",
+          ja: "個々の輸出には別に閣議決定を要するが、ここで扱う事実では示せない。コードは国際約束を防衛装備品・技術移転協定として扱うが、同等の交換公文でも足りると報じられた。項の記号は記憶による。"
         }
       }
     ]
