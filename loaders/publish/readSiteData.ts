@@ -14,6 +14,7 @@ import type {
 } from "../../src/pages/siteData.js";
 import {DUCKDB_FILE} from "./dataset/duckdbFile.js";
 import {filesIn} from "./dataset/files.js";
+import {readLawCases} from "../judge/lawCases.js";
 import {WAREHOUSE} from "../refresh.js";
 import {readStamp} from "../stamp.js";
 import {Database} from "../warehouse/database.js";
@@ -45,6 +46,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       sources: await table("stg_sources", "id"),
       overlaps: await table("stg_overlaps", "id"),
       precedents: await table("stg_precedents", "id"),
+      lawCases: await readLawCases(),
       precedentVerdicts: new Map(
         (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
       ),
