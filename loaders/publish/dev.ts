@@ -3,6 +3,7 @@ import {spawn} from "node:child_process";
 import {watch} from "node:fs";
 import {rm} from "node:fs/promises";
 import {refresh, reportLines} from "../refresh.js";
+import {bundle} from "./dataset/bundle.js";
 import {prime} from "./prime.js";
 
 const CACHED_PAGES = ["index.md", "transfers", "ja"];
@@ -10,6 +11,7 @@ const CACHED_PAGES = ["index.md", "transfers", "ja"];
 async function refreshAndSay(): Promise<void> {
   try {
     console.log(reportLines(await refresh()).join("\n"));
+    await bundle();
   } catch (error) {
     console.error((error as Error).message);
   }

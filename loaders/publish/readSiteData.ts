@@ -2,9 +2,11 @@ import type {Facts} from "../../src/policy/facts.js";
 import type {
   Claim,
   ClaimVerdict,
+  CodebookEntry,
   FactOrigin,
   PrecedentVerdict,
   NoteRow,
+  Published,
   PublishedFile,
   QualityRow,
   ReferenceRow,
@@ -12,11 +14,16 @@ import type {
   SiteData,
   TotalRow
 } from "../../src/pages/siteData.js";
+import type {Locale} from "../../src/messages/locale.js";
+import {EXTRACTS} from "../extracts/all.js";
+import type {ExtractRow} from "../extracts/extract.js";
+import {versionOf} from "./dataset/about.js";
+import {datasetJsonLd} from "./dataset/jsonld.js";
+import {siteUrl} from "./siteUrl.js";
 import {DUCKDB_FILE} from "./dataset/duckdbFile.js";
 import {filesIn} from "./dataset/files.js";
-import {readLawCases} from "../judge/lawCases.js";
 import {WAREHOUSE} from "../refresh.js";
-import {readStamp} from "../stamp.js";
+import {readStamp, type DataStamp} from "../stamp.js";
 import {Database} from "../warehouse/database.js";
 
 const split = (joined: string | null) => (joined ? joined.split(" | ") : []);
@@ -27,13 +34,13 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
   try {
     const table = (name: string, order: string) => db.rows<ReferenceRow>(`select * from ${name} order by ${order}`);
     const claims = await db.rows<Claim>("select * from transfers order by id");
-    const {as_of, rules_sha256, data_sha256} = await readStamp(db);
+    const stamp = await readStamp(db);
     const files = await publishedFiles(`${build}/extracts`);
     return {
       stamp: {
-        asOf: as_of,
-        rulesHash: rules_sha256.slice(0, 8),
-        dataHash: data_sha256.slice(0, 8)
+        asOf: stamp.as_of,
+        rulesHash: stamp.rules_sha256.slice(0, 8),
+        dataHash: stamp.data_sha256.slice(0, 8)
       },
       claims,
       requests: await db.rows<RequestRow>("select * from requests order by date, id"),
@@ -46,14 +53,14 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       sources: await table("stg_sources", "id"),
       overlaps: await table("stg_overlaps", "id"),
       precedents: await table("stg_precedents", "id"),
-      lawCases: await readLawCases(),
       precedentVerdicts: new Map(
         (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
       ),
       totals: await totals(db),
       notes: await notes(db),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
-      files
+      files,
+      published: await published(files, stamp, db)
     };
   } finally {
     db.close();
@@ -103,6 +110,20 @@ async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "ori
     origins.set(id, [...(origins.get(id) ?? []), {fact, value, origin, reference}]);
   }
   return {facts, origins};
+}
+
+async function published(files: readonly PublishedFile[], stamp: DataStamp, db: Database): Promise<Published> {
+  const codebook: ExtractRow[] = [];
+  for await (const rows of EXTRACTS.at(-1)!.rows(db)) codebook.push(...rows);
+  // A "<" could end the element that the JSON stands in.
+  const jsonLd = (locale: Locale) => JSON.stringify(datasetJsonLd(files, stamp, locale)).replaceAll("<", "\\u003c");
+  return {
+    version: versionOf(stamp),
+    address: siteUrl,
+    tables: new Map(EXTRACTS.map(({name, words}) => [name, words])),
+    codebook: codebook as unknown as CodebookEntry[],
+    jsonLd: {en: jsonLd("en"), ja: jsonLd("ja")}
+  };
 }
 
 /** Every published file but the DuckDB file, whose bytes differ between builds of the same data. */

@@ -17,6 +17,7 @@ export const PAGES: readonly PageEntry[] = [
   {slug: "what-if", nav: "main", scripts: ["whatIf"]},
   {slug: "timeline", nav: "main", scripts: ["chart", "timeline"]},
   {slug: "precedents", nav: "about", scripts: ["sort"]},
+  {slug: "data", nav: "main", scripts: []},
   {slug: "quality", nav: "about", scripts: []},
   {slug: "method", nav: "about", scripts: []},
   {slug: "accessibility", nav: "about", scripts: []}

@@ -1,6 +1,7 @@
 import type {Locale} from "../messages/locale.js";
 import {accessibility} from "./accessibility.js";
 import {compare} from "./compare.js";
+import {data} from "./data.js";
 import {method} from "./method.js";
 import {overview} from "./overview.js";
 import type {Page} from "./page.js";
@@ -27,6 +28,7 @@ const RENDERERS: Record<string, Render> = {
   "what-if": whatIf,
   timeline,
   precedents,
+  data,
   quality,
   method,
   accessibility

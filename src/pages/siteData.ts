@@ -180,9 +180,36 @@ export interface PublishedFile {
   sha256: string;
 }
 
+/** One column of a published table: a row of extracts/codebook.csv. */
+export interface CodebookEntry {
+  table: string;
+  column: string;
+  type: string;
+  unit?: string;
+  references?: string;
+  allowed_en?: string;
+  allowed_ja?: string;
+  en: string;
+  ja: string;
+  example: string;
+  empty_en?: string;
+  empty_ja?: string;
+}
+
+/** What the published tables say of themselves. */
+export interface Published {
+  version: string;
+  /** The address of the site, with a final slash. */
+  address: string;
+  /** What one row of each table is, by the table's name. */
+  tables: ReadonlyMap<string, {en: string; ja: string}>;
+  codebook: readonly CodebookEntry[];
+  /** schema.org's description, as JSON that can stand in a page. */
+  jsonLd: Readonly<Record<"en" | "ja", string>>;
+}
+
 /** A case that tests the law, with the clauses that decide it. */
 export interface LawCase {
-  id: string;
   name: string;
   regime: string;
   verdict: VerdictCode;
@@ -217,11 +244,11 @@ export interface SiteData {
   sources: ReferenceRow[];
   overlaps: ReferenceRow[];
   precedents: ReferenceRow[];
-  lawCases: LawCase[];
   /** By precedent id. */
   precedentVerdicts: Map<string, PrecedentVerdict>;
   totals: TotalRow[];
   notes: NoteRow[];
   quality: QualityRow[];
   files: PublishedFile[];
+  published: Published;
 }
