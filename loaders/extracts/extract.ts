@@ -2,7 +2,7 @@
  * The frame of every published table. An extract says what it is called, what its columns are (with their words, from which
  * the codebook is made) and where its rows come from; the rest (labels, hashes, twins, codebook) follows.
  */
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 import {z} from "zod";
 import {cellText, csvRecord, type Cell} from "../../src/components/csv.js";
 import type {ColumnMeta} from "../schema/columns.js";
@@ -117,8 +117,8 @@ export function withNames(name: string, column: z.ZodType<string>, example: {en:
   };
 }
 
-/** Turns the rows of an extract into the cells of its file. */
-export function cellsOf(extract: Extract): (row: ExtractRow) => string[] {
+/** Turns the rows of an extract into the records of its file, without their line ends. */
+export function recordsOf(extract: Extract): (row: ExtractRow) => string {
   const fills = columnNames(extract)
     .filter((name) => name !== RECORD_HASH)
     .map((name): ((row: ExtractRow) => string) => {
@@ -128,8 +128,7 @@ export function cellsOf(extract: Extract): (row: ExtractRow) => string[] {
       return (row) => values?.[cellText(row[labels.column])]?.[labels.locale] ?? "";
     });
   return (row) => {
-    const cells = fills.map((fill) => fill(row));
-    cells.push(createHash("sha256").update(csvRecord(cells)).digest("hex"));
-    return cells;
+    const record = csvRecord(fills.map((fill) => fill(row)));
+    return `${record},${hash("sha256", record)}`;
   };
 }

@@ -3,7 +3,7 @@ import {createWriteStream} from "node:fs";
 import {BYTE_ORDER_MARK, csvRecord} from "../../src/components/csv.js";
 import {columnNames} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
-import {cellsOf, type Extract} from "./extract.js";
+import {recordsOf, type Extract} from "./extract.js";
 
 /**
  * Writes `<name>.csv` and its twin for spreadsheets, `<name>.excel.csv`, into `folder`, a batch at a time. The twin differs
@@ -14,14 +14,16 @@ export async function writeExtract(db: Database, extract: Extract, folder: strin
   const files = [`${extract.name}.csv`, `${extract.name}.excel.csv`].map((name) =>
     createWriteStream(`${folder}/${name}`)
   );
-  const write = (text: string) =>
-    Promise.all(files.map((file) => (file.write(text) ? undefined : once(file, "drain"))));
-  const toCells = cellsOf(extract);
+  const write = (text: string) => {
+    const bytes = Buffer.from(text);
+    return Promise.all(files.map((file) => (file.write(bytes) ? undefined : once(file, "drain"))));
+  };
+  const toRecord = recordsOf(extract);
   files[1]!.write(BYTE_ORDER_MARK);
   await write(`${csvRecord(columnNames(extract))}\r\n`);
   let count = 0;
   for await (const batch of extract.rows(db)) {
-    await write(batch.map((row) => `${csvRecord(toCells(row))}\r\n`).join(""));
+    await write(batch.map((row) => `${toRecord(row)}\r\n`).join(""));
     count += batch.length;
   }
   await Promise.all(files.map((file) => once(file.end(), "finish")));

@@ -1,6 +1,9 @@
+/** What nearly every cell is: printable ASCII from a letter or digit to no space. Nothing below can be said of it. */
+const PLAIN = /^[0-9A-Za-z](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+
 /** Why the text of a cell is not fit for any column, or undefined if it is. */
 export function cellFault(value: string, {mayLookLikeFormula = false} = {}): {why: string; mend: string} | undefined {
-  if (value === "") return undefined;
+  if (value === "" || PLAIN.test(value)) return undefined;
   if (value !== value.trim() || /^[\s\u00a0\u3000]|[\s\u00a0\u3000]$/u.test(value)) {
     return {why: "white space at the beginning or end", mend: "Remove it."};
   }
