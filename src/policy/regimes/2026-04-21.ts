@@ -1,9 +1,10 @@
 /**
  * 2026-04-21: the five categories and the other lists of equipment go; the line now runs between weapons and the rest.
- * The text was not seen: the content is that of news reports and summaries.
+ * The principles and the Guidelines were both amended. Neither text was seen: the content is that of news reports and
+ * summaries.
  */
-import {amend, type Clause} from "../clause.js";
-import {all, always, is} from "../condition.js";
+import {amend, type Clause, type Effect} from "../clause.js";
+import {all, always, is, not, oneOf} from "../condition.js";
 import {regime2024} from "./2024-03-26.js";
 import {guidelines2026} from "./instruments.js";
 
@@ -24,11 +25,18 @@ const clauses: Clause[] = [
       en: "Weapons are, in principle, not to go to a country where fighting is under way as part of an armed conflict.",
       ja: "武力紛争の一環として現に戦闘が行われている国への武器の移転は、原則として認めない。"
     },
-    when: all(is("item.weapon", "yes"), is("recipient.in_combat", "yes")),
+    when: all(
+      is("item.weapon", "yes"),
+      is("recipient.in_combat", "yes"),
+      not(oneOf("transfer.mode", "carried_by_sdf", "return_or_sample"))
+    ),
     cite: {...guidelines2026, section: ""},
     source: report,
     verification: "source-seen",
-    note: section
+    note: {
+      en: "Known from news reports; the text was not seen. That it leaves alone what the Self-Defense Forces carry themselves, and what is sent back or shown as a sample, is our reading: no weapon is handed over to the country there, and the amendments of 2023 and 2024 put such a bar on handing over alone.",
+      ja: "報道による。本文は確認していない。自衛隊自らが携行するものや返送・見本品に及ばないことは当方の整理による。その国に武器を引き渡すものではなく、2023年と2024年の改正でも、戦闘が行われている国を除く定めは引渡しについてのみ置かれた。"
+    }
   },
   {
     id: "2026.non_weapon",
@@ -57,8 +65,8 @@ const clauses: Clause[] = [
     source: overview,
     verification: "source-seen",
     note: {
-      en: "Known from news reports; what the text says of weapons for the United Nations or under an ACSA was not seen. For the GCAP fighter a Cabinet decision is still needed on top.",
-      ja: "報道による。国連への武器やACSAに基づく武器の扱いは確認していない。次期戦闘機には引き続き別に閣議決定を要する。"
+      en: "Known from news reports. What the text says of weapons for the United Nations, of ammunition under an ACSA, and of licensed weapons passed on by the licensor to a country without an agreement was not seen; the code finds no case for them. For the GCAP fighter a Cabinet decision is still needed on top.",
+      ja: "報道による。国連への武器、ACSAに基づく弾薬、ライセンス元国から協定のない国へのライセンス生産の武器の移転の扱いは確認しておらず、コードは該当する案件がないものとする。次期戦闘機には引き続き別に閣議決定を要する。"
     }
   },
   {
@@ -82,8 +90,9 @@ const clauses: Clause[] = [
   }
 ];
 
-/** Clauses of 2014 that no report says were changed. */
+/** Clauses of 2014 that no report says were changed. Of passing on joint products, reports say only that it became easier. */
 const takenAsKept = [
+  "2014.joint_onward",
   "2014.sdf",
   "2014.nationals",
   "2014.minor",
@@ -105,6 +114,22 @@ const kept: Clause[] = regime2024.clauses
     }
   }));
 
+/** The principles themselves: what they govern, forbid and require. */
+const ofThePrinciples: readonly Effect[] = ["scope", "bar", "closing", "control"];
+const frameworkKept = {
+  en: "The principles were amended too in April 2026. Reports say that their framework was kept (https://aeo.washinmura.jp/ai/cna/en/news/2026-04-21-japan-revises-three-principles-on-defens-2); what was seen is the text of 2014.",
+  ja: "2026年4月には三原則も改正された。枠組みは維持されたと報じられている（https://aeo.washinmura.jp/ai/cna/en/news/2026-04-21-japan-revises-three-principles-on-defens-2）。確認したのは2014年の本文である。"
+};
+
+const principlesKept: Clause[] = regime2024.clauses
+  .filter(({id, effect}) => id.startsWith("2014.") && ofThePrinciples.includes(effect))
+  .map((clause) => ({
+    ...clause,
+    note: clause.note
+      ? {en: `${clause.note.en} ${frameworkKept.en}`, ja: `${clause.note.ja}${frameworkKept.ja}`}
+      : frameworkKept
+  }));
+
 export const regime2026 = amend(
   regime2024,
   {
@@ -122,7 +147,6 @@ export const regime2026 = amend(
       "2014.peace.government",
       "2014.peace.un",
       "2014.joint",
-      "2014.joint_onward",
       "2014.acsa",
       "2014.us_technology",
       "2014.licence",
@@ -136,7 +160,7 @@ export const regime2026 = amend(
       "2023.invaded",
       "2024.gcap"
     ],
-    replace: kept,
+    replace: [...kept, ...principlesKept],
     add: clauses
   }
 );
