@@ -1,6 +1,7 @@
 import {codebookOf} from "./codebook.js";
 import type {Extract} from "./extract.js";
 import {items, overlaps, statuses} from "./items.js";
+import {lawCases} from "./lawCases.js";
 import {precedents} from "./precedents.js";
 import {notes, quality} from "./quality.js";
 import {actors, equipment, sources} from "./reference.js";
@@ -20,6 +21,7 @@ const TABLES: readonly Extract[] = [
   verdicts,
   trace,
   rules,
+  lawCases,
   precedents,
   items,
   equipment,

@@ -22,6 +22,7 @@ import {datasetJsonLd} from "./dataset/jsonld.js";
 import {siteUrl} from "./siteUrl.js";
 import {DUCKDB_FILE} from "./dataset/duckdbFile.js";
 import {filesIn} from "./dataset/files.js";
+import {readLawCases} from "../judge/lawCases.js";
 import {WAREHOUSE} from "../refresh.js";
 import {readStamp, type DataStamp} from "../stamp.js";
 import {Database} from "../warehouse/database.js";
@@ -53,6 +54,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       sources: await table("stg_sources", "id"),
       overlaps: await table("stg_overlaps", "id"),
       precedents: await table("stg_precedents", "id"),
+      lawCases: await readLawCases(),
       precedentVerdicts: new Map(
         (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
       ),

@@ -2,17 +2,28 @@ import type {Locale} from "../messages/locale.js";
 
 const tags: Record<Locale, string> = {en: "en-GB", ja: "ja-JP"};
 
+// A formatter costs a thousand times what one use of it costs, and a build formats hundreds of thousands of values.
+const numbers = {en: numbersIn("en"), ja: numbersIn("ja")};
+const dates = {en: datesIn("en"), ja: datesIn("ja")};
+
+function numbersIn(locale: Locale): Intl.NumberFormat {
+  return new Intl.NumberFormat(tags[locale], {maximumFractionDigits: 2});
+}
+
+function datesIn(locale: Locale) {
+  const to = (precision: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tags[locale], {timeZone: "UTC", year: "numeric", ...precision});
+  return {day: to({month: "long", day: "numeric"}), month: to({month: "long"}), year: to({})};
+}
+
 /** 17000 → "17,000" in both languages. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], {maximumFractionDigits: 2}).format(value);
+  return numbers[locale].format(value);
 }
 
 /** An ISO date as precise as it is: "7 March 2022", "March 2022", "2022"; 2022年3月7日. */
 export function formatDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split("-");
   const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
-  const options: Intl.DateTimeFormatOptions = {timeZone: "UTC", year: "numeric"};
-  if (month) options.month = "long";
-  if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(tags[locale], options).format(date);
+  return dates[locale][day ? "day" : month ? "month" : "year"].format(date);
 }

@@ -70,11 +70,15 @@ function clauseStep(step: Step, decisive: boolean, options: TraceOptions): Html 
   </details>`;
 }
 
+/** Sections are cited as the instrument numbers them, and most number them in Japanese. */
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
 /** The citation of a clause, with the link to its text and how far that text was seen. */
 export function citation({cite, source, verification}: Clause, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const text = words.citation(cite.instrument[locale], cite.section);
-  return html`<cite>${text}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
+  const section =
+    JAPANESE.test(cite.section) && locale !== "ja" ? html`<span lang="ja">${cite.section}</span>` : cite.section;
+  return html`<cite>${cite.instrument[locale]}${words.beforeSection}${section}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
     <span class="quiet">${VERIFICATION_LABELS[verification][locale]}</span>`;
 }
 

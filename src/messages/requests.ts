@@ -71,7 +71,8 @@ export const requests = {
     en: (from: number, to: number) => `${from} to ${to} days`,
     ja: (from: number, to: number) => `${from}〜${to}日`
   },
-  notApplicable: {en: "–", ja: "–"},
+  noAnswerDate: {en: "date not known", ja: "回答日不明"},
+  notJudged: {en: "not judged: no kind of goods is named", ja: "判定なし（品目の記載がない）"},
   rulesOf: {en: (date: string) => `rules of ${date}`, ja: (date: string) => `${date}の規則`},
   because: {en: "why", ja: "理由"},
   seeRecord: {en: "verdict in full", ja: "判定の詳細"},

@@ -27,10 +27,7 @@ export const trace = {
   allNotReached: {en: "not reached", ja: "未検討"},
   decisive: {en: "decisive", ja: "決め手"},
   changedFrom: {en: (before: string) => `changed, was: ${before}`, ja: (before: string) => `変化（前：${before}）`},
-  citation: {
-    en: (instrument: string, section: string) => `${instrument}, ${section}`,
-    ja: (instrument: string, section: string) => `${instrument}　${section}`
-  },
+  beforeSection: {en: ", ", ja: "　"},
   clauseSource: {en: "text of the clause", ja: "条文の出典"},
   factsRead: {en: "Facts read", ja: "参照した事実"},
   noFacts: {en: "No fact is read.", ja: "参照する事実なし"},

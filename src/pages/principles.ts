@@ -73,7 +73,7 @@ function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boo
     return clauseCard(regime, clause, {
       locale,
       nameOf: namesIn(data, locale),
-      more: kept
+      more: html`${kept}${testCases(regime, clause.id, data, locale)}`
     });
   });
   return html`<section aria-labelledby="${regimeAnchor(regime.id)}">
@@ -83,4 +83,11 @@ function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boo
 ${cards}
 </details>
 </section>`;
+}
+
+function testCases(regime: Regime, clause: string, data: SiteData, locale: Locale): Html | false {
+  const words = inLocale(catalogue, locale);
+  const cases = data.lawCases.filter((test) => test.regime === regime.id && test.decidedBy.includes(clause));
+  if (cases.length === 0) return false;
+  return html`<details class="clause-cases"><summary>${words.cases(cases.length)}</summary><ul>${cases.map(({name}) => html`<li lang="en">${name}</li>`)}</ul></details>`;
 }

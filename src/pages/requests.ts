@@ -164,9 +164,9 @@ function spanOf(iso: string): [number, number] {
   return [first, last];
 }
 
-function daysInWords({date, answer_date}: RequestRow, locale: Locale): string {
+function daysInWords({date, answer, answer_date}: RequestRow, locale: Locale): string {
   const words = inLocale(messages, locale);
-  if (!answer_date) return words.notApplicable;
+  if (!answer_date) return answer === "no_public_answer" ? "" : words.noAnswerDate;
   const {fewest, most} = daysToAnswer(date, answer_date);
   return fewest === most ? words.days(fewest) : words.upToDays(fewest, most);
 }
@@ -178,7 +178,7 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
   const transfer = row.outcome_transfer && records.claim.get(row.outcome_transfer)?.transfer;
   const claim = transfer ? firstOf(records.transfers.get(transfer)!) : undefined;
   const facts = data.facts.get(claim?.id ?? row.id);
-  if (!facts) return words.notApplicable;
+  if (!facts) return words.notJudged;
   const verdict: Verdict = claim ? verdictOfItsDay(data, claim) : judgeUnder(regimeOn(row.rules_day))(facts);
   const answer = row.answer.includes("granted") ? "approved" : row.answer;
   const agreement = words.agreement[agreementOf(answer, verdict.code)];

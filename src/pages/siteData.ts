@@ -210,6 +210,7 @@ export interface Published {
 
 /** A case that tests the law, with the clauses that decide it. */
 export interface LawCase {
+  id: string;
   name: string;
   regime: string;
   verdict: VerdictCode;
@@ -244,6 +245,7 @@ export interface SiteData {
   sources: ReferenceRow[];
   overlaps: ReferenceRow[];
   precedents: ReferenceRow[];
+  lawCases: LawCase[];
   /** By precedent id. */
   precedentVerdicts: Map<string, PrecedentVerdict>;
   totals: TotalRow[];

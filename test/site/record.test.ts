@@ -1,6 +1,8 @@
 import {readFile} from "node:fs/promises";
 import type axe from "axe-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {readSiteData} from "../../loaders/publish/readSiteData.js";
+import {verdictOfItsDay} from "../../src/pages/recordVerdict.js";
 import {openSite, watchPage, type Site} from "./browser.js";
 
 let site: Site;
@@ -60,6 +62,21 @@ describe("the page of Japan's vests", () => {
     expect(await page.locator("#copy-buttons").isVisible()).toBe(false);
     await context.close();
   });
+});
+
+it("every page of a record tells the verdict that is published for its claim", async () => {
+  const data = await readSiteData();
+  const differ = data.claims.filter((claim) => {
+    const verdict = verdictOfItsDay(data, claim);
+    const published = data.verdicts.get(claim.id)!.find(({inForce}) => inForce)!;
+    return (
+      verdict.regime.id !== published.regime ||
+      verdict.code !== published.verdict ||
+      verdict.decidedBy.join() !== published.decidedBy.join()
+    );
+  });
+  expect(data.claims.length).toBeGreaterThan(500);
+  expect(differ.map(({id}) => id)).toEqual([]);
 });
 
 describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
