@@ -16,6 +16,7 @@ import {writeReport} from "./quality/report.js";
 import {writeNotes} from "./quality/writeNotes.js";
 import {stampWarehouse} from "./stamp.js";
 import {computeTotals} from "./totals/computeTotals.js";
+import {runChecks} from "./warehouse/checks.js";
 import {Database} from "./warehouse/database.js";
 import {loadCorrections, loadRaw} from "./warehouse/load.js";
 
@@ -23,6 +24,8 @@ export const WAREHOUSE = "sangensoku.duckdb";
 
 export const STAGING = ["reference", "transfers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
 export const MARTS = ["transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);
+const FACTS = "loaders/judge/facts.sql";
+const VERDICTS = "loaders/warehouse/marts/verdicts.sql";
 const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
 
 export interface Refreshed {
@@ -31,6 +34,8 @@ export interface Refreshed {
   /** Consistency notes, all of them acknowledged. */
   notes: number;
   totals: number;
+  /** Checks that hold of the tables. */
+  checks: number;
 }
 
 /**
@@ -47,14 +52,16 @@ export async function refresh(build = "build"): Promise<Refreshed> {
     for (const table of tables) await loadRaw(db, table);
     await loadCorrections(db, corrections);
     for (const file of [...STAGING, ...MARTS, ...TOTALS_AND_QUALITY]) await db.runFile(file);
+    let checks = await runChecks(db, [...STAGING, ...MARTS]);
     await stampWarehouse(db, tables);
-    await db.runFile("loaders/judge/facts.sql");
+    await db.runFile(FACTS);
     const cases = await judgeCases(db);
-    await db.runFile("loaders/warehouse/marts/verdicts.sql");
+    await db.runFile(VERDICTS);
     await judgePrecedents(db, tables);
     const notes = await writeNotes(db, acknowledged);
     const totals = await computeTotals(db);
     await writeReport(db, tables.map(countOf));
+    checks += await runChecks(db, [FACTS, VERDICTS, ...TOTALS_AND_QUALITY]);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     db.close();
@@ -62,21 +69,22 @@ export async function refresh(build = "build"): Promise<Refreshed> {
       await rm(`${build}/${name}`, {recursive: true, force: true});
       await rename(`${making}/${name}`, `${build}/${name}`);
     }
-    return {files: tables.map(countOf), cases, notes, totals};
+    return {files: tables.map(countOf), cases, notes, totals, checks};
   } finally {
     await rm(making, {recursive: true, force: true});
   }
 }
 
 /** One line per file: rows in = kept + refused. */
-export function reportLines({files, cases, notes, totals}: Refreshed): string[] {
+export function reportLines({files, cases, notes, totals, checks}: Refreshed): string[] {
   const width = Math.max(...files.map(({file}) => file.length));
   return [
     ...files.map(
       ({file, rowsIn, kept, refused}) => `${file.padEnd(width)}  ${rowsIn} rows in = ${kept} kept + ${refused} refused`
     ),
     `${cases} distinct cases judged under every regime`,
-    `${totals} totals; ${notes} consistency notes, all acknowledged`
+    `${totals} totals; ${notes} consistency notes, all acknowledged`,
+    `${checks} checks of the tables hold`
   ];
 }
 

@@ -47,24 +47,22 @@ export function sameQuantityNearby({claims, overlaps}: ClaimRecord): Note[] {
 /** A package whose value stands on its own row and on a row inside it: added up, the money would count twice. */
 export function packageValueTwice({claims}: ClaimRecord): Note[] {
   const valued = claims.filter(({value_amount}) => value_amount !== null);
-  return valued
-    .filter(({role}) => role === "package")
-    .flatMap((whole): Note[] => {
-      const again = valued.filter(
-        (one) => one.package === whole.id && one.id !== whole.id && one.value_currency === whole.value_currency
-      );
-      if (!again.length) return [];
-      return [
-        {
-          id: `value-twice.${whole.id}`,
-          kind: "package_value_twice",
-          severity: "warning",
-          subjects: [whole.id, ...again.map(({id}) => id)],
-          text_en: `The value of the package ${whole.id} stands on its own row and on ${again.length} of the rows inside it.`,
-          text_ja: `支援パッケージ ${whole.id} の金額が、その行と構成品目${again.length}行の双方に記載されている。`,
-          file: CLAIMS,
-          line: again[0]!.line
-        }
-      ];
-    });
+  return valued.flatMap((whole): Note[] => {
+    const again = valued.filter(
+      (one) => one.package === whole.id && one.id !== whole.id && one.value_currency === whole.value_currency
+    );
+    if (!again.length) return [];
+    return [
+      {
+        id: `value-twice.${whole.id}`,
+        kind: "package_value_twice",
+        severity: "warning",
+        subjects: [whole.id, ...again.map(({id}) => id)],
+        text_en: `The value of the package ${whole.id} stands on its own row and on ${again.length} of the rows inside it.`,
+        text_ja: `支援パッケージ ${whole.id} の金額が、その行と構成品目${again.length}行の双方に記載されている。`,
+        file: CLAIMS,
+        line: again[0]!.line
+      }
+    ];
+  });
 }

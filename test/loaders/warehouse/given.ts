@@ -1,0 +1,79 @@
+import {readTable} from "../../../loaders/ingest/readTable.js";
+import {columnNames} from "../../../loaders/schema/table.js";
+import {TABLES} from "../../../loaders/schema/tables.js";
+import {Database} from "../../../loaders/warehouse/database.js";
+import {loadCorrections, loadRaw} from "../../../loaders/warehouse/load.js";
+
+export type Given = Partial<Record<string, readonly Readonly<Record<string, string | undefined>>[]>>;
+
+/** What a row needs to be a row; a test names only what matters to it. */
+const USUAL: Record<string, Record<string, string>> = {
+  transfers: {
+    ...{
+      donor: "DEU",
+      recipient: "UKR",
+      item_class: "manpads",
+      item: "Stinger",
+      item_ja: "スティンガー",
+      unit: "missile"
+    },
+    ...{qualifier: "exact", status: "committed", date: "2022-02-26", date_precision: "day", date_basis: "on"},
+    ...{mode: "grant", role: "item", source: "s", verification: "source-seen"}
+  },
+  requests: {
+    ...{requester: "UKR", addressee: "JPN", item: "Rifles", item_ja: "小銃", item_class: "rifle", qualifier: "unknown"},
+    ...{date: "2022-02-25", date_precision: "day", answer: "refused", source: "s", verification: "source-seen"}
+  },
+  items: {
+    group: "air_defence",
+    name_en: "MANPADS",
+    name_ja: "携行式ミサイル",
+    listed: "yes",
+    weapon: "yes",
+    treaty_ban: "none"
+  },
+  actors: {kind: "state", name_en: "State", name_ja: "国"},
+  statuses: {value: "yes", reason_en: "r", reason_ja: "r", verification: "source-seen"},
+  sources: {title: "Page", url: "https://example.org"},
+  overlaps: {basis_en: "b", basis_ja: "b", verification: "source-seen"}
+};
+
+/** A database in memory with the raw tables: the rows given, each filled up with what is usual; other tables empty. */
+export async function given(rows: Given = {}): Promise<Database> {
+  const db = await Database.open();
+  for (const table of TABLES) {
+    const {table: empty} = await readTable(table, "test/no-such-folder");
+    const kept = (rows[table.name] ?? []).map((row, index) => ({
+      line: index + 2,
+      cells: {
+        ...Object.fromEntries(columnNames(table).map((column) => [column, ""])),
+        ...USUAL[table.name],
+        ...(table.name === "transfers" && {transfer: row["id"]!}),
+        ...(row as Record<string, string>)
+      }
+    }));
+    await loadRaw(db, {table: empty, rows: kept, refusals: [], rowsIn: kept.length, keysSeen: new Set()});
+  }
+  await loadCorrections(db, []);
+  return db;
+}
+
+export const SQL = {
+  reference: "loaders/warehouse/staging/reference.sql",
+  transfers: "loaders/warehouse/staging/transfers.sql",
+  transfersMart: "loaders/warehouse/marts/transfers.sql",
+  requestsMart: "loaders/warehouse/marts/requests.sql",
+  facts: "loaders/judge/facts.sql"
+};
+
+/** The actors, classes and sources that the usual rows name. */
+export const NAMED: Given = {
+  actors: [{code: "DEU", name_en: "Germany", name_ja: "ドイツ"}, {code: "UKR"}, {code: "JPN"}, {code: "USA"}],
+  items: [
+    {item_class: "manpads"},
+    {item_class: "rifle"},
+    {item_class: "shell_155_cluster", treaty_ban: "cluster_munition", treaty_ban_from: "2010-08-01"},
+    {item_class: "patriot", licensor: "USA"}
+  ],
+  sources: [{id: "s"}]
+};
