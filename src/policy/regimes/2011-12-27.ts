@@ -113,6 +113,37 @@ const singleStatements: Clause[] = [
   }
 ];
 
+const whitePaper = "http://www.clearing.mod.go.jp/hakusho_data/2014/html/n4131000.html";
+
+const controls: Clause[] = [
+  {
+    id: "1983.use",
+    effect: "control",
+    title: {en: "Consent before other uses", ja: "目的外使用の事前同意"},
+    sentence: {
+      en: "Strict control: an agreement between governments must require Japan’s consent before any use other than the agreed one.",
+      ja: "厳格な管理として、政府間の国際約束により、目的外使用について我が国の事前同意を義務付ける。"
+    },
+    when: is("control.other_use_consent", "yes"),
+    cite: {...standards2011, section: "1, 2"},
+    source: whitePaper,
+    verification: "source-seen"
+  },
+  {
+    id: "1983.onward",
+    effect: "control",
+    title: {en: "Consent before onward transfer", ja: "第三国移転の事前同意"},
+    sentence: {
+      en: "Strict control: an agreement between governments must require Japan’s consent before the goods go to a third country.",
+      ja: "厳格な管理として、政府間の国際約束により、第三国移転について我が国の事前同意を義務付ける。"
+    },
+    when: is("control.onward_consent", "yes"),
+    cite: {...standards2011, section: "1, 2"},
+    source: whitePaper,
+    verification: "source-seen"
+  }
+];
+
 export const regime2011 = amend(
   regime1983,
   {
@@ -123,5 +154,5 @@ export const regime2011 = amend(
     source: kantei,
     verification: "source-seen"
   },
-  {add: [...families, ...singleStatements]}
+  {replace: controls, add: [...families, ...singleStatements]}
 );

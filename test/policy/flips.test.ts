@@ -1,0 +1,68 @@
+import {describe, expect, it} from "vitest";
+import type {Facts} from "../../src/policy/facts.js";
+import {flips, otherwiseUnder} from "../../src/policy/flips.js";
+import {judgeUnder} from "../../src/policy/judge.js";
+import {REGIMES, regimeById} from "../../src/policy/regimes.js";
+import {CASE_FILES} from "./cases.js";
+
+const cases = CASE_FILES.flatMap(({cases}) => cases);
+const factsOf = (start: string) => cases.find(({name}) => name.startsWith(start))!.facts;
+const weapons = factsOf("Anti-tank missiles as a gift from stock on 28");
+const vests = factsOf("Vests as a gift from stock, where nothing is known");
+
+describe("what would change a verdict", () => {
+  it("finds the single facts", () => {
+    const found = flips(regimeById("2022-03-08"), weapons);
+    expect(found).toContainEqual({facts: {"item.weapon": "no"}, verdict: "conditional"});
+    expect(found).toContainEqual({facts: {"item.listed": "no"}, verdict: "out_of_scope"});
+    expect(found).toContainEqual({facts: {"recipient.unsc_measures": "yes"}, verdict: "prohibited"});
+    expect(found.map(({facts}) => Object.keys(facts).length)).not.toContain(3);
+  });
+
+  it("looks for pairs only towards a verdict that no single fact reaches", () => {
+    const found = flips(regimeById("2022-03-08"), vests).filter(({verdict}) => verdict === "permissible");
+    expect(found.filter(({facts}) => Object.keys(facts).length === 1).map(({facts}) => facts)).toEqual([
+      {"transfer.mode": "carried_by_sdf"},
+      {"transfer.mode": "return_or_sample"},
+      {"transfer.programme": "f35"}
+    ]);
+    expect(found.filter(({facts}) => Object.keys(facts).length === 2)).toEqual([]);
+    const inPrinciple = flips(regimeById("2026-04-21"), weapons);
+    expect(inPrinciple).toContainEqual({facts: {"recipient.in_combat": "no"}, verdict: "no_category"});
+    expect(inPrinciple).toContainEqual({
+      facts: {"recipient.in_combat": "no", "transfer.mode": "return_or_sample"},
+      verdict: "permissible"
+    });
+  });
+
+  it("gets out of two obstacles at once where one is not enough", () => {
+    const both: Facts = {"item.listed": "no", "item.form": "funds"};
+    expect(flips(regimeById("2026-04-21"), both)).toContainEqual({
+      facts: {"item.listed": "yes", "item.form": "equipment"},
+      verdict: "undetermined"
+    });
+  });
+
+  it("tells the truth about every flip, and leaves the recipient what it is", () => {
+    for (const {facts} of cases) {
+      for (const regime of REGIMES) {
+        const judge = judgeUnder(regime);
+        for (const flip of flips(regime, facts)) {
+          expect(judge({...facts, ...flip.facts}).code).toBe(flip.verdict);
+          expect(flip.verdict).not.toBe(judge(facts).code);
+          expect(flip.facts).not.toHaveProperty(["recipient"]);
+        }
+      }
+    }
+  });
+
+  it("names the regimes that see it otherwise", () => {
+    expect(otherwiseUnder(weapons, "no_category")).toEqual([
+      {regime: "1967-04-21", verdict: "prohibited"},
+      {regime: "1976-02-27", verdict: "prohibited"},
+      {regime: "1983-01-14", verdict: "prohibited"},
+      {regime: "2011-12-27", verdict: "prohibited"},
+      {regime: "2026-04-21", verdict: "exception_only"}
+    ]);
+  });
+});
