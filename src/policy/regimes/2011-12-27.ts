@@ -125,7 +125,7 @@ const controls: Clause[] = [
       ja: "厳格な管理として、政府間の国際約束により、目的外使用について我が国の事前同意を義務付ける。"
     },
     when: is("control.other_use_consent", "yes"),
-    cite: {...standards2011, section: "1, 2"},
+    cite: {...standards2011, section: ""},
     source: whitePaper,
     verification: "source-seen"
   },
@@ -138,7 +138,7 @@ const controls: Clause[] = [
       ja: "厳格な管理として、政府間の国際約束により、第三国移転について我が国の事前同意を義務付ける。"
     },
     when: is("control.onward_consent", "yes"),
-    cite: {...standards2011, section: "1, 2"},
+    cite: {...standards2011, section: ""},
     source: whitePaper,
     verification: "source-seen"
   }
