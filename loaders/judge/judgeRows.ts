@@ -40,14 +40,14 @@ export async function judgeRows(options: JudgeOptions, tools: RowsTools): Promis
   let duplicate = await tools.duplicates?.next();
   try {
     for await (const {records, bytes} of readList(options.list)) {
-      if (!row) {
+      if (!row && records.length) {
         const header = headerOf(records.shift()!, options, refusals);
         if (!header) return counts;
         row = rowJudge(header, options, tools, counts);
       }
       for (const record of records) {
         const isTwice = duplicate?.done === false && duplicate.value.line === record.line;
-        row(record, isTwice ? duplicate?.value?.first : undefined);
+        row!(record, isTwice ? duplicate?.value?.first : undefined);
         if (isTwice) duplicate = await tools.duplicates?.next();
       }
       progress.advance(bytes, counts.rowsIn);

@@ -1,0 +1,67 @@
+import {describe, expect, it} from "vitest";
+import {countOf, readAll} from "../../../loaders/ingest/readAll.js";
+import {Lookups} from "../../../loaders/judge/lookups.js";
+import {loadRaw} from "../../../loaders/warehouse/load.js";
+import {Database} from "../../../loaders/warehouse/database.js";
+
+const lookups = await Lookups.read();
+
+describe("what the tables say of a recipient on a day", () => {
+  it.each([
+    ["UKR", "2014-03-01", "recipient.invaded", "no"],
+    ["UKR", "2014-03-02", "recipient.invaded", "yes"],
+    ["UKR", "1991-12-25", "recipient.communist_bloc", "yes"],
+    ["UKR", "1991-12-26", "recipient.communist_bloc", "no"],
+    ["UKR", "2023-07-03", "recipient.security_partner", "no"],
+    ["UKR", "2023-07-04", "recipient.security_partner", "yes"],
+    ["USA", "2006-06-22", "recipient.agreement", "no"],
+    ["USA", "2006-06-23", "recipient.agreement", "yes"],
+    ["USA", "2026-02-27", "recipient.in_combat", "no"],
+    ["USA", "2026-02-28", "recipient.in_combat", undefined]
+  ] as const)("%s on %s: %s is %s", (actor, day, fact, value) => {
+    const {facts, origins} = lookups.recipientFacts(actor, day);
+    expect(facts[fact]).toBe(value);
+    expect(origins[fact]?.from).toBe(value === undefined ? undefined : "statuses");
+  });
+});
+
+describe("what the tables say of an item class", () => {
+  it.each([
+    ["shell_155_cluster", "2010-07-31", "item.treaty_ban", "none"],
+    ["shell_155_cluster", "2010-08-01", "item.treaty_ban", "cluster_munition"],
+    ["mine_any", "2022-03-08", "item.treaty_ban", undefined],
+    ["satellite_imagery", "2022-03-08", "item.listed", undefined],
+    ["body_armour", "2022-03-08", "item.listed", "yes"]
+  ] as const)("%s on %s: %s is %s", (itemClass, day, fact, value) => {
+    expect(lookups.itemFacts(itemClass, day).facts[fact]).toBe(value);
+  });
+});
+
+describe("the pipeline and the judge", async () => {
+  const {tables} = await readAll();
+  const db = await Database.open();
+  for (const table of tables) await loadRaw(db, table);
+  for (const name of ["reference", "transfers"]) await db.runFile(`loaders/warehouse/staging/${name}.sql`);
+  await db.runFile("loaders/judge/facts.sql");
+  const claims = await db.rows<{id: string; item_class: string; recipient: string; rules_day: string}>(
+    "select id, item_class, recipient, rules_day from stg_transfers"
+  );
+  const looked = await db.rows<{id: string; fact: string; value: string; reference: string}>(
+    "select id, fact, value, reference from claim_facts where origin in ('items', 'statuses') order by id, fact"
+  );
+
+  it("look up the same facts, from the same rows, for every claim", () => {
+    expect(claims).toHaveLength(countOf(tables.find(({table}) => table.name === "transfers")!).kept);
+    const byTables = claims.flatMap(({id, item_class, recipient, rules_day}) =>
+      [lookups.itemFacts(item_class, rules_day), lookups.recipientFacts(recipient, rules_day)].flatMap(
+        ({facts, origins}) =>
+          Object.entries(facts).map(([fact, value]) => {
+            const {reference} = origins[fact as keyof typeof origins]!;
+            return `${id} ${fact}=${value} ${reference}`;
+          })
+      )
+    );
+    const bySql = looked.map(({id, fact, value, reference}) => `${id} ${fact}=${value} ${reference}`);
+    expect(byTables.sort()).toEqual(bySql.sort());
+  });
+});
