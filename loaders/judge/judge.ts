@@ -56,7 +56,7 @@ function report({done, rowsIn, judged, verdicts, refusals, refused}: Judged, opt
     ...faults,
     words.summary(rowsIn, judged, refusals.rows),
     ...counts,
-    ...files.flatMap(([what, path]) => (path === undefined ? [] : [words.writtenTo(what, path)]))
+    ...files.flatMap(([what, path]) => (path === undefined ? [] : [`${what}: ${path}`]))
   ];
 }
 

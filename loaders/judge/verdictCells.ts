@@ -1,7 +1,9 @@
 /** What is written of a verdict, in the list and in the trace. */
+import type {Regime} from "../../src/policy/clause.js";
 import {factsIn} from "../../src/policy/condition.js";
 import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
-import {assumedByRule, judgeUnder, type Verdict} from "../../src/policy/judge.js";
+import {flips, otherwiseUnder} from "../../src/policy/flips.js";
+import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../../src/policy/judge.js";
 import type {NameOf} from "../../src/policy/labels.js";
 import type {Locale} from "../../src/policy/labels.js";
 import {because, stepInWords} from "../../src/policy/words.js";
@@ -45,9 +47,25 @@ export function verdictCells({regime, facts, assumed}: RowCase, nameOf: Record<L
     verdict.decidedBy.join(LIST),
     verdict.missing.join(LIST),
     [...assumed, ...byRule].join(LIST),
-    "",
+    wouldChange(regime, facts, verdict.code).join(LIST),
     because(verdict, facts, "en", nameOf.en),
     because(verdict, facts, "ja", nameOf.ja)
+  ];
+}
+
+/**
+ * "recipient.invaded=no -> no_category": the smallest changes of facts that lead to another verdict, then the regimes
+ * that see the same facts otherwise. Changes that must come together are joined by " & ".
+ */
+function wouldChange(regime: Regime, facts: Facts, now: VerdictCode): string[] {
+  return [
+    ...flips(regime, facts).map(
+      ({facts: changed, verdict}) =>
+        `${Object.entries(changed)
+          .map(([name, value]) => `${name}=${value}`)
+          .join(" & ")} -> ${verdict}`
+    ),
+    ...otherwiseUnder(facts, now).map(({regime: other, verdict}) => `regime=${other} -> ${verdict}`)
   ];
 }
 

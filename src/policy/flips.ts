@@ -14,23 +14,27 @@ export interface Flip {
 
 /**
  * The smallest changes that lead from a case to each other verdict: single facts where one is enough for that verdict,
- * else pairs. Who the recipient is, and what kind of recipient, is not varied: that would be another case. A flip says
- * what the rules would say, not that the change is possible.
+ * else pairs; and the pair of consents that a conditional verdict misses. Who the recipient is, and what kind of
+ * recipient, is not varied: that would be another case. A flip says what the rules would say, not that the change is
+ * possible.
  * @returns flips in the order of VERDICTS; no entry for a verdict that takes three changes or more.
  */
 export function flips(regime: Regime, facts: Facts): Flip[] {
   const judge = judgeUnder(regime);
-  const now = judge(facts).code;
+  const {code: now, missing} = judge(facts);
   const changed = (values: Facts): Flip => ({facts: values, verdict: judge({...facts, ...values}).code});
   const singles = changesOf(regime, facts).map(changed);
   const reached = new Set([now, ...singles.map(({verdict}) => verdict)]);
+  // Both consents shown is what a reader asks of `conditional` first, even where some other single fact leads as far.
+  const isWhatIsMissing = (pair: Facts) =>
+    now === "conditional" && Object.keys(pair).every((name) => missing.includes(name as FactName));
   const goingOn = singles.filter(({verdict}) => verdict === now || !FINAL.includes(verdict)).map((flip) => flip.facts);
   const pairs = goingOn.flatMap((first, index) =>
     goingOn
       .slice(index + 1)
       .filter((second) => !sameFact(first, second))
       .map((second) => changed({...first, ...second}))
-      .filter(({verdict}) => !reached.has(verdict))
+      .filter(({facts: pair, verdict}) => !reached.has(verdict) || (verdict !== now && isWhatIsMissing(pair)))
   );
   const found = [...singles.filter(({verdict}) => verdict !== now), ...pairs];
   return VERDICTS.flatMap((code) => found.filter(({verdict}) => verdict === code));

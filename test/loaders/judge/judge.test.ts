@@ -50,6 +50,20 @@ describe("a list with item classes and recipients", async () => {
     }
   });
 
+  it("says what would change the verdict: facts alone or together, and the rules of other times", () => {
+    const changes = (id: string) => rows.find((row) => row["id"] === id)!["would_change"]!.split(" | ");
+    expect(changes("vests-after")).toEqual(
+      expect.arrayContaining([
+        "item.listed=no -> out_of_scope",
+        "item.weapon=yes -> no_category",
+        "control.other_use_consent=yes & control.onward_consent=yes -> permissible",
+        "regime=2014-04-01 -> no_category"
+      ])
+    );
+    expect(changes("missiles-2026-after")).toContain("regime=2024-03-26 -> no_category");
+    expect(changes("imagery")[0]).toBe("item.listed=no -> out_of_scope");
+  });
+
   it("counts rows in and rows judged on standard error, in the language asked for", async () => {
     expect(ran.stderr).toContain("13 rows in = 13 judged + 0 refused");
     expect((await judge(fixture("transfers"), "--lang", "ja")).stderr).toContain(
@@ -64,7 +78,7 @@ describe("a list of facts alone", async () => {
   it("needs neither item classes nor recipients that are on record", () => {
     expect(rows.map(({id, verdict, decided_by}) => [id, verdict, decided_by])).toEqual([
       ["gyroscope", "permissible", "2014.licence"],
-      ["unknown-state", "no_category", "2014.2"],
+      ["unknown-state", "no_category", "2014.2.cases"],
       ["party-to-conflict", "prohibited", "2014.1.3"]
     ]);
   });

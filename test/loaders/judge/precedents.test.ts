@@ -1,0 +1,89 @@
+import {describe, expect, it} from "vitest";
+import {readTable, type KeptRow} from "../../../loaders/ingest/readTable.js";
+import {Lookups} from "../../../loaders/judge/lookups.js";
+import {judgePrecedent, precedentFault} from "../../../loaders/judge/precedents.js";
+import {precedents} from "../../../loaders/schema/precedents.js";
+
+const lookups = await Lookups.read();
+const {rows} = await readTable(precedents);
+const rowOf = (id: string): KeptRow => rows.find(({cells}) => cells["id"] === id)!;
+const withCells = (id: string, cells: Record<string, string>): KeptRow => {
+  const row = rowOf(id);
+  return {...row, cells: {...row.cells, ...cells}};
+};
+const judged = (row: KeptRow) => judgePrecedent(row.cells, lookups);
+const compared = (row: KeptRow) => {
+  const {comparison, verdict, before} = judged(row);
+  return [comparison, verdict?.regime.id, verdict?.code, before?.regime.id, before?.code];
+};
+
+describe("precedents", () => {
+  it("that can be compared all agree with the rules of their day, or say why not", () => {
+    const comparable = rows.filter(({cells}) => cells["comparable"] === "yes");
+    expect(comparable.length).toBeGreaterThanOrEqual(30);
+    const unexplained = comparable.filter(
+      (row) => judged(row).comparison === "diverges" && row.cells["divergence_en"] === ""
+    );
+    expect(unexplained.map(({cells}) => cells["id"])).toEqual([]);
+  });
+
+  it("are judged by the rules of their own day, and of the day before where the rules made way", () => {
+    expect(compared(rowOf("P026"))).toEqual(["agrees", "2014-04-01", "permissible", undefined, undefined]);
+    expect(compared(rowOf("P044"))).toEqual(["agrees", "2022-03-08", "permissible", "2014-04-01", "no_category"]);
+    expect(compared(rowOf("P060"))).toEqual(["agrees", "2023-12-22", "permissible", "2022-03-08", "no_category"]);
+    expect(compared(rowOf("P012"))).toEqual(["agrees", "1983-01-14", "permissible", "1983-01-14", "no_category"]);
+    expect(compared(rowOf("P043")).slice(0, 3)).toEqual(["agrees", "2022-03-08", "no_category"]);
+  });
+
+  it("get no verdict where the date reaches back before the rules", () => {
+    expect(compared(rowOf("P001"))).toEqual(["not_comparable", undefined, undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ["P026", {outcome: "refused"}, "diverges"],
+    ["P026", {outcome: "outside_scope"}, "diverges"],
+    ["P043", {outcome: "permitted"}, "diverges"],
+    ["P046", {outcome: "permitted"}, "diverges"],
+    ["P044", {"control.onward_consent": ""}, "agrees"],
+    ["P044", {"item.weapon": "yes"}, "diverges"],
+    ["P044", {"item.weapon": ""}, "diverges"],
+    ["P060", {date: "2024-01-22"}, "diverges"],
+    ["P026", {outcome: "pending"}, "not_comparable"],
+    ["P026", {comparable: "no"}, "not_comparable"]
+  ] as const)("%s with %j %s", (id, cells, comparison) => {
+    expect(judged(withCells(id, cells)).comparison).toBe(comparison);
+  });
+});
+
+describe("the refresh", () => {
+  const faultOf = (row: KeptRow) => precedentFault(row, judged(row));
+
+  it("takes every precedent as it stands", () => {
+    expect(rows.flatMap((row) => faultOf(row) ?? [])).toEqual([]);
+  });
+
+  it("stops at a difference that nobody explains in both languages", () => {
+    const row = withCells("P026", {outcome: "refused", divergence_en: "Because."});
+    expect(faultOf(row)).toMatchObject({
+      file: "data/law/precedents.csv",
+      line: row.line,
+      column: "divergence_en",
+      why: "Japan's decision was refused, the verdict is permissible, and nobody says why"
+    });
+    expect(
+      faultOf(withCells("P026", {outcome: "refused", divergence_en: "So.", divergence_ja: "理由"}))
+    ).toBeUndefined();
+  });
+
+  it("stops at an explanation of a difference that is not there", () => {
+    expect(faultOf(withCells("P026", {divergence_en: "So.", divergence_ja: "理由"}))).toMatchObject({
+      column: "divergence_en",
+      why: "explains a difference, but the comparison is agrees"
+    });
+  });
+
+  it("stops at a comparison that cannot be made", () => {
+    expect(faultOf(withCells("P026", {outcome: "pending"}))).toMatchObject({column: "comparable", value: "yes"});
+    expect(faultOf(withCells("P026", {date: "2014", date_precision: "year"}))).toMatchObject({column: "comparable"});
+  });
+});
