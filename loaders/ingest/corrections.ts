@@ -24,7 +24,7 @@ const correctionsFile = z.strictObject({
       was: z.string({error: 'must be a text: write it in quotes, such as "2023-04-06"'}),
       is: z.string({error: 'must be a text: write it in quotes, such as "2022-04-06"'}),
       expect: z.string({error: "must be a text, in quotes"}).optional(),
-      status: z.enum(["open", "reported", "confirmed"], "must be open, reported or confirmed"),
+      status: z.enum(["open", "reported"], "must be open or reported"),
       reason: words,
       reason_ja: words.optional()
     })
