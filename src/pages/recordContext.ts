@@ -1,5 +1,4 @@
 /** What stands around one record: its package, overlaps, request, others of its class, and what Japan has of the kind. */
-import {PAGES} from "../components/catalogue.js";
 import {dateText} from "../components/dateText.js";
 import {formatDate} from "../components/format.js";
 import {html, type Html} from "../components/html.js";
@@ -84,7 +83,7 @@ function requestsBehind(data: SiteData, claims: readonly Claim[], path: string, 
   const words = inLocale(messages, locale);
   const requests = recordsOf(data).requests.get(claims[0]!.transfer) ?? [];
   if (!requests.length) return false;
-  return html`<section aria-labelledby="requests">
+  return html`<section class="around" aria-labelledby="requests">
     <h2 id="requests">${words.requestsTitle}</h2>
     <ul>
       ${requests.map((row) => {
@@ -100,7 +99,7 @@ function japansEquivalent(data: SiteData, claim: Claim, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const nameOf = recordsOf(data).nameOf[locale];
   const rows = data.equipment.filter(({item_class}) => item_class === claim.item_class);
-  return html`<section aria-labelledby="equivalent">
+  return html`<section class="around" aria-labelledby="equivalent">
     <h2 id="equivalent">${words.equivalent}</h2>
     ${
       rows.length
@@ -140,17 +139,17 @@ function othersOfClass(data: SiteData, claim: Claim, path: string, locale: Local
   const others = all.filter(({transfer}) => transfer !== claim.transfer);
   if (!others.length) return false;
   const query = `?item_class=${claim.item_class}`;
-  return html`<section aria-labelledby="others">
+  // The page that compares donors shows the classes that have totals, under the group they belong to.
+  const isCompared = data.totals.some(({subject}) => subject === claim.item_class);
+  const compare = `${href(path, locale, "compare")}?item=${claim.item_group}#${claim.item_group}`;
+  return html`<section class="around" aria-labelledby="others">
     <h2 id="others">${words.othersTitle(claim[`item_class_${locale}`])}</h2>
     <ul class="others">
       ${others.slice(0, SHOWN).map((other) => html`<li>${link(other, path, locale)}</li>`)}
     </ul>
     <p>
       <a href="${href(path, locale, "transfers")}${query}">${words.allOfClass(all.length)}</a>
-      ${
-        PAGES.some(({slug}) => slug === "compare") &&
-        html` · <a href="${href(path, locale, "compare")}${query}">${words.compareClass}</a>`
-      }
+      ${isCompared && html` · <a href="${compare}">${words.compareClass}</a>`}
     </p>
   </section>`;
 }

@@ -53,7 +53,7 @@ export function recordVerdict(data: SiteData, claim: Claim, path: string, locale
     locale,
     nameOf
   })}
-    <section aria-labelledby="regimes">
+    <section class="strip" aria-labelledby="regimes">
       <h2 id="regimes">${words.stripTitle}</h2>
       <p>${words.stripIntro}</p>
       ${verdictStrip(facts, then, {hypothetical, whatIf, locale, nameOf})}

@@ -9,6 +9,7 @@ import {regimeSelector} from "../components/regimeSelector.js";
 import {verificationLegend, verificationSign} from "../components/sourceLine.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {itemGroups} from "../messages/overview.js";
 import {record as recordMessages} from "../messages/record.js";
 import {requests as requestMessages} from "../messages/requests.js";
 import {transfers as messages} from "../messages/transfers.js";
@@ -160,9 +161,7 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
   const donors = [...new Map(claims.map((claim) => [claim.donor, claim])).values()].sort((a, b) =>
     collator.compare(a[`donor_${locale}`], b[`donor_${locale}`])
   );
-  const groups = [...new Set(claims.map(({item_group}) => item_group))]
-    .map((group) => ({group, name: words.groups[group as keyof typeof words.groups] ?? group}))
-    .sort((a, b) => collator.compare(a.name, b.name));
+  const groups = Object.keys(itemGroups).filter((group) => claims.some(({item_group}) => item_group === group));
   const years = [...new Set(claims.map(({date}) => date.slice(0, 4)))].sort();
   const present = (column: "status" | "verification", names: Record<string, string>) =>
     Object.entries(names).filter(([value]) => claims.some((claim) => claim[column] === value));
@@ -190,21 +189,22 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
     ${select(
       "item",
       words.item,
-      groups.map(
-        ({group, name}) =>
-          html`<optgroup label="${name}">
-            ${option(`item_group=${group}`, words.wholeGroup(name), `${messages.groups.en[group as "food"]} ${messages.groups.ja[group as "food"]}`)}
-            ${data.items
-              .filter((item) => item["group"] === group && used.has(item["item_class"]!))
-              .map((item) =>
-                option(
-                  `item_class=${item["item_class"]}`,
-                  item[`name_${locale}`]!,
-                  `${item["name_en"]} ${item["name_ja"]} ${item["aliases"] ?? ""}`
-                )
-              )}
-          </optgroup>`
-      )
+      groups.map((group) => {
+        const {en, ja} = itemGroups[group]!;
+        const name = itemGroups[group]![locale];
+        return html`<optgroup label="${name}">
+          ${option(`item_group=${group}`, words.wholeGroup(name), `${en} ${ja}`)}
+          ${data.items
+            .filter((item) => item["group"] === group && used.has(item["item_class"]!))
+            .map((item) =>
+              option(
+                `item_class=${item["item_class"]}`,
+                item[`name_${locale}`]!,
+                `${item["name_en"]} ${item["name_ja"]} ${item["aliases"] ?? ""}`
+              )
+            )}
+        </optgroup>`;
+      })
     )}
     ${select(
       "status",
