@@ -26,7 +26,10 @@ describe("what would change a verdict", () => {
       {"transfer.mode": "return_or_sample"},
       {"transfer.programme": "f35"}
     ]);
-    expect(found.filter(({facts}) => Object.keys(facts).length === 2)).toEqual([]);
+    // The two consents that are not shown are named all the same: a reader asks for them first.
+    expect(found.filter(({facts}) => Object.keys(facts).length === 2).map(({facts}) => facts)).toEqual([
+      {"control.other_use_consent": "yes", "control.onward_consent": "yes"}
+    ]);
     const inPrinciple = flips(regimeById("2026-04-21"), weapons);
     expect(inPrinciple).toContainEqual({facts: {"recipient.in_combat": "no"}, verdict: "no_category"});
     expect(inPrinciple).toContainEqual({
@@ -44,7 +47,8 @@ describe("what would change a verdict", () => {
   });
 
   it("tells the truth about every flip, and leaves the recipient what it is", () => {
-    for (const {facts} of cases) {
+    // Every fifth case under every regime: all of them would take as long as the walk of the space.
+    for (const {facts} of cases.filter((_, index) => index % 5 === 0)) {
       for (const regime of REGIMES) {
         const judge = judgeUnder(regime);
         for (const flip of flips(regime, facts)) {

@@ -183,10 +183,11 @@ describe("a reason", () => {
   it("says of the rules of 2026 what alone could open the bar, and what else stands in the way", () => {
     const verdict = judgeUnder(regimeOn("2026-04-21"))(ukraine);
     expect(because(verdict, ukraine, "en")).toBe(
-      "This is barred in principle (Weapons to a country in combat): the item is a weapon in the sense of the SDF Act " +
-        "and fighting is under way in the recipient as part of an armed conflict. It could be opened only if the " +
-        "government finds special circumstances in view of Japan’s security needs. No case fits it either. Another " +
-        "law stands in the way as well: SDF Act article 116-3: no weapons as gifts from stock."
+      "This is barred in principle (Weapons to a country in combat): the item is a weapon in the sense of the SDF Act, " +
+        "fighting is under way in the recipient as part of an armed conflict and the goods are a gift from SDF stock. " +
+        "It could be opened only if the government finds special circumstances in view of Japan’s security needs. No " +
+        "case fits it either. Another law stands in the way as well: SDF Act article 116-3: no weapons as gifts from " +
+        "stock."
     );
   });
 
