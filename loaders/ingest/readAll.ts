@@ -37,6 +37,12 @@ export async function readAll(root = "."): Promise<Input> {
     refusals.push(...corrected.refusals);
     return corrected.table;
   });
+  const sources = tables.find(({table}) => table.name === "sources");
+  for (const {file, line, source} of corrections) {
+    if (!sources?.keysSeen.size || sources.keysSeen.has(source)) continue;
+    const why = "there is no such row in sources.id";
+    refusals.push({file, line, column: "source", value: source, why, mend: "Name the release in sources.csv."});
+  }
   refusals.unshift(...tables.flatMap((table) => table.refusals), ...brokenReferences(tables));
   if (refusals.length) throw new RefusedError(refusals);
   return {tables, corrections};

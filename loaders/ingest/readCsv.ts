@@ -78,7 +78,8 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
 
 /** The records of a text whose structure is sound. */
 function parse(text: string, newline: "\r\n" | "\n" = "\n"): string[][] {
-  const {data, errors} = Papa.parse<string[]>(text, {
+  // The parser takes one byte order mark away in silence; where the text begins with one of its own, it gets another.
+  const {data, errors} = Papa.parse<string[]>(text.startsWith("\ufeff") ? `\ufeff${text}` : text, {
     delimiter: ",",
     newline,
     quoteChar: '"',
