@@ -1,0 +1,124 @@
+import {spawnSync} from "node:child_process";
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import fc from "fast-check";
+import Papa from "papaparse";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {FACTS, FACT_NAMES, type Facts, type ListedFact} from "../../src/policy/facts.js";
+import {VERDICT_LABELS} from "../../src/policy/labels.js";
+import {REGIMES} from "../../src/policy/regimes.js";
+import {openSite, watchPage, type Site} from "./browser.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Fifty sets of facts, the same in every run: each fact stated or not, under any of the regimes. */
+function randomSets(): {id: string; regime: string; facts: Facts}[] {
+  const value = (name: (typeof FACT_NAMES)[number]) => {
+    const fact = FACTS[name];
+    const values = "values" in fact ? (fact as ListedFact).values : fact.none ? ["none", "USA"] : ["UKR", "USA", "PHL"];
+    return fc.option(fc.constantFrom(...values), {nil: undefined, freq: 6});
+  };
+  const facts = fc.record(Object.fromEntries(FACT_NAMES.map((name) => [name, value(name)])));
+  const set = fc.record({regime: fc.constantFrom(...REGIMES.map(({id}) => id)), facts});
+  return fc.sample(set, {numRuns: 50, seed: 20261123}).map(({regime, facts}, index) => ({
+    id: `set-${index}`,
+    regime,
+    facts: Object.fromEntries(Object.entries(facts).filter(([, stated]) => stated !== undefined)) as Facts
+  }));
+}
+
+/** What the judge command says of the same sets, each under its own regime. */
+function judged(sets: ReturnType<typeof randomSets>): Map<string, string> {
+  const folder = mkdtempSync(`${tmpdir()}/what-if-`);
+  const verdicts = new Map<string, string>();
+  for (const {id: regime} of REGIMES) {
+    const rows = sets.filter((set) => set.regime === regime);
+    if (rows.length === 0) continue;
+    // The recipient's own facts are given as columns or left unknown: a country that is looked up would know more.
+    const columns = ["id", ...FACT_NAMES];
+    const list = Papa.unparse({
+      fields: columns,
+      data: rows.map(({id, facts}) => [id, ...FACT_NAMES.map((name) => facts[name] ?? "")])
+    });
+    writeFileSync(`${folder}/list.csv`, list);
+    const run = spawnSync("npx", ["tsx", "loaders/judge/judge.ts", `${folder}/list.csv`, "--regime", regime], {
+      encoding: "utf8"
+    });
+    expect(run.status, run.stderr).toBe(0);
+    for (const row of Papa.parse<Record<string, string>>(run.stdout.trim(), {header: true}).data) {
+      verdicts.set(row["id"]!, row["verdict"]!);
+    }
+  }
+  return verdicts;
+}
+
+it("gives the same verdict on the what-if page as the judge, for fifty sets of facts", async () => {
+  // A recipient is looked up by the judge and not by the page, so the sets state every fact about it or name none.
+  const sets = randomSets().map((set) => {
+    const {recipient: _recipient, ...facts} = set.facts;
+    return {...set, facts: facts as Facts};
+  });
+  const expected = judged(sets);
+  const page = await site.browser.newPage();
+  const faults = watchPage(page, site.url);
+  for (const {id, regime, facts} of sets) {
+    const query = new URLSearchParams({from: "none", regime, ...facts});
+    await page.goto(`${site.url}/what-if?${query}`);
+    await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+    const verdict = expected.get(id) as keyof typeof VERDICT_LABELS;
+    expect(await page.locator(".what-if-verdict").innerText(), `${id}: ${query}`).toContain(VERDICT_LABELS[verdict].en);
+  }
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+it("keeps what was changed in the address, marks it, and goes back", async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/what-if`);
+  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await page.locator('input[name="item.weapon"][value="yes"]').check();
+  expect(new URL(page.url()).search).toBe("?item.weapon=yes");
+  expect(await page.locator(".what-if-verdict").innerText()).toContain(VERDICT_LABELS.exception_only.en);
+  expect(await page.locator('[data-changed="item.weapon"]').isVisible()).toBe(true);
+  await page.goBack();
+  expect(await page.locator('input[name="item.weapon"][value="no"]').isChecked()).toBe(true);
+  expect(await page.locator(".what-if-verdict").innerText()).toContain(VERDICT_LABELS.permissible.en);
+  await page.close();
+});
+
+it("names what the address holds that the form does not know", async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/what-if?item.colour=red&item.weapon=perhaps`);
+  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  const said = await page.locator("#start").innerText();
+  expect(said).toContain("item.colour=red");
+  expect(said).toContain("item.weapon=perhaps");
+  await page.close();
+});
+
+it("sets any two versions side by side on What changed", async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/what-changed`);
+  await page.locator("#chooser").waitFor({state: "visible"});
+  await page.locator('select[name="from"]').selectOption("2022-03-08");
+  await page.locator('select[name="to"]').selectOption("2024-03-26");
+  const unchanged = await page.locator("#chooser-result").innerText();
+  expect(new URL(page.url()).searchParams.get("from")).toBe("2022-03-08");
+  await page.locator('select[name="to"]').selectOption("2026-04-21");
+  expect(await page.locator("#chooser-result").innerText()).not.toBe(unchanged);
+  expect(await page.locator("#chooser-flows details").count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+it("leads from a record to the what-if form filled with its facts", async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/transfers/JPN-2022-03-08-bulletproof-vests`);
+  await page.locator('a[href*="what-if?"]').first().click();
+  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  expect(await page.locator('input[name="recipient.invaded"][value="yes"]').isChecked()).toBe(true);
+  await page.close();
+});
