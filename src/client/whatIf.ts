@@ -67,7 +67,13 @@ function readAddress(): void {
 function setFact(name: FactName, value: string): void {
   const wanted = value === NOT_KNOWN ? "" : value;
   const control = form.elements.namedItem(name) as HTMLSelectElement | RadioNodeList;
-  if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === wanted)) {
+  if (control instanceof RadioNodeList) {
+    // Setting the list's own value cannot choose the radio whose value is empty.
+    for (const radio of control as Iterable<Node>)
+      (radio as HTMLInputElement).checked = (radio as HTMLInputElement).value === wanted;
+    return;
+  }
+  if (![...control.options].some((option) => option.value === wanted)) {
     control.add(new Option(nameOf(wanted), wanted));
   }
   control.value = wanted;
