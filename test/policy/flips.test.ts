@@ -30,11 +30,13 @@ describe("what would change a verdict", () => {
     expect(found.filter(({facts}) => Object.keys(facts).length === 2).map(({facts}) => facts)).toEqual([
       {"control.other_use_consent": "yes", "control.onward_consent": "yes"}
     ]);
-    const inPrinciple = flips(regimeById("2026-04-21"), weapons);
-    expect(inPrinciple).toContainEqual({facts: {"recipient.in_combat": "no"}, verdict: "no_category"});
-    expect(inPrinciple).toContainEqual({
-      facts: {"recipient.in_combat": "no", "transfer.mode": "return_or_sample"},
+    expect(flips(regimeById("1983-01-14"), weapons)).toContainEqual({
+      facts: {"transfer.mode": "carried_by_sdf", "transfer.programme": "iraq_reconstruction"},
       verdict: "permissible"
+    });
+    expect(flips(regimeById("2026-04-21"), weapons)).toContainEqual({
+      facts: {"recipient.in_combat": "no"},
+      verdict: "no_category"
     });
   });
 
