@@ -35,15 +35,28 @@ function writeList(): void {
   closeSync(file);
 }
 
-/** The most memory a process has held, in MiB, as Linux keeps it; read until the process is gone. */
-async function run(args: string[]): Promise<{seconds: number; peak: number}> {
+interface Measured {
+  seconds: number;
+  /** Seconds of processor time, which do not depend on what else the machine does. */
+  cpu: number;
+  /** The most memory held, in MiB. */
+  peak: number;
+}
+
+/** Runs a program and reads from Linux what it used, until it is gone. */
+async function run(args: string[]): Promise<Measured> {
   const start = performance.now();
   const child = spawn(process.execPath, args, {stdio: ["ignore", "inherit", "inherit"]});
   let peak = 0;
+  let ticks = 0;
   const watch = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
       peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? peak);
+      const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8")
+        .replace(/^.*\) /, "")
+        .split(" ");
+      ticks = Number(fields[11]) + Number(fields[12]);
     } catch {
       clearInterval(watch);
     }
@@ -51,18 +64,22 @@ async function run(args: string[]): Promise<{seconds: number; peak: number}> {
   const code = await new Promise((resolve) => child.on("exit", resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(`the judge ended with ${String(code)}`);
-  return {seconds: (performance.now() - start) / 1000, peak: peak / 1024};
+  return {seconds: (performance.now() - start) / 1000, cpu: ticks / 100, peak: peak / 1024};
 }
 
-async function copied(path: string): Promise<number> {
+async function copied(path: string): Promise<Pick<Measured, "seconds" | "cpu">> {
   const db = await Database.open();
   const start = performance.now();
+  const before = process.cpuUsage();
   await db.run(`copy (from read_csv('${path}', all_varchar = true)) to '${path}.copy' (header)`);
   const seconds = (performance.now() - start) / 1000;
+  const {user, system} = process.cpuUsage(before);
   db.close();
-  return seconds;
+  return {seconds, cpu: (user + system) / 1e6};
 }
 
+const times = ({seconds, cpu}: Pick<Measured, "seconds" | "cpu">) =>
+  `${seconds.toFixed(2)} s (${cpu.toFixed(2)} s of processor time)`;
 const mib = (path: string) => Math.round(statSync(path).size / 2 ** 20);
 
 try {
@@ -70,10 +87,10 @@ try {
   console.log(
     `${rows} rows, ${mib(list)} MiB, Node ${process.version}, ${execFileSync("nproc").toString().trim()} cores`
   );
-  const {seconds, peak} = await run(["loaders/judge/bin.js", list, "--out", out]);
-  console.log(`judge: ${seconds.toFixed(2)} s, at most ${Math.round(peak)} MiB; wrote ${mib(out)} MiB`);
-  console.log(`DuckDB read_csv → copy of the list: ${(await copied(list)).toFixed(2)} s`);
-  console.log(`DuckDB read_csv → copy of the judged list: ${(await copied(out)).toFixed(2)} s`);
+  const judged = await run(["loaders/judge/bin.js", list, "--out", out]);
+  console.log(`judge: ${times(judged)}, at most ${Math.round(judged.peak)} MiB; wrote ${mib(out)} MiB`);
+  console.log(`DuckDB read_csv → copy of the list: ${times(await copied(list))}`);
+  console.log(`DuckDB read_csv → copy of the judged list: ${times(await copied(out))}`);
 } finally {
   rmSync(folder, {recursive: true, force: true});
 }

@@ -134,6 +134,20 @@ describe("files", () => {
   });
 });
 
+describe("docs/judge.md", () => {
+  it("has an example that works", async () => {
+    const [, example] = /```csv\n([^`]+)```/.exec(await readFile("docs/judge.md", "utf8"))!;
+    const {code, stdout} = await judge(await write("example.csv", example!));
+    expect(code).toBe(0);
+    expect(rowsOf(stdout).map(({verdict, missing_facts}) => [verdict, missing_facts])).toEqual([
+      ["no_category", ""],
+      ["permissible", ""],
+      ["out_of_scope", ""],
+      ["undetermined", "item.listed"]
+    ]);
+  });
+});
+
 describe("--on and --regime", () => {
   it("--on judges every row by the rules and facts of that day", async () => {
     const {stdout} = await judge(fixture("transfers"), "--on", "2026-05-01");
