@@ -23,9 +23,10 @@ export const compare = {
   kinds: {en: "Kinds of item", ja: "品目の種類"},
   allKinds: {en: "All kinds", ja: "すべての種類"},
   sumTitle: {
-    en: (sum: string, day: string) => `The press sum of ${sum} by ${day} may already contain most of the named figures`,
-    ja: (sum: string, day: string) => `${day}までの合計${sum}という報道は、国別の数字をすでに含んでいる可能性がある`
+    en: (sum: string) => `The press sum of ${sum} and the figures by donor may overlap, so they are not added`,
+    ja: (sum: string) => `合計${sum}という報道と国別の数字は重複し得るため、足し合わせない`
   },
+  sumName: {en: "Press sum, US and NATO", ja: "報道の合計（米国・NATO）"},
   sumMeasure: {
     en: (subject: string, day: string) =>
       `${subject}: committed by ${day}, by donor, beside the figure that the press gave for the United States and other NATO members together. Nobody published a breakdown.`,

@@ -6,11 +6,11 @@ export const timeline = {
     ja: (requests: string, transfers: string, changes: string, year: string) =>
       `${year}年以降の要請${requests}件、移転${transfers}件、規則の変更${changes}回を起きた順に見る`
   },
-  lead: {
-    en: (asked: string, answered: string, changed: string) =>
-      `Ukraine’s letter to Japan is dated ${asked}. The guidelines were amended on ${changed}; the answer came on ${answered}.`,
-    ja: (asked: string, answered: string, changed: string) =>
-      `ウクライナから日本への書簡は${asked}付。運用指針の一部改正は${changed}、回答は${answered}。`
+  titleSameDay: {
+    en: (asked: string, answered: string) =>
+      `Ukraine asked on ${asked}; Japan changed its rules and answered on the same day, ${answered}`,
+    ja: (asked: string, answered: string) =>
+      `ウクライナの要請は${asked}。日本は${answered}、規則の改正と回答を同じ日に行った`
   },
   description: {
     en: (requests: string, transfers: string) =>

@@ -38,12 +38,12 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
   );
   const donors = then.filter((row) => row !== sum).sort(byFloor);
   const intervals = [
-    {...interval(sum, undefined, locale), sum: true},
+    {...interval(sum, undefined, locale), name: words.sumName, sum: true},
     ...donors.map((row) => ({...interval(row, undefined, locale), mayBeInSum: included.has(row.donor)}))
   ];
   const subject = locale === "ja" ? sum.subject_ja : sum.subject_en;
   const date = formatDate(day, locale);
-  const title = words.sumTitle(boundsText(sum, locale), date);
+  const title = words.sumTitle(boundsText(sum, locale));
   const id = `${sum.subject}-sum`;
   const summary = words.sumMeasure(subject, date);
   return chartFigure(

@@ -26,9 +26,13 @@ export function timeline(data: SiteData, locale: Locale): Page {
   const count = (kind: TimelineEvent["kind"]) => events.filter((event) => event.kind === kind).length;
   const transfers =
     count("transfer") + events.reduce((sum, event) => sum + (event.kind === "others" ? event.claims.length : 0), 0);
-  const title = words.title(number(count("request")), number(transfers), number(count("rules")), START.slice(0, 4));
+  const counts = words.title(number(count("request")), number(transfers), number(count("rules")), START.slice(0, 4));
   const letter = data.requests.find(({id}) => id === LETTER);
   const amended = REGIMES.find(({id}) => id >= START)!;
+  const title =
+    letter?.answer_date === amended.id
+      ? words.titleSameDay(formatDate(letter.date, locale), formatDate(amended.id, locale))
+      : counts;
   return {
     path: "timeline",
     locale,
@@ -36,7 +40,7 @@ export function timeline(data: SiteData, locale: Locale): Page {
     description: words.description(number(count("request")), number(transfers)),
     scripts: ["chart", "timeline"],
     body: html`<h1>${title}</h1>
-${letter && html`<p class="lede">${words.lead(formatDate(letter.date, locale), formatDate(letter.answer_date!, locale), formatDate(amended.id, locale))}</p>`}
+<p class="lede">${counts}</p>
 ${lanesFigure(data, events, locale)}
 <section aria-labelledby="events"><h2 id="events">${words.listTitle}</h2>
 <p class="quiet">${words.keys}</p>
@@ -114,12 +118,12 @@ function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html 
     case "rules":
       return html`<b class="event-kind">${words.rulesChange}</b> <strong>${event.regime.title[locale]}</strong>`;
     case "request":
-      return html`<b class="event-kind">${words.request}</b> ${locale === "ja" ? event.request.requester_ja : event.request.requester_en}: ${itemOf(event.request)}`;
+      return html`<b class="event-kind">${words.request}</b> <span>${locale === "ja" ? event.request.requester_ja : event.request.requester_en}: ${itemOf(event.request)}</span>`;
     case "answer": {
       const {answer, outcome_transfer} = event.request;
       const said = inLocale(overview, locale).answers[answer as keyof (typeof overview)["answers"]["en"]];
       const item = itemOf(event.request);
-      return html`<b class="event-kind">${words.answer}</b> ${outcome_transfer ? link(outcome_transfer, item) : item}: <strong>${said}</strong>`;
+      return html`<b class="event-kind">${words.answer}</b> <span>${outcome_transfer ? link(outcome_transfer, item) : item}: <strong>${said}</strong></span>`;
     }
     case "transfer":
       return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${verdictMark(verdictOn(data, event.claim.id, "day").verdict, locale)}`;

@@ -42,7 +42,7 @@ export function eventLanes(options: EventLanesOptions): Html {
   const margin = 6;
   const x = (iso: string) => margin + ((time(iso) - time(from)) / (time(to) - time(from))) * (width - 2 * margin);
   const step = narrow ? 7 : 9;
-  let top = 46;
+  let top = 48;
   const placed = lanes.map(({id, label}) => {
     const rows = apart(
       events.filter(({lane}) => lane === id).map((event) => ({...event, x1: x(event.from), x2: x(event.to)})),
@@ -53,7 +53,7 @@ export function eventLanes(options: EventLanesOptions): Html {
     return lane;
   });
   const most = Math.max(1, ...months.map(({count}) => count));
-  const foot = top + 24 + 70;
+  const foot = top + 40 + 70;
   const columns = months.map(({month, count}) => ({
     x1: x(`${month}-01`) + 0.5,
     x2: x(endOf(month)) - 0.5,
@@ -80,18 +80,23 @@ export function eventLanes(options: EventLanesOptions): Html {
           y2: foot,
           fill: ({index}: {index: number}) => (index % 2 ? "var(--tint)" : "none")
         }),
-        Plot.ruleX(starts.slice(1), {x: "x1", y1: 18, y2: foot, stroke: "var(--edge)", strokeDasharray: "3 3"}),
-        Plot.text(starts, {
-          x: "x1",
-          dx: 3,
-          y: ({index}) => (narrow ? 12 + (index % 3) * 11 : 26),
-          text: "label",
-          textAnchor: "start",
-          fontSize: narrow ? 10 : 12,
-          fill: "var(--quiet)",
-          stroke: "var(--paper)",
-          strokeWidth: 3
-        }),
+        Plot.ruleX(starts.slice(1), {x: "x1", y1: 0, y2: foot, stroke: "var(--edge)", strokeDasharray: "3 3"}),
+        ...(["start", "end"] as const).map((side) =>
+          Plot.text(
+            starts.filter(({x1}) => x1 > width - 80 === (side === "end")),
+            {
+              x: "x1",
+              dx: side === "end" ? -3 : 3,
+              y: ({index}) => 8 + (index % 3) * 12,
+              text: "label",
+              textAnchor: side,
+              fontSize: 11,
+              fill: "var(--quiet)",
+              stroke: "var(--paper)",
+              strokeWidth: 3
+            }
+          )
+        ),
         Plot.ruleY([foot], {x1: margin, x2: width - margin}),
         Plot.text(years, {
           x: (year: string) => Math.max(margin, x(`${year}-01-01`)),

@@ -51,7 +51,7 @@ export function intervalBars({intervals, scale, width, bracketLabel, ...drawing}
     {
       width,
       height: height + 26,
-      marginLeft: narrow ? 1 : 140,
+      marginLeft: narrow ? 1 : 172,
       marginRight: (narrow ? 96 : 140) + (hasSum ? 44 : 0),
       marginTop: 0,
       marginBottom: 26,
