@@ -1,9 +1,11 @@
 import {html, type Html} from "../../src/components/html.js";
 import {href, layout, type Stamp} from "../../src/components/layout.js";
-import {LOCALES} from "../../src/messages/locale.js";
+import {inLocale, LOCALES, type Locale} from "../../src/messages/locale.js";
+import {share} from "../../src/messages/share.js";
 import {site} from "../../src/messages/site.js";
 import type {Page} from "../../src/pages/page.js";
 import {META_POLICY} from "./headers.js";
+import {shareName} from "./share/shareName.js";
 import type {ShellAssets} from "./shell.js";
 import {siteUrl} from "./siteUrl.js";
 
@@ -11,7 +13,7 @@ import {siteUrl} from "./siteUrl.js";
 export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): string {
   const {path, locale, title, description, body} = page;
   const local = (address: string) => href(path, locale, address, "en");
-  const absolute = (target: (typeof LOCALES)[number]) => `${siteUrl}${target === "ja" ? "ja/" : ""}${path}`;
+  const absolute = (target: Locale) => `${siteUrl}${target === "ja" ? "ja/" : ""}${path}`;
   const head: Html = html`<meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -19,6 +21,7 @@ export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): strin
     <meta name="description" content="${description}" />
     <link rel="canonical" href="${absolute(locale)}" />
     ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}
+    ${sharing(page, absolute)}
     <meta name="color-scheme" content="light dark" />
     ${assets.styles.map((address) => html`<link rel="stylesheet" href="${local(address)}" /> `)}
     ${assets.preloads.map((address) => html`<link rel="modulepreload" href="${local(address)}" /> `)}
@@ -34,6 +37,25 @@ ${layout(path, locale, body, stamp)}
 </html>
 `;
   return path === "404" ? fromTheRoot(whole) : whole;
+}
+
+/** What a service that shows a link in a message reads: title, sentence, image, language. */
+function sharing({path, locale, title, description, image}: Page, absolute: (locale: Locale) => string): Html {
+  const territory: Record<Locale, string> = {en: "en_GB", ja: "ja_JP"};
+  const other: Locale = locale === "en" ? "ja" : "en";
+  const pictured = `${siteUrl}share/${shareName(path, locale, image)}`;
+  return html`<meta property="og:type" content="article" />
+    <meta property="og:site_name" content="${site.name[locale]}" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:url" content="${absolute(locale)}" />
+    <meta property="og:locale" content="${territory[locale]}" />
+    <meta property="og:locale:alternate" content="${territory[other]}" />
+    <meta property="og:image" content="${pictured}" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content="${inLocale(share, locale).alt(title)}" />
+    <meta name="twitter:card" content="summary_large_image" />`;
 }
 
 /** The page for wrong addresses is shown at any depth, so that its own addresses must start at the site's root. */

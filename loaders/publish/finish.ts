@@ -10,6 +10,8 @@ import {writeClientData} from "./clientData.js";
 import {documentOf} from "./document.js";
 import {shellPath} from "./prime.js";
 import {readSiteData} from "./readSiteData.js";
+import {writeImages} from "./share/writeImages.js";
+import {robots, sitemap} from "./sitemap.js";
 import {shellAssets, type ShellAssets} from "./shell.js";
 
 /** Fills the shells in `shells` with the data in `build` and writes the finished site to `site`. */
@@ -22,17 +24,23 @@ export async function finish(build: string, shells: string, site: string): Promi
     await mkdir(dirname(file), {recursive: true});
     await writeFile(file, documentOf(page, assets, data.stamp));
   };
+  const written: Page[] = [];
 
   let pages = 0;
   for (const entry of PAGES) {
     const assets = await assetsOf(entry);
     for (const locale of LOCALES) {
-      await write(renderPage(entry.slug, data, locale), assets);
+      const page = renderPage(entry.slug, data, locale);
+      await write(page, assets);
+      written.push(page);
       pages += 1;
     }
   }
   const notFoundAssets = await assetsOf(NOT_FOUND);
-  for (const locale of LOCALES) await write(notFound(locale), notFoundAssets);
+  for (const locale of LOCALES) {
+    await write(notFound(locale), notFoundAssets);
+    written.push(notFound(locale));
+  }
   const recordAssets = await assetsOf(RECORD);
   for (const transfer of recordsOf(data).transfers.keys()) {
     for (const locale of LOCALES) {
@@ -40,6 +48,10 @@ export async function finish(build: string, shells: string, site: string): Promi
       pages += 1;
     }
   }
+  await writeImages(site, written, data.stamp);
+  const records = [...recordsOf(data).transfers.keys()].map((transfer) => `transfers/${transfer}`);
+  await writeFile(`${site}/sitemap.xml`, sitemap([...PAGES.map(({slug}) => slug), ...records], data.stamp.asOf));
+  await writeFile(`${site}/robots.txt`, robots());
   await writeClientData(data, site);
   await cp(`${shells}/_import`, `${site}/_import`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});

@@ -11,7 +11,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/labels.js";
-import {REGIMES} from "../policy/regimes.js";
+import {regimeOn, REGIMES} from "../policy/regimes.js";
 import {countVerdicts, goodsForUkraine, weaponClasses} from "./goods.js";
 import {articleSection} from "./overviewArticle.js";
 import {insteadSection} from "./overviewInstead.js";
@@ -20,6 +20,9 @@ import {matrixFigure} from "./overviewMatrix.js";
 import type {Page} from "./page.js";
 import type {Claim, SiteData} from "./siteData.js";
 import {sourceNote} from "./sourceNote.js";
+
+/** The versions on the image for sharing: the one in force when the war began, and the newest. */
+const SHARED = [regimeOn("2022-02-24").id, REGIMES.at(-1)!.id];
 
 const FITS: readonly VerdictCode[] = ["conditional", "permissible"];
 
@@ -41,6 +44,16 @@ export function overview(data: SiteData, locale: Locale): Page {
     title,
     description: words.description(number(goods.length), number(donors), number(REGIMES.length)),
     scripts: ["chart"],
+    drawing: verdictStrip({
+      rows: REGIMES.filter(({id}) => SHARED.includes(id)).map(({id}) => ({
+        label: id,
+        counts: countVerdicts(data, others, id)
+      })),
+      width: 1100,
+      id: "share",
+      title,
+      description: title
+    }),
     body: html`<h1>${title}</h1>
 ${lede(data, goods, arms, locale)}
 ${regimeSelector(locale)}

@@ -10,6 +10,10 @@ export interface Page {
   title: string;
   description: string;
   body: Html;
+  /** A drawing for the image that stands for the page where it is shared. */
+  drawing?: Html;
+  /** Name of another page's or a common image to share instead of one of its own, such as "verdict-no_category". */
+  image?: string;
   /** Modules under src/client that this page loads, such as "table". */
   scripts: readonly string[];
 }

@@ -35,6 +35,7 @@ export function record(transfer: string, data: SiteData, locale: Locale): Page {
     title,
     description: words.description(title, VERDICT_LABELS[verdict.code][locale]),
     scripts: ["record"],
+    image: `verdict-${verdict.code}`,
     body: html`<article class="record">
       <p class="kicker">
         <a href="${href(path, locale, "transfers")}">${words.back}</a> · ${words.idLine(transfer, claim.line)}

@@ -1,0 +1,136 @@
+import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
+import {eventLanes} from "../../../src/components/charts/eventLanes.js";
+import {intervalBars} from "../../../src/components/charts/intervalBars.js";
+import {verdictStrip} from "../../../src/components/charts/verdictStrip.js";
+import {donorMatrix, dotRadius, magnitude} from "../../../src/components/charts/donorMatrix.js";
+import type {VerdictCode} from "../../../src/policy/judge.js";
+
+const words = {title: "Title", description: "Description"};
+const counts = (entries: [VerdictCode, number][]) => new Map(entries);
+
+const drawings = {
+  "interval-bars": (width: number) =>
+    intervalBars({
+      ...words,
+      id: "i",
+      width,
+      scale: "linear",
+      bracketLabel: "may include",
+      intervals: [
+        {name: "Press sum", floor: 17000, ceiling: 17000, open: true, label: "17,000+", sum: true},
+        {name: "Germany", floor: 500, ceiling: 3200, open: false, label: "500–3,200", mayBeInSum: true, delivered: 500},
+        {name: "Sweden", floor: 5000, ceiling: 5000, open: false, label: "5,000"},
+        {name: "Poland", floor: 0, ceiling: 0, open: false, label: "number not stated", mayBeInSum: true}
+      ]
+    }),
+  "verdict-strip": (width: number) =>
+    verdictStrip({
+      ...words,
+      id: "v",
+      width,
+      rows: [
+        {
+          label: "2014-04-01",
+          counts: counts([
+            ["no_category", 13],
+            ["prohibited", 3]
+          ])
+        },
+        {
+          label: "2026-04-21",
+          counts: counts([
+            ["exception_only", 12],
+            ["permissible", 1],
+            ["prohibited", 3]
+          ])
+        }
+      ]
+    }),
+  "event-lanes": (width: number) =>
+    eventLanes({
+      ...words,
+      id: "e",
+      width,
+      from: "2022-01-01",
+      to: "2022-12-31",
+      lanes: [
+        {id: "request", label: "Asked"},
+        {id: "transfer", label: "Sent"}
+      ],
+      events: [
+        {lane: "request", from: "2022-02-25", to: "2022-02-25"},
+        {lane: "request", from: "2022-02-25", to: "2022-02-25"},
+        {lane: "transfer", from: "2022-03-01", to: "2022-03-31"},
+        {lane: "transfer", from: "2022-06-30", to: "2022-06-30", orEarlier: true}
+      ],
+      months: [
+        {month: "2022-03", count: 4},
+        {month: "2022-04", count: 8}
+      ],
+      monthsLabel: "Others",
+      bands: [
+        {from: "2022-01-01", to: "2022-03-07", label: "2014-04-01"},
+        {from: "2022-03-08", to: "2022-12-31", label: "2022-03-08"}
+      ]
+    })
+};
+
+describe("a drawing", () => {
+  const warn = vi.spyOn(console, "warn");
+  beforeEach(() => warn.mockClear());
+  afterEach(() => expect(warn).not.toHaveBeenCalled());
+
+  describe.each(Object.entries(drawings))("%s", (name, draw) => {
+    it.each([358, 1080])("stays as it was drawn, %i wide", async (width) => {
+      await expect(`${draw(width).markup}\n`).toMatchFileSnapshot(`snapshots/${name}-${width}.svg`);
+    });
+
+    it("has a role, a title, a description, and no style or warning of its own", () => {
+      const {markup} = draw(358);
+      expect(markup).toMatch(/^<svg[^>]* role="img"/);
+      expect(markup).toMatch(/<title id="[a-z]-t">Title<\/title><desc id="[a-z]-d">Description<\/desc>/);
+      expect(markup).not.toMatch(/<style| style=|NaN|undefined|⚠/);
+    });
+
+    it("is the same whenever it is drawn", () => {
+      expect(draw(358).markup).toBe(draw(358).markup);
+    });
+  });
+});
+
+describe("the dots of the matrix", () => {
+  it("grow in area by the same step with each power of ten", () => {
+    const areas = [1, 10, 100, 1_000, 10_000, 100_000].map((figure) => dotRadius(figure) ** 2);
+    const steps = areas.slice(1).map((area, index) => area - areas[index]!);
+    for (const step of steps) expect(step).toBeCloseTo(18, -1);
+    expect(magnitude(9)).toBe(0);
+    expect(magnitude(17_000)).toBe(4);
+    expect(magnitude(40_000_000)).toBe(5);
+  });
+
+  it("tell apart none reported, a number not stated, and a figure", () => {
+    const {markup} = donorMatrix({
+      id: "m",
+      caption: "Caption",
+      donorHead: "Donor",
+      locale: "en",
+      groups: [
+        {id: "a", name: "A"},
+        {id: "b", name: "B"},
+        {id: "c", name: "C"}
+      ],
+      rows: [
+        {
+          name: "Japan",
+          cells: new Map([
+            ["a", {figure: null, words: "number not stated", address: "./x"}],
+            ["b", {figure: 17_000, words: "more than 17,000", address: "./y"}]
+          ])
+        }
+      ]
+    });
+    expect(markup).toContain('class="ring"');
+    expect(markup).toContain(">17k<");
+    expect(markup).toContain("<td></td>");
+  });
+});
