@@ -26,13 +26,13 @@ export interface DataTableOptions<Row> {
 }
 
 /**
- * A real table in a scroll container of its own, which is named and can be reached by keyboard. Headers of sortable
+ * A real table in a scroll container of its own, which is named and can be reached by keyboard; not a landmark, since its heading is one. Headers of sortable
  * columns hold a button that is disabled until src/client/sort.ts has taken it in hand.
  */
 export function dataTable<Row>(options: DataTableOptions<Row>): Html {
   const {id, caption, columns, rows, rowAttributes, captionHidden} = options;
   const hidden = captionHidden && html` class="visually-hidden"`;
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">
 <table id="${id}">
 <caption id="${id}-caption"${hidden}>${caption}</caption>
 <thead><tr>${columns.map(head)}</tr></thead>

@@ -60,7 +60,7 @@ function articleTable(data: SiteData, locale: Locale): Html {
   const requests = data.requests.filter((request) => request.article && request.audit);
   const row = (name: Html, says: string | null, found: string | null) =>
     html`<tr><th scope="row">${name}</th><td lang="en">${says}</td><td lang="en">${found}</td></tr>`;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${words.articleTable}"><table class="prose-table">
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.articleTable}"><table class="prose-table">
 <caption>${words.articleTable}</caption>
 <thead><tr><th scope="col">${record}</th><th scope="col">${article}</th><th scope="col">${audit}</th></tr></thead>
 <tbody>

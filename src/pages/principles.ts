@@ -57,7 +57,7 @@ function versionTable(locale: Locale): Html {
 <td>${VERIFICATION_LABELS[regime.verification][locale]}</td>
 </tr>`;
   });
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${words.versionsCaption}"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.versionsCaption}"><table>
 <caption>${words.versionsCaption}</caption>
 <thead><tr><th scope="col">${columns.title}</th><th scope="col">${columns.period}</th><th scope="col" class="figure-cell">${columns.clauses}</th><th scope="col">${columns.change}</th><th scope="col">${columns.seen}</th></tr></thead>
 <tbody>${rows}</tbody>
@@ -72,6 +72,7 @@ function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boo
     const kept = since !== regime.id && html`<p class="quiet">${words.unchanged(formatDate(since, locale))}</p>`;
     return clauseCard(regime, clause, {
       locale,
+      level: 3,
       nameOf: namesIn(data, locale),
       more: html`${kept}${testCases(regime, clause.id, data, locale)}`
     });

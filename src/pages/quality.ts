@@ -44,7 +44,7 @@ ${SECTIONS.map((section) =>
 }
 
 function table(caption: string, columns: readonly string[], rows: readonly Content[]): Html {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows}</tbody>

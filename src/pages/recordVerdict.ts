@@ -67,7 +67,7 @@ export function recordVerdict(data: SiteData, claim: Claim, path: string, locale
           ${trace(verdict, options)}
           <details class="comparison-of">
             <summary>${words.comparisonTable}</summary>
-            <div class="scroll" role="region" tabindex="0" aria-label="${words.comparisonCaption(date(verdict.regime.id))}">
+            <div class="scroll" role="group" tabindex="0" aria-label="${words.comparisonCaption(date(verdict.regime.id))}">
               ${comparisonTable(verdict, words.comparisonCaption(date(verdict.regime.id)), options)}
             </div>
           </details>

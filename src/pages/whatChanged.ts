@@ -95,7 +95,7 @@ ${flows.length > 0 && flowTable(flows, locale)}
 
 function flowTable(flows: readonly Flow[], locale: Locale): Html {
   const {columns, flowCaption, records} = inLocale(catalogue, locale);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${flowCaption}"><table class="flow-table">
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${flowCaption}"><table class="flow-table">
 <caption>${flowCaption}</caption>
 <thead><tr><th scope="col">${columns.before}</th><th scope="col">${columns.after}</th><th scope="col">${columns.records}</th></tr></thead>
 <tbody>${flows.map(

@@ -28,7 +28,7 @@ const {document} = parseHTML(
 
 describe("a table", () => {
   it("stands in a scroll container that has a name and takes focus", () => {
-    const region = document.querySelector("[role=region]")!;
+    const region = document.querySelector("[role=group]")!;
     expect(region.getAttribute("tabindex")).toBe("0");
     expect(document.getElementById(region.getAttribute("aria-labelledby")!)!.textContent).toBe("What was sent");
   });

@@ -38,7 +38,7 @@ export const dotRadius = (figure: number): number => Math.round(Math.sqrt(8 + 18
  * stated; an empty cell means that none is reported. It is a table, so that it can be read without seeing a dot.
  */
 export function donorMatrix({id, caption, donorHead, groups, rows, locale}: MatrixOptions): Html {
-  return html`<div class="scroll matrix-scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">
+  return html`<div class="scroll matrix-scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">
 <table class="matrix" id="${id}">
 <caption class="visually-hidden" id="${id}-caption">${caption}</caption>
 <thead><tr><th scope="col">${donorHead}</th>${groups.map(({name}) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
