@@ -57,7 +57,7 @@ export const FACT_LABELS: Record<FactName, Words> = {
   "recipient.agreement": {en: "equipment-transfer agreement with Japan", ja: "防衛装備品・技術移転協定"},
   "transfer.mode": {en: "kind of transfer", ja: "移転の態様"},
   "transfer.purpose": {en: "purpose", ja: "目的"},
-  "transfer.programme": {en: "programme with a statement of its own", ja: "個別の例外化措置の対象"},
+  "transfer.programme": {en: "programme named by the rules", ja: "規則が個別に掲げる事業"},
   "control.other_use_consent": {en: "consent before other uses", ja: "目的外使用の事前同意"},
   "control.onward_consent": {en: "consent before onward transfer", ja: "第三国移転の事前同意"}
 };

@@ -74,7 +74,7 @@ const QUESTIONS: Record<FactName, Words> = {
   },
   "transfer.mode": {en: "what kind of transfer it is", ja: "移転の態様"},
   "transfer.purpose": {en: "what the transfer is for", ja: "移転の目的"},
-  "transfer.programme": {en: "under which programme it falls", ja: "個別の例外化措置の対象か"},
+  "transfer.programme": {en: "under which programme it falls", ja: "規則が個別に掲げる事業に当たるか"},
   "control.other_use_consent": {
     en: "whether Japan’s consent must be asked before other uses",
     ja: "目的外使用の事前同意が義務付けられているか"

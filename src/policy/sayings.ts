@@ -218,7 +218,7 @@ export const OWN_SAYINGS: {readonly [factAndValue: string]: Saying} = {
     isNot: {en: "the purpose is one that the rules name", ja: "目的が規則の掲げるもののいずれかである"}
   },
   "transfer.programme=none": {
-    is: {en: "no statement of its own covers the transfer", ja: "個別の例外化措置の対象でない"},
-    isNot: {en: "a statement of its own covers the transfer", ja: "個別の例外化措置の対象である"}
+    is: {en: "the transfer falls under no programme that the rules name", ja: "規則が個別に掲げる事業に当たらない"},
+    isNot: {en: "the transfer falls under a programme that the rules name", ja: "規則が個別に掲げる事業に当たる"}
   }
 };

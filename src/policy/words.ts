@@ -20,8 +20,8 @@ const notReached: Words = {
 const STEPS: Record<Effect, Record<Outcome, Words>> = {
   scope: {
     met: {
-      en: "Met: this does not take the transfer out of the rules{grounds}.",
-      ja: "該当：規則の対象から外れない{grounds}。"
+      en: "Met: on this point the rules govern the transfer{grounds}.",
+      ja: "該当：この点で規則の対象となる{grounds}。"
     },
     not_met: {
       en: "Not met: the rules do not govern the transfer{grounds}.",
@@ -34,14 +34,14 @@ const STEPS: Record<Effect, Record<Outcome, Words>> = {
     not_reached: notReached
   },
   bar: {
-    met: {en: "Met: this forbids the transfer{grounds}.", ja: "該当：移転は認められない{grounds}。"},
+    met: {en: "Met: this bar applies{grounds}.", ja: "該当：この禁止に当たる{grounds}。"},
     not_met: {
-      en: "Not met: this does not forbid the transfer{grounds}.",
-      ja: "非該当：この規定では禁止されない{grounds}。"
+      en: "Not met: this bar does not apply{grounds}.",
+      ja: "非該当：この禁止に当たらない{grounds}。"
     },
     unknown: {
-      en: "Unknown: whether this forbids it depends on this: {missing}.",
-      ja: "不明：禁止されるかどうかは次の点による：{missing}。"
+      en: "Unknown: whether this bar applies depends on this: {missing}.",
+      ja: "不明：この禁止に当たるかは次の点による：{missing}。"
     },
     not_reached: notReached
   },
