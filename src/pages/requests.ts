@@ -59,7 +59,7 @@ export function requests(data: SiteData, locale: Locale): Page {
     scripts: [],
     body: html`<h1>${title}</h1>
       <p class="lede">${words.lede}</p>
-      <section aria-labelledby="letter">
+      <section>
         <h2 id="letter">${words.letterTitle}</h2>
         <p>${words.letterIntro}</p>
         ${ledger("letter-table", letter, words.letterTitle)}
@@ -70,11 +70,11 @@ export function requests(data: SiteData, locale: Locale): Page {
           ${disputed.map((row) => disputedRequest(row, locale))} ${ledger("disputed-table", disputed, words.disputed)}`
         }
       </section>
-      <section aria-labelledby="other-requests">
+      <section>
         <h2 id="other-requests">${words.otherRequests}</h2>
         ${ledger("japan-table", others, words.otherRequests)}
       </section>
-      <section aria-labelledby="others">
+      <section>
         <h2 id="others">${words.othersTitle}</h2>
         ${[...new Set(data.requests.map(({addressee}) => addressee))]
           .filter((code) => code !== "JPN")
