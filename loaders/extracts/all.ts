@@ -1,3 +1,4 @@
+import {changes} from "./changes.js";
 import {codebookOf} from "./codebook.js";
 import type {Extract} from "./extract.js";
 import {items, overlaps, statuses} from "./items.js";
@@ -30,7 +31,8 @@ const TABLES: readonly Extract[] = [
   sources,
   notes,
   quality,
-  refused
+  refused,
+  changes
 ];
 
 /** Every published table, in the order in which the data page and the codebook list them. */

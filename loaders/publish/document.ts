@@ -20,8 +20,10 @@ export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): strin
     <title>${title} · ${site.name[page.locale]}</title>
     <meta name="description" content="${description}" />
     <link rel="canonical" href="${absolute(locale)}" />
+    <link rel="alternate" type="application/atom+xml" href="${local("feed.xml")}" />
     ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}
     ${sharing(page, absolute)}
+    ${page.noindex && html`<meta name="robots" content="noindex" />`}
     <meta name="color-scheme" content="light dark" />
     ${assets.styles.map((address) => html`<link rel="stylesheet" href="${local(address)}" /> `)}
     ${assets.preloads.map((address) => html`<link rel="modulepreload" href="${local(address)}" /> `)}

@@ -2,12 +2,16 @@ import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {LOCALES} from "../../src/messages/locale.js";
 import {NOT_FOUND, PAGES, RECORD, type PageEntry} from "../../src/components/catalogue.js";
+import {frozenRelease} from "../../src/pages/changes.js";
 import {notFound} from "../../src/pages/notFound.js";
 import type {Page} from "../../src/pages/page.js";
 import {recordsOf} from "../../src/pages/records.js";
 import {renderPage} from "../../src/pages/render.js";
 import {writeClientData} from "./clientData.js";
 import {documentOf} from "./document.js";
+import {feed} from "./release/feed.js";
+import {thaw} from "./release/frozen.js";
+import {readFrozen} from "./release/history.js";
 import {shellPath} from "./prime.js";
 import {readSiteData} from "./readSiteData.js";
 import {writeImages} from "./share/writeImages.js";
@@ -52,6 +56,13 @@ export async function finish(build: string, shells: string, site: string): Promi
   const records = [...recordsOf(data).transfers.keys()].map((transfer) => `transfers/${transfer}`);
   await writeFile(`${site}/sitemap.xml`, sitemap([...PAGES.map(({slug}) => slug), ...records], data.stamp.asOf));
   await writeFile(`${site}/robots.txt`, robots());
+  const frontAssets = await assetsOf(PAGES[0]!);
+  for (const release of data.releases) {
+    const frozen = await readFrozen(release.version);
+    await thaw(frozen, `${site}/r/${release.version}`);
+    for (const locale of LOCALES) await write(frozenRelease(release, Object.keys(frozen), locale), frontAssets);
+  }
+  await writeFile(`${site}/feed.xml`, feed(data.releases, data.stamp.asOf));
   await writeClientData(data, site);
   await cp(`${shells}/_import`, `${site}/_import`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});

@@ -19,6 +19,7 @@ import {EXTRACTS} from "../extracts/all.js";
 import type {ExtractRow} from "../extracts/extract.js";
 import {versionOf} from "./dataset/about.js";
 import {datasetJsonLd} from "./dataset/jsonld.js";
+import {readReleases} from "./release/history.js";
 import {siteUrl} from "./siteUrl.js";
 import {DUCKDB_FILE} from "./dataset/duckdbFile.js";
 import {filesIn} from "./dataset/files.js";
@@ -62,7 +63,8 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       notes: await notes(db),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
       files,
-      published: await published(files, stamp, db)
+      published: await published(files, stamp, db),
+      releases: await readReleases()
     };
   } finally {
     db.close();

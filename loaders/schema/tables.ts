@@ -3,6 +3,7 @@ import {actors, equipment, items, overlaps, sources, statuses} from "./reference
 import {requests} from "./requests.js";
 import type {Table} from "./table.js";
 import {transfers} from "./transfers.js";
+import {withdrawn} from "./withdrawn.js";
 
 /** Every file that people write, in the order in which the refresh reads them. */
 export const TABLES: readonly Table[] = [
@@ -14,5 +15,6 @@ export const TABLES: readonly Table[] = [
   precedents,
   transfers,
   requests,
-  overlaps
+  overlaps,
+  withdrawn
 ];

@@ -18,6 +18,7 @@ export const PAGES: readonly PageEntry[] = [
   {slug: "timeline", nav: "main", scripts: ["chart", "timeline"]},
   {slug: "precedents", nav: "about", scripts: ["sort"]},
   {slug: "data", nav: "main", scripts: []},
+  {slug: "changes", nav: "about", scripts: []},
   {slug: "quality", nav: "about", scripts: []},
   {slug: "method", nav: "about", scripts: []},
   {slug: "accessibility", nav: "about", scripts: []}

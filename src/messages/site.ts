@@ -31,6 +31,7 @@ export const site = {
       timeline: "Timeline",
       precedents: "Precedents",
       data: "Data",
+      changes: "Changes",
       quality: "Data quality",
       method: "Method",
       accessibility: "Accessibility"
@@ -46,6 +47,7 @@ export const site = {
       timeline: "時系列",
       precedents: "先例",
       data: "データ",
+      changes: "変更点",
       quality: "データの品質",
       method: "方法",
       accessibility: "アクセシビリティ"

@@ -43,7 +43,7 @@ ${words.loaders(site.published.address).map(
 <h2 id="verify">${words.verifyHeading}</h2>
 <p>${words.verifyIntro}</p>
 <pre><code>npm ci && npm run verify -- ${site.published.address}</code></pre>
-<p><a href="${href("data", locale, "SHA256SUMS", "en")}">SHA256SUMS</a></p>
+<p><a href="${href("data", locale, "SHA256SUMS", "en")}">SHA256SUMS</a> · <a href="${href("data", locale, "changes")}">${words.changes}</a></p>
 <h2 id="codebook">${words.codebookHeading}</h2>
 <p>${words.codebookIntro}</p>
 ${tables.map((table) => codebookOf(table, site, locale))}
@@ -63,7 +63,9 @@ function size({bytes}: PublishedFile, locale: Locale): string {
 
 function fileTable(site: SiteData, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
-  const rows = site.files.filter(({name}) => !name.endsWith(".excel.csv"));
+  const order = [...site.published.tables.keys()].map((table) => `${table}.csv`);
+  const place = ({name}: PublishedFile) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const rows = site.files.filter(({name}) => !name.endsWith(".excel.csv")).sort((a, b) => place(a) - place(b));
   const twin = (name: string) => name.replace(/\.csv$/, ".excel.csv");
   return dataTable({
     id: "file-list",

@@ -14,6 +14,8 @@ export interface Page {
   drawing?: Html;
   /** Name of another page's or a common image to share instead of one of its own, such as "verdict-no_category". */
   image?: string;
+  /** A page that search engines should leave out. */
+  noindex?: boolean;
   /** Modules under src/client that this page loads, such as "table". */
   scripts: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type {Locale} from "../messages/locale.js";
 import {accessibility} from "./accessibility.js";
+import {changes} from "./changes.js";
 import {compare} from "./compare.js";
 import {data} from "./data.js";
 import {method} from "./method.js";
@@ -29,6 +30,7 @@ const RENDERERS: Record<string, Render> = {
   timeline,
   precedents,
   data,
+  changes,
   quality,
   method,
   accessibility

@@ -208,6 +208,34 @@ export interface Published {
   jsonLd: Readonly<Record<"en" | "ja", string>>;
 }
 
+/** One thing that moved from one release to the next. */
+export interface Change {
+  table: string;
+  id: string;
+  kind: "added" | "changed" | "withdrawn" | "flipped";
+  column?: string;
+  regime?: string;
+  before?: string;
+  after?: string;
+  /** Why a verdict flipped. */
+  why?: "data" | "law" | "data_and_law";
+  reason_en?: string;
+  reason_ja?: string;
+}
+
+/** A frozen release, and what moved in it since the one before. */
+export interface Release {
+  version: string;
+  /** ISO day of the release. */
+  date: string;
+  /** ISO day that the data reach to. */
+  asOf: string;
+  rules_sha256: string;
+  data_sha256: string;
+  claims: number;
+  changes: Change[];
+}
+
 /** A case that tests the law, with the clauses that decide it. */
 export interface LawCase {
   id: string;
@@ -253,4 +281,6 @@ export interface SiteData {
   quality: QualityRow[];
   files: PublishedFile[];
   published: Published;
+  /** The newest first. */
+  releases: readonly Release[];
 }

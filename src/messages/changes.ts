@@ -1,0 +1,81 @@
+/** Words of the page on what moved between releases, of frozen pages and of the feed. */
+export interface ChangeCounts {
+  added: string;
+  changed: string;
+  withdrawn: string;
+  flipped: string;
+}
+
+export const changes = {
+  title: {
+    en: (version: string, counts: ChangeCounts) =>
+      `Release ${version}: ${counts.added} rows added, ${counts.changed} values changed, ${counts.withdrawn} rows withdrawn, ${counts.flipped} verdicts flipped`,
+    ja: (version: string, counts: ChangeCounts) =>
+      `リリース${version}：追加${counts.added}行、値の変更${counts.changed}件、撤回${counts.withdrawn}行、判定の変化${counts.flipped}件`
+  },
+  titleFirst: {
+    en: (version: string) => `Release ${version} is the first: nothing has moved yet`,
+    ja: (version: string) => `リリース${version}は最初の版であり、変更点はない`
+  },
+  titleNone: {
+    en: "No release has been made yet, so nothing can have moved",
+    ja: "まだリリースがないため、変更点はない"
+  },
+  description: {
+    en: "Rows added, changed and withdrawn, and verdicts that flipped, from release to release, with the reasons.",
+    ja: "版ごとの行の追加・変更・撤回と、判定の変化およびその理由。"
+  },
+  intro: {
+    en: "A release freezes the tables and the record pages under an address of their own, so that a citation leads to the same words and figures for ever. Ids are never used again.",
+    ja: "リリースでは表と記録のページを固有のアドレスに固定し、引用先の文言と数値が変わらないようにする。IDは再利用しない。"
+  },
+  files: {
+    en: "All of this as a file:",
+    ja: "全変更点のファイル："
+  },
+  feed: {en: "Atom feed", ja: "Atomフィード"},
+  heading: {
+    en: (version: string, date: string) => `Release ${version}, ${date}`,
+    ja: (version: string, date: string) => `リリース${version}(${date})`
+  },
+  frozenPages: {en: "Frozen tables and record pages", ja: "固定された表と記録のページ"},
+  summary: {
+    en: (counts: ChangeCounts) =>
+      `${counts.added} rows added · ${counts.changed} values changed · ${counts.withdrawn} rows withdrawn · ${counts.flipped} verdicts flipped`,
+    ja: (counts: ChangeCounts) =>
+      `追加${counts.added}行 · 値の変更${counts.changed}件 · 撤回${counts.withdrawn}行 · 判定の変化${counts.flipped}件`
+  },
+  basis: {
+    en: (claims: string, asOf: string) => `${claims} claims, data as of ${asOf}`,
+    ja: (claims: string, asOf: string) => `記録${claims}件、データ基準日${asOf}`
+  },
+  more: {
+    en: (count: string) => `and ${count} more, in changes.csv`,
+    ja: (count: string) => `ほか${count}件(changes.csv参照)`
+  },
+  kinds: {
+    en: {added: "Rows added", changed: "Values changed", withdrawn: "Rows withdrawn", flipped: "Verdicts flipped"},
+    ja: {added: "追加された行", changed: "変更された値", withdrawn: "撤回された行", flipped: "変化した判定"}
+  },
+  whys: {
+    en: {data: "the data moved", law: "the rules as coded moved", data_and_law: "data and rules moved"},
+    ja: {data: "データの変更", law: "規則のコードの変更", data_and_law: "データと規則の変更"}
+  },
+  under: {
+    en: (regime: string) => `under the rules of ${regime}`,
+    ja: (regime: string) => `${regime}の規則`
+  },
+  empty: {en: "empty", ja: "空欄"},
+  notExplained: {en: "no reason is on record", ja: "理由の記載なし"},
+  frozen: {
+    en: (version: string) => `This page is frozen as it stood in release ${version}.`,
+    ja: (version: string) => `このページはリリース${version}の時点で固定されている。`
+  },
+  newer: {en: "There may be a newer version.", ja: "より新しい版がある可能性がある。"},
+  frozenTitle: {
+    en: (version: string) => `Release ${version}, as it was`,
+    ja: (version: string) => `リリース${version}の固定版`
+  },
+  tables: {en: "Tables", ja: "表"},
+  records: {en: "Record pages", ja: "記録のページ"}
+} as const;
