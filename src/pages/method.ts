@@ -49,7 +49,7 @@ ${articleTable(data, locale)}
 <h2 id="words">${words.wordsHeading}</h2>
 <dl class="glossary">${words.glossary.map(([term, meaning]) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>
 <h2 id="more">${words.moreHeading}</h2>
-<ul>${(["principles", "precedents", "quality"] as const).map((slug) => html`<li><a href="${href("method", locale, slug)}">${site.pages[locale][slug]}</a></li>`)}</ul>`
+<ul>${(["principles", "precedents", "quality", "data"] as const).map((slug) => html`<li><a href="${href("method", locale, slug)}">${site.pages[locale][slug]}</a></li>`)}</ul>`
   };
 }
 
