@@ -18,7 +18,8 @@ language?.addEventListener("focus", keepState);
 language?.addEventListener("click", keepState);
 keepState();
 
-const due = document.getElementById("stale-notice")?.dataset["due"];
-if (due && Date.now() > Date.parse(due)) reveal("stale-notice");
+const YEAR = 365 * 86_400_000;
+const asOf = document.getElementById("stale-notice")?.dataset["asOf"];
+if (asOf && Date.now() - Date.parse(asOf) > YEAR) reveal("stale-notice");
 
 keepRegimeInAddress();

@@ -38,7 +38,7 @@ export function layout(path: string, locale: Locale, content: Html, stamp: Stamp
 <a class="language" id="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
 </header>
 <main id="content" tabindex="-1">
-${pageNotices(locale)}
+${pageNotices(locale, stamp.asOf)}
 ${content}
 </main>
 <footer class="site-footer">

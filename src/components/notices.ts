@@ -15,9 +15,9 @@ export function needsScript(locale: Locale): Html {
  * Notices that wait, hidden, for src/client/site.ts: the snapshot is old, a script failed, the address holds a value that
  * cannot be used.
  */
-export function pageNotices(locale: Locale): Html {
+export function pageNotices(locale: Locale, asOf: string): Html {
   const words = inLocale(notices, locale);
-  return html`<div class="notice notice-warning" id="stale-notice" hidden><p>${words.stale}</p></div>
+  return html`<div class="notice notice-warning" id="stale-notice" data-as-of="${asOf}" hidden><p>${words.stale}</p></div>
 <div class="notice notice-warning" id="script-notice" role="alert" hidden><p>${words.scriptFailed}</p></div>
 <div class="notice notice-warning" id="query-notice" role="status" hidden data-words="${words.badQuery}"></div>`;
 }

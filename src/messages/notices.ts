@@ -5,8 +5,8 @@ export const notices = {
     ja: "絞り込みには JavaScript が必要。以下の表とファイルはすべて JavaScript なしで利用できる。"
   },
   stale: {
-    en: "This snapshot is old: an update was due, and none has come. Check the date in the footer before you cite a figure.",
-    ja: "この記録は予定の更新日を過ぎている。引用の前にページ下部のデータ基準日を確認のこと。"
+    en: "This snapshot is more than a year old. Look for a newer one before you cite a figure.",
+    ja: "この記録は1年以上前のもの。引用の前に新しい版の有無を確認のこと。"
   },
   scriptFailed: {
     en: "A script on this page failed. The text, tables and files still work; filters and buttons may not.",

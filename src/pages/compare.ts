@@ -7,7 +7,7 @@ import {compare as catalogue} from "../messages/compare.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {itemGroups} from "../messages/overview.js";
 import {boundsText} from "./boundsText.js";
-import {sumFigure, totalsFigure} from "./compareFigures.js";
+import {shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
 import {donorTable, itemTable} from "./compareTable.js";
 import type {Page} from "./page.js";
 import type {SiteData, TotalRow} from "./siteData.js";
@@ -40,6 +40,7 @@ export function compare(data: SiteData, locale: Locale): Page {
     title,
     description: words.description(number(subjects.size), number(donors.size)),
     scripts: ["chart", "compare"],
+    drawing: shareDrawing(totals, all, title, locale),
     body: html`<h1>${title}</h1>
 <p class="lede">${words.lede}</p>
 <nav class="kinds" aria-label="${words.kinds}"><ul><li class="all-kinds" hidden><a href="${href("compare", locale, "compare")}">${words.allKinds}</a></li>${groups.map(

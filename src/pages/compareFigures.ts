@@ -101,6 +101,27 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
   );
 }
 
+/** The leading figure alone, for the image that stands for the page. */
+export function shareDrawing(totals: readonly TotalRow[], leading: TotalRow, title: string, locale: Locale): Html {
+  const rows = totals
+    .filter(
+      ({subject, unit, status, donor_kind}) =>
+        subject === leading.subject && unit === leading.unit && status === "committed" && donor_kind === "actor"
+    )
+    .sort(byFloor)
+    .slice(0, 8);
+  const intervals = rows.map((row) => interval(row, undefined, locale));
+  return intervalBars({
+    intervals,
+    scale: "linear",
+    width: 1000,
+    bracketLabel: "",
+    id: "share",
+    title,
+    description: title
+  });
+}
+
 const byFloor = (a: TotalRow, b: TotalRow) =>
   b.floor - a.floor || b.ceiling - a.ceiling || (a.donor < b.donor ? -1 : 1);
 

@@ -21,8 +21,8 @@ import type {Page} from "./page.js";
 import type {Claim, SiteData} from "./siteData.js";
 import {sourceNote} from "./sourceNote.js";
 
-/** The versions on the image for sharing: the one in force when the war began, and the newest. */
-const SHARED = [regimeOn("2022-02-24").id, REGIMES.at(-1)!.id];
+/** The versions on the image for sharing: the first, the one in force when the war began, the newest. */
+const SHARED = [REGIMES[0]!.id, regimeOn("2022-02-24").id, REGIMES.at(-1)!.id];
 
 const FITS: readonly VerdictCode[] = ["conditional", "permissible"];
 
@@ -50,6 +50,7 @@ export function overview(data: SiteData, locale: Locale): Page {
         counts: countVerdicts(data, others, id)
       })),
       width: 1100,
+      wordOf: (code) => VERDICT_LABELS[code][locale],
       id: "share",
       title,
       description: title
@@ -108,14 +109,16 @@ function stripFigure(data: SiteData, others: readonly Claim[], arms: readonly Cl
     formatDate(rows.at(-1)!.label, locale),
     inWords(rows.at(-1)!.counts, locale)
   );
+  const wordOf = (code: VerdictCode) => VERDICT_LABELS[code][locale];
+  const used = VERDICT_ORDER.filter((code) => rows.some(({counts}) => counts.has(code)));
   const drawing = (width: number, size: string) =>
-    verdictStrip({rows, width, id: `strip-${size}`, title, description: summary});
+    verdictStrip({rows, width, wordOf, id: `strip-${size}`, title, description: summary});
   return chartFigure(
     {
       id: "strip",
       title,
       measure: words.stripMeasure,
-      chart: html`<div class="chart-wide">${drawing(1100, "wide")}</div><div class="chart-narrow">${drawing(358, "narrow")}</div>`,
+      chart: html`<p class="strip-key">${used.map((code) => html`${verdictMark(code, locale)} `)}</p><div class="chart-wide">${drawing(1100, "wide")}</div><div class="chart-narrow">${drawing(358, "narrow")}</div>`,
       summary,
       table: dataTable({
         id: "strip-table",

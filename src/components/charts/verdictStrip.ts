@@ -12,6 +12,8 @@ export interface StripRow {
 
 export interface StripOptions extends Drawing {
   rows: readonly StripRow[];
+  /** The word of a verdict, printed where its dots leave room for it. */
+  wordOf: (code: VerdictCode) => string;
   width: number;
 }
 
@@ -27,7 +29,7 @@ interface Group {
  * One row a version of the rules, one dot a transfer, dots of one verdict side by side with sign and count above them.
  * Dots and not shares, since what is counted are records.
  */
-export function verdictStrip({rows, width, ...drawing}: StripOptions): Html {
+export function verdictStrip({rows, wordOf, width, ...drawing}: StripOptions): Html {
   const narrow = width < 600;
   const left = narrow ? 0 : 112;
   const head = narrow ? 40 : 20;
@@ -65,7 +67,7 @@ export function verdictStrip({rows, width, ...drawing}: StripOptions): Html {
         Plot.text(groups, {
           x: ({x}) => x + 15,
           y: ({y}) => y - 10,
-          text: ({count}) => String(count),
+          text: (group) => labelOf(group, wordOf(group.code), deep, step),
           textAnchor: "start",
           fontSize: 12
         }),
@@ -96,6 +98,13 @@ function groupsOf(counts: StripRow["counts"], left: number, y: number, deep: num
     x += Math.max(Math.ceil(count / deep) * step, 22 + 7 * String(count).length) + step;
     return [group];
   });
+}
+
+/** The count, with the word of the verdict where the dots below are wide enough for both. */
+function labelOf({count}: Group, word: string, deep: number, step: number): string {
+  const text = `${count} ${word}`;
+  const width = [...text].reduce((sum, character) => sum + (character.codePointAt(0)! >= 0x2e80 ? 12.5 : 7), 15);
+  return width <= Math.ceil(count / deep) * step ? text : String(count);
 }
 
 /** The dots of a group fill column after column; each row of them is drawn as one dotted line. */

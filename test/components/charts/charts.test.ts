@@ -28,6 +28,7 @@ const drawings = {
       ...words,
       id: "v",
       width,
+      wordOf: (code) => code,
       rows: [
         {
           label: "2014-04-01",
