@@ -11,7 +11,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-i
 
 async function keep(button: HTMLButtonElement): Promise<void> {
   const figure = button.closest<HTMLElement>("figure")!;
-  const drawing = [...figure.querySelectorAll<SVGSVGElement>(".chart-body svg.plot")].find((svg) => svg.clientWidth > 0);
+  const drawing = [...figure.querySelectorAll<SVGSVGElement>(".chart-body svg.plot")].find(
+    (svg) => svg.clientWidth > 0
+  );
   if (!drawing) return;
   const picture = withWords(drawing, figure);
   const text = new XMLSerializer().serializeToString(picture);
