@@ -12,12 +12,20 @@ export interface Stamp {
   dataHash: string;
 }
 
-/** From the page at `path` to the page `target`, in the same or another language, as a relative address. */
+/**
+ * From the page at `path` to the page `target`, in the same or another language, as a relative address. Pages are named with their
+ * ending, since not every static host finds compare.html for /compare.
+ */
 export function href(path: string, locale: Locale, target: string, targetLocale: Locale = locale): string {
   const depth = path.split("/").length - 1 + (locale === "ja" ? 1 : 0);
   const up = depth === 0 ? "./" : "../".repeat(depth);
-  return `${up}${targetLocale === "ja" ? "ja/" : ""}${target}`;
+  const [, page = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(target)!;
+  const ending = isPage(page) ? ".html" : "";
+  return `${up}${targetLocale === "ja" ? "ja/" : ""}${page}${ending}${rest}`;
 }
+
+const isPage = (slug: string) =>
+  slug !== "" && (slug.startsWith("transfers/") || PAGES.some((page) => page.slug === slug));
 
 /** The whole body of a page: skip link, header with navigation, main, footer. */
 export function layout(path: string, locale: Locale, content: Html, stamp: Stamp): Html {

@@ -75,7 +75,7 @@ export function frozenRelease({version, date}: Release, files: readonly string[]
   const words = inLocale(catalogue, locale);
   const path = `r/${version}/index`;
   const link = (name: string, shown: string) =>
-    html`<li><a href="${href(path, locale, `r/${version}/${name}`, "en")}">${shown}</a></li>`;
+    html`<li><a href="${`${href(path, locale, "", "en")}r/${version}/${name}`}">${shown}</a></li>`;
   const prefix = locale === "ja" ? "ja/transfers/" : "transfers/";
   const pages = files.filter((name) => name.startsWith(prefix) && name.endsWith(".html"));
   return {
@@ -91,6 +91,6 @@ export function frozenRelease({version, date}: Release, files: readonly string[]
 <h2>${words.tables}</h2>
 <ul>${files.filter((name) => name.startsWith("extracts/")).map((name) => link(name, name.slice("extracts/".length)))}</ul>
 <h2>${words.records}</h2>
-<ul>${pages.map((name) => link(name.slice(0, -".html".length), name.slice(prefix.length, -".html".length)))}</ul>`
+<ul>${pages.map((name) => link(name, name.slice(prefix.length, -".html".length)))}</ul>`
   };
 }

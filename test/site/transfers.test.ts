@@ -92,7 +92,7 @@ describe("filters", () => {
     expect(empty).toContain("No record matches Donor = Japan");
     expect(empty).toContain("Japan: given 0, asked for and refused or unanswered 1");
     await page.locator("#empty a").first().click();
-    expect(address().pathname).toBe("/requests");
+    expect(address().pathname).toBe("/requests.html");
     expect(address().hash).toBe("#REQ-JPN-2022-02-01");
   });
 });
@@ -158,7 +158,7 @@ describe("the other language", () => {
     await open("transfers?donor=DEU");
     await page.selectOption("#filter-status", "delivered");
     await page.click("#language");
-    await page.waitForURL("**/ja/transfers?*");
+    await page.waitForURL("**/ja/transfers.html?*");
     expect(address().search).toBe("?donor=DEU&status=delivered");
     expect(await page.inputValue("#filter-status")).toBe("delivered");
   });

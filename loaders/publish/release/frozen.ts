@@ -79,11 +79,10 @@ function frozenPage(page: string, name: string, version: string, among: Readonly
   const folder = posix.dirname(name);
   const linked = page.replaceAll(/ (href|src)="(\.{1,2}\/[^"#?]*)/g, (whole, attribute: string, address: string) => {
     const target = posix.normalize(posix.join(folder, address));
-    const isFrozen = [target, `${target}.html`].some((file) => among.has(file));
-    return isFrozen ? whole : ` ${attribute}="../../${address.replace(/^\.\//, "")}`;
+    return among.has(target) ? whole : ` ${attribute}="../../${address.replace(/^\.\//, "")}`;
   });
   // From /r/<version>/<name> two levels up, and down again to the same page of the living site.
-  const living = `${"../".repeat(name.split("/").length - 1)}../../${name.replace(/\.html$/, "")}`;
+  const living = `${"../".repeat(name.split("/").length - 1)}../../${name}`;
   const notice = html`<p class="frozen">${words.frozen(version)} <a href="${living}">${words.newer}</a></p>`;
   return linked
     .replace('<meta name="color-scheme"', '<meta name="robots" content="noindex" />\n    <meta name="color-scheme"')

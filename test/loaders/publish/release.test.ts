@@ -89,7 +89,7 @@ describe("a frozen release", () => {
   afterEach(() => rm(folder, {recursive: true, force: true}));
 
   const record = `<head><meta name="color-scheme" content="light dark" /><link rel="stylesheet" href="../_import/s.css" /></head>
-<main id="content"><a href="../transfers/B">B</a> <a href="../compare?item=x">compare</a> <a href="#trace">trace</a></main>`;
+<main id="content"><a href="../transfers/B.html">B</a> <a href="../compare.html?item=x">compare</a> <a href="#trace">trace</a></main>`;
   const hash = createHash("sha256").update("abc").digest("hex");
 
   async function makeSite(): Promise<void> {
@@ -133,10 +133,10 @@ describe("a frozen release", () => {
     const page = (await freeze(`${folder}/site`, "1.0.0"))["transfers/A.html"]!;
     expect(page).toContain('<meta name="robots" content="noindex" />');
     expect(page).toContain("frozen as it stood in release 1.0.0");
-    expect(page).toContain('href="../../../transfers/A"');
-    expect(page).toContain('href="../transfers/B"');
+    expect(page).toContain('href="../../../transfers/A.html"');
+    expect(page).toContain('href="../transfers/B.html"');
     expect(page).toContain('href="../_import/s.css"');
-    expect(page).toContain('href="../../../compare?item=x"');
+    expect(page).toContain('href="../../../compare.html?item=x"');
     expect(page).toContain('href="#trace"');
   });
 });
