@@ -1,12 +1,12 @@
 /**
  * A release as it was published, in one small file: the CSV tables and the record pages with what they need. What follows from the
- * rest is left out and made again: the hash of each row, and the twins of the tables.
+ * rest is left out: the hash of each row, which is made again, and the twins of the tables, which would only make the site larger.
  */
 import {createHash} from "node:crypto";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, posix} from "node:path";
 import {brotliCompressSync, brotliDecompressSync, constants} from "node:zlib";
-import {BYTE_ORDER_MARK, csvRecord, csvText, parseCsv} from "../../../src/components/csv.js";
+import {csvRecord, csvText, parseCsv} from "../../../src/components/csv.js";
 import {html} from "../../../src/components/html.js";
 import {changes as catalogue} from "../../../src/messages/changes.js";
 import {inLocale} from "../../../src/messages/locale.js";
@@ -38,7 +38,6 @@ export async function thaw(frozen: Frozen, site: string): Promise<void> {
     const text = TABLE.test(name) ? withHashes(kept) : kept;
     await mkdir(dirname(`${site}/${name}`), {recursive: true});
     await writeFile(`${site}/${name}`, text);
-    if (TABLE.test(name)) await writeFile(`${site}/${name.replace(/csv$/, "excel.csv")}`, BYTE_ORDER_MARK + text);
   }
 }
 
