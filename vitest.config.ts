@@ -5,7 +5,15 @@ export default defineConfig({
   test: {
     reporters: ["default", "./test/summaryReporter.ts"],
     projects: [
-      {test: {name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/site/**"], testTimeout: 120_000}},
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/site/**"],
+          setupFiles: ["test/setup.ts"],
+          testTimeout: 120_000
+        }
+      },
       {
         test: {
           name: "site",

@@ -3,7 +3,7 @@ import {wrap} from "../../../loaders/publish/share/wrap.js";
 
 describe("a title is broken into lines", () => {
   it("at spaces in English", () => {
-    expect(wrap("None of the arms transfers fitted a case", 10)).toEqual([
+    expect(wrap("None of the arms transfers fitted a case", 10.5)).toEqual([
       "None of the arms",
       "transfers fitted a case"
     ]);
