@@ -16,9 +16,9 @@ describe("csvRecords", () => {
     fc.assert(
       fc.property(rows, (cells) => {
         const text = `${Papa.unparse(cells, {newline: "\r\n"})}\r\n`;
-        expect(csvRecords(text).map((record) => Papa.parse<string[]>(record, {delimiter: ",", newline: "\r\n"}).data[0])).toEqual(
-          cells.map((row) => [...row])
-        );
+        expect(
+          csvRecords(text).map((record) => Papa.parse<string[]>(record, {delimiter: ",", newline: "\r\n"}).data[0])
+        ).toEqual(cells.map((row) => [...row]));
       })
     );
   });
