@@ -6,7 +6,16 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {compare, inFolder} from "../../loaders/publish/compare.js";
 import {filesIn} from "../../loaders/publish/dataset/files.js";
 
-const SOURCE = ["data", "loaders", "src", "releases", "package.json", "observablehq.config.ts", "tsconfig.json"];
+const SOURCE = [
+  "data",
+  "loaders",
+  "src",
+  "releases",
+  "test/cases",
+  "package.json",
+  "observablehq.config.ts",
+  "tsconfig.json"
+];
 const PROSE = ["CHANGES.md", "LICENSE-DATA"];
 
 let copy: string;
