@@ -1,12 +1,15 @@
-/** Live preview: refreshes the data once, then runs Framework's preview. A change to a file under data/ refreshes again. */
+/**
+ * Live preview: refreshes the data once, then runs Framework's preview. A change under data/ refreshes again; after a change to
+ * data, pages or words, reload the page in the browser.
+ */
 import {spawn} from "node:child_process";
 import {watch} from "node:fs";
-import {rm} from "node:fs/promises";
 import {refresh, reportLines} from "../refresh.js";
 import {bundle} from "./dataset/bundle.js";
-import {prime} from "./prime.js";
+import {forgetPages, prime} from "./prime.js";
 
-const CACHED_PAGES = ["index.md", "transfers", "ja"];
+const WORDS_AND_PAGES = ["src/components", "src/messages", "src/pages", "src/policy"];
+const A_MOMENT = 300;
 
 async function refreshAndSay(): Promise<void> {
   try {
@@ -17,9 +20,18 @@ async function refreshAndSay(): Promise<void> {
   }
 }
 
+/** Calls back once things have been quiet for a moment: an editor that saves a file touches it several times. */
+function whenChanged(folder: string, work: () => Promise<void>): void {
+  let waiting: NodeJS.Timeout | undefined;
+  watch(folder, {recursive: true}, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void work(), A_MOMENT);
+  });
+}
+
 await refreshAndSay();
 await prime();
-for (const name of CACHED_PAGES) await rm(`src/.observablehq/cache/${name}`, {recursive: true, force: true});
+await forgetPages();
 const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
 const child = spawn(process.execPath, [framework, "preview", ...process.argv.slice(2)], {
   env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
@@ -27,8 +39,8 @@ const child = spawn(process.execPath, [framework, "preview", ...process.argv.sli
 });
 child.on("close", (code) => process.exit(code ?? 0));
 
-let waiting: NodeJS.Timeout | undefined;
-watch("data", {recursive: true}, () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => void refreshAndSay(), 300);
+whenChanged("data", async () => {
+  await refreshAndSay();
+  await forgetPages();
 });
+for (const folder of WORDS_AND_PAGES) whenChanged(folder, forgetPages);

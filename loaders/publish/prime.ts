@@ -1,4 +1,4 @@
-import {mkdir, rm, writeFile} from "node:fs/promises";
+import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {NOT_FOUND, PAGES, RECORD, type PageEntry} from "../../src/components/catalogue.js";
 import {shellMarkdown} from "./shell.js";
@@ -39,5 +39,12 @@ export async function prime(): Promise<void> {
     const file = `${CACHE}/${shellPath(shell)}.md`;
     await mkdir(dirname(file), {recursive: true});
     await writeFile(file, shellMarkdown(shell));
+  }
+}
+
+/** Forgets every page that the live preview has made, or that `prime` has put in its place: each is made anew when asked for. */
+export async function forgetPages(): Promise<void> {
+  for (const name of await readdir(CACHE, {recursive: true})) {
+    if (name.endsWith(".md")) await rm(`${CACHE}/${name}`, {force: true});
   }
 }
