@@ -1,5 +1,5 @@
 import type {Database} from "../warehouse/database.js";
-import type {Measure} from "./report.js";
+import type {Measure} from "./measure.js";
 
 interface Gap {
   id: string;

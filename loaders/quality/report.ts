@@ -8,18 +8,8 @@ import {columnMeta} from "../schema/table.js";
 import {transfers} from "../schema/transfers.js";
 import type {Database} from "../warehouse/database.js";
 import {knownGaps} from "./knownGaps.js";
+import type {Measure} from "./measure.js";
 import {KINDS} from "./kinds.js";
-
-export interface Measure {
-  section: "total" | "file" | "verification" | "source" | "donor_year" | "note" | "gap";
-  subject: string;
-  subject_en: string;
-  subject_ja: string;
-  measure: string;
-  value: number | null;
-  words_en?: string;
-  words_ja?: string;
-}
 
 /** Fills the table `quality`. Returns the number of its rows. */
 export async function writeReport(db: Database, files: readonly FileCount[]): Promise<number> {

@@ -5,6 +5,7 @@ import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {quantityText, quantityWithUnit} from "../components/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
+import {inEnglish} from "../components/inEnglish.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as messages} from "../messages/record.js";
 import {VERDICT_LABELS} from "../policy/labels.js";
@@ -76,12 +77,6 @@ const statusOf = (claim: Claim, locale: Locale) => {
 };
 
 const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
-
-/** Words that people typed in English: marked as such for whoever reads the page aloud in Japanese. */
-export function inEnglish(text: string | null, locale: Locale): Content {
-  if (!text) return "";
-  return locale === "en" ? text : html`<span lang="en">${text}</span>`;
-}
 
 export const statesNumber = (asStated: string | null): asStated is string =>
   asStated !== null && asStated !== "not stated" && asStated !== "not specified";

@@ -7,7 +7,7 @@ import {quantityWithUnit} from "../components/quantityText.js";
 import {sourceLine, verificationMark} from "../components/sourceLine.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as messages} from "../messages/record.js";
-import {inEnglish} from "./record.js";
+import {inEnglish} from "../components/inEnglish.js";
 import {firstOf, recordsOf} from "./records.js";
 import type {Claim, SiteData} from "./siteData.js";
 

@@ -13,7 +13,7 @@ import {judgeUnder, type Verdict} from "../policy/judge.js";
 import {regimeOn} from "../policy/regimes.js";
 import {because} from "../policy/words.js";
 import type {Page} from "./page.js";
-import {inEnglish} from "./record.js";
+import {inEnglish} from "../components/inEnglish.js";
 import {verdictOfItsDay} from "./recordVerdict.js";
 import {firstOf, recordsOf} from "./records.js";
 import type {RequestRow, SiteData} from "./siteData.js";
