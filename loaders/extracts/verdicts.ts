@@ -71,6 +71,12 @@ export const verdicts = fromWarehouse({
       example: "transfer.mode=sdf_grant",
       empty: none
     }),
+    would_change: list({
+      en: "Single facts that would lead to another verdict: that verdict, then the fact",
+      ja: "変われば判定も変わる個々の事実(判定: 事実)",
+      example: "out_of_scope: item.listed=no | permissible: item.weapon=no",
+      empty: {en: "no single fact would", ja: "単独で判定を変える事実なし"}
+    }),
     because_en: text({en: "Why, in English", ja: "理由(英語)", example: "No case in force lists it."}),
     because_ja: text({en: "Why, in Japanese", ja: "理由", example: "認め得る案件に該当しない。"}),
     ...sourceColumns(c["source"]!),

@@ -1,3 +1,4 @@
+import {flips} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import {valueOf, type Facts} from "../../src/policy/facts.js";
 import {REGIMES} from "../../src/policy/regimes.js";
@@ -34,6 +35,12 @@ export async function judgeCases(db: Database): Promise<number> {
         assumedByRule(verdict, facts)
           .map((name) => `${name}=${valueOf(facts, name)}`)
           .join(" | "),
+        // Pairs of facts are on the record's page; here they would fill most of the file.
+        flips(regime, facts)
+          .flatMap(({facts: other, verdict: then}) =>
+            Object.keys(other).length === 1 ? `${then}: ${stated(other)}` : []
+          )
+          .join(" | "),
         because(verdict, facts, "en", (code) => nameOf.en.get(code) ?? code),
         because(verdict, facts, "ja", (code) => nameOf.ja.get(code) ?? code)
       ]);
@@ -45,7 +52,7 @@ export async function judgeCases(db: Database): Promise<number> {
 
   await db.run(`create table case_verdicts (
     case_id varchar, regime varchar, verdict varchar, decided_by varchar, missing_facts varchar,
-    assumed_by_rule varchar, because_en varchar, because_ja varchar)`);
+    assumed_by_rule varchar, would_change varchar, because_en varchar, because_ja varchar)`);
   await db.append("case_verdicts", verdicts);
   await db.run(`create table case_steps (
     case_id varchar, regime varchar, step double, clause varchar, effect varchar, outcome varchar)`);
@@ -57,3 +64,9 @@ export async function judgeCases(db: Database): Promise<number> {
   );
   return cases.length;
 }
+
+/** `transfer.mode=sale` */
+const stated = (facts: Facts): string =>
+  Object.entries(facts)
+    .map((fact) => fact.join("="))
+    .join();

@@ -10,6 +10,7 @@ select
   -- What was taken to be so because nobody stated it: by the pipeline, then by the rules themselves.
   concat_ws(' | ', c.assumptions, nullif(v.assumed_by_rule, '')) as assumptions,
   t.donor <> 'JPN' as hypothetical,
+  v.would_change,
   v.because_en,
   v.because_ja,
   c.case_id
