@@ -1,7 +1,5 @@
 /** Lets a reader set any two versions of the rules side by side. The page's own sections stay below. */
-import {html, type Html} from "../components/html.js";
-import {href} from "../components/layout.js";
-import {verdictMark} from "../components/verdictMark.js";
+import {verdictFlow} from "../components/verdictFlow.js";
 import {client} from "../messages/client.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatChanged} from "../messages/whatChanged.js";
@@ -33,13 +31,13 @@ function show(): void {
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const flips = sorted.reduce((sum, [, records]) => sum + records.length, 0);
   result.textContent = words.result(flips, file.records.length);
-  flows.innerHTML = sorted.map(([key, records]) => flow(key, records).markup).join("");
-}
-
-function flow(key: string, records: VerdictsFile["records"]): Html {
-  const [before, after] = key.split(" ").map((index) => file.codes[Number(index)]!);
-  return html`<details><summary>${verdictMark(before!, locale)} → ${verdictMark(after!, locale)} ${words.records(records.length)}</summary>
-<ul class="record-list">${records.map((record) => html`<li><a href="${href("what-changed", locale, `transfers/${record.id}`)}">${record[locale]}</a> <span class="quiet">${record.date}</span></li>`)}</ul></details>`;
+  flows.innerHTML = sorted
+    .map(([key, records]) => {
+      const [before, after] = key.split(" ").map((index) => file.codes[Number(index)]!);
+      const lines = records.map((record) => ({id: record.id, name: record[locale], date: record.date}));
+      return verdictFlow(before!, after!, lines, locale).markup;
+    })
+    .join("");
 }
 
 function readAddress(): void {
@@ -50,7 +48,7 @@ function readAddress(): void {
   if (strangers.length) result.textContent += ` ${client.strangers[locale](strangers.join(", "))}`;
 }
 
-form.hidden = false;
+for (const name of ["from", "to"]) form[name].disabled = false;
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", () => {
   writeQuery(keys, {from: form["from"].value, to: form["to"].value}, "choice");

@@ -2,7 +2,7 @@ import {clauseAnchor, regimeAnchor} from "../components/clauseAnchor.js";
 import {formatDate, formatNumber} from "../components/format.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
-import {verdictMark} from "../components/verdictMark.js";
+import {verdictFlow, type FlowRecord} from "../components/verdictFlow.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatChanged as catalogue} from "../messages/whatChanged.js";
 import type {Clause, Regime} from "../policy/clause.js";
@@ -45,7 +45,7 @@ export function whatChanged(data: SiteData, locale: Locale): Page {
     scripts: ["whatChanged"],
     body: html`<h1>${title}</h1>
 <p class="lede">${words.lede}</p>
-${chooser(locale, asked, current)}
+${chooser(data, claims, locale, asked, current)}
 ${pairs.toReversed().map(([before, after]) => pairSection(data, claims, before, after, locale))}`
   };
 }
@@ -64,19 +64,32 @@ function flowsBetween(data: SiteData, claims: readonly Claim[], before: Regime, 
   return [...flows.values()].sort((a, b) => b.claims.length - a.claims.length);
 }
 
-/** Two selectors; the script fills the result. Without script the sections below show every change in turn. */
-function chooser(locale: Locale, before: Regime, after: Regime): Html {
+/** Two selectors and their result. The script lets them be changed; without it the sections below show every change. */
+function chooser(data: SiteData, claims: readonly Claim[], locale: Locale, before: Regime, after: Regime): Html {
   const words = inLocale(catalogue, locale);
-  const select = (name: "from" | "to", label: string, chosen: Regime) => html`<label>${label} <select name="${name}">
+  const flows = flowsBetween(data, claims, before, after);
+  const flips = flows.reduce((sum, flow) => sum + flow.claims.length, 0);
+  const select = (
+    name: "from" | "to",
+    label: string,
+    chosen: Regime
+  ) => html`<label>${label} <select name="${name}" disabled>
 ${REGIMES.map((regime) => html`<option value="${regime.id}"${regime === chosen && html` selected`}>${regime.id} ${regime.title[locale]}</option>`)}
 </select></label>`;
-  return html`<form class="regime-chooser" id="chooser" hidden>
+  return html`<form class="regime-chooser" id="chooser">
 <fieldset><legend>${words.choose}</legend>
 ${select("from", words.earlier, before)}
 ${select("to", words.later, after)}
 </fieldset>
-<p id="chooser-result" role="status"></p>
-<div id="chooser-flows" class="flows"></div>
+<p id="chooser-result" role="status">${words.result(flips, claims.length)}</p>
+<div id="chooser-flows" class="flows">${flows.map((flow) =>
+    verdictFlow(
+      flow.from,
+      flow.to,
+      flow.claims.map((claim) => flowRecord(claim, locale)),
+      locale
+    )
+  )}</div>
 </form>`;
 }
 
@@ -88,29 +101,23 @@ function pairSection(data: SiteData, claims: readonly Claim[], before: Regime, a
   return html`<section aria-labelledby="${anchor}">
 <h2 id="${anchor}">${formatDate(after.id, locale)}: ${after.title[locale]}</h2>
 <p>${words.finding(flips, formatNumber(claims.length, locale))} <a href="${href("what-changed", locale, `principles#${regimeAnchor(after.id)}`)}">${after.cite.instrument[locale]}</a></p>
-${flows.length > 0 && flowTable(flows, locale)}
+${flows.map((flow) =>
+  verdictFlow(
+    flow.from,
+    flow.to,
+    flow.claims.map((claim) => flowRecord(claim, locale)),
+    locale
+  )
+)}
 <details><summary>${words.clauseChanges}</summary>${clauseChanges(data, after, before, changeBetween(before, after), locale)}</details>
 </section>`;
 }
 
-function flowTable(flows: readonly Flow[], locale: Locale): Html {
-  const {columns, flowCaption, records} = inLocale(catalogue, locale);
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${flowCaption}"><table class="flow-table">
-<caption>${flowCaption}</caption>
-<thead><tr><th scope="col">${columns.before}</th><th scope="col">${columns.after}</th><th scope="col">${columns.records}</th></tr></thead>
-<tbody>${flows.map(
-    (flow) =>
-      html`<tr><td>${verdictMark(flow.from, locale)}</td><td>${verdictMark(flow.to, locale)}</td><td><details><summary>${records(flow.claims.length)}</summary>${recordList(flow.claims, locale)}</details></td></tr>`
-  )}</tbody>
-</table></div>`;
-}
-
-function recordList(claims: readonly Claim[], locale: Locale): Html {
-  return html`<ul class="record-list">${claims.map(
-    (claim) =>
-      html`<li><a href="${href("what-changed", locale, `transfers/${claim.transfer}`)}">${locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`}</a> <span class="quiet">${claim.date}</span></li>`
-  )}</ul>`;
-}
+const flowRecord = (claim: Claim, locale: Locale): FlowRecord => ({
+  id: claim.transfer,
+  name: locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`,
+  date: claim.date
+});
 
 function clauseChanges(data: SiteData, after: Regime, before: Regime, change: RegimeChange, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
