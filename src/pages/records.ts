@@ -1,4 +1,5 @@
 /** The rows of the site's data, found by what a page asks for. Made once per build. */
+import {grouped} from "../components/grouped.js";
 import type {Locale} from "../messages/locale.js";
 import type {NameOf} from "../policy/labels.js";
 import {namesIn} from "./names.js";
@@ -54,14 +55,3 @@ function read(data: SiteData): Records {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
