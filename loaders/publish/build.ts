@@ -11,7 +11,6 @@ import {refresh, reportLines} from "../refresh.js";
 import {checkSite, SiteFaults} from "./check.js";
 import {bundle} from "./dataset/bundle.js";
 import {finish} from "./finish.js";
-import {headersFile} from "./headers.js";
 import {alone, BusyError} from "./lock.js";
 import {prime} from "./prime.js";
 import {writeSums} from "./sums.js";
@@ -35,7 +34,6 @@ export function build(dist = "dist", log: (line: string) => void = console.log):
     const site = await mkdtemp(`${BUILD}/.site-`);
     try {
       const pages = await finish(BUILD, `${BUILD}/shells`, site);
-      await writeFile(`${site}/_headers`, headersFile());
       await writeFile(`${site}/.nojekyll`, "");
       await writeSums(site);
       await checkSite(site);

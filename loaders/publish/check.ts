@@ -4,6 +4,8 @@
  */
 import {readdir, readFile} from "node:fs/promises";
 import {posix} from "node:path";
+import {escape} from "../../src/components/html.js";
+import {inlineHash} from "./headers.js";
 
 export class SiteFaults extends Error {
   constructor(readonly faults: readonly string[]) {
@@ -52,7 +54,7 @@ interface Page {
 
 function readPage(text: string): Page {
   const all = [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]!);
-  const links = [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]!);
+  const links = [...text.matchAll(/\s(?:href|src|data-script)="([^"]*)"/g)].map((match) => match[1]!);
   return {
     text,
     ids: new Set(all),
@@ -85,18 +87,24 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
   return faults;
 }
 
-/** What the Content-Security-Policy would stop: script or style that stands in the page itself. */
+/** What the Content-Security-Policy would stop: script or style that stands in the page itself and whose hash it does not name. */
 function inlineFaults(text: string): string[] {
-  const inline: [RegExp, string][] = [
-    [/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(ld\+)?json")[^>]*>/g, "a script"],
-    [/<style[\s>]/g, "a style element"],
+  const faults: string[] = [];
+  for (const [, tag, attributes, content] of text.matchAll(/<(script|style)\b([^>]*)>(.*?)<\/\1>/gs)) {
+    if (/\ssrc=|type="application\/(ld\+)?json"/.test(attributes!)) continue;
+    if (!text.includes(escape(inlineHash(content!)))) {
+      faults.push(`a ${tag} stands in the page itself and its policy does not name it: the browser will not take it`);
+    }
+  }
+  const never: [RegExp, string][] = [
     [/<[^>]*\sstyle="/g, "a style attribute"],
     [/<[^>]*\son[a-z]+="/g, "an event handler"]
   ];
-  return inline.flatMap(([pattern, what]) => {
+  for (const [pattern, what] of never) {
     const count = text.match(pattern)?.length ?? 0;
-    return count ? [`${what} stands in the page itself (${count} times): the browser will not take it`] : [];
-  });
+    if (count) faults.push(`${what} stands in the page itself (${count} times): the browser will not take it`);
+  }
+  return faults;
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,21 +1,21 @@
-import {html, type Html} from "../../src/components/html.js";
+import {html, raw, type Html} from "../../src/components/html.js";
 import {href, layout, type Stamp} from "../../src/components/layout.js";
 import {inLocale, LOCALES, type Locale} from "../../src/messages/locale.js";
 import {share} from "../../src/messages/share.js";
 import {site} from "../../src/messages/site.js";
 import type {Page} from "../../src/pages/page.js";
-import {META_POLICY} from "./headers.js";
+import type {Assets} from "./assets.js";
+import {metaPolicy} from "./headers.js";
 import {shareName} from "./share/shareName.js";
-import type {ShellAssets} from "./shell.js";
 import {siteUrl} from "./siteUrl.js";
 
 /** A page as a complete HTML document. All local addresses are relative, so that the site runs under any path. */
-export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): string {
+export function documentOf(page: Page, assets: Assets, stamp: Stamp): string {
   const {path, locale, title, description, body} = page;
   const local = (address: string) => href(path, locale, address, "en");
   const absolute = (target: Locale) => `${siteUrl}${target === "ja" ? "ja/" : ""}${path}`;
   const head: Html = html`<meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(assets)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title} · ${site.name[page.locale]}</title>
     <meta name="description" content="${description}" />
@@ -25,11 +25,11 @@ export function documentOf(page: Page, assets: ShellAssets, stamp: Stamp): strin
     ${sharing(page, absolute)}
     ${page.noindex && html`<meta name="robots" content="noindex" />`}
     <meta name="color-scheme" content="light dark" />
-    ${assets.styles.map((address) => html`<link rel="stylesheet" href="${local(address)}" /> `)}
-    ${assets.preloads.map((address) => html`<link rel="modulepreload" href="${local(address)}" /> `)}
-    ${assets.scripts.map((address) => html`<script type="module" src="${local(address)}"></script> `)}`;
+    <style>${raw(assets.style)}</style>
+    <script type="module">${raw(assets.script)}</script>`;
+  const ownScript = assets.ownScript && html` data-script="${local(assets.ownScript)}"`;
   const whole = `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}"${ownScript ? ownScript.markup : ""}>
 <head>
 ${head}
 </head>

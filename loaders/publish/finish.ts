@@ -7,6 +7,7 @@ import {notFound} from "../../src/pages/notFound.js";
 import type {Page} from "../../src/pages/page.js";
 import {recordsOf} from "../../src/pages/records.js";
 import {renderPage} from "../../src/pages/render.js";
+import {pageAssets, type Assets} from "./assets.js";
 import {writeClientData} from "./clientData.js";
 import {documentOf} from "./document.js";
 import {feed} from "./release/feed.js";
@@ -15,15 +16,16 @@ import {readFrozen} from "./release/history.js";
 import {shellPath} from "./prime.js";
 import {readSiteData} from "./readSiteData.js";
 import {writeImages} from "./share/writeImages.js";
+import {headersFile} from "./headers.js";
 import {robots, sitemap} from "./sitemap.js";
-import {shellAssets, type ShellAssets} from "./shell.js";
+import {shellAssets} from "./shell.js";
 
 /** Fills the shells in `shells` with the data in `build` and writes the finished site to `site`. */
 export async function finish(build: string, shells: string, site: string): Promise<number> {
   const data = await readSiteData(build);
   const assetsOf = async (entry: PageEntry) =>
-    shellAssets(await readFile(`${shells}/${shellPath(entry)}.html`, "utf8"));
-  const write = async (page: Page, assets: ShellAssets) => {
+    pageAssets(shells, shellAssets(await readFile(`${shells}/${shellPath(entry)}.html`, "utf8")), site);
+  const write = async (page: Page, assets: Assets) => {
     const file = `${site}/${page.locale === "ja" ? "ja/" : ""}${page.path || "index"}.html`;
     await mkdir(dirname(file), {recursive: true});
     await writeFile(file, documentOf(page, assets, data.stamp));
@@ -62,9 +64,9 @@ export async function finish(build: string, shells: string, site: string): Promi
     await thaw(frozen, `${site}/r/${release.version}`);
     for (const locale of LOCALES) await write(frozenRelease(release, Object.keys(frozen), locale), frontAssets);
   }
+  await writeFile(`${site}/_headers`, headersFile(frontAssets));
   await writeFile(`${site}/feed.xml`, feed(data.releases, data.stamp.asOf));
   await writeClientData(data, site);
-  await cp(`${shells}/_import`, `${site}/_import`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return pages;
 }

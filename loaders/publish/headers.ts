@@ -1,4 +1,7 @@
-/** What a browser may do on our pages: nothing is inline, nothing comes from elsewhere. */
+import {createHash} from "node:crypto";
+import type {Assets} from "./assets.js";
+
+/** What a browser may do on our pages. What stands in the page itself is our style sheet and one script, known by their hashes. */
 const POLICY: Record<string, string> = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -8,21 +11,32 @@ const POLICY: Record<string, string> = {
   "base-uri": "'none'",
   "form-action": "'self'"
 };
+const policyFor = ({style, script}: Assets) => ({
+  ...POLICY,
+  "script-src": `'self' ${inlineHash(script)}`,
+  "style-src": `'self' ${inlineHash(style)}`
+});
 const directives = (policy: Record<string, string>) =>
   Object.entries(policy)
     .map(([name, sources]) => `${name} ${sources}`)
     .join("; ");
 
+/** How a policy names a script or style that stands in the page. */
+export const inlineHash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
 /** The policy as a <meta> can carry it, for hosts that send no headers of ours. */
-export const META_POLICY = directives(POLICY);
+export const metaPolicy = (assets: Assets): string => directives(policyFor(assets));
 
-/** The headers for hosts that take them. Only a header can say who may frame the page. */
-export const HEADERS: Record<string, string> = {
-  "Content-Security-Policy": directives({...POLICY, "frame-ancestors": "'none'"}),
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin"
-};
+/** The headers for hosts that take them, as Netlify, Cloudflare Pages and others read `_headers`. Only a header can say who may frame a page. */
+export function headersFile(assets: Assets): string {
+  const headers: Record<string, string> = {
+    "Content-Security-Policy": directives({...policyFor(assets), "frame-ancestors": "'none'"}),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin"
+  };
+  return ["/*", ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+}
 
-/** `_headers`, as Netlify, Cloudflare Pages and others read it. */
-export const headersFile = (): string =>
-  ["/*", ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+/** The headers that a `_headers` file of ours names. */
+export const readHeaders = (file: string): Map<string, string> =>
+  new Map([...file.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name, value]) => [name!, value!]));

@@ -1,10 +1,11 @@
-/** Serves `dist/` as any static host would. Prints its address; says plainly when the port is taken. */
+/** Serves `dist/` as any static host would, compressed. Prints its address; says plainly when the port is taken. */
 import {existsSync, readFileSync} from "node:fs";
-import {createServer, type Server} from "node:http";
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
+import compression from "compression";
 import sirv from "sirv";
-import {HEADERS} from "./headers.js";
+import {readHeaders} from "./headers.js";
 import {recover} from "./swap.js";
 
 export interface ServeOptions {
@@ -14,18 +15,26 @@ export interface ServeOptions {
   headers?: boolean;
 }
 
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /** A server of a built site: clean addresses (/compare serves compare.html) and the site's own 404 page. */
 export function siteServer(folder: string, {base = "/", headers = true}: ServeOptions = {}): Server {
   const files = sirv(folder, {extensions: ["html"], etag: true, dev: false});
+  // Written for a framework, but it needs no more than what Node gives.
+  const compress = compression() as unknown as Middleware;
+  const file = `${folder}/_headers`;
+  const sent = readHeaders(headers && existsSync(file) ? readFileSync(file, "utf8") : "");
   return createServer((request, response) => {
-    if (headers) for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of sent) response.setHeader(name, value);
     const inside = request.url!.startsWith(base);
     request.url = inside ? `/${request.url!.slice(base.length)}` : "/there-is-nothing-outside-the-base";
-    files(request, response, () => {
-      response.writeHead(404, {"content-type": "text/html; charset=utf-8"});
-      const page = `${folder}/404.html`;
-      response.end(existsSync(page) ? readFileSync(page) : "Not found");
-    });
+    const answer = () =>
+      files(request, response, () => {
+        response.writeHead(404, {"content-type": "text/html; charset=utf-8"});
+        const page = `${folder}/404.html`;
+        response.end(existsSync(page) ? readFileSync(page) : "Not found");
+      });
+    compress(request, response, answer);
   });
 }
 

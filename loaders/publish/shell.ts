@@ -22,7 +22,6 @@ export function shellMarkdown({slug, scripts}: PageEntry, content = ""): string 
 /** Addresses of the assets of a built shell, from the site's root. */
 export interface ShellAssets {
   styles: string[];
-  preloads: string[];
   scripts: string[];
 }
 
@@ -34,7 +33,6 @@ export function shellAssets(shellHtml: string): ShellAssets {
     );
   return {
     styles: addresses(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
-    preloads: addresses(/<link rel="modulepreload" href="([^"]+)"/g),
     scripts: addresses(/<script type="module" src="([^"]+)"/g)
   };
 }

@@ -23,3 +23,7 @@ const asOf = document.getElementById("stale-notice")?.dataset["asOf"];
 if (asOf && Date.now() - Date.parse(asOf) > YEAR) reveal("stale-notice");
 
 keepRegimeInAddress();
+
+/** The page's words come first: its own script is fetched once the page has been painted. */
+const ownScript = document.documentElement.dataset["script"];
+if (ownScript) requestAnimationFrame(() => setTimeout(() => import(new URL(ownScript, document.baseURI).href)));

@@ -13,10 +13,10 @@ const INSTALLED = [
 
 /**
  * Starts a real headless Chromium: CHROME_PATH if it is set, else on Linux the one that comes with npm, else an
- * installed Chrome.
+ * installed Chrome. More arguments can be given to it.
  * @throws {Error} saying what to do when there is none.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const given = process.env["CHROME_PATH"];
   const shipped = !given && process.platform === "linux" && process.arch === "x64";
   const executablePath =
@@ -26,7 +26,7 @@ export async function openBrowser(): Promise<Browser> {
   }
   return chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...args],
     headless: true
   });
 }

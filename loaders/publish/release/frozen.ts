@@ -16,7 +16,15 @@ export type Frozen = Readonly<Record<string, string>>;
 
 const TABLE = /^extracts\/(?!.*\.excel\.csv$).*\.csv$/;
 const RECORD_PAGE = /^(ja\/)?transfers\/.*\.html$/;
-const ASSET = /^(_import|_data)\/.*\.(css|js|json)$/;
+const ASSET = /^(_import|_data)\/.*\.(js|json)$/;
+/**
+ * What stands in every page, and the file in which a release keeps it: the policy of a later day knows only the style sheet and the
+ * script of that day.
+ */
+const STYLE = /<style>(.*?)<\/style>/s;
+const SCRIPT = /<script type="module">(.*?)<\/script>/s;
+const STYLE_FILE = "_import/style.css";
+const SCRIPT_FILE = "_import/site.js";
 
 /** Reads from a finished site what a release keeps. */
 export async function freeze(site: string, version: string): Promise<Frozen> {
@@ -28,6 +36,9 @@ export async function freeze(site: string, version: string): Promise<Frozen> {
     const text = await readFile(`${site}/${name}`, "utf8");
     if (TABLE.test(name)) frozen[name] = withoutHashes(text);
     else frozen[name] = RECORD_PAGE.test(name) ? frozenPage(text, name, version, among) : text;
+    if (!RECORD_PAGE.test(name)) continue;
+    frozen[STYLE_FILE] ??= STYLE.exec(text)![1]!;
+    frozen[SCRIPT_FILE] ??= SCRIPT.exec(text)![1]!;
   }
   return frozen;
 }
@@ -83,7 +94,11 @@ function frozenPage(page: string, name: string, version: string, among: Readonly
   // From /r/<version>/<name> two levels up, and down again to the same page of the living site.
   const living = `${"../".repeat(name.split("/").length - 1)}../../${name}`;
   const notice = html`<p class="frozen">${words.frozen(version)} <a href="${living}">${words.newer}</a></p>`;
+  const style = html`<link rel="stylesheet" href="${posix.relative(folder, STYLE_FILE)}" />`;
+  const script = html`<script type="module" src="${posix.relative(folder, SCRIPT_FILE)}"></script>`;
   return linked
+    .replace(STYLE, style.markup)
+    .replace(SCRIPT, script.markup)
     .replace('<meta name="color-scheme"', '<meta name="robots" content="noindex" />\n    <meta name="color-scheme"')
     .replace(/(<main[^>]*>)/, (main) => `${main}\n${notice.markup}`);
 }

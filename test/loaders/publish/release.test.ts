@@ -88,7 +88,7 @@ describe("a frozen release", () => {
   });
   afterEach(() => rm(folder, {recursive: true, force: true}));
 
-  const record = `<head><meta name="color-scheme" content="light dark" /><link rel="stylesheet" href="../_import/s.css" /></head>
+  const record = `<head><meta name="color-scheme" content="light dark" /><style>p {}</style><script type="module">run()</script></head>
 <main id="content"><a href="../transfers/B.html">B</a> <a href="../compare.html?item=x">compare</a> <a href="#trace">trace</a></main>`;
   const hash = createHash("sha256").update("abc").digest("hex");
 
@@ -96,7 +96,7 @@ describe("a frozen release", () => {
     const files: Record<string, string> = {
       "index.html": "not kept",
       "compare.html": "not kept",
-      "_import/s.css": "p {}",
+      "_import/client/record.js": "more()",
       "transfers/A.html": record,
       "transfers/B.html": record,
       "extracts/transfers.csv": `id,record_sha256\r\nabc,${hash}\r\n`,
@@ -116,7 +116,9 @@ describe("a frozen release", () => {
     expect(tablesOf(frozen).get("transfers")).toEqual([["id"], ["abc"]]);
     await thaw(frozen, `${folder}/r`);
     expect((await filesIn(`${folder}/r`)).map(({name}) => name)).toEqual([
-      "_import/s.css",
+      "_import/client/record.js",
+      "_import/site.js",
+      "_import/style.css",
       "extracts/transfers.csv",
       "transfers/A.html",
       "transfers/B.html"
@@ -126,12 +128,16 @@ describe("a frozen release", () => {
 
   it("keeps search engines away, points to the newer page, and keeps links within what is frozen", async () => {
     await makeSite();
-    const page = (await freeze(`${folder}/site`, "1.0.0"))["transfers/A.html"]!;
+    const frozen = await freeze(`${folder}/site`, "1.0.0");
+    const page = frozen["transfers/A.html"]!;
     expect(page).toContain('<meta name="robots" content="noindex" />');
     expect(page).toContain("frozen as it stood in release 1.0.0");
     expect(page).toContain('href="../../../transfers/A.html"');
     expect(page).toContain('href="../transfers/B.html"');
-    expect(page).toContain('href="../_import/s.css"');
+    expect(page).not.toMatch(/<style|<script type="module">/);
+    expect(page).toContain('<link rel="stylesheet" href="../_import/style.css" />');
+    expect(page).toContain('<script type="module" src="../_import/site.js"></script>');
+    expect([frozen["_import/style.css"], frozen["_import/site.js"]]).toEqual(["p {}", "run()"]);
     expect(page).toContain('href="../../../compare.html?item=x"');
     expect(page).toContain('href="#trace"');
   });
