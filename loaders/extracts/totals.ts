@@ -17,7 +17,7 @@ export const totals = fromWarehouse({
       "subject",
       id({en: "Item class, or group of classes", ja: "品目区分または区分の群", example: "anti_tank"}),
       {
-        en: "Anti-tank weapons: missiles and shoulder-fired rockets",
+        en: "Anti-tank weapons (missiles and shoulder-fired rockets)",
         ja: "対戦車兵器（ミサイル・携行ロケット弾）"
       }
     ),

@@ -15,7 +15,7 @@ export const GROUPS: readonly (Subject & {unit: string})[] = [
   {
     id: "anti_tank",
     kind: "group",
-    en: "Anti-tank weapons: missiles and shoulder-fired rockets",
+    en: "Anti-tank weapons (missiles and shoulder-fired rockets)",
     ja: "対戦車兵器（ミサイル・携行ロケット弾）",
     classes: ["anti_tank_any", "anti_tank_missile", "anti_tank_rocket"],
     unit: "weapon"

@@ -1,8 +1,11 @@
 /** Lets a reader keep a drawing: as SVG or PNG, with title, measure and source baked in. */
+import {wrap} from "../components/wrap.js";
 import {saveFile} from "./saveFile.js";
 
 const STYLES = ["fill", "stroke", "font-family", "font-size", "font-weight", "color", "opacity"] as const;
 const NAMESPACE = "http://www.w3.org/2000/svg";
+/** Space around the picture, in pixels. */
+const EDGE = 20;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-image]")) {
   button.closest("li")!.hidden = false;
@@ -32,31 +35,43 @@ function withWords(drawing: SVGSVGElement, figure: HTMLElement): SVGSVGElement {
   const {width, height} = drawing.viewBox.baseVal;
   const page = getComputedStyle(document.body);
   const picture = document.createElementNS(NAMESPACE, "svg");
-  picture.setAttribute("xmlns", NAMESPACE);
-  picture.setAttribute("viewBox", `0 0 ${width + 40} ${height + 130}`);
-  picture.setAttribute("width", String(width + 40));
-  picture.setAttribute("height", String(height + 130));
   const ground = document.createElementNS(NAMESPACE, "rect");
   ground.setAttribute("width", "100%");
   ground.setAttribute("height", "100%");
   ground.setAttribute("fill", page.backgroundColor);
-  const line = (selector: string, y: number, size: number) => {
-    const text = document.createElementNS(NAMESPACE, "text");
-    text.setAttribute("x", "20");
-    text.setAttribute("y", String(y));
-    text.setAttribute("font-size", String(size));
-    text.setAttribute("font-family", page.fontFamily);
-    text.setAttribute("fill", page.color);
-    text.textContent = figure.querySelector(selector)?.textContent ?? "";
-    return text;
+  picture.append(ground);
+  let y = EDGE;
+  const write = (words: string, size: number) => {
+    for (const line of wrap(words, width / size)) {
+      y += size * 1.35;
+      const text = document.createElementNS(NAMESPACE, "text");
+      text.setAttribute("x", String(EDGE));
+      text.setAttribute("y", String(y));
+      text.setAttribute("font-size", String(size));
+      text.setAttribute("font-family", page.fontFamily);
+      text.setAttribute("fill", page.color);
+      text.textContent = line;
+      picture.append(text);
+    }
   };
-  copy.setAttribute("x", "20");
-  copy.setAttribute("y", "60");
+  const said = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
+  write(said(".chart-head h2, .chart-head h3"), 18);
+  write(said(".chart-measure"), 13);
+  y += EDGE;
+  copy.setAttribute("x", String(EDGE));
+  copy.setAttribute("y", String(y));
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
-  const source = line(".chart-note", height + 95, 11);
-  source.textContent += ` ${location.href}`;
-  picture.append(ground, line(".chart-head h2, .chart-head h3", 34, 18), copy, source);
+  copy.setAttribute("overflow", "visible");
+  picture.append(copy);
+  y += height + EDGE / 2;
+  write(said(".chart-note"), 11);
+  write(location.href, 11);
+  y += EDGE;
+  picture.setAttribute("xmlns", NAMESPACE);
+  picture.setAttribute("viewBox", `0 0 ${width + 2 * EDGE} ${y}`);
+  picture.setAttribute("width", String(width + 2 * EDGE));
+  picture.setAttribute("height", String(y));
   return picture;
 }
 

@@ -13,6 +13,8 @@ export interface ChartFigureOptions {
   chart: Content;
   /** What the drawing shows, in one sentence, for those who do not see it and those who skim. */
   summary?: Content;
+  /** Who or what is not in the drawing, and why. */
+  leftOut?: Content;
   /** The figures behind the drawing, as a table; left out where the drawing is itself a table. */
   table?: Content;
   /** Source and date of the data. */
@@ -27,7 +29,7 @@ export interface ChartFigureOptions {
 /** A chart with what makes it checkable: finding, measure, summary, table, source, downloads. */
 export function chartFigure(options: ChartFigureOptions, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
-  const {id, title, measure, chart, summary, table, note, csv, image = false, level = 2} = options;
+  const {id, title, measure, chart, summary, leftOut, table, note, csv, image = false, level = 2} = options;
   const heading = level === 2 ? html`<h2 id="${id}-title">${title}</h2>` : html`<h3 id="${id}-title">${title}</h3>`;
   const buttons =
     image &&
@@ -40,6 +42,7 @@ export function chartFigure(options: ChartFigureOptions, locale: Locale): Html {
 <p class="chart-measure">${measure}</p></div>
 <div class="chart-body">${chart}</div>
 ${summary && html`<p class="chart-summary">${summary}</p>`}
+${leftOut}
 ${table && html`<details class="chart-table"><summary>${words.table}</summary>${table}</details>`}
 <figcaption><p class="chart-note">${note}</p>
 <ul class="chart-downloads" aria-label="${words.downloads}">${csv && html`<li><a href="${csv.address}" download>${words.csv(csv.name)}</a></li>`}${buttons}</ul></figcaption>

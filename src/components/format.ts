@@ -21,6 +21,17 @@ export function formatNumber(value: number, locale: Locale): string {
   return numbers[locale].format(value);
 }
 
+const compact = {en: compactIn("en"), ja: compactIn("ja")};
+
+function compactIn(locale: Locale): Intl.NumberFormat {
+  return new Intl.NumberFormat(tags[locale], {notation: "compact", maximumSignificantDigits: 2});
+}
+
+/** 17,000 → "17k", 2,000,000 → "2m"; in Japanese 1.7万, 200万. Small figures are written out. */
+export function compactNumber(value: number, locale: Locale): string {
+  return value < (locale === "ja" ? 10_000 : 1_000) ? formatNumber(value, locale) : compact[locale].format(value);
+}
+
 /** An ISO date as precise as it is: "7 March 2022", "March 2022", "2022"; 2022年3月7日. */
 export function formatDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split("-");

@@ -37,11 +37,13 @@ export const compare = {
     en: (subject: string, top: string, figure: string) => `${subject}: most from ${top}, ${figure}`,
     ja: (subject: string, top: string, figure: string) => `${subject}：最多は${top}の${figure}`
   },
+  floorTitle: {
+    en: (subject: string, top: string, floor: string) => `${subject}: the highest floor is ${floor}, from ${top}`,
+    ja: (subject: string, top: string, floor: string) => `${subject}：下限が最も大きいのは${top}の${floor}`
+  },
   chartMeasure: {
-    en: (unit: string, day: string) =>
-      `Committed to Ukraine, in ${unit}, all statements up to ${day}. A tick across the bar: delivered.`,
-    ja: (unit: string, day: string) =>
-      `ウクライナへの移転の決定数（単位：${unit}）、${day}までの全記述。棒を横切る線は引渡し済み。`
+    en: (unit: string, day: string) => `Committed to Ukraine, in ${unit}, all statements up to ${day}.`,
+    ja: (unit: string, day: string) => `ウクライナへの移転の決定数（単位：${unit}）、${day}までの全記述。`
   },
   summary: {
     en: (total: string, donors: string) => `${donors} donors; all together ${total}.`,

@@ -7,9 +7,11 @@ import {compare as catalogue} from "../messages/compare.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {itemGroups} from "../messages/overview.js";
 import {boundsText} from "./boundsText.js";
-import {shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
+import {leadingItem, shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
+import {promisesFigure, summaryOf} from "./comparePromises.js";
 import {donorTable, itemTable} from "./compareTable.js";
 import type {Page} from "./page.js";
+import {promisesOf} from "./promises.js";
 import type {SiteData, TotalRow} from "./siteData.js";
 import {totalsAt} from "./totalsAt.js";
 
@@ -58,11 +60,19 @@ function groupOf(data: SiteData, {subject, subject_kind}: TotalRow): string {
 }
 
 function groupSection(data: SiteData, group: string, totals: readonly TotalRow[], locale: Locale): Html {
+  const leading = leadingItem(totals);
   return html`<section class="kind" data-item="${group}" aria-labelledby="${group}"><h2 id="${group}">${itemGroups[group]![locale]}</h2>
 ${sumFigure(data, totals, ARTICLE_DAY, locale)}
-${totalsFigure(data, totals, locale)}
+${leading && leadingFigures(data, leading, locale)}
 ${itemTable(group, totals, locale)}
 ${donorTable(group, totals, locale)}</section>`;
+}
+
+/** What was committed of an item; and what was delivered of that, as a drawing where there is a gap, else in a sentence. */
+function leadingFigures(data: SiteData, totals: readonly TotalRow[], locale: Locale): Html {
+  const gaps = promisesFigure(data, totals, locale);
+  if (gaps) return html`${totalsFigure(data, totals, locale)}\n${gaps}`;
+  return totalsFigure(data, totals, locale, summaryOf(promisesOf(totals, data.claims).both, locale));
 }
 
 function notesSection(data: SiteData, locale: Locale): Html | false {

@@ -1,19 +1,23 @@
+import {bothWidths} from "../components/charts/bothWidths.js";
 import {chartFigure} from "../components/chartFigure.js";
-import {intervalBars, type Interval, type IntervalOptions} from "../components/charts/intervalBars.js";
+import {intervalBars, type Interval} from "../components/charts/intervalBars.js";
 import {formatDate, formatNumber} from "../components/format.js";
 import {grouped} from "../components/grouped.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {nameInSentence} from "../components/nameInSentence.js";
 import {unitText} from "../components/quantityText.js";
 import {compare as catalogue} from "../messages/compare.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {boundsText} from "./boundsText.js";
+import {byFloor} from "./promises.js";
 import {sourceNote} from "./sourceNote.js";
 import type {SiteData, TotalRow} from "./siteData.js";
 import {totalsAt} from "./totalsAt.js";
 
-/** Fewer donors than this need no drawing: the table says it. */
+/** Fewer donors than this need no drawing, and neither do fewer numbers: the table says it. */
 const ENOUGH_DONORS = 4;
+const ENOUGH_NUMBERS = 2;
 /** From this ratio of largest to smallest on, a logarithmic scale is offered beside the linear one. */
 const WIDE_RANGE = 40;
 
@@ -38,8 +42,8 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
   );
   const donors = then.filter((row) => row !== sum).sort(byFloor);
   const intervals = [
-    {...interval(sum, undefined, locale), name: words.sumName, sum: true},
-    ...donors.map((row) => ({...interval(row, undefined, locale), mayBeInSum: included.has(row.donor)}))
+    {...interval(sum, locale), name: words.sumName, sum: true},
+    ...donors.map((row) => ({...interval(row, locale), mayBeInSum: included.has(row.donor)}))
   ];
   const subject = locale === "ja" ? sum.subject_ja : sum.subject_en;
   const date = formatDate(day, locale);
@@ -52,7 +56,7 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
       title,
       measure: summary,
       level: 3,
-      chart: bothWidths({intervals, scale: "linear", bracketLabel: words.bracket, id, title, description: summary}),
+      chart: bars({intervals, scale: "linear", locale, bracketLabel: words.bracket, id, title, description: summary}),
       note: sourceNote(data, locale),
       image: true
     },
@@ -60,27 +64,36 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
   );
 }
 
-/** The item with the most donors of its kind, donor by donor. */
-export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale: Locale): Html | false {
+/** The totals of the item with the most donors of its kind, in all statuses; undefined where too little is on record to draw. */
+export function leadingItem(totals: readonly TotalRow[]): TotalRow[] | undefined {
+  const items = [...grouped(totals, ({subject, unit}) => `${subject} ${unit}`).values()];
+  const enough = items.filter((rows) => {
+    const donors = committedBy(rows);
+    return donors.length >= ENOUGH_DONORS && donors.filter(({ceiling}) => ceiling > 0).length >= ENOUGH_NUMBERS;
+  });
+  return enough.toSorted((a, b) => committedBy(b).length - committedBy(a).length)[0];
+}
+
+const committedBy = (totals: readonly TotalRow[]) =>
+  totals.filter(({status, donor_kind}) => status === "committed" && donor_kind === "actor");
+
+/** What was committed of one item, donor by donor; with one more sentence for its summary, such as what was delivered. */
+export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale: Locale, more?: string): Html {
   const words = inLocale(catalogue, locale);
-  const committed = totals.filter(({status, donor_kind}) => status === "committed" && donor_kind === "actor");
-  const subjects = [...grouped(committed, ({subject, unit}) => `${subject} ${unit}`).values()];
-  const rows = subjects.reduce((most, next) => (next.length > most.length ? next : most), []).toSorted(byFloor);
-  if (rows.length < ENOUGH_DONORS) return false;
+  const rows = committedBy(totals).toSorted(byFloor);
   const {subject, unit} = rows[0]!;
-  const same = (row: TotalRow) => row.subject === subject && row.unit === unit;
-  const deliveredBy = new Map(
-    totals.filter((row) => same(row) && row.status === "delivered").map((row) => [row.donor, row])
-  );
-  const all = totals.find((row) => same(row) && row.donor === "all" && row.status === "committed")!;
+  const all = totals.find(({donor, status}) => donor === "all" && status === "committed")!;
   const name = locale === "ja" ? all.subject_ja : all.subject_en;
   const top = rows[0]!;
-  const title = words.chartTitle(name, locale === "ja" ? top.donor_ja : top.donor_en, boundsText(top, locale));
+  const donor = nameInSentence(locale === "ja" ? top.donor_ja : top.donor_en, locale);
+  const title = isMost(top, rows)
+    ? words.chartTitle(name, donor, boundsText(top, locale))
+    : words.floorTitle(name, donor, formatNumber(top.floor, locale));
   const id = `${subject}-${unit}-chart`;
   const summary = words.summary(boundsText(all, locale), formatNumber(rows.length, locale));
-  const intervals = rows.map((row) => interval(row, deliveredBy.get(row.donor), locale));
-  const drawing = {intervals, bracketLabel: words.bracket, title, description: summary};
-  const linear = bothWidths({...drawing, scale: "linear", id});
+  const intervals = rows.map((row) => interval(row, locale));
+  const drawing = {intervals, locale, bracketLabel: words.bracket, title, description: summary};
+  const linear = bars({...drawing, scale: "linear", id});
   const known = rows.filter(({floor}) => floor > 0);
   const isWide = known.length > 1 && known[0]!.floor / known.at(-1)!.floor >= WIDE_RANGE;
   return chartFigure(
@@ -89,10 +102,8 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
       title,
       level: 3,
       measure: words.chartMeasure(unitText(unit, 2, locale), formatDate(all.date, locale)),
-      chart: isWide
-        ? withScaleSwitch(id, linear, bothWidths({...drawing, scale: "log", id: `${id}-log`}), locale)
-        : linear,
-      summary,
+      chart: isWide ? withScaleSwitch(id, linear, bars({...drawing, scale: "log", id: `${id}-log`}), locale) : linear,
+      summary: html`${summary}${more && ` ${more}`}`,
       note: sourceNote(data, locale),
       csv: {name: "totals.csv", address: href("compare", locale, "extracts/totals.csv", "en")},
       image: true
@@ -110,11 +121,12 @@ export function shareDrawing(totals: readonly TotalRow[], leading: TotalRow, tit
     )
     .sort(byFloor)
     .slice(0, 8);
-  const intervals = rows.map((row) => interval(row, undefined, locale));
+  const intervals = rows.map((row) => interval(row, locale));
   return intervalBars({
     intervals,
     scale: "linear",
     width: 1000,
+    locale,
     bracketLabel: "",
     id: "share",
     title,
@@ -122,23 +134,22 @@ export function shareDrawing(totals: readonly TotalRow[], leading: TotalRow, tit
   });
 }
 
-const byFloor = (a: TotalRow, b: TotalRow) =>
-  b.floor - a.floor || b.ceiling - a.ceiling || (a.donor < b.donor ? -1 : 1);
+/** Whether the bounds prove that no other donor committed as many. */
+const isMost = (top: TotalRow, rows: readonly TotalRow[]) =>
+  rows.every((row) => row === top || (!row.open_end && row.ceiling < top.floor));
 
-function interval(row: TotalRow, delivered: TotalRow | undefined, locale: Locale): Interval {
+function interval(row: TotalRow, locale: Locale): Interval {
   return {
     name: locale === "ja" ? row.donor_ja : row.donor_en,
     floor: row.floor,
     ceiling: row.ceiling,
     open: row.open_end && row.ceiling > 0,
-    label: boundsText(row, locale),
-    delivered: delivered?.floor
+    label: boundsText(row, locale)
   };
 }
 
-function bothWidths(options: Omit<IntervalOptions, "width">): Html {
-  return html`<div class="chart-wide">${intervalBars({...options, width: 900, id: `${options.id}-wide`})}</div><div class="chart-narrow">${intervalBars({...options, width: 358, id: `${options.id}-narrow`})}</div>`;
-}
+const bars = (options: Omit<Parameters<typeof intervalBars>[0], "width">): Html =>
+  bothWidths(options.id, (size) => intervalBars({...options, ...size}));
 
 /** Two drawings and the choice between them: the linear one first. It works without a script. */
 function withScaleSwitch(id: string, linear: Html, log: Html, locale: Locale): Html {

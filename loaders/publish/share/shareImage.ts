@@ -2,7 +2,7 @@ import {createRequire} from "node:module";
 import {readFileSync} from "node:fs";
 import {Resvg} from "@resvg/resvg-js";
 import {escape} from "../../../src/components/html.js";
-import {wrap} from "./wrap.js";
+import {wrap} from "../../../src/components/wrap.js";
 
 /** An open font with Latin and Japanese, used for these images alone: the site itself ships no font. */
 const FONT = createRequire(import.meta.url).resolve(

@@ -1,5 +1,5 @@
 import type {Locale} from "../../messages/locale.js";
-import {formatNumber} from "../format.js";
+import {compactNumber} from "../format.js";
 import {html, type Html} from "../html.js";
 
 export interface MatrixCell {
@@ -53,7 +53,7 @@ ${rows.map(
 
 function matrixCell(cell: MatrixCell | undefined, locale: Locale): Html {
   if (!cell) return html`<td></td>`;
-  return html`<td><a href="${cell.address}" title="${cell.words}">${matrixDot(cell.figure)}<span>${cell.figure === null ? "?" : compact(cell.figure, locale)}</span><span class="visually-hidden"> ${cell.words}</span></a></td>`;
+  return html`<td><a href="${cell.address}" title="${cell.words}">${matrixDot(cell.figure)}<span>${cell.figure === null ? "?" : compactNumber(cell.figure, locale)}</span><span class="visually-hidden"> ${cell.words}</span></a></td>`;
 }
 
 /** The dot of a figure, or the ring of one that is not stated. */
@@ -63,14 +63,4 @@ export function matrixDot(figure: number | null): Html {
       ? html`<circle cx="12" cy="12" r="4" class="ring" />`
       : html`<circle cx="12" cy="12" r="${dotRadius(figure)}" />`;
   return html`<svg class="dot" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">${circle}</svg>`;
-}
-
-/** 17,000 → "17k" in English; in Japanese 1.7万. Small figures are written out. */
-function compact(figure: number, locale: Locale): string {
-  if (figure < 10_000 && locale === "ja") return formatNumber(figure, locale);
-  if (figure < 1_000) return formatNumber(figure, locale);
-  return new Intl.NumberFormat(locale === "ja" ? "ja-JP" : "en-GB", {
-    notation: "compact",
-    maximumSignificantDigits: 2
-  }).format(figure);
 }

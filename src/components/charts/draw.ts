@@ -30,8 +30,14 @@ export function draw(plot: Plot.PlotOptions, {id, title, description}: Drawing, 
   svg.setAttribute("aria-describedby", `${id}-d`);
   if (patterns) svg.insertAdjacentHTML("afterbegin", `<defs>${patterns}</defs>`);
   svg.prepend(words("title", `${id}-t`, title), words("desc", `${id}-d`, description));
-  return raw(withOwnIds(svg.outerHTML, id));
+  return raw(inTenths(withOwnIds(svg.outerHTML, id)));
 }
+
+/** Places to a tenth of a pixel: more cannot be seen and only weighs. Words between the tags stay as they are. */
+const inTenths = (markup: string) =>
+  markup.replaceAll(/<[^>]+>/g, (tag) =>
+    tag.replaceAll(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+  );
 
 function words(tag: "title" | "desc", id: string, text: string): Element {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag) as unknown as Element;

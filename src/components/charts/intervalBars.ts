@@ -1,6 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import type {Locale} from "../../messages/locale.js";
 import type {Html} from "../html.js";
+import {textWidth} from "../wrap.js";
 import {draw, type Drawing} from "./draw.js";
+import {chevrons, hatching, labelsBehind} from "./openEnds.js";
+import {valueAxis} from "./valueAxis.js";
 
 export interface Interval {
   name: string;
@@ -12,8 +16,6 @@ export interface Interval {
   open: boolean;
   /** The figure as words, printed at the end of the bar. */
   label: string;
-  /** How much of it is known to have arrived: a tick across the bar. */
-  delivered?: number | undefined;
   /** A sum over others, in a lane of its own above them. */
   sum?: boolean;
   /** May be among what the sum counts: the bracket reaches here. */
@@ -24,6 +26,7 @@ export interface IntervalOptions extends Drawing {
   intervals: readonly Interval[];
   scale: "linear" | "log";
   width: number;
+  locale: Locale;
   /** Words at the bracket: "may include". */
   bracketLabel: string;
 }
@@ -34,7 +37,7 @@ type Row = Interval & {y: number};
  * Bars from zero: solid up to the floor, hatched up to the ceiling, an open chevron where no upper end is stated. A sum
  * over several donors has a lane of its own, with a bracket to those it may include; the two are never stacked.
  */
-export function intervalBars({intervals, scale, width, bracketLabel, ...drawing}: IntervalOptions): Html {
+export function intervalBars({intervals, scale, width, locale, bracketLabel, ...drawing}: IntervalOptions): Html {
   const narrow = width < 600;
   const rowHeight = narrow ? 42 : 28;
   const hasSum = intervals.some(({sum}) => sum);
@@ -45,6 +48,8 @@ export function intervalBars({intervals, scale, width, bracketLabel, ...drawing}
   const known = rows.filter(({ceiling}) => ceiling > 0);
   const height = rows.at(-1)!.y + 18;
   const from = scale === "log" ? 1 : 0;
+  const largest = Math.max(from + 1, ...rows.map(({ceiling}) => ceiling));
+  const room = 20 + Math.ceil(Math.max(0, ...known.map(({label}) => textWidth(label))) * 13);
   const hatch = `${drawing.id}-hatch`;
   const colour = ({sum}: Row) => (sum ? "currentColor" : "var(--accent)");
   return draw(
@@ -52,21 +57,13 @@ export function intervalBars({intervals, scale, width, bracketLabel, ...drawing}
       width,
       height: height + 26,
       marginLeft: narrow ? 1 : 172,
-      marginRight: (narrow ? 96 : 140) + (hasSum ? 44 : 0),
+      marginRight: Math.max(narrow ? 96 : 140, room) + (hasSum ? 44 : 0),
       marginTop: 0,
       marginBottom: 26,
-      x: {type: scale, domain: [from, Math.max(from + 1, ...rows.map(({ceiling}) => ceiling))]},
+      x: {type: scale, domain: [from, largest]},
       y: {axis: null, type: "identity"},
       marks: [
-        Plot.gridX({ticks: narrow ? 3 : 6, stroke: "var(--rule)", strokeOpacity: 1}),
-        Plot.axisX({
-          ticks: narrow ? 3 : 6,
-          tickFormat: "~s",
-          tickSize: 0,
-          label: null,
-          fontSize: 12,
-          fill: "var(--quiet)"
-        }),
+        ...valueAxis({scale, largest, narrow, locale}),
         Plot.text(rows, {
           x: from,
           y: ({y}) => (narrow ? y - 17 : y),
@@ -87,34 +84,20 @@ export function intervalBars({intervals, scale, width, bracketLabel, ...drawing}
             stroke: "var(--accent)"
           }
         ),
-        Plot.text(
-          known.filter(({open}) => open),
-          {x: "ceiling", y: "y", dx: 7, text: () => "❯", fontSize: 14, fill: colour}
-        ),
-        Plot.ruleX(
-          known.filter(({delivered}) => delivered),
-          {x: "delivered", y1: ({y}: Row) => y - 12, y2: ({y}: Row) => y + 12, strokeWidth: 2.5}
-        ),
+        ...chevrons(known, 7, colour),
         Plot.dot(
           rows.filter(({ceiling}) => ceiling === 0),
           {x: from, y: "y", dx: 7, r: 4.5, stroke: "var(--accent)", strokeWidth: 1.6}
         ),
-        Plot.text(rows, {
-          x: ({ceiling}) => Math.max(from, ceiling),
-          y: "y",
-          dx: 18,
-          text: "label",
-          textAnchor: "start",
-          fontSize: 13,
-          stroke: "var(--paper)",
-          strokeWidth: 4,
-          fill: "currentColor"
-        }),
+        ...labelsBehind(
+          rows.map((row) => ({...row, ceiling: Math.max(from, row.ceiling), open: row.open || row.ceiling === 0})),
+          7
+        ),
         ...bracket(rows, width - 8, bracketLabel)
       ]
     },
     drawing,
-    `<pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="var(--accent)" stroke-width="2.6"/></pattern>`
+    hatching(hatch)
   );
 }
 

@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
+import {dumbbells} from "../../../src/components/charts/dumbbells.js";
 import {eventLanes} from "../../../src/components/charts/eventLanes.js";
 import {intervalBars} from "../../../src/components/charts/intervalBars.js";
 import {verdictStrip} from "../../../src/components/charts/verdictStrip.js";
@@ -6,6 +7,12 @@ import {donorMatrix, dotRadius, magnitude} from "../../../src/components/charts/
 import type {VerdictCode} from "../../../src/policy/judge.js";
 
 const words = {title: "Title", description: "Description"};
+const exactly = (figure: number) => ({
+  floor: figure,
+  ceiling: figure,
+  open: false,
+  label: figure.toLocaleString("en-GB")
+});
 const counts = (entries: [VerdictCode, number][]) => new Map(entries);
 
 const drawings = {
@@ -15,12 +22,36 @@ const drawings = {
       id: "i",
       width,
       scale: "linear",
+      locale: "en",
       bracketLabel: "may include",
       intervals: [
         {name: "Press sum", floor: 17000, ceiling: 17000, open: true, label: "17,000+", sum: true},
-        {name: "Germany", floor: 500, ceiling: 3200, open: false, label: "500–3,200", mayBeInSum: true, delivered: 500},
+        {name: "Germany", floor: 500, ceiling: 3200, open: false, label: "500–3,200", mayBeInSum: true},
         {name: "Sweden", floor: 5000, ceiling: 5000, open: false, label: "5,000"},
         {name: "Poland", floor: 0, ceiling: 0, open: false, label: "number not stated", mayBeInSum: true}
+      ]
+    }),
+  dumbbells: (width: number) =>
+    dumbbells({
+      ...words,
+      id: "d",
+      width,
+      locale: "en",
+      promisedWord: "committed",
+      deliveredWord: "delivered",
+      rows: [
+        {name: "Germany", promised: exactly(15_976), delivered: exactly(10_944)},
+        {
+          name: "United States",
+          promised: {floor: 2_200, ceiling: 2_200, open: true, label: "2,200+"},
+          delivered: {floor: 623, ceiling: 1_400, open: true, label: "623–1,400+"}
+        },
+        {
+          name: "United Kingdom",
+          promised: {floor: 3_200, ceiling: 5_200, open: true, label: "3,200–5,200+"},
+          delivered: exactly(3_200)
+        },
+        {name: "More than promised", promised: exactly(500), delivered: exactly(900)}
       ]
     }),
   "verdict-strip": (width: number) =>

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {wrap} from "../../../loaders/publish/share/wrap.js";
+import {wrap} from "../../src/components/wrap.js";
 
 describe("a title is broken into lines", () => {
   it("at spaces in English", () => {

@@ -5,7 +5,8 @@ const widthOf = (character: string): number => {
   return /[mwMWA-Z0-9—]/.test(character) ? 0.66 : 0.54;
 };
 
-const width = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
+/** About how wide a text is, in parts of the type size. */
+export const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
 
 /**
  * Breaks a text into lines of at most `most` type sizes: at spaces, and in Japanese between characters, but never before
@@ -19,7 +20,7 @@ export function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {
-    if (line && width(line + piece.trimEnd()) > most) {
+    if (line && textWidth(line + piece.trimEnd()) > most) {
       lines.push(line.trimEnd());
       line = "";
     }

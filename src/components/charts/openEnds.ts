@@ -1,0 +1,55 @@
+/** The marks of figures that are not exact: hatching up to a ceiling, a chevron where no upper end is stated. */
+import * as Plot from "@observablehq/plot";
+
+/** The pattern to fill from, under its id. */
+export const hatching = (id: string): string =>
+  `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="var(--accent)" stroke-width="2.6"/></pattern>`;
+
+interface OpenEnd {
+  ceiling: number;
+  open: boolean;
+  y: number;
+}
+
+/** A chevron `dx` pixels behind every figure that is open. */
+export function chevrons<E extends OpenEnd>(
+  ends: readonly E[],
+  dx: number,
+  fill: string | ((end: E) => string) = "var(--accent)"
+): Plot.Markish[] {
+  const open = ends.filter(({open}) => open);
+  return open.length
+    ? [
+        Plot.text(open, {
+          x: "ceiling",
+          y: "y",
+          dx,
+          text: () => "❯",
+          fontSize: 14,
+          fill,
+          stroke: "var(--paper)",
+          strokeWidth: 4
+        })
+      ]
+    : [];
+}
+
+/** The words of figures behind their marks: `dx` pixels away, and further where a chevron stands between. */
+export function labelsBehind(ends: readonly (OpenEnd & {label: string})[], dx: number): Plot.Markish[] {
+  return [false, true].map((open) =>
+    Plot.text(
+      ends.filter((end) => end.open === open),
+      {
+        x: "ceiling",
+        y: "y",
+        dx: open ? dx + 11 : dx,
+        text: "label",
+        textAnchor: "start",
+        fontSize: 13,
+        stroke: "var(--paper)",
+        strokeWidth: 4,
+        fill: "currentColor"
+      }
+    )
+  );
+}
