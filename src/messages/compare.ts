@@ -49,6 +49,10 @@ export const compare = {
     en: (total: string, donors: string) => `${donors} donors; all together ${total}.`,
     ja: (total: string, donors: string) => `供与主体は${donors}、全体で${total}。`
   },
+  andMore: {
+    en: (sentence: string, more: string) => `${sentence} ${more}`,
+    ja: (sentence: string, more: string) => `${sentence}${more}`
+  },
   bracket: {en: "may include", ja: "含み得る"},
   linear: {en: "Linear scale", ja: "等間隔目盛"},
   log: {en: "Logarithmic scale", ja: "対数目盛"},

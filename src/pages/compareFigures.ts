@@ -103,7 +103,7 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
       level: 3,
       measure: words.chartMeasure(unitText(unit, 2, locale), formatDate(all.date, locale)),
       chart: isWide ? withScaleSwitch(id, linear, bars({...drawing, scale: "log", id: `${id}-log`}), locale) : linear,
-      summary: html`${summary}${more && ` ${more}`}`,
+      summary: more ? words.andMore(summary, more) : summary,
       note: sourceNote(data, locale),
       csv: {name: "totals.csv", address: href("compare", locale, "extracts/totals.csv", "en")},
       image: true

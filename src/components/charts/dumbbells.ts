@@ -93,7 +93,7 @@ export function dumbbells({rows, promisedWord, deliveredWord, width, locale, ...
         }),
         range(promises, -7, 0, hatch),
         range(deliveries, 0, 7, hatch),
-        ...chevrons([...promises, ...deliveries], 11),
+        ...chevrons([...promises, ...deliveries], 13),
         Plot.dot(promises, {x: "floor", y: "y", ...ring}),
         Plot.dot(deliveries, {x: "floor", y: "y", ...disc}),
         Plot.text(placed, {
