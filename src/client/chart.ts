@@ -6,6 +6,8 @@ const STYLES = ["fill", "stroke", "font-family", "font-size", "font-weight", "co
 const NAMESPACE = "http://www.w3.org/2000/svg";
 /** Space around the picture, in pixels. */
 const EDGE = 20;
+/** Lines are broken by estimate, and some system fonts run wider than it. */
+const WIDEST_FONT = 1.15;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-image]")) {
   button.closest("li")!.hidden = false;
@@ -41,13 +43,14 @@ function withWords(drawing: SVGSVGElement, figure: HTMLElement): SVGSVGElement {
   ground.setAttribute("fill", page.backgroundColor);
   picture.append(ground);
   let y = EDGE;
-  const write = (words: string, size: number) => {
-    for (const line of wrap(words, width / size)) {
+  const write = (words: string, size: number, weight = "400") => {
+    for (const line of wrap(words, width / size / WIDEST_FONT)) {
       y += size * 1.35;
       const text = document.createElementNS(NAMESPACE, "text");
       text.setAttribute("x", String(EDGE));
       text.setAttribute("y", String(y));
       text.setAttribute("font-size", String(size));
+      text.setAttribute("font-weight", weight);
       text.setAttribute("font-family", page.fontFamily);
       text.setAttribute("fill", page.color);
       text.textContent = line;
@@ -55,7 +58,8 @@ function withWords(drawing: SVGSVGElement, figure: HTMLElement): SVGSVGElement {
     }
   };
   const said = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
-  write(said(".chart-head h2, .chart-head h3"), 18);
+  write(said(".chart-head h2, .chart-head h3"), 18, "600");
+  y += 4;
   write(said(".chart-measure"), 13);
   y += EDGE;
   copy.setAttribute("x", String(EDGE));

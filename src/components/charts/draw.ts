@@ -30,13 +30,13 @@ export function draw(plot: Plot.PlotOptions, {id, title, description}: Drawing, 
   svg.setAttribute("aria-describedby", `${id}-d`);
   if (patterns) svg.insertAdjacentHTML("afterbegin", `<defs>${patterns}</defs>`);
   svg.prepend(words("title", `${id}-t`, title), words("desc", `${id}-d`, description));
-  return raw(inTenths(withOwnIds(svg.outerHTML, id)));
+  return raw(inHundredths(withOwnIds(svg.outerHTML, id)));
 }
 
-/** Places to a tenth of a pixel: more cannot be seen and only weighs. Words between the tags stay as they are. */
-const inTenths = (markup: string) =>
+/** Places to a hundredth of a pixel: more cannot be seen and only weighs. Words between the tags stay as they are. */
+const inHundredths = (markup: string) =>
   markup.replaceAll(/<[^>]+>/g, (tag) =>
-    tag.replaceAll(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    tag.replaceAll(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
   );
 
 function words(tag: "title" | "desc", id: string, text: string): Element {
