@@ -23,10 +23,8 @@ const valuesOf = (name: string) => [...selectOf(name).options].map(({value}) => 
 
 const regimes = [...document.querySelectorAll<HTMLInputElement>("input[data-choice]")].map(({value}) => value).slice(1);
 const verdicts = valuesOf("verdict").slice(1);
-const rows = readRows(table, regimes, verdicts);
 const heads = [...table.querySelectorAll<HTMLTableCellElement>("th[data-key]")];
 const sortKeys = heads.map((head) => head.dataset["key"]!);
-const baked = rows.map(({element}) => element);
 
 const oneOf = (values: readonly string[]): QueryKey => ({fallback: "", allows: (value) => values.includes(value)});
 const items = valuesOf("item");
@@ -43,35 +41,70 @@ const KEYS: Record<string, QueryKey> = {
   sort: {fallback: "", allows: (value) => sortKeys.includes(value.replace(/^-/, ""))}
 };
 
+const showAll = byId<HTMLAnchorElement>("show-all");
+const total = Number(byId("count").dataset["total"]);
+
 let state = readQuery(KEYS).values as unknown as Wanted & {sort: string};
 let showsAll = false;
+/** The rows that the page has so far: the first ones, until more are asked for. */
+let rows = readRows(table, regimes, verdicts);
+let baked = rows.map(({element}) => element);
+
+let whole: Promise<void> | undefined;
+/** Takes all rows from the page that holds them, once. */
+const readWhole = () => (whole ??= fetchWhole());
+
+async function fetchWhole(): Promise<void> {
+  const response = await fetch(showAll.href);
+  if (!response.ok) throw new Error(`${showAll.href}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const body = page.querySelector<HTMLTableElement>("#records")!.tBodies[0]!;
+  const more = [...body.rows].slice(rows.length);
+  for (const row of more) row.hidden = true;
+  table.tBodies[0]!.append(...more);
+  rows = readRows(table, regimes, verdicts);
+  baked = rows.map(({element}) => element);
+  showVerdicts();
+}
+
+const asksForMore = () => showsAll || state.sort !== "" || FILTERS.some((name) => state[name] !== "");
+
+const A_MOMENT = 1000;
+async function awaitWhole(): Promise<void> {
+  table.ariaBusy = "true";
+  const late = setTimeout(() => (byId("count").textContent = words.reading(number(total))), A_MOMENT);
+  await readWhole().finally(() => {
+    clearTimeout(late);
+    table.ariaBusy = "false";
+  });
+}
 
 /** Puts the state into the controls, the rows and the words around them. */
-function show(): void {
+async function show(): Promise<void> {
   search.value = state.q;
   for (const name of ["donor", "status", "verdict", "year", "verification"] as const)
     selectOf(name).value = state[name];
   selectOf("item").value = state.item_class
     ? `item_class=${state.item_class}`
     : state.item_group && `item_group=${state.item_group}`;
-  showRows();
+  await showRows();
 }
 
-function showRows(): void {
+async function showRows(): Promise<void> {
+  if (asksForMore()) await awaitWhole();
   const wanted = rows.filter((row) => isWanted(row, state));
   const shown = new Set(inOrder(wanted).slice(0, showsAll ? undefined : PAGE));
   for (const row of rows) row.element.hidden = !shown.has(row);
-  const all = number(rows.length);
+  const found = asksForMore() ? wanted.length : total;
   byId("count").textContent =
-    shown.size < wanted.length
-      ? words.countVisible(number(shown.size), number(wanted.length), all)
-      : words.count(number(wanted.length), all);
-  const more = byId("show-all");
-  more.hidden = shown.size === wanted.length;
-  more.textContent = words.showAll(number(wanted.length));
-  byId("download").textContent = words.download(number(wanted.length));
-  table.parentElement!.hidden = wanted.length === 0;
-  for (const id of ["download", "download-verdicts"]) byId(id).hidden = wanted.length === 0;
+    shown.size < found
+      ? words.countVisible(number(shown.size), number(found), number(total))
+      : words.count(number(found), number(total));
+  showAll.hidden = shown.size === found;
+  showAll.textContent = words.showAll(number(found));
+  byId("download").textContent = words.download(number(found));
+  table.parentElement!.hidden = found === 0;
+  for (const id of ["download", "download-verdicts"]) byId(id).hidden = found === 0;
   showChips();
   showInstead(wanted);
 }
@@ -172,8 +205,7 @@ function choose(change: Partial<typeof state>, kind: "typing" | "choice" = "choi
   state = {...state, ...change};
   showsAll = false;
   if ("regime" in change) showVerdicts();
-  if (kind === "choice") show();
-  else showRows();
+  void (kind === "choice" ? show() : showRows());
   const address = `${location.pathname}${queryString(KEYS, {...state})}${location.hash}`;
   if (kind === "choice") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
@@ -186,7 +218,7 @@ function readAddress(): void {
   showsAll = false;
   sayBadQuery(strangers);
   showVerdicts();
-  show();
+  void show();
 }
 
 let waiting = 0;
@@ -233,20 +265,23 @@ for (const input of document.querySelectorAll<HTMLInputElement>("input[data-choi
   input.addEventListener("change", () => {
     state = {...state, regime: input.value};
     showVerdicts();
-    showRows();
+    void showRows();
   });
 }
-byId("show-all").addEventListener("click", () => {
+form.addEventListener("focusin", () => void readWhole());
+showAll.addEventListener("click", async (event) => {
+  event.preventDefault();
   showsAll = true;
-  showRows();
+  await showRows();
   (rows.find(({element}) => !element.hidden)?.element.querySelector("a") as HTMLElement | null)?.focus();
 });
 for (const id of ["download", "download-verdicts"]) {
   const button = byId(id);
   button.addEventListener("click", async () => {
-    const ids = new Set(rows.filter((row) => isWanted(row, state)).map((row) => row.id));
     const status = byId("download-status");
     try {
+      await awaitWhole();
+      const ids = new Set(rows.filter((row) => isWanted(row, state)).map((row) => row.id));
       const {name, rows: count, bytes} = await download(button.dataset["file"]!, ids);
       const kilobytes = formatNumber(Math.max(0.1, Math.round(bytes / 102.4) / 10), locale);
       status.textContent = words.downloaded(name, number(count), inWords() || words.unfiltered, kilobytes);

@@ -11,6 +11,7 @@ export const PAGES: readonly PageEntry[] = [
   {slug: "", nav: "main", scripts: ["chart"]},
   {slug: "compare", nav: "main", scripts: ["chart", "compare"]},
   {slug: "transfers", nav: "main", scripts: ["table"]},
+  {slug: "all-transfers", nav: "none", scripts: ["sort"]},
   {slug: "requests", nav: "main", scripts: []},
   {slug: "principles", nav: "main", scripts: []},
   {slug: "what-changed", nav: "main", scripts: ["whatChanged"]},

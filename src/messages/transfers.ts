@@ -12,6 +12,11 @@ export const transfers = {
     ja: (claims: string, donors: string, japan: string) =>
       `${donors}の国・機関による支援の記録${claims}件（うち日本${japan}件）`
   },
+  allTitle: {
+    en: (claims: string) => `All ${claims} statements on one page`,
+    ja: (claims: string) => `移転の記録全${claims}件の一覧`
+  },
+  toSearch: {en: "Search, filter and download these records", ja: "記録の検索・絞り込み・保存へ"},
   description: {
     en: (claims: string) =>
       `Search, filter and download ${claims} sourced statements on transfers to Ukraine, each with the verdict of Japan’s rules.`,
@@ -72,6 +77,7 @@ export const transfers = {
     ja: (visible: string, shown: string, all: string) => `${all}件中${shown}件（先頭${visible}件を表示）`
   },
   showAll: {en: (count: string) => `Show all ${count}`, ja: (count: string) => `${count}件すべて表示`},
+  reading: {en: (count: string) => `Reading all ${count} records…`, ja: (count: string) => `全${count}件を読み込み中…`},
   sorted: {
     en: (column: string, descending: boolean) => `Sorted by ${column}, ${descending ? "descending" : "ascending"}`,
     ja: (column: string, descending: boolean) => `${column}の${descending ? "降順" : "昇順"}に並べ替えた`

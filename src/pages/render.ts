@@ -13,7 +13,7 @@ import {record} from "./record.js";
 import {requests} from "./requests.js";
 import type {SiteData} from "./siteData.js";
 import {timeline} from "./timeline.js";
-import {transfers} from "./transfers.js";
+import {allTransfers, transfers} from "./transfers.js";
 import {whatChanged} from "./whatChanged.js";
 import {whatIf} from "./whatIf.js";
 
@@ -23,6 +23,7 @@ const RENDERERS: Record<string, Render> = {
   "": overview,
   compare,
   transfers,
+  "all-transfers": allTransfers,
   requests,
   principles,
   "what-changed": whatChanged,

@@ -19,13 +19,18 @@ import type {Page} from "./page.js";
 import type {Claim, ClaimVerdict, SiteData} from "./siteData.js";
 
 const PATH = "transfers";
+const allTransfersPath = "all-transfers";
 
-/** Which records are there? Every statement as a row, baked; the script searches, filters, sorts and downloads. */
+/** How many rows stand in the page itself. A thousand would take a phone half a second to lay out. */
+const FIRST = 50;
+
+/**
+ * Which records are there? The first statements as rows, baked; the script searches, filters, sorts and downloads, and takes the
+ * rows that are not here from the page that has all of them.
+ */
 export function transfers(data: SiteData, locale: Locale): Page {
   const words = inLocale(messages, locale);
-  const claims = [...data.claims].sort((a, b) =>
-    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1
-  );
+  const claims = inOrder(data.claims);
   const number = (value: number) => formatNumber(value, locale);
   return {
     path: PATH,
@@ -40,20 +45,15 @@ export function transfers(data: SiteData, locale: Locale): Page {
       <p class="table-note">${words.hypotheticalNote} ${verificationLegend(locale)}</p>
       <div class="notice notice-warning" id="address-notice" role="status" hidden></div>
       <div class="result-line">
-        <p id="count" role="status">${words.count(number(claims.length), number(claims.length))}</p>
+        <p id="count" role="status" data-total="${claims.length}">
+          ${words.countVisible(number(FIRST), number(claims.length), number(claims.length))}
+        </p>
         <p class="chips" id="chips" role="group" aria-label="${words.chosen}" hidden></p>
       </div>
       <div id="empty" hidden></div>
-      ${dataTable({
-        id: "records",
-        caption: words.caption,
-        captionHidden: true,
-        columns: columns(data, locale),
-        rows: claims,
-        rowAttributes: (claim) => rowAttributes(data, claim, locale)
-      })}
+      ${recordTable(data, claims.slice(0, FIRST), locale)}
+      <p><a id="show-all" href="${href(PATH, locale, allTransfersPath)}">${words.showAll(number(claims.length))}</a></p>
       <p class="buttons scripted" hidden>
-        <button type="button" id="show-all" hidden></button>
         <button type="button" id="download" data-file="${href(PATH, locale, "extracts/transfers.csv", "en")}"></button>
         <button type="button" id="download-verdicts" data-file="${href(PATH, locale, "extracts/verdicts.csv", "en")}">
           ${words.downloadVerdicts}
@@ -71,6 +71,38 @@ export function transfers(data: SiteData, locale: Locale): Page {
       >`
   };
 }
+
+/** Every statement on one page: for readers without a script, and for the script of the page above. */
+export function allTransfers(data: SiteData, locale: Locale): Page {
+  const words = inLocale(messages, locale);
+  const count = formatNumber(data.claims.length, locale);
+  return {
+    path: allTransfersPath,
+    locale,
+    title: words.allTitle(count),
+    description: words.description(count),
+    scripts: ["sort"],
+    body: html`<h1>${words.allTitle(count)}</h1>
+      <p class="lede">${words.lede}</p>
+      <p><a href="${href(allTransfersPath, locale, PATH)}">${words.toSearch}</a></p>
+      <p class="table-note">${words.hypotheticalNote} ${verificationLegend(locale)}</p>
+      ${recordTable(data, inOrder(data.claims), locale)}`
+  };
+}
+
+const inOrder = (claims: readonly Claim[]) =>
+  [...claims].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+
+/** Both pages lie in the same folder, so that a row's links hold on either. */
+const recordTable = (data: SiteData, claims: readonly Claim[], locale: Locale): Html =>
+  dataTable({
+    id: "records",
+    caption: inLocale(messages, locale).caption,
+    captionHidden: true,
+    columns: columns(data, locale),
+    rows: claims,
+    rowAttributes: (claim) => rowAttributes(data, claim, locale)
+  });
 
 function title({claims, items}: SiteData, locale: Locale): string {
   const words = inLocale(messages, locale);

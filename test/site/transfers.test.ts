@@ -26,11 +26,17 @@ afterEach(async () => {
 const open = async (address: string) => {
   await page.goto(`${site.url}/${address}`);
   await page.waitForSelector("#filter-q:enabled");
+  await settled();
 };
+/** Until the table has read the rows that it was asked for. */
+const settled = () => page.waitForSelector('#records:not([aria-busy="true"])', {state: "attached"});
 const address = () => new URL(page.url());
 const shownRows = () => page.locator("#records tbody tr:visible");
-const count = async () => Number((await page.locator("#count").innerText()).match(/\d+/g)!.at(0));
-const total = () => page.locator("#records tbody tr").count();
+const count = async () => {
+  await settled();
+  return Number((await page.locator("#count").innerText()).match(/\d+/g)!.at(0));
+};
+const total = async () => csvRecords(await readFile("dist/extracts/transfers.csv", "utf8")).length - 1;
 
 describe("search", () => {
   it.each([
@@ -44,6 +50,7 @@ describe("search", () => {
     await page.fill("#filter-q", typed);
     await page.waitForFunction(() => location.search.includes("q="));
     await page.selectOption("#filter-donor", "JPN");
+    await settled();
     const ids = await shownRows().evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["id"]));
     expect(ids).toContain("JPN-2022-03-08-bulletproof-vests");
     expect(ids.length).toBeLessThan(20);
@@ -102,6 +109,7 @@ describe("the table", () => {
     await open("transfers");
     expect(await shownRows().count()).toBe(50);
     await page.click("#show-all");
+    await settled();
     expect(await shownRows().count()).toBe(await total());
   });
 
@@ -111,9 +119,11 @@ describe("the table", () => {
       shownRows().evaluateAll((rows) => rows.map((row) => (row as HTMLTableRowElement).cells[0]!.dataset["value"]!));
     const head = page.locator('th[data-key="date"]');
     await head.locator("button").click();
+    await settled();
     expect(await head.getAttribute("aria-sort")).toBe("ascending");
     expect(await values()).toEqual((await values()).toSorted());
     await head.locator("button").click();
+    await settled();
     expect(await head.getAttribute("aria-sort")).toBe("descending");
     expect(address().searchParams.get("sort")).toBe("-date");
     expect(await values()).toEqual((await values()).toSorted().reverse());
@@ -149,6 +159,7 @@ describe("the table", () => {
     expect(records.length).toBe((await count()) + 1);
     expect(records[0]).toBe(published[0]);
     for (const record of records) expect(published).toContain(record);
+    await page.waitForSelector("#download-status:not(:empty)");
     expect(await page.locator("#download-status").innerText()).toContain("Donor = Japan, Status = refused");
   });
 });
@@ -183,15 +194,44 @@ describe("by keyboard alone", () => {
   });
 });
 
+describe("the rows that stand on a page of their own", () => {
+  it("are not fetched by a reader who only looks, and are all there once asked for", async () => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await open("transfers");
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((path) => path.includes("all-transfers"))).toEqual([]);
+    await page.selectOption("#filter-year", "2024");
+    await settled();
+    expect(await page.locator("#records tbody tr").count()).toBe(await total());
+    expect(asked.filter((path) => path.includes("all-transfers"))).toEqual(["/all-transfers.html"]);
+    const published = csvRecords(await readFile("dist/extracts/transfers.csv", "utf8"));
+    const dates = published.map((record) => /,(\d{4})-\d\d-\d\d,/.exec(record)?.[1]);
+    expect(await count()).toBe(dates.filter((year) => year === "2024").length);
+  });
+
+  it("are missed in plain words when they cannot be had", async () => {
+    await page.route("**/all-transfers.html", (route) => route.abort());
+    await open("transfers");
+    await page.selectOption("#filter-year", "2024");
+    await page.waitForSelector("#script-notice:visible");
+    expect(await shownRows().count()).toBe(50);
+    faults.length = 0;
+  });
+});
+
 describe("without a script", () => {
-  it("every row is there, and the files can be had", async () => {
+  it.each(["", "ja/"])("every row of /%stransfers can be reached, and the files can be had", async (language) => {
     const plain = await site.browser.newContext({javaScriptEnabled: false});
     const bare = await plain.newPage();
-    await bare.goto(`${site.url}/transfers`);
-    expect(await bare.locator("#records tbody tr:visible").count()).toBeGreaterThan(500);
+    await bare.goto(`${site.url}/${language}transfers`);
+    expect(await bare.locator("#records tbody tr:visible").count()).toBe(50);
     expect(await bare.locator("main noscript").count()).toBe(1);
     expect(await bare.locator('a[href$="extracts/transfers.csv"]').isVisible()).toBe(true);
     expect(await bare.locator("#download").isVisible()).toBe(false);
+    await bare.click("#show-all");
+    await bare.waitForURL("**/all-transfers.html", {waitUntil: "load"});
+    expect(await bare.locator("#records tbody tr:visible").count()).toBe(await total());
     await plain.close();
   });
 });
