@@ -7,6 +7,10 @@ import {html, type Content, type Html} from "./html.js";
 /** Where a value comes from: the record itself, its item class, a dated status of the recipient, or nobody but us. */
 export type Origin = "claim" | "items" | "statuses" | "assumption" | "rule" | "user";
 
+/** Whether a source stands behind a value, rather than an assumption of ours or of the rules. */
+export const isStated = (origin: Origin | undefined): boolean =>
+  origin !== undefined && origin !== "assumption" && origin !== "rule";
+
 export interface StatedFact {
   fact: FactName;
   value: string;

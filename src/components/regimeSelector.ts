@@ -1,5 +1,6 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {regimes as catalogue} from "../messages/regimes.js";
+import type {Regime} from "../policy/clause.js";
 import {REGIMES} from "../policy/regimes.js";
 import {html, type Content, type Html} from "./html.js";
 
@@ -10,14 +11,15 @@ export const REGIME_CHOICES: readonly string[] = [DAY, ...REGIMES.map(({id}) => 
 /**
  * The choice of rules. It works without a script: the style sheet hides what stands in `underRegime` for any other choice.
  * The script src/client/site.ts keeps the choice in the address as `regime=2022-03-08`. One to a page.
+ * @param offered the versions to choose from beside the one of the transfer's own day.
  */
-export function regimeSelector(locale: Locale): Html {
+export function regimeSelector(locale: Locale, offered: readonly Regime[] = REGIMES): Html {
   const words = inLocale(catalogue, locale);
   const choice = (id: string, label: Content, title: string, checked = false) =>
     html`<label title="${title}"><input type="radio" name="regime" value="${id}" data-choice="${id}"${checked && html` checked`} autocomplete="off" />${label}</label>`;
   return html`<fieldset class="regimes"><legend>${words.legend}</legend><div class="regime-choices">
 ${choice(DAY, words.day, words.dayTitle, true)}
-${REGIMES.map(({id, title}) => choice(id, html`<time datetime="${id}">${id}</time>`, title[locale]))}
+${offered.map(({id, title}) => choice(id, html`<time datetime="${id}">${id}</time>`, title[locale]))}
 </div></fieldset>`;
 }
 

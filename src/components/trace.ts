@@ -7,7 +7,7 @@ import type {Outcome, Step, Verdict} from "../policy/judge.js";
 import {FACT_LABELS, OUTCOME_LABELS, VERIFICATION_LABELS, valueLabel, type NameOf} from "../policy/labels.js";
 import {stepInWords} from "../policy/words.js";
 import type {Origin} from "./factList.js";
-import {html, type Html} from "./html.js";
+import {html, type Content, type Html} from "./html.js";
 
 export interface TraceOptions {
   facts: Facts;
@@ -73,12 +73,15 @@ function clauseStep(step: Step, decisive: boolean, options: TraceOptions): Html 
 /** Sections are cited as the instrument numbers them, and most number them in Japanese. */
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
+/** The section of a clause as its instrument numbers it; empty where the instrument numbers nothing. */
+export const sectionOf = ({cite}: Clause, locale: Locale): Content =>
+  JAPANESE.test(cite.section) && locale !== "ja" ? html`<span lang="ja">${cite.section}</span>` : cite.section;
+
 /** The citation of a clause, with the link to its text and how far that text was seen. */
-export function citation({cite, source, verification}: Clause, locale: Locale): Html {
+export function citation(clause: Clause, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const section =
-    JAPANESE.test(cite.section) && locale !== "ja" ? html`<span lang="ja">${cite.section}</span>` : cite.section;
-  return html`<cite>${cite.instrument[locale]}${words.beforeSection}${section}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
+  const {cite, source, verification} = clause;
+  return html`<cite>${cite.instrument[locale]}${words.beforeSection}${sectionOf(clause, locale)}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
     <span class="quiet">${VERIFICATION_LABELS[verification][locale]}</span>`;
 }
 
@@ -98,29 +101,4 @@ function factsRead(clause: Clause, {facts, origins, locale, nameOf}: TraceOption
       </li>`;
     })}
   </ul>`;
-}
-
-/** The same trace as the table that a lawyer would set up: clause, requirement, fact, met or not. It is what is printed. */
-export function comparisonTable(verdict: Verdict, caption: string, {facts, locale, nameOf}: TraceOptions): Html {
-  const words = inLocale(messages, locale);
-  return html`<table class="comparison">
-    <caption>${caption}</caption>
-    <thead>
-      <tr><th scope="col">${words.columns.clause}</th><th scope="col">${words.columns.requirement}</th><th scope="col">${words.columns.fact}</th><th scope="col">${words.columns.met}</th></tr>
-    </thead>
-    <tbody>
-      ${verdict.trace.map(({clause, outcome}) => {
-        const read = factsIn(clause.when).map((fact) => {
-          const value = valueOf(facts, fact);
-          return `${FACT_LABELS[fact][locale]}: ${value === undefined ? words.notKnown : valueLabel(fact, value, locale, nameOf)}`;
-        });
-        return html`<tr>
-          <th scope="row">${clause.title[locale]}</th>
-          <td>${clause.sentence[locale]}</td>
-          <td>${read.join(locale === "en" ? "; " : "、") || words.noFacts}</td>
-          <td>${outcomeMark(outcome, locale)}</td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
 }

@@ -9,7 +9,7 @@ import {missingInWords} from "../policy/phrases.js";
 import {because, conditionInWords} from "../policy/words.js";
 import {agreementOf} from "./agreement.js";
 import {formatDate} from "./format.js";
-import {factList, type StatedFact} from "./factList.js";
+import {factList, isStated, type StatedFact} from "./factList.js";
 import {html, type Html} from "./html.js";
 import {citation} from "./trace.js";
 import {verdictMark} from "./verdictMark.js";
@@ -37,8 +37,8 @@ export function verdictCard(options: CardOptions): Html {
   const {regime} = verdict;
   const date = (iso: string) => formatDate(iso, locale);
   const decisive = verdict.trace.map(({clause}) => clause).filter(({id}) => verdict.decidedBy.includes(id));
-  const assumed = stated.filter(({origin}) => origin === "assumption" || origin === "rule");
-  const known = stated.filter((fact) => !assumed.includes(fact));
+  const assumed = stated.filter(({origin}) => !isStated(origin));
+  const known = stated.filter(({origin}) => isStated(origin));
   return html`<section class="verdict-card" aria-labelledby="verdict-of-record">
     ${official && officialOutcome(official, verdict.code, locale)}
     <h2 id="verdict-of-record">${official ? words.codedVerdict : words.hypothetical}</h2>
@@ -80,13 +80,13 @@ export function verdictCard(options: CardOptions): Html {
   </section>`;
 }
 
-function officialOutcome(official: string, code: VerdictCode, locale: Locale): Html {
+/** What Japan decided on its own transfer, and whether the coded verdict agrees; without one, the decision alone. */
+export function officialOutcome(official: string, code: VerdictCode | undefined, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const agreement = agreementOf(official, code);
   return html`<div class="official">
     <h2>${words.officialFirst}</h2>
     <p class="official-outcome">${words.official[official as keyof typeof words.official]}</p>
-    <p>${words.agreement[agreement]}</p>
+    ${code && html`<p>${words.agreement[agreementOf(official, code)]}</p>`}
   </div>`;
 }
 

@@ -33,18 +33,6 @@ export const trace = {
   noFacts: {en: "No fact is read.", ja: "参照する事実なし"},
   notKnown: {en: "not known", ja: "不明"},
   note: {en: "Note", ja: "注"},
-  columns: {
-    en: {clause: "Clause", requirement: "Requirement", fact: "Fact", met: "Met?"},
-    ja: {clause: "条項", requirement: "要件", fact: "事実", met: "該当"}
-  },
-  comparisonTable: {
-    en: "The same as a comparison table, for printing",
-    ja: "項目別対比表（印刷用）"
-  },
-  comparisonCaption: {
-    en: (regime: string) => `Clause by clause: rules of ${regime}`,
-    ja: (regime: string) => `項目別対比表：${regime}の規則`
-  },
   hypothetical: {en: "If Japan had been the sender", ja: "仮に日本が移転した場合"},
   codedVerdict: {en: "What the coded rules say", ja: "コード化した規則による判定"},
   officialFirst: {en: "What Japan decided", ja: "日本政府の決定"},

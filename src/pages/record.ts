@@ -13,6 +13,7 @@ import type {Page} from "./page.js";
 import {recordContext} from "./recordContext.js";
 import {firstOf, recordsOf} from "./records.js";
 import {recordShare} from "./recordShare.js";
+import {recordSheet} from "./recordSheet.js";
 import {recordVerdict, verdictOfItsDay} from "./recordVerdict.js";
 import type {Claim, SiteData} from "./siteData.js";
 
@@ -50,7 +51,7 @@ export function record(transfer: string, data: SiteData, locale: Locale): Page {
         ${statusLadder(statements(data, claims, locale), locale)} ${claimHistory(statements(data, claims, locale), locale)}
       </section>
       ${articleAndAudit(claims, locale)} ${recordContext(data, claims, path, locale)}
-      ${recordShare(data, claim, verdict, title, locale)}
+      ${recordSheet(data, claims, last, path, locale)} ${recordShare(data, claim, verdict, title, locale)}
     </article>`
   };
 }
@@ -71,12 +72,12 @@ function furthestOf(claims: readonly Claim[]): Claim {
   return telling.find(({id, transfer}) => id === transfer) ?? telling.at(-1)!;
 }
 
-const statusOf = (claim: Claim, locale: Locale) => {
+export const statusOf = (claim: Claim, locale: Locale) => {
   const words = inLocale(messages, locale).statuses;
   return words[claim.status as keyof typeof words] ?? claim.status;
 };
 
-const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
+export const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
 
 export const statesNumber = (asStated: string | null): asStated is string =>
   asStated !== null && asStated !== "not stated" && asStated !== "not specified";
@@ -98,7 +99,7 @@ function asStated(claim: Claim, locale: Locale): Html {
   </div>`;
 }
 
-const sourceOf = (claim: Claim, locale: Locale) =>
+export const sourceOf = (claim: Claim, locale: Locale) =>
   sourceLine(
     {
       title: claim.source_title,

@@ -4,7 +4,7 @@ import type {StatedFact} from "../components/factList.js";
 import {formatDate} from "../components/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
-import {comparisonTable, trace, type TraceOptions} from "../components/trace.js";
+import {trace, type TraceOptions} from "../components/trace.js";
 import {verdictCard} from "../components/verdictCard.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -32,12 +32,7 @@ export function recordVerdict(data: SiteData, claim: Claim, path: string, locale
   const facts = factsOf(data, claim);
   const then = verdictOfItsDay(data, claim);
   const now = judgeUnder(REGIMES.at(-1)!)(facts);
-  const options: TraceOptions = {
-    facts,
-    origins: new Map((data.origins.get(claim.id) ?? []).map(({fact, origin}) => [fact, origin])),
-    locale,
-    nameOf
-  };
+  const options = traceOptions(data, claim, locale);
   const date = (iso: string) => formatDate(iso, locale);
   const whatIf = (regime: string) => whatIfAddress(path, locale, claim, facts, regime);
   const hypothetical = claim.donor !== "JPN";
@@ -65,15 +60,17 @@ export function recordVerdict(data: SiteData, claim: Claim, path: string, locale
           <p class="verdict-line">${verdictMark(verdict.code, locale, {hypothetical})}</p>
           <p>${words.traceIntro}</p>
           ${trace(verdict, options)}
-          <details class="comparison-of">
-            <summary>${words.comparisonTable}</summary>
-            <div class="scroll" role="group" tabindex="0" aria-label="${words.comparisonCaption(date(verdict.regime.id))}">
-              ${comparisonTable(verdict, words.comparisonCaption(date(verdict.regime.id)), options)}
-            </div>
-          </details>
         </section>`
     )}`;
 }
+
+/** The facts of a claim, where each is from, and how they are named: what a trace needs. */
+export const traceOptions = (data: SiteData, claim: Claim, locale: Locale): TraceOptions => ({
+  facts: factsOf(data, claim),
+  origins: new Map((data.origins.get(claim.id) ?? []).map(({fact, origin}) => [fact, origin])),
+  locale,
+  nameOf: recordsOf(data).nameOf[locale]
+});
 
 /** The verdict of every regime on the same facts, oldest first: a list, so that it reads aloud and prints. */
 function verdictStrip(
@@ -133,7 +130,7 @@ function flipsOf(regime: Regime, facts: Facts): Flip[] {
 }
 
 /** The facts of a claim with what stands behind each, in the order of the rules' own list; then what the rules took. */
-function statedFacts(data: SiteData, claim: Claim, verdict: Verdict, locale: Locale): StatedFact[] {
+export function statedFacts(data: SiteData, claim: Claim, verdict: Verdict, locale: Locale): StatedFact[] {
   const facts = factsOf(data, claim);
   const origins = [...(data.origins.get(claim.id) ?? [])].sort(
     (a, b) => FACT_NAMES.indexOf(a.fact) - FACT_NAMES.indexOf(b.fact)

@@ -1,7 +1,7 @@
 /** Conditions in words, and the facts that made one come out as it did. */
 import type {Words} from "./clause.js";
 import {compile, type Condition} from "./condition.js";
-import {valueOf, type Facts} from "./facts.js";
+import {valueOf, type FactName, type Facts} from "./facts.js";
 import {asCode, type Locale, type NameOf} from "./labels.js";
 import {NO, UNKNOWN, YES, type Truth} from "./logic.js";
 import {factInWords, listed, namedInWords} from "./phrases.js";
@@ -49,25 +49,45 @@ const BRACKETED: Words = {en: "({})", ja: "（{}）"};
 export function groundsOf(condition: Condition, facts: Facts, locale: Locale, nameOf: NameOf = asCode): string[] {
   const truth = compile(condition)(facts);
   if (truth === UNKNOWN) return [];
-  return [...new Set(grounds(condition, truth, facts, locale, nameOf))];
+  return [...new Set(grounds(condition, truth, facts).map((ground) => groundInWords(ground, facts, locale, nameOf)))];
 }
 
-function grounds(condition: Condition, truth: Truth, facts: Facts, locale: Locale, nameOf: NameOf): string[] {
+/** The names of those facts, each once. None where the outcome does not hang on a fact, or is unknown. */
+export function factsBehind(condition: Condition, facts: Facts): FactName[] {
+  const truth = compile(condition)(facts);
+  if (truth === UNKNOWN) return [];
+  const names = grounds(condition, truth, facts).flatMap(({condition: part}) =>
+    part.op === "names" ? [part.fact, part.other] : [part.fact]
+  );
+  return [...new Set(names)];
+}
+
+/** A test of a single fact, and how it came out. */
+interface Ground {
+  condition: Exclude<Condition, {op: "all" | "any" | "not"}>;
+  truth: Truth;
+}
+
+function grounds(condition: Condition, truth: Truth, facts: Facts): Ground[] {
   switch (condition.op) {
     case "all":
     case "any":
       return condition.of
         .filter((part) => compile(part)(facts) === truth)
-        .flatMap((part) => grounds(part, truth, facts, locale, nameOf));
+        .flatMap((part) => grounds(part, truth, facts));
     case "not":
-      return grounds(condition.of, (YES - truth) as Truth, facts, locale, nameOf);
-    case "names":
-      if (truth === NO && valueOf(facts, condition.fact) === "none")
-        return [factInWords(condition.fact, ["none"], true, locale, nameOf)];
-      return [namedInWords(condition.fact, truth === YES, locale)];
+      return grounds(condition.of, (YES - truth) as Truth, facts);
     default:
-      return [factInWords(condition.fact, [valueOf(facts, condition.fact)!], true, locale, nameOf)];
+      return [{condition, truth}];
   }
+}
+
+function groundInWords({condition, truth}: Ground, facts: Facts, locale: Locale, nameOf: NameOf): string {
+  const {fact} = condition;
+  const value = valueOf(facts, fact)!;
+  if (condition.op !== "names" || (truth === NO && value === "none"))
+    return factInWords(fact, [value], true, locale, nameOf);
+  return namedInWords(fact, truth === YES, locale);
 }
 
 /** "because a and b" in brackets of the language; nothing where there are no grounds. */

@@ -1,7 +1,7 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import type {StatedFact} from "../../src/components/factList.js";
-import {comparisonTable, trace, type TraceOptions} from "../../src/components/trace.js";
+import {trace, type TraceOptions} from "../../src/components/trace.js";
 import {verdictCard} from "../../src/components/verdictCard.js";
 import type {Html} from "../../src/components/html.js";
 import {LOCALES} from "../../src/messages/locale.js";
@@ -66,12 +66,6 @@ describe("trace", () => {
     const facts = documentOf(trace(verdict, options("en"))).querySelectorAll(".facts-read li");
     const mode = [...facts].find((fact) => fact.textContent!.includes("kind of transfer"))!;
     expect(mode.textContent!.replace(/\s+/g, " ").trim()).toBe("kind of transfer: gift from SDF stock assumed");
-  });
-
-  it("becomes a table of clause, requirement, fact, met or not", () => {
-    const rows = documentOf(comparisonTable(verdict, "Rules", options("en"))).querySelectorAll("tbody tr");
-    expect(rows.length).toBe(verdict.trace.length);
-    for (const row of rows) expect(row.querySelectorAll("th[scope=row], td").length).toBe(4);
   });
 });
 

@@ -1,0 +1,102 @@
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {comparisonTable, instrumentKey} from "../../src/components/comparisonTable.js";
+import type {TraceOptions} from "../../src/components/trace.js";
+import {LOCALES, type Locale} from "../../src/messages/locale.js";
+import type {Facts} from "../../src/policy/facts.js";
+import {judgeUnder, type Outcome, type Verdict} from "../../src/policy/judge.js";
+import {OUTCOME_LABELS} from "../../src/policy/labels.js";
+import {REGIMES, regimeById} from "../../src/policy/regimes.js";
+
+/** Trucks as a gift to Ukraine. */
+const trucks: Facts = {
+  "item.listed": "yes",
+  "item.weapon": "no",
+  "item.form": "equipment",
+  "item.use": "transport",
+  "item.treaty_ban": "none",
+  "item.licensor": "none",
+  "item.joint_partner": "none",
+  recipient: "UKR",
+  "recipient.kind": "state",
+  "recipient.unsc_measures": "no",
+  "recipient.unsc_embargo": "no",
+  "recipient.communist_bloc": "no",
+  "recipient.in_combat": "yes",
+  "recipient.invaded": "yes",
+  "recipient.security_partner": "yes",
+  "recipient.agreement": "no",
+  "transfer.mode": "sdf_grant",
+  "transfer.purpose": "japan_security"
+};
+const options = (facts: Facts, locale: Locale): TraceOptions => ({
+  facts,
+  origins: new Map([
+    ["recipient", "claim"],
+    ["item.weapon", "items"],
+    ["transfer.mode", "assumption"]
+  ]),
+  locale,
+  nameOf: (code) => (code === "UKR" ? "Ukraine" : code)
+});
+const tableOf = (verdict: Verdict, facts: Facts, locale: Locale) =>
+  parseHTML(`<!doctype html><body>${comparisonTable(verdict, "Rules", options(facts, locale)).markup}</body>`).document;
+const textOf = (element: Element | null) => (element?.textContent ?? "").replace(/[ \n]+/g, " ").trim();
+
+describe("comparison table", () => {
+  it.each(REGIMES.flatMap(({id}) => LOCALES.map((locale) => [id, locale] as const)))(
+    "has a row for every clause that was reached, in the order of reading, and names every other one (%s, %s)",
+    (id, locale) => {
+      const verdict = judgeUnder(regimeById(id)!)(trucks);
+      const table = tableOf(verdict, trucks, locale);
+      const said = [...table.querySelectorAll("tr:not(.unreached) td:nth-child(2)")].map(textOf);
+      const grouped = [...new Set(verdict.trace.map(({clause}) => clause.effect))].flatMap((effect) =>
+        verdict.trace.filter(({clause, outcome}) => clause.effect === effect && outcome !== "not_reached")
+      );
+      const stop = locale === "en" ? "." : "。";
+      expect(said).toEqual(grouped.map(({clause}) => `${clause.title[locale]}${stop} ${clause.sentence[locale]}`));
+      const outcomes = [...table.querySelectorAll("tr:not(.unreached) .outcome")].map(textOf);
+      expect(outcomes.map((text) => text.split(" ").slice(1).join(" "))).toEqual(
+        grouped.map(({outcome}) => OUTCOME_LABELS[outcome as Outcome][locale])
+      );
+      const unreached = [...table.querySelectorAll(".unreached")].map(textOf).join(" ");
+      for (const {clause, outcome} of verdict.trace) {
+        if (outcome === "not_reached") expect(unreached).toContain(clause.title[locale]);
+      }
+    }
+  );
+
+  it("marks the facts that no source states, and only those", () => {
+    const verdict = judgeUnder(regimeById("2022-03-08")!)(trucks);
+    const decisive = [...tableOf(verdict, trucks, "en").querySelectorAll(".decides td:nth-child(3)")].map(textOf);
+    expect(decisive.join("; ")).toMatch(/recipient: Ukraine(;|$)/);
+    expect(decisive.join("; ")).toContain("kind of transfer: gift from SDF stock*");
+    expect(decisive.join("; ")).toMatch(/weapon in the sense of the SDF Act: no(;|$)/);
+  });
+
+  it("names the fact that is not known", () => {
+    const unsure = {...trucks};
+    delete unsure["recipient.unsc_measures"];
+    const verdict = judgeUnder(regimeById("2022-03-08")!)(unsure);
+    const facts = [...tableOf(verdict, unsure, "en").querySelectorAll(".decides td:nth-child(3)")].map(textOf);
+    expect(facts.join("; ")).toContain("not known");
+  });
+
+  it("never prints the title alone of a clause that decides", () => {
+    for (const regime of REGIMES) {
+      const verdict = judgeUnder(regime)(trucks);
+      const table = tableOf(verdict, trucks, "en");
+      expect(table.querySelectorAll(".decides").length).toBe(verdict.decidedBy.length);
+      expect(table.querySelectorAll(".decides.passed-over").length).toBe(0);
+    }
+  });
+
+  it("cites each instrument by a letter that the key explains", () => {
+    const verdict = judgeUnder(regimeById("2022-03-08")!)(trucks);
+    const key = instrumentKey(verdict, "en");
+    for (const row of tableOf(verdict, trucks, "en").querySelectorAll("tr:not(.unreached) th[scope=row]")) {
+      expect(key).toContain(`${textOf(row).charAt(0)}: `);
+    }
+    for (const {clause} of verdict.trace) expect(key).toContain(clause.cite.instrument.en);
+  });
+});

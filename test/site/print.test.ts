@@ -1,0 +1,158 @@
+/** A record on paper: one sheet with the comparison table of the rules that are chosen, and nothing else of the page. */
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {openSite, type Site} from "./browser.js";
+
+const SHORT = "transfers/DEU-2022-02-26-500-STINGER";
+const LONGEST = "transfers/SWE-2024-05-29-asc-890-airborne-surveillanc";
+const JAPANS = "transfers/JPN-2022-03-08-bulletproof-vests";
+const LONG_HEAD = "transfers/JPN-2024-10-additional-sdf-vehicles-28-h";
+const RECORDS = [SHORT, LONGEST, JAPANS, LONG_HEAD].flatMap((path) => [path, `ja/${path}`]);
+const NOW = "2026-04-21";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function printed(address: string): Promise<Page> {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/${address}`);
+  await page.emulateMedia({media: "print"});
+  return page;
+}
+
+/** Chromium writes each page as an object of its own, outside compressed streams. */
+const pagesIn = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+it("counts the pages of a document that has several", async () => {
+  const page = await site.browser.newPage();
+  await page.setContent('<p>one</p><p style="break-before: page">two</p><p style="break-before: page">three</p>');
+  expect(pagesIn(await page.pdf({format: "A4"}))).toBe(3);
+  await page.close();
+});
+
+describe.each(RECORDS)("%s", (address) => {
+  it.each(["A4", "Letter"])("fits on one page (%s)", async (format) => {
+    const page = await site.browser.newPage();
+    for (const query of ["", `?regime=${NOW}`]) {
+      await page.goto(`${site.url}/${address}${query}`);
+      expect(pagesIn(await page.pdf({format}))).toBe(1);
+    }
+    await page.close();
+  });
+
+  it("shows the table and hides what is not on the sheet", async () => {
+    const page = await printed(address);
+    const heads = await page.locator(".comparison:visible th[scope=col]").allInnerTexts();
+    expect(heads).toEqual(
+      address.startsWith("ja/") ? ["条項", "要件", "事実", "該当"] : ["Clause", "Requirement", "Fact", "Met?"]
+    );
+    for (const hidden of [".site-nav", ".regimes", ".verdict-card", ".strip", ".traced", ".history", ".share"]) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    const text = await page.locator("body").innerText();
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(text).toContain(canonical);
+    const stamp = await page.locator(".stamp").innerText();
+    expect(stamp).toMatch(/[0-9a-f]{8}.*[0-9a-f]{8}/);
+    await page.close();
+  });
+
+  it("is set in no less than 8 points", async () => {
+    const page = await printed(address);
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll("body *")]
+          .filter((element) => element.checkVisibility() && element.textContent.trim() !== "")
+          .map((element) => parseFloat(getComputedStyle(element).fontSize))
+      )
+    );
+    expect((smallest * 72) / 96).toBeGreaterThanOrEqual(8);
+    await page.close();
+  });
+});
+
+describe("the rules that are chosen", () => {
+  const shape = (page: Page, selector: string) =>
+    page
+      .locator(`${selector} .verdict`)
+      .first()
+      .evaluate((mark) => mark.textContent.trim());
+  /** The decisive rows by clause and outcome, in one text each. */
+  const decisive = (page: Page) => page.locator(".comparison:visible .decides td:nth-child(2) strong").allInnerTexts();
+
+  it.each([JAPANS, `ja/${JAPANS}`, LONGEST, `ja/${SHORT}`])(
+    "are those of the day, as on the card, until a reader chooses (%s)",
+    async (path) => {
+      const page = await printed(path);
+      expect(await shape(page, ".sheet-body [data-regime=day]")).toBe(await shape(page, ".verdict-headline"));
+      expect(await page.locator(".sheet-verdict:visible").count()).toBe(1);
+      const open = await page
+        .locator(".traced")
+        .first()
+        .locator("details:has(.decisive) .clause-title")
+        .allTextContents();
+      expect((await decisive(page)).map((title) => title.replace(/[.。]$/, ""))).toEqual(open.map((t) => t.trim()));
+      await page.close();
+    }
+  );
+
+  it.each([SHORT, `ja/${LONGEST}`])("are those in force now, as in their trace, once chosen (%s)", async (path) => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}/${path}`);
+    await page.check(`[data-choice="${NOW}"]`, {force: true});
+    expect(page.url()).toContain(`regime=${NOW}`);
+    const onScreen = await shape(page, `[aria-labelledby="trace-${NOW}"]`);
+    const steps = await page.locator(`[aria-labelledby="trace-${NOW}"] .clause`).count();
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator(".sheet-verdict:visible .verdict").innerText()).toBe(onScreen);
+    const open = await page
+      .locator(`[aria-labelledby="trace-${NOW}"] details:has(.decisive) .clause-title`)
+      .allTextContents();
+    expect((await decisive(page)).map((title) => title.replace(/[.。]$/, ""))).toEqual(open.map((t) => t.trim()));
+    expect(await page.locator(".comparison:visible tbody tr:not(.unreached)").count()).toBeLessThan(steps);
+    await page.close();
+  });
+
+  it("are chosen without a script too", async () => {
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${site.url}/${SHORT}`);
+    await page.check(`[data-choice="${NOW}"]`, {force: true});
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator(`.sheet-body [data-regime="${NOW}"]`).isVisible()).toBe(true);
+    expect(await page.locator(".sheet-body [data-regime=day]").isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it("tell whether Japan's decision agrees only for the rules it was taken under", async () => {
+    const page = await printed(JAPANS);
+    expect(await page.locator(".sheet-body [data-regime=day] .official").innerText()).toMatch(/Approved[\s\S]*agrees/);
+    const later = await page.locator(`.sheet-body [data-regime="${NOW}"] .official`).textContent();
+    expect(later).toContain("Approved");
+    expect(later).not.toContain("agrees");
+    await page.close();
+  });
+});
+
+it("folds the table away on the screen until somebody asks", async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/${JAPANS}`);
+  expect(await page.locator(".comparison").first().isVisible()).toBe(false);
+  await page.click(".sheet-fold > summary");
+  expect(await page.locator(".comparison").first().isVisible()).toBe(true);
+  await page.close();
+});
+
+it.each(["principles", "transfers", "ja/timeline", "compare"])(
+  "/%s prints without navigation and controls",
+  async (path) => {
+    const page = await printed(path);
+    for (const hidden of [".site-nav", ".site-menu", ".language", ".regimes", ".filters", ".buttons"]) {
+      for (const part of await page.locator(hidden).all()) expect(await part.isVisible(), hidden).toBe(false);
+    }
+    await page.close();
+  }
+);
