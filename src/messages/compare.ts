@@ -76,7 +76,6 @@ export const compare = {
     en: (group: string) => `${group}: totals as bounds, by item and donor`,
     ja: (group: string) => `${group}：品目・供与主体別の範囲`
   },
-  allDonors: {en: "All donors", ja: "全供与主体"},
   notStated: {en: "number not stated", ja: "数量の記載なし"},
   atLeast: {en: (floor: string) => `${floor}+`, ja: (floor: string) => `${floor}+`},
   range: {

@@ -160,7 +160,9 @@ export const overview = {
     ja: (claims: string, sources: string, seen: string) =>
       `${sources}の出典から${claims}件の記述を収録。うち${seen}件は出典そのもの（全部または一部）を確認した。それ以外も、何によって知られたかを明記している。`
   },
-  dataLinks: {en: "Files, codebook and how to cite", ja: "ファイル、項目の説明、引用方法"}
+  dataLinks: {en: "Files, codebook and how to cite", ja: "ファイル、項目の説明、引用方法"},
+  qualityLink: {en: "What is refused, doubtful or missing", ja: "不採用・疑義・欠落の一覧"},
+  methodLink: {en: "How figures were read and rules coded", ja: "数値の読み方と規則の符号化"}
 } as const;
 
 /** The kinds of item, in the order of the matrix: what kills or destroys first. */

@@ -1,6 +1,5 @@
 /** Words of the page of one record, and of what is said about single claims elsewhere. */
 export const record = {
-  kicker: {en: "Record", ja: "記録"},
   title: {
     en: (donor: string, goods: string, status: string, date: string) => `${donor}: ${goods}, ${status} ${date}`,
     ja: (donor: string, goods: string, status: string, date: string) => `${donor}：${goods}（${date}・${status}）`
@@ -79,8 +78,6 @@ export const record = {
   asStated: {en: "As the source puts it", ja: "出典の表現"},
   noFigure: {en: "The source states no number.", ja: "出典に数量の記載はない。"},
   readAs: {en: "Read as", ja: "数量の読み取り"},
-  inTheSource: {en: "Where in the source", ja: "出典の確認箇所"},
-  inEnglish: {en: "", ja: "（英語の記述）"},
   notStated: {en: "number not stated", ja: "数量の記載なし"},
   about: {en: "About this record", ja: "この記録について"},
   fields: {
@@ -136,7 +133,6 @@ export const record = {
     ja: (date: string, verdict: string) => `この記述の日付（${date}）の規則による判定：${verdict}。`
   },
   ladder: {en: "How far it had come", ja: "進み具合"},
-  reached: {en: "reached", ja: "到達"},
   notReported: {en: "none reported", ja: "報告なし"},
   article: {en: "What the article said, and what checking it found", ja: "元記事の記述と検証結果"},
   articleSays: {en: "The article", ja: "元記事"},

@@ -1,10 +1,6 @@
 /** Words that stand on every page. */
 export const site = {
   name: {en: "Sangensoku", ja: "三原則"},
-  tagline: {
-    en: "Who sent what to Ukraine, and how each transfer would fare under Japan’s rules",
-    ja: "ウクライナへの移転を日本の防衛装備移転三原則で判定する"
-  },
   skip: {en: "Skip to the content", ja: "本文へ移動"},
   mainNavigation: {en: "Main", ja: "主なページ"},
   moreNavigation: {en: "About the record", ja: "この記録について"},

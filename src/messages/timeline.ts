@@ -40,7 +40,6 @@ export const timeline = {
     en: (count: string) => `Other states: ${count} ${count === "1" ? "transfer" : "transfers"} of arms this month`,
     ja: (count: string) => `他国：当月の武器移転${count}件`
   },
-  othersLink: {en: "see the records", ja: "記録を見る"},
   summary: {
     en: (month: string, count: string) =>
       `The most transfers of arms by other states in one month: ${count}, in ${month}.`,

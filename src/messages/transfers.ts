@@ -78,10 +78,6 @@ export const transfers = {
   },
   showAll: {en: (count: string) => `Show all ${count}`, ja: (count: string) => `${count}件すべて表示`},
   reading: {en: (count: string) => `Reading all ${count} records…`, ja: (count: string) => `全${count}件を読み込み中…`},
-  sorted: {
-    en: (column: string, descending: boolean) => `Sorted by ${column}, ${descending ? "descending" : "ascending"}`,
-    ja: (column: string, descending: boolean) => `${column}の${descending ? "降順" : "昇順"}に並べ替えた`
-  },
   download: {
     en: (rows: string) => `Download these ${rows} rows (CSV)`,
     ja: (rows: string) => `この${rows}行を保存（CSV）`
@@ -119,13 +115,5 @@ export const transfers = {
   seeRequest: {
     en: (who: string, what: string, answer: string) => `${who} asked for ${what}: ${answer}`,
     ja: (who: string, what: string, answer: string) => `${who}の要請「${what}」：${answer}`
-  },
-  badValue: {
-    en: (value: string, key: string) => `“${value}” is not a value of ${key} in these records; all are shown.`,
-    ja: (value: string, key: string) => `「${value}」は${key}の値にないため、すべて表示している。`
-  },
-  unknownKey: {
-    en: (key: string) => `The address asks for “${key}”, which this page does not know. It was left aside.`,
-    ja: (key: string) => `アドレスにある「${key}」はこのページでは使えないため、無視した。`
   }
 } as const;

@@ -164,5 +164,6 @@ function dataSection(data: SiteData, locale: Locale): Html {
     .map(
       ({name, bytes}) =>
         html`<li><a href="${href("", locale, `extracts/${name}`, "en")}" download>${name}</a> <span class="quiet">${number(Math.ceil(bytes / 1024))} KB</span></li>`
-    )}</ul></section>`;
+    )}</ul>
+<p><a href="${href("", locale, "data")}">${words.dataLinks}</a> · <a href="${href("", locale, "quality")}">${words.qualityLink}</a> · <a href="${href("", locale, "method")}">${words.methodLink}</a></p></section>`;
 }
