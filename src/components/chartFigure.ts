@@ -19,8 +19,8 @@ export interface ChartFigureOptions {
   table?: Content;
   /** Source and date of the data. */
   note: Content;
-  /** Published file that holds the figures, with its address from this page. */
-  csv?: {name: string; address: string};
+  /** Published files that hold the figures, with their addresses from this page. */
+  files: readonly {name: string; address: string}[];
   /** Offers the drawing as SVG and PNG, by script. Only for a chart that is one <svg>. */
   image?: boolean;
   level?: 2 | 3;
@@ -29,7 +29,7 @@ export interface ChartFigureOptions {
 /** A chart with what makes it checkable: finding, measure, summary, table, source, downloads. */
 export function chartFigure(options: ChartFigureOptions, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
-  const {id, title, measure, chart, summary, leftOut, table, note, csv, image = false, level = 2} = options;
+  const {id, title, measure, chart, summary, leftOut, table, note, files, image = false, level = 2} = options;
   const heading = level === 2 ? html`<h2 id="${id}-title">${title}</h2>` : html`<h3 id="${id}-title">${title}</h3>`;
   const buttons =
     image &&
@@ -45,6 +45,6 @@ ${summary && html`<p class="chart-summary">${summary}</p>`}
 ${leftOut}
 ${table && html`<details class="chart-table"><summary>${words.table}</summary>${table}</details>`}
 <figcaption><p class="chart-note">${note}</p>
-<ul class="chart-downloads" aria-label="${words.downloads}">${csv && html`<li><a href="${csv.address}" download>${words.csv(csv.name)}</a></li>`}${buttons}</ul></figcaption>
+<ul class="chart-downloads" aria-label="${words.downloads}">${files.map(({name, address}) => html`<li><a href="${address}" download>${words.csv(name)}</a></li>`)}${buttons}</ul></figcaption>
 </figure>`;
 }

@@ -2,7 +2,8 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {regimes as catalogue} from "../messages/regimes.js";
 import type {Regime} from "../policy/clause.js";
 import {REGIMES} from "../policy/regimes.js";
-import {html, type Content, type Html} from "./html.js";
+import {grouped} from "./grouped.js";
+import {html, raw, type Content, type Html} from "./html.js";
 
 /** The rules of the transfer's own day: the choice a page starts with. */
 export const DAY = "day";
@@ -12,21 +13,27 @@ export const REGIME_CHOICES: readonly string[] = [DAY, ...REGIMES.map(({id}) => 
  * The choice of rules. It works without a script: the style sheet hides what stands in `underRegime` for any other choice.
  * The script src/client/site.ts keeps the choice in the address as `regime=2022-03-08`. One to a page.
  * @param offered the versions to choose from beside the one of the transfer's own day.
+ * @param day what the own day is called, where it is not that of a transfer.
  */
-export function regimeSelector(locale: Locale, offered: readonly Regime[] = REGIMES): Html {
+export function regimeSelector(
+  locale: Locale,
+  {offered = REGIMES, day = catalogue.day[locale]}: {offered?: readonly Regime[]; day?: string} = {}
+): Html {
   const words = inLocale(catalogue, locale);
   const choice = (id: string, label: Content, title: string, checked = false) =>
     html`<label title="${title}"><input type="radio" name="regime" value="${id}" data-choice="${id}"${checked && html` checked`} autocomplete="off" />${label}</label>`;
   return html`<fieldset class="regimes"><legend>${words.legend}</legend><div class="regime-choices">
-${choice(DAY, words.day, words.dayTitle, true)}
+${choice(DAY, day, words.dayTitle, true)}
 ${offered.map(({id, title}) => choice(id, html`<time datetime="${id}">${id}</time>`, title[locale]))}
 </div></fieldset>`;
 }
 
-/** What is shown only while that version of the rules (or `DAY`) is chosen. */
-export const underRegime = (regime: string, content: Content): Html =>
-  html`<div data-regime="${regime}">${content}</div>`;
+/** What is shown only while one of these versions of the rules (or `DAY`) is chosen. */
+export const underRegime = (choices: readonly string[], content: Content): Html =>
+  html`<div data-regime="${choices.join(" ")}">${content}</div>`;
 
-/** The same inside a line of text. */
-export const underRegimeInline = (regime: string, content: Content): Html =>
-  html`<span data-regime="${regime}">${content}</span>`;
+/** One content for each choice; choices with the same content share it. */
+export const underEachChoice = (contentOf: (choice: string) => Html): Html =>
+  html`${[...grouped(REGIME_CHOICES, (choice) => contentOf(choice).markup)].map(([markup, choices]) =>
+    underRegime(choices, raw(markup))
+  )}`;

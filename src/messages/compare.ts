@@ -45,6 +45,20 @@ export const compare = {
     en: (unit: string, day: string) => `Committed to Ukraine, in ${unit}, all statements up to ${day}.`,
     ja: (unit: string, day: string) => `ウクライナへの移転の決定数（単位：${unit}）、${day}までの全記述。`
   },
+  sumSummary: {
+    en: (inSum: string, donors: string, all: string) =>
+      `${inSum} of the ${donors} donors with a figure of their own may be inside the sum; all of it together comes to ${all}.`,
+    ja: (inSum: string, donors: string, all: string) =>
+      `自らの数字がある${donors}の供与主体のうち${inSum}は合計に含まれ得る。すべて合わせた範囲は${all}。`
+  },
+  boundsCaption: {en: "Least and most on record, donor by donor", ja: "供与主体別の記録上の下限と上限"},
+  floor: {en: "At least", ja: "下限"},
+  ceiling: {en: "At most", ja: "上限"},
+  openEnd: {en: "no upper end stated", ja: "上限の記述なし"},
+  fate: {
+    en: (count: string) => `Had Japan been the sender: ${count} transfers by other states`,
+    ja: (count: string) => `仮に日本が移転した場合の判定（他国の移転${count}件）`
+  },
   summary: {
     en: (total: string, donors: string) => `${donors} donors; all together ${total}.`,
     ja: (total: string, donors: string) => `供与主体は${donors}、全体で${total}。`

@@ -1,5 +1,6 @@
 /** Words of the ledger of requests and answers. */
 export const requests = {
+  ownDay: {en: "the day of the answer", ja: "回答日の規則"},
   title: {
     en: (asked: string, granted: string, refused: string, open: string) =>
       `Japan was asked for ${asked} kinds of goods: it gave ${granted}, refused ${refused}, and left ${open} without a public answer`,

@@ -2,6 +2,8 @@ import {formatNumber} from "../components/format.js";
 import {grouped} from "../components/grouped.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {regimeSelector, underEachChoice} from "../components/regimeSelector.js";
+import {verdictCounts} from "../components/verdictCounts.js";
 import {unitText} from "../components/quantityText.js";
 import {compare as catalogue} from "../messages/compare.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -9,10 +11,11 @@ import {itemGroups} from "../messages/overview.js";
 import {boundsText} from "./boundsText.js";
 import {leadingItem, shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
 import {promisesFigure, summaryOf} from "./comparePromises.js";
+import {countVerdicts, goodsForUkraine} from "./goods.js";
 import {donorTable, itemTable} from "./compareTable.js";
 import type {Page} from "./page.js";
 import {promisesOf} from "./promises.js";
-import type {SiteData, TotalRow} from "./siteData.js";
+import type {Claim, SiteData, TotalRow} from "./siteData.js";
 import {totalsAt} from "./totalsAt.js";
 
 /** The group that the founding article begins with, and the day of its figures. */
@@ -49,6 +52,7 @@ export function compare(data: SiteData, locale: Locale): Page {
       (group) =>
         html`<li><a href="${href("compare", locale, `compare?item=${group}#${group}`)}" data-item="${group}">${itemGroups[group]![locale]}</a></li>`
     )}</ul></nav>
+${regimeSelector(locale)}
 ${groups.map((group) => groupSection(data, group, byGroup.get(group)!, locale))}
 ${notesSection(data, locale)}`
   };
@@ -61,12 +65,19 @@ function groupOf(data: SiteData, {subject, subject_kind}: TotalRow): string {
 
 function groupSection(data: SiteData, group: string, totals: readonly TotalRow[], locale: Locale): Html {
   const leading = leadingItem(totals);
+  const others = goodsForUkraine(data).filter(({donor, item_group}) => donor !== "JPN" && item_group === group);
   return html`<section class="kind" data-item="${group}" aria-labelledby="${group}"><h2 id="${group}">${itemGroups[group]![locale]}</h2>
+${others.length > 0 && fate(data, others, locale)}
 ${sumFigure(data, totals, ARTICLE_DAY, locale)}
 ${leading && leadingFigures(data, leading, locale)}
 ${itemTable(group, totals, locale)}
 ${donorTable(group, totals, locale)}</section>`;
 }
+
+/** How these transfers would fare under the chosen rules. */
+const fate = (data: SiteData, others: readonly Claim[], locale: Locale): Html =>
+  html`<div class="fate"><p>${inLocale(catalogue, locale).fate(formatNumber(others.length, locale))}</p>
+${underEachChoice((choice) => verdictCounts(countVerdicts(data, others, choice), locale))}</div>`;
 
 /** What was committed of an item; and what was delivered of that, as a drawing where there is a gap, else in a sentence. */
 function leadingFigures(data: SiteData, totals: readonly TotalRow[], locale: Locale): Html {

@@ -1,6 +1,7 @@
 import {bothWidths} from "../components/charts/bothWidths.js";
 import {chartFigure} from "../components/chartFigure.js";
 import {intervalBars, type Interval} from "../components/charts/intervalBars.js";
+import {dataTable} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../components/format.js";
 import {grouped} from "../components/grouped.js";
 import {html, type Html} from "../components/html.js";
@@ -49,15 +50,26 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
   const date = formatDate(day, locale);
   const title = words.sumTitle(boundsText(sum, locale));
   const id = `${sum.subject}-sum`;
-  const summary = words.sumMeasure(subject, date);
+  const all = totalsAt(data, day).find(
+    (row) =>
+      row.subject === group.subject && row.unit === group.unit && row.status === "committed" && row.donor === "all"
+  )!;
+  const summary = words.sumSummary(
+    formatNumber(donors.filter(({donor}) => included.has(donor)).length, locale),
+    formatNumber(donors.length, locale),
+    boundsText(all, locale)
+  );
   return chartFigure(
     {
       id,
       title,
-      measure: summary,
+      measure: words.sumMeasure(subject, date),
       level: 3,
       chart: bars({intervals, scale: "linear", locale, bracketLabel: words.bracket, id, title, description: summary}),
+      summary,
+      table: boundsTable(id, [sum, ...donors], locale),
       note: sourceNote(data, locale),
+      files: totalsFile(locale),
       image: true
     },
     locale
@@ -104,12 +116,44 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
       measure: words.chartMeasure(unitText(unit, 2, locale), formatDate(all.date, locale)),
       chart: isWide ? withScaleSwitch(id, linear, bars({...drawing, scale: "log", id: `${id}-log`}), locale) : linear,
       summary: more ? words.andMore(summary, more) : summary,
+      table: boundsTable(id, rows, locale),
       note: sourceNote(data, locale),
-      csv: {name: "totals.csv", address: href("compare", locale, "extracts/totals.csv", "en")},
+      files: totalsFile(locale),
       image: true
     },
     locale
   );
+}
+
+const totalsFile = (locale: Locale) => [
+  {name: "totals.csv", address: href("compare", locale, "extracts/totals.csv", "en")}
+];
+
+/** The bars as figures, donor by donor. */
+function boundsTable(id: string, rows: readonly TotalRow[], locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  return dataTable<TotalRow>({
+    id: `${id}-figures`,
+    caption: words.boundsCaption,
+    captionHidden: true,
+    rows,
+    columns: [
+      {
+        key: "donor",
+        label: words.donor,
+        rowHeader: true,
+        cell: ({donor, donor_en, donor_ja}) =>
+          donor === "NATO" ? words.sumName : locale === "ja" ? donor_ja : donor_en
+      },
+      {key: "floor", label: words.floor, numeric: true, cell: ({floor}) => formatNumber(floor, locale)},
+      {
+        key: "ceiling",
+        label: words.ceiling,
+        numeric: true,
+        cell: ({ceiling, open_end}) => (open_end ? words.openEnd : formatNumber(ceiling, locale))
+      }
+    ]
+  });
 }
 
 /** The leading figure alone, for the image that stands for the page. */

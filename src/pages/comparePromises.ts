@@ -51,7 +51,7 @@ export function promisesFigure(data: SiteData, totals: readonly TotalRow[], loca
       leftOut: notDrawn(promises, locale),
       table: tableOf(id, both, locale),
       note: sourceNote(data, locale),
-      csv: {name: "totals.csv", address: href("compare", locale, "extracts/totals.csv", "en")},
+      files: [{name: "totals.csv", address: href("compare", locale, "extracts/totals.csv", "en")}],
       image: true
     },
     locale

@@ -1,9 +1,10 @@
 import {chartFigure} from "../components/chartFigure.js";
-import {regimeSelector, REGIME_CHOICES, underRegime, DAY} from "../components/regimeSelector.js";
+import {DAY, regimeSelector, underEachChoice} from "../components/regimeSelector.js";
 import {formatDate, formatNumber} from "../components/format.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {verdictMark} from "../components/verdictMark.js";
+import {verdictCounts} from "../components/verdictCounts.js";
 import {verdictStrip} from "../components/charts/verdictStrip.js";
 import {VERDICT_ORDER} from "../components/charts/verdictSigns.js";
 import {dataTable} from "../components/dataTable.js";
@@ -84,15 +85,7 @@ function lede(data: SiteData, goods: readonly Claim[], arms: readonly Claim[], l
 function verdictSummary(data: SiteData, others: readonly Claim[], locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   return html`<section aria-labelledby="summary"><h2 class="summary-title" id="summary">${words.summaryTitle(formatNumber(others.length, locale))}</h2>
-${REGIME_CHOICES.map((regime) => {
-  const counts = countVerdicts(data, others, regime);
-  return underRegime(
-    regime,
-    html`<ul class="verdict-counts">${VERDICT_ORDER.filter((code) => counts.has(code)).map(
-      (code) => html`<li><b>${formatNumber(counts.get(code)!, locale)}</b> ${verdictMark(code, locale)}</li>`
-    )}</ul>`
-  );
-})}</section>`;
+${underEachChoice((regime) => verdictCounts(countVerdicts(data, others, regime), locale))}</section>`;
 }
 
 function stripFigure(data: SiteData, others: readonly Claim[], arms: readonly Claim[], locale: Locale): Html {
@@ -136,7 +129,7 @@ function stripFigure(data: SiteData, others: readonly Claim[], arms: readonly Cl
         ]
       }),
       note: sourceNote(data, locale),
-      csv: {name: "verdicts.csv", address: href("", locale, "extracts/verdicts.csv", "en")},
+      files: [{name: "verdicts.csv", address: href("", locale, "extracts/verdicts.csv", "en")}],
       image: true
     },
     locale

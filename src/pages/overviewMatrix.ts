@@ -46,7 +46,7 @@ export function matrixFigure(data: SiteData, goods: readonly Claim[], locale: Lo
         locale
       })}`,
       note: sourceNote(data, locale),
-      csv: {name: "transfers.csv", address: href("", locale, "extracts/transfers.csv", "en")}
+      files: [{name: "transfers.csv", address: href("", locale, "extracts/transfers.csv", "en")}]
     },
     locale
   );

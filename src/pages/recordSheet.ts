@@ -42,7 +42,7 @@ export function recordSheet(
   return html`<section class="sheet" aria-labelledby="sheet">
     <h2 id="sheet">${words.title}</h2>
     <p class="sheet-intro">${words.intro}</p>
-    ${!isLatest && regimeSelector(locale, [latest])}
+    ${!isLatest && regimeSelector(locale, {offered: [latest]})}
     <details class="sheet-fold"><summary>${words.show}</summary></details>
     <div class="sheet-body">
       ${particulars(claims, headed, locale)}
@@ -50,8 +50,8 @@ export function recordSheet(
         isLatest
           ? sheetUnder(then, data, claim, locale)
           : [
-              underRegime(DAY, sheetUnder(then, data, claim, locale)),
-              underRegime(latest.id, sheetUnder(now, data, claim, locale))
+              underRegime([DAY], sheetUnder(then, data, claim, locale)),
+              underRegime([latest.id], sheetUnder(now, data, claim, locale))
             ]
       }
       ${foot(data, claim, path, locale)}

@@ -5,12 +5,13 @@ import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {quantityText} from "../components/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
+import {DAY, regimeSelector, underEachChoice} from "../components/regimeSelector.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
 import {requests as messages} from "../messages/requests.js";
 import {judgeUnder, type Verdict} from "../policy/judge.js";
-import {regimeOn} from "../policy/regimes.js";
+import {regimeById, regimeOn} from "../policy/regimes.js";
 import {because} from "../policy/words.js";
 import type {Page} from "./page.js";
 import {inEnglish} from "../components/inEnglish.js";
@@ -59,6 +60,7 @@ export function requests(data: SiteData, locale: Locale): Page {
     scripts: [],
     body: html`<h1>${title}</h1>
       <p class="lede">${words.lede}</p>
+      ${regimeSelector(locale, {day: words.ownDay})}
       <section>
         <h2 id="letter">${words.letterTitle}</h2>
         <p>${words.letterIntro}</p>
@@ -179,14 +181,17 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
   const claim = transfer ? firstOf(records.transfers.get(transfer)!) : undefined;
   const facts = data.facts.get(claim?.id ?? row.id);
   if (!facts) return words.notJudged;
-  const verdict: Verdict = claim ? verdictOfItsDay(data, claim) : judgeUnder(regimeOn(row.rules_day))(facts);
+  const ofItsDay: Verdict = claim ? verdictOfItsDay(data, claim) : judgeUnder(regimeOn(row.rules_day))(facts);
   const answer = row.answer.includes("granted") ? "approved" : row.answer;
-  const agreement = words.agreement[agreementOf(answer, verdict.code)];
-  return html`${verdictMark(verdict.code, locale)}
-    <br /><span class="quiet">${words.rulesOf(formatDate(verdict.regime.id, locale))}${agreement && ` · ${agreement}`}</span>
+  const agreement = words.agreement[agreementOf(answer, ofItsDay.code)];
+  const whole = html`${verdictMark(ofItsDay.code, locale)}
+    <br /><span class="quiet">${words.rulesOf(formatDate(ofItsDay.regime.id, locale))}${agreement && ` · ${agreement}`}</span>
     ${
       claim
         ? html`<br /><a href="${href(PATH, locale, `transfers/${claim.transfer}`)}">${words.seeRecord}</a>`
-        : html`<details><summary>${words.because}</summary>${because(verdict, facts, locale, records.nameOf[locale])}</details>`
+        : html`<details><summary>${words.because}</summary>${because(ofItsDay, facts, locale, records.nameOf[locale])}</details>`
     }`;
+  return underEachChoice((choice) =>
+    choice === DAY ? whole : verdictMark(judgeUnder(regimeById(choice))(facts).code, locale)
+  );
 }

@@ -5,6 +5,7 @@ import {grouped} from "../components/grouped.js";
 import {html, type Html} from "../components/html.js";
 import {firstDay, lastDay} from "../components/lastDay.js";
 import {href} from "../components/layout.js";
+import {regimeSelector, underEachChoice} from "../components/regimeSelector.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview} from "../messages/overview.js";
@@ -44,6 +45,7 @@ export function timeline(data: SiteData, locale: Locale): Page {
 ${lanesFigure(data, events, locale)}
 <section aria-labelledby="events"><h2 id="events">${words.listTitle}</h2>
 <p class="quiet">${words.keys}</p>
+${regimeSelector(locale)}
 ${[...grouped(events, ({date}) => date.slice(0, 4))].map(
   ([year, ofYear]) => html`<h3>${formatDate(year, locale)}</h3>
 <ol class="events">${ofYear.map((event) => eventItem(data, event, locale))}</ol>`
@@ -99,6 +101,10 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
       chart: html`<div class="chart-wide">${drawing(1100, "wide")}</div><div class="chart-narrow">${drawing(358, "narrow")}</div>`,
       summary,
       note: sourceNote(data, locale),
+      files: ["requests.csv", "transfers.csv"].map((name) => ({
+        name,
+        address: href("timeline", locale, `extracts/${name}`, "en")
+      })),
       image: true
     },
     locale
@@ -126,7 +132,7 @@ function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html 
       return html`<b class="event-kind">${words.answer}</b> <span>${outcome_transfer ? link(outcome_transfer, item) : item}: <strong>${said}</strong></span>`;
     }
     case "transfer":
-      return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${verdictMark(verdictOn(data, event.claim.id, "day").verdict, locale)}`;
+      return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${underEachChoice((choice) => verdictMark(verdictOn(data, event.claim.id, choice).verdict, locale))}`;
     case "others":
       return html`<span class="quiet">${words.armsByOthers(formatNumber(event.claims.length, locale))}</span>`;
   }

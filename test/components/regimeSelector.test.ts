@@ -7,7 +7,7 @@ const sheet = readFileSync("src/styles/parts.css", "utf8");
 describe("the choice of rules", () => {
   it.each(REGIME_CHOICES)("offers %s, and the style sheet hides the rest without a script", (id) => {
     expect(regimeSelector("en").markup).toContain(`data-choice="${id}"`);
-    expect(sheet).toContain(`body:has([data-choice="${id}"]:checked) [data-regime]:not([data-regime="${id}"])`);
+    expect(sheet).toContain(`body:has([data-choice="${id}"]:checked) [data-regime]:not([data-regime~="${id}"])`);
   });
 
   it("starts with the rules of the transfer’s own day", () => {
