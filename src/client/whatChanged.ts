@@ -1,8 +1,10 @@
 /** Lets a reader set any two versions of the rules side by side. The page's own sections stay below. */
-import {verdictFlow} from "../components/verdictFlow.js";
-import {client} from "../messages/client.js";
+import {changeSize} from "../components/changeSize.js";
+import {grouped} from "../components/grouped.js";
+import {verdictFlows} from "../components/verdictFlow.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatChanged} from "../messages/whatChanged.js";
+import {sayBadQuery} from "./notices.js";
 import {readQuery, writeQuery, type QueryKey} from "./query.js";
 import {siteFile, type VerdictsFile} from "./siteFiles.js";
 
@@ -10,7 +12,8 @@ const locale = document.documentElement.lang as Locale;
 const words = inLocale(whatChanged, locale);
 const form = document.querySelector<HTMLFormElement>("#chooser")!;
 const result = document.querySelector<HTMLElement>("#chooser-result")!;
-const flows = document.querySelector<HTMLElement>("#chooser-flows")!;
+const size = document.querySelector<HTMLElement>("#chooser-size")!;
+const ledger = document.querySelector<HTMLElement>("#chooser-flows")!;
 
 const file = await siteFile<VerdictsFile>("verdicts.json");
 const isRegime = (value: string) => file.regimes.includes(value);
@@ -21,23 +24,18 @@ const keys: Record<string, QueryKey> = {
 
 function show(): void {
   const [from, to] = [file.regimes.indexOf(form["from"].value), file.regimes.indexOf(form["to"].value)];
-  const groups = new Map<string, VerdictsFile["records"]>();
-  for (const record of file.records) {
-    const [before, after] = [record.verdicts[from]!, record.verdicts[to]!];
-    if (before === after) continue;
-    const key = `${before} ${after}`;
-    groups.set(key, [...(groups.get(key) ?? []), record]);
-  }
-  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
-  const flips = sorted.reduce((sum, [, records]) => sum + records.length, 0);
-  result.textContent = words.result(flips, file.records.length);
-  flows.innerHTML = sorted
-    .map(([key, records]) => {
-      const [before, after] = key.split(" ").map((index) => file.codes[Number(index)]!);
-      const lines = records.map((record) => ({id: record.id, name: record[locale], date: record.date}));
-      return verdictFlow(before!, after!, lines, locale).markup;
-    })
-    .join("");
+  const moved = file.records.filter(({verdicts}) => verdicts[from] !== verdicts[to]);
+  const groups = grouped(moved, ({verdicts}) => `${verdicts[from]} ${verdicts[to]}`);
+  const flows = [...groups.values()]
+    .map((records) => ({
+      from: file.codes[records[0]!.verdicts[from]!]!,
+      to: file.codes[records[0]!.verdicts[to]!]!,
+      records: records.map((record) => ({id: record.id, name: record[locale], date: record.date}))
+    }))
+    .sort((a, b) => b.records.length - a.records.length);
+  result.textContent = words.result(moved.length, file.records.length);
+  size.innerHTML = changeSize(flows, file.records.length, locale).markup;
+  ledger.innerHTML = verdictFlows(flows, locale).markup;
 }
 
 function readAddress(): void {
@@ -45,7 +43,7 @@ function readAddress(): void {
   form["from"].value = values["from"];
   form["to"].value = values["to"];
   show();
-  if (strangers.length) result.textContent += ` ${client.strangers[locale](strangers.join(", "))}`;
+  sayBadQuery(strangers);
 }
 
 for (const name of ["from", "to"]) form[name].disabled = false;

@@ -1,5 +1,6 @@
 /** Runs the rules in the browser: reads the facts from the form and the address, judges, and prints the result. */
 import {href} from "../components/layout.js";
+import {verdictMark} from "../components/verdictMark.js";
 import {whatIfResult} from "../components/whatIfResult.js";
 import {client} from "../messages/client.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -8,6 +9,7 @@ import {FACT_NAMES, whyNotAValue, type FactName, type Facts} from "../policy/fac
 import {judgeUnder} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/labels.js";
 import {REGIMES, regimeById} from "../policy/regimes.js";
+import {sayBadQuery} from "./notices.js";
 import {queryString, readQuery, writeQuery, type QueryKey} from "./query.js";
 import {siteFile, type FactsFile} from "./siteFiles.js";
 
@@ -18,6 +20,8 @@ const locale = document.documentElement.lang as Locale;
 const words = inLocale(whatIf, locale);
 const form = document.querySelector<HTMLFormElement>("#facts")!;
 const result = document.querySelector<HTMLElement>("#result")!;
+/** The verdict that stays in view beside the form; no live region, since the status says the change. */
+const verdictNow = document.querySelector<HTMLElement>("#verdict-now")!;
 const status = document.querySelector<HTMLElement>("#announcement")!;
 const start = document.querySelector<HTMLElement>("#start")!;
 const principlesPage = href("what-if", locale, "principles");
@@ -60,7 +64,7 @@ function readAddress(): void {
   const {values, strangers} = readQuery(keys);
   form["regime"].value = values["regime"];
   for (const name of FACT_NAMES) setFact(name, values[name]!);
-  if (strangers.length) start.textContent += ` ${client.strangers[locale](strangers.join(", "))}`;
+  sayBadQuery(strangers);
   show();
 }
 
@@ -97,6 +101,7 @@ function show(): void {
     nameOf,
     principlesPage
   ).markup;
+  verdictNow.innerHTML = verdictMark(verdict.code, locale).markup;
   for (const name of FACT_NAMES) {
     document.querySelector<HTMLElement>(`[data-changed="${name}"]`)!.hidden = facts[name] === base[name];
   }
@@ -118,14 +123,26 @@ function choose(): void {
   show();
 }
 
+/** The button disappears with the change, so the focus goes to the fact that was put back. */
+function putBack(name: FactName): void {
+  setFact(name, base[name] ?? NOT_KNOWN);
+  form.querySelector<HTMLElement>(`select[name="${name}"], input[name="${name}"]:checked`)?.focus();
+}
+
+/** The button goes with the result that it belongs to, so the focus goes to the head of the new one. */
+function tryFlip(facts: URLSearchParams): void {
+  for (const [name, value] of facts) setFact(name as FactName, value);
+  document.getElementById("result-heading")!.focus();
+}
+
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", choose);
 document.addEventListener("click", (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>("button");
   if (!button) return;
   const {reset, flip, action} = button.dataset;
-  if (reset) setFact(reset as FactName, base[reset as FactName] ?? NOT_KNOWN);
-  else if (flip) for (const [name, value] of new URLSearchParams(flip)) setFact(name as FactName, value);
+  if (reset) putBack(reset as FactName);
+  else if (flip) tryFlip(new URLSearchParams(flip));
   else if (action === "reset") for (const name of FACT_NAMES) setFact(name, base[name] ?? NOT_KNOWN);
   else if (action === "clear") for (const name of FACT_NAMES) setFact(name, NOT_KNOWN);
   else if (action === "copy") return void copyAddress();
@@ -134,7 +151,6 @@ document.addEventListener("click", (event) => {
 });
 addEventListener("popstate", readAddress);
 readAddress();
-form.removeAttribute("data-waiting");
 
 async function copyAddress(): Promise<void> {
   await navigator.clipboard.writeText(`${location.origin}${location.pathname}${queryString(keys, state())}`);

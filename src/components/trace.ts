@@ -81,7 +81,7 @@ export const sectionOf = ({cite}: Clause, locale: Locale): Content =>
 export function citation(clause: Clause, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const {cite, source, verification} = clause;
-  return html`<cite>${cite.instrument[locale]}${words.beforeSection}${sectionOf(clause, locale)}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
+  return html`<cite>${cite.instrument[locale]}${cite.section && html`${words.beforeSection}${sectionOf(clause, locale)}`}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
     <span class="quiet">${VERIFICATION_LABELS[verification][locale]}</span>`;
 }
 

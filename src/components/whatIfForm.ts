@@ -23,7 +23,7 @@ export function whatIfForm(
 ): Html {
   const words = inLocale(whatIf, locale);
   return html`<form id="facts" class="what-if-form" data-record="${record}" aria-label="${words.formLabel}">
-<label class="what-if-rules">${words.rulesOf} <select name="regime">${REGIMES.toReversed().map(({id, title}) => html`<option value="${id}"${id === regime && html` selected`}>${id} ${title[locale]}</option>`)}</select></label>
+<p class="field what-if-rules"><label for="what-if-rules">${words.rulesOf}</label><select id="what-if-rules" name="regime">${REGIMES.toReversed().map(({id, title}) => html`<option value="${id}"${id === regime && html` selected`}>${id} ${title[locale]}</option>`)}</select></p>
 ${GROUPS.map((group) => html`<fieldset><legend>${words.groups[group]}</legend>${FACT_NAMES.filter((name) => groupOf(name) === group).map((name) => control(name, facts[name] ?? DONT_KNOW, codes, locale, nameOf))}</fieldset>`)}
 <p class="what-if-actions"><button type="button" data-action="reset">${words.reset}</button> <button type="button" data-action="clear">${words.clear}</button> <button type="button" data-action="copy">${words.share}</button></p>
 </form>`;
@@ -33,15 +33,15 @@ function control(name: FactName, value: string, codes: readonly string[], locale
   const words = inLocale(whatIf, locale);
   const fact: ListedFact | CodedFact = FACTS[name];
   const label = FACT_LABELS[name][locale];
-  const flag = html`<span class="changed-flag" data-changed="${name}" hidden>${words.changed} <button type="button" data-reset="${name}">${words.resetOne(label)}</button></span>`;
+  const flag = html`<span class="changed-flag" data-changed="${name}" hidden>${words.changed} · <button class="link-button" type="button" data-reset="${name}">${words.resetOne}<span class="visually-hidden">${words.resetWhich(label)}</span></button></span>`;
   if ("values" in fact && fact.values.length === 2) {
     const options = [...fact.values, DONT_KNOW];
     return html`<div class="fact" role="radiogroup" aria-labelledby="label-${name}"><span id="label-${name}" class="fact-label">${label}</span>
 <span class="choices">${options.map((option) => html`<label><input type="radio" name="${name}" value="${option}"${option === value && html` checked`}> ${option === DONT_KNOW ? words.dontKnow : valueLabel(name, option, locale, nameOf)}</label>`)}</span>${flag}</div>`;
   }
   const options = "values" in fact ? fact.values : [...(fact.none ? ["none"] : []), ...withCurrent(codes, value)];
-  return html`<div class="fact"><label><span class="fact-label">${label}</span>
-<select name="${name}"><option value="">${words.dontKnow}</option>${options.map((option) => html`<option value="${option}"${option === value && html` selected`}>${valueLabel(name, option, locale, nameOf)}</option>`)}</select></label>${flag}</div>`;
+  return html`<div class="fact"><label class="fact-label" for="fact-${name}">${label}</label>
+<select id="fact-${name}" name="${name}"><option value="">${words.dontKnow}</option>${options.map((option) => html`<option value="${option}"${option === value && html` selected`}>${valueLabel(name, option, locale, nameOf)}</option>`)}</select>${flag}</div>`;
 }
 
 const withCurrent = (codes: readonly string[], value: string): readonly string[] =>

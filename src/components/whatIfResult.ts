@@ -8,6 +8,8 @@ import type {Regime} from "../policy/clause.js";
 import {REGIMES} from "../policy/regimes.js";
 import {because, type NameOf} from "../policy/words.js";
 import {clauseAnchor} from "./clauseAnchor.js";
+import {formatDate} from "./format.js";
+import {grouped} from "./grouped.js";
 import {html, type Html} from "./html.js";
 import {trace} from "./trace.js";
 import {verdictMark} from "./verdictMark.js";
@@ -34,28 +36,32 @@ export function whatIfResult(
   const origins = new Map((Object.keys(facts) as FactName[]).map((name) => [name, "user" as const]));
   const assumed = assumedByRule(verdict, facts);
   return html`<p class="what-if-verdict">${verdictMark(verdict.code, locale)}</p>
-<p>${because(verdict, facts, locale, nameOf)}</p>
+<p class="verdict-because">${because(verdict, facts, locale, nameOf)}</p>
 <dl class="what-if-facts">
 <div><dt>${words.decidedBy}</dt><dd><ul>${verdict.decidedBy.map((id) => html`<li>${clause(id)}</li>`)}</ul></dd></div>
-${verdict.missing.length > 0 && html`<div><dt>${words.missing}</dt><dd>${verdict.missing.map(label).join(locale === "ja" ? "、" : ", ")}</dd></div>`}
-${assumed.length > 0 && html`<div><dt>${words.assumed}</dt><dd>${assumed.map((name) => `${label(name)}: ${valueLabel(name, valueOf(facts, name)!, locale, nameOf)}`).join("; ")}</dd></div>`}
+${verdict.missing.length > 0 && html`<div><dt>${words.missing}</dt><dd>${verdict.missing.map(label).join(words.between)}</dd></div>`}
+${assumed.length > 0 && html`<div><dt>${words.assumed}</dt><dd>${assumed.map((name) => words.pair(label(name), valueLabel(name, valueOf(facts, name)!, locale, nameOf))).join(words.betweenPairs)}</dd></div>`}
 </dl>
 <h3>${words.flipsHeading}</h3>
 ${flipList(flips(regime, facts), locale, nameOf)}
 <h3>${words.regimesHeading}</h3>
-<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${other.id}</span> ${verdictMark(judgeUnder(other)(facts).code, locale)}</li>`)}</ul>
+<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${formatDate(other.id, locale)}</span> ${verdictMark(judgeUnder(other)(facts).code, locale)}</li>`)}</ul>
 <h3>${words.traceHeading}</h3>
 ${trace(verdict, {facts, origins, locale, nameOf, changedFrom: base})}`;
 }
 
+/** The changes that lead to another verdict, under the verdict that each leads to. */
 function flipList(found: readonly Flip[], locale: Locale, nameOf: NameOf): Html {
   const words = inLocale(whatIf, locale);
   if (found.length === 0) return html`<p>${words.noFlips}</p>`;
-  return html`<ul class="flips">${found.map(({facts, verdict}) => {
+  const way = (facts: Facts) => {
     const pairs = Object.entries(facts) as [FactName, string][];
     const condition = pairs
-      .map(([name, value]) => `${FACT_LABELS[name][locale]}: ${valueLabel(name, value, locale, nameOf)}`)
+      .map(([name, value]) => words.pair(FACT_LABELS[name][locale], valueLabel(name, value, locale, nameOf)))
       .join(words.and);
-    return html`<li>${verdictMark(verdict, locale)} ${words.flip(condition)} <button type="button" data-flip="${new URLSearchParams(pairs).toString()}">${words.tryIt}</button></li>`;
-  })}</ul>`;
+    return html`<li>${words.flip(condition)} <button class="link-button" type="button" data-flip="${new URLSearchParams(pairs).toString()}">${words.tryIt}<span class="visually-hidden">${words.tryWhich(condition)}</span></button></li>`;
+  };
+  return html`<ul class="flips-to">${[...grouped(found, ({verdict}) => verdict)].map(
+    ([verdict, ways]) => html`<li>${verdictMark(verdict, locale)}<ul>${ways.map(({facts}) => way(facts))}</ul></li>`
+  )}</ul>`;
 }

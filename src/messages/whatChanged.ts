@@ -17,36 +17,46 @@ export const whatChanged = {
   choose: {en: "Compare any two versions", ja: "任意の二つの版を比べる"},
   earlier: {en: "Earlier rules", ja: "前の規則"},
   later: {en: "Later rules", ja: "後の規則"},
-  pairTitle: {
-    en: (from: string, to: string) => `${from} → ${to}`,
-    ja: (from: string, to: string) => `${from} → ${to}`
+  heading: {
+    en: (day: string, title: string) => `${day}: ${title}`,
+    ja: (day: string, title: string) => `${day}：${title}`
   },
   finding: {
-    en: (flips: number, total: string) =>
+    en: (flips: number, total: number) =>
       flips === 0
-        ? `No recorded transfer changes its verdict (of ${total}).`
-        : `${flips} of ${total} recorded transfers change their verdict.`,
-    ja: (flips: number, total: string) =>
-      flips === 0 ? `判定が変わる記録はない(全${total}件)。` : `全${total}件のうち${flips}件の判定が変わる。`
+        ? `None of the ${total} recorded transfers changes its verdict.`
+        : `${flips} of ${total} recorded transfers ${flips === 1 ? "changes its" : "change their"} verdict.`,
+    ja: (flips: number, total: number) =>
+      flips === 0
+        ? `記録された移転${total}件のうち、判定が変わるものはない。`
+        : `記録された移転${total}件のうち${flips}件の判定が変わる。`
   },
   added: {en: "Added", ja: "追加"},
   replaced: {en: "Reworded", ja: "改正"},
   repealed: {en: "Repealed", ja: "廃止"},
   before: {en: "before", ja: "改正前"},
   after: {en: "after", ja: "改正後"},
-  noClauses: {en: "none", ja: "なし"},
-  flowCaption: {en: "Verdict before and after, with the number of records", ja: "改正前後の判定と記録数"},
-  columns: {
-    en: {before: "Before", after: "After", records: "Records"},
-    ja: {before: "改正前", after: "改正後", records: "記録数"}
+  condition: {en: (text: string) => `(${text})`, ja: (text: string) => `（${text}）`},
+  // Around the marks of a line of the ledger, for those who hear it: "267 records: from … to …".
+  flowRecords: {
+    en: (count: number) => (count === 1 ? " record: from " : " records: from "),
+    ja: () => "件：「"
   },
-  records: {
-    en: (count: number) => (count === 1 ? "the record" : `the ${count} records`),
-    ja: (count: number) => `該当する${count}件`
+  flowTo: {en: " to ", ja: "」から「"},
+  flowEnd: {en: "", ja: "」へ"},
+  instrument: {en: "Instrument:", ja: "根拠文書："},
+  clauseChanges: {
+    en: (added: number, reworded: number, repealed: number) =>
+      `What changed in the clauses: ${[added && `${added} added`, reworded && `${reworded} reworded`, repealed && `${repealed} repealed`].filter(Boolean).join(", ") || "nothing"}`,
+    ja: (added: number, reworded: number, repealed: number) =>
+      `条項の変更：${[added && `追加${added}`, reworded && `改正${reworded}`, repealed && `廃止${repealed}`].filter(Boolean).join("、") || "なし"}`
   },
-  clauseChanges: {en: "What changed in the clauses", ja: "条項の変更"},
   result: {
-    en: (flips: number, total: number) => `${flips} of ${total} records get another verdict.`,
-    ja: (flips: number, total: number) => `${total}件のうち${flips}件の判定が異なる。`
+    en: (flips: number, total: number) =>
+      flips === 0
+        ? `None of the ${total} records gets another verdict.`
+        : `${flips} of ${total} records ${flips === 1 ? "gets" : "get"} another verdict.`,
+    ja: (flips: number, total: number) =>
+      flips === 0 ? `${total}件のうち、判定が異なるものはない。` : `${total}件のうち${flips}件の判定が異なる。`
   }
 } as const;

@@ -28,7 +28,6 @@ export const whatIf = {
     ja: "公表された規則の一つの読み方であり、法的助言ではない。政府の判断は異なり得る。"
   },
   formLabel: {en: "Facts", ja: "事実"},
-  rulesLabel: {en: "Rules", ja: "規則"},
   rulesOf: {en: "Rules in force", ja: "適用する規則"},
   groups: {
     en: {item: "The item", recipient: "The recipient", transfer: "The transfer", control: "Afterwards"},
@@ -42,10 +41,11 @@ export const whatIf = {
   startFromBlank: {en: "Starting from nothing known", ja: "すべて「分からない」から開始"},
   clear: {en: "Forget all facts", ja: "すべて「分からない」にする"},
   reset: {en: "Back to the record", ja: "記録の値に戻す"},
-  resetOne: {en: (fact: string) => `Put “${fact}” back`, ja: (fact: string) => `「${fact}」を元に戻す`},
+  resetOne: {en: "put back", ja: "元に戻す"},
+  resetWhich: {en: (fact: string) => `: ${fact}`, ja: (fact: string) => `：${fact}`},
   changed: {en: "changed", ja: "変更"},
   resultHeading: {en: "Verdict", ja: "判定"},
-  because: {en: "Because", ja: "理由"},
+  toResult: {en: "Why, and what would change it", ja: "理由と、判定が変わる条件へ"},
   decidedBy: {en: "Decided by", ja: "決め手の条項"},
   missing: {en: "Missing facts", ja: "不足している事実"},
   assumed: {en: "Taken to be so, since nobody said otherwise", ja: "特に示されていないため前提としたこと"},
@@ -59,10 +59,16 @@ export const whatIf = {
     ja: (facts: string) => `${facts}の場合`
   },
   and: {en: " and ", ja: "、かつ"},
-  tryIt: {en: "Try it", ja: "試す"},
+  pair: {
+    en: (fact: string, value: string) => `${fact}: ${value}`,
+    ja: (fact: string, value: string) => `${fact}：${value}`
+  },
+  between: {en: ", ", ja: "、"},
+  betweenPairs: {en: "; ", ja: "；"},
+  tryIt: {en: "try it", ja: "試す"},
+  tryWhich: {en: (facts: string) => `: ${facts}`, ja: (facts: string) => `：${facts}`},
   regimesHeading: {en: "The same facts under each version", ja: "同じ事実を各版で判定"},
   traceHeading: {en: "Clause by clause", ja: "条項ごとの検討"},
-  traceChanged: {en: "outcome changed", ja: "結果が変化"},
   share: {en: "Copy the address of this case", ja: "この事例のアドレスをコピー"},
   announce: {
     en: (verdict: string) => `Verdict: ${verdict}`,

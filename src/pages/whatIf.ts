@@ -2,6 +2,7 @@ import {formatDate} from "../components/format.js";
 import {html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {whatIfForm} from "../components/whatIfForm.js";
+import {verdictMark} from "../components/verdictMark.js";
 import {whatIfResult} from "../components/whatIfResult.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatIf as catalogue} from "../messages/whatIf.js";
@@ -34,12 +35,15 @@ export function whatIf(data: SiteData, locale: Locale): Page {
     body: html`<h1>${title}</h1>
 <p class="lede">${words.lede}</p>
 <noscript><p class="notice">${words.needsScript}</p></noscript>
-<p id="start" class="quiet">${words.startFrom(locale === "ja" ? claim.item_ja : claim.item)}</p>
+<p id="start" class="quiet">${words.startFrom(locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`)}</p>
 <div class="what-if">
+<div class="what-if-asked">
 ${whatIfForm(facts, regime.id, START, codes, locale, nameOf)}
+<a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts).code, locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
+</div>
 <section class="what-if-result" aria-labelledby="result-heading">
-<h2 id="result-heading">${words.resultHeading}</h2>
-<p class="quiet">${words.advice}</p>
+<h2 id="result-heading" tabindex="-1">${words.resultHeading}</h2>
+<p class="what-if-advice">${words.advice}</p>
 <p id="announcement" class="visually-hidden" role="status"></p>
 <div id="result">${whatIfResult({regime, facts}, locale, nameOf, href("what-if", locale, "principles"))}</div>
 </section>

@@ -1,7 +1,7 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import type {StatedFact} from "../../src/components/factList.js";
-import {trace, type TraceOptions} from "../../src/components/trace.js";
+import {citation, trace, type TraceOptions} from "../../src/components/trace.js";
 import {verdictCard} from "../../src/components/verdictCard.js";
 import type {Html} from "../../src/components/html.js";
 import {LOCALES} from "../../src/messages/locale.js";
@@ -60,6 +60,16 @@ describe("trace", () => {
     const open = [...page.querySelectorAll(".clause[open] .clause-title")].map(({textContent}) => textContent);
     const decisive = verdict.trace.filter(({clause}) => verdict.decidedBy.includes(clause.id));
     expect(open).toEqual(decisive.map(({clause}) => clause.title.en));
+  });
+
+  it.each(LOCALES)("cites an instrument that numbers no sections without a stray sign (%s)", (locale) => {
+    const clauses = REGIMES.flatMap(({clauses}) => clauses);
+    expect(clauses.some(({cite}) => cite.section === "")).toBe(true);
+    for (const clause of clauses) {
+      const cite = documentOf(citation(clause, locale)).querySelector("cite")!.textContent!;
+      expect(cite).not.toMatch(/[,、\s]$/);
+      expect(cite).toContain(clause.cite.section);
+    }
   });
 
   it("says where the value of a fact comes from", () => {

@@ -90,13 +90,82 @@ it("keeps what was changed in the address, marks it, and goes back", async () =>
   await page.close();
 });
 
-it("names what the address holds that the form does not know", async () => {
-  const page = await site.browser.newPage();
-  await page.goto(`${site.url}/what-if?item.colour=red&item.weapon=perhaps`);
+it.each([
+  {width: 390, kept: ".verdict-bar", other: null},
+  {width: 1280, kept: ".what-if-verdict", other: ".verdict-bar"}
+])("keeps the verdict in view beside the form at $width pixels", async ({width, kept, other}) => {
+  const page = await site.browser.newPage({viewport: {width, height: 800}});
+  await page.goto(`${site.url}/what-if`);
   await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
-  const said = await page.locator("#start").innerText();
-  expect(said).toContain("item.colour=red");
-  expect(said).toContain("item.weapon=perhaps");
+  for (const [value, verdict] of [
+    ["yes", VERDICT_LABELS.exception_only.en],
+    ["no", VERDICT_LABELS.permissible.en]
+  ] as const) {
+    await page.locator(`input[name="item.weapon"][value="${value}"]`).check();
+    // The very end of the form, the furthest from the result.
+    await page.locator(`select[name="transfer.purpose"]`).focus();
+    const box = (await page.locator(kept).boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(801);
+    expect(await page.locator(kept).innerText()).toContain(verdict);
+    expect(await page.locator("#verdict-now").textContent()).toBe(await page.locator(".what-if-verdict").textContent());
+  }
+  if (other) expect(await page.locator(other).isVisible()).toBe(false);
+  // Said once: by the status, not by what stays in view.
+  expect(await page.locator(".verdict-bar").evaluate((bar) => bar.closest("[role=status], [aria-live]"))).toBeNull();
+  await page.emulateMedia({media: "print"});
+  expect(await page.locator(".verdict-bar").isVisible()).toBe(false);
+  await page.close();
+});
+
+it("covers no control that has the focus with the verdict that stays in view", async () => {
+  const page = await site.browser.newPage({viewport: {width: 390, height: 700}});
+  await page.goto(`${site.url}/what-if`);
+  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await page.locator('select[name="regime"]').focus();
+  const covered: string[] = [];
+  let controls = 0;
+  for (; controls < 60; controls += 1) {
+    await page.keyboard.press("Tab");
+    const {name, inForm, under} = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      const bar = document.querySelector(".verdict-bar")!.getBoundingClientRect();
+      const box = focused.getBoundingClientRect();
+      return {
+        name: focused.getAttribute("name") ?? focused.textContent!,
+        inForm: focused.closest("#facts") !== null,
+        under: box.bottom > bar.top
+      };
+    });
+    if (!inForm) break;
+    if (under) covered.push(name);
+  }
+  expect(controls).toBeGreaterThan(15);
+  expect(covered).toEqual([]);
+  await page.close();
+});
+
+it("leads from a change that is tried to the head of the new result", async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/what-if`);
+  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await page.locator("[data-flip='item.weapon=yes']").click();
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe("result-heading");
+  await page.locator("[data-reset='item.weapon']").click();
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("item.weapon");
+  expect(await page.locator(".what-if-verdict").innerText()).toContain(VERDICT_LABELS.permissible.en);
+  await page.close();
+});
+
+it.each([
+  {address: "what-if?item.colour=red&item.weapon=perhaps", named: ["item.colour=red", "item.weapon=perhaps"]},
+  {address: "what-changed?from=2022-03-09&since=always", named: ["from=2022-03-09", "since=always"]}
+])("says in the page's notice what $address holds and nobody knows", async ({address, named}) => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/${address}`);
+  const notice = page.locator("#query-notice");
+  await notice.waitFor({state: "visible"});
+  for (const pair of named) expect(await notice.innerText()).toContain(pair);
   await page.close();
 });
 
@@ -110,7 +179,12 @@ it("sets any two versions side by side on What changed", async () => {
   expect(new URL(page.url()).searchParams.get("from")).toBe("2022-03-08");
   await page.locator('select[name="to"]').selectOption("2026-04-21");
   expect(await page.locator("#chooser-result").innerText()).not.toBe(unchanged);
-  expect(await page.locator("#chooser-flows details").count()).toBeGreaterThan(0);
+  const figures = await page.locator("#chooser-flows .flow-count").allInnerTexts();
+  const flips = figures.reduce((sum, text) => sum + Number(text), 0);
+  expect(flips).toBeGreaterThan(0);
+  expect(await page.locator("#chooser-result").innerText()).toContain(`${flips} of `);
+  expect(await page.locator("#chooser-size").innerText()).toBe(String(flips));
+  expect(await page.locator("#chooser-flows .record-list li").count()).toBe(flips);
   await page.close();
 });
 
