@@ -79,7 +79,7 @@ function lede(data: SiteData, goods: readonly Claim[], arms: readonly Claim[], l
   const count = (counts: ReadonlyMap<VerdictCode, number>, code: VerdictCode) => number(counts.get(code) ?? 0);
   const fromJapan = goods.filter(({donor}) => donor === "JPN");
   const weapons = fromJapan.filter(({item_class}) => weaponClasses(data).has(item_class)).length;
-  return html`<p class="lede">${words.lede(count(ofDay, "no_category"), count(ofDay, "prohibited"), count(now, "exception_only"), formatDate(latest.id, locale))} ${words.ledeJapan(number(fromJapan.length), weapons ? words.someWeapons(number(weapons)) : words.noWeapon)}</p>`;
+  return html`<p class="lede">${words.lede(count(ofDay, "no_category"), count(ofDay, "prohibited"), count(now, "exception_only"), formatDate(latest.id, locale))}${locale === "en" && " "}${words.ledeJapan(number(fromJapan.length), weapons ? words.someWeapons(number(weapons)) : words.noWeapon)}</p>`;
 }
 
 function verdictSummary(data: SiteData, others: readonly Claim[], locale: Locale): Html {

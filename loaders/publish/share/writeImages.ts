@@ -1,10 +1,11 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {formatDate} from "../../../src/components/format.js";
 import type {Stamp} from "../../../src/components/layout.js";
+import {verdictPath} from "../../../src/components/verdictMark.js";
 import {inLocale, LOCALES, type Locale} from "../../../src/messages/locale.js";
 import {share} from "../../../src/messages/share.js";
 import type {Page} from "../../../src/pages/page.js";
-import {VERDICTS} from "../../../src/policy/judge.js";
+import {VERDICTS, type VerdictCode} from "../../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../../src/policy/labels.js";
 import {shareImage, type ShareCard} from "./shareImage.js";
 import {shareName} from "./shareName.js";
@@ -23,7 +24,13 @@ export async function writeImages(site: string, pages: readonly Page[], stamp: S
   for (const code of VERDICTS) {
     for (const locale of LOCALES) {
       const title = inLocale(share, locale).record(VERDICT_LABELS[code][locale]);
-      await write(shareName("", locale, `verdict-${code}`), {title, source: source(locale)});
+      await write(shareName("", locale, `verdict-${code}`), {title, source: source(locale), drawing: shapeOf(code)});
     }
   }
 }
+
+/** The shape of a verdict, in its colour. */
+const shapeOf = (code: VerdictCode): string => {
+  const colour = `var(--${code.replaceAll("_", "-")})`;
+  return `<svg viewBox="0 0 16 16"><g fill="${colour}" stroke="${colour}">${verdictPath(code)}</g></svg>`;
+};
