@@ -1,4 +1,4 @@
-/** On every page: the language link keeps the state, old snapshots say so, a failed script is owned up to. */
+/** On every page: the language link keeps the state, Esc closes the menu, old snapshots say so, a failed script is owned up to. */
 import {keepRegimeInAddress} from "./regime.js";
 
 const reveal = (id: string) => document.getElementById(id)?.removeAttribute("hidden");
@@ -17,6 +17,13 @@ language?.addEventListener("pointerenter", keepState);
 language?.addEventListener("focus", keepState);
 language?.addEventListener("click", keepState);
 keepState();
+
+const menu = document.querySelector<HTMLDetailsElement>(".site-menu");
+menu?.addEventListener("keydown", ({key}) => {
+  if (key !== "Escape" || !menu.open) return;
+  menu.open = false;
+  menu.querySelector("summary")!.focus();
+});
 
 const YEAR = 365 * 86_400_000;
 const asOf = document.getElementById("stale-notice")?.dataset["asOf"];

@@ -53,6 +53,14 @@ export async function openSite(folder = "dist", options: ServeOptions = {}): Pro
   };
 }
 
+/** Opens a page and waits until its own script, which is fetched after the first paint, has run. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(
+    "document.documentElement.dataset.script && import(new URL(document.documentElement.dataset.script, document.baseURI).href).then(() => {})"
+  );
+}
+
 /** Collects what a page should never do: errors in the console, and requests to any other server. */
 export function watchPage(page: Page, origin: string): string[] {
   const faults: string[] = [];

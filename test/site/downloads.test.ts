@@ -1,0 +1,140 @@
+import {readFile} from "node:fs/promises";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {client} from "../../src/messages/client.js";
+import {LOCALES} from "../../src/messages/locale.js";
+import {openSite, openWhole, watchPage, type Site} from "./browser.js";
+import {inLanguage} from "./pageTypes.js";
+
+const VESTS = "transfers/JPN-2022-03-08-bulletproof-vests";
+const STINGERS = "transfers/DEU-2022-02-26-500-STINGER";
+
+let site: Site;
+let page: Page;
+let faults: string[];
+beforeAll(async () => {
+  site = await openSite();
+  const context = await site.browser.newContext({
+    viewport: {width: 1280, height: 900},
+    permissions: ["clipboard-read", "clipboard-write"]
+  });
+  page = await context.newPage();
+  faults = watchPage(page, site.url);
+});
+afterAll(() => site.close());
+
+const withoutSpace = (text: string) => text.replace(/\s+/g, "");
+
+async function download(figure: string, kind: "svg" | "png"): Promise<Buffer> {
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.click(`#${figure} button[data-image="${kind}"]`)
+  ]);
+  expect(saved.suggestedFilename()).toBe(`${figure}.${kind}`);
+  return readFile((await saved.path())!);
+}
+
+/** What a browser makes of an SVG that stands alone: its words, its size, and what it would fetch or lead to. */
+function readSvg(text: string) {
+  const {documentElement: root} = new DOMParser().parseFromString(text, "image/svg+xml");
+  const references = [...root.querySelectorAll("*")].flatMap((element) =>
+    [...element.attributes].filter(
+      ({name, value}) =>
+        (/href$|^src$/.test(name) && !value.startsWith("#")) || /url\((?!["']?#)/.test(value) || name.startsWith("on")
+    )
+  );
+  return {
+    name: root.nodeName,
+    isWhole: root.namespaceURI === "http://www.w3.org/2000/svg" && !root.querySelector("parsererror"),
+    words: [...root.querySelectorAll("text")].map((line) => line.textContent).join(""),
+    active: root.querySelectorAll("script, style, image, foreignObject, a").length,
+    references: references.map(({name, value}) => `${name}=${value}`),
+    width: Number(root.getAttribute("width")),
+    height: Number(root.getAttribute("height"))
+  };
+}
+
+/** The size of a PNG as its header states it, and how many colours are in it. */
+async function readPng(bytes: Buffer) {
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  const colours = await page.evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([data], {type: "image/png"}));
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext("2d")!;
+    canvas.drawImage(picture, 0, 0);
+    const {data: pixels} = canvas.getImageData(0, 0, picture.width, picture.height);
+    return new Set(new Uint32Array(pixels.buffer)).size;
+  }, bytes.toString("base64"));
+  return {width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), colours};
+}
+
+describe.each(LOCALES)("in %s", (locale) => {
+  const open = (path: string) => openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
+
+  it.each(["", "compare", "timeline"])("the charts of /%s can be kept, with title, source and date", async (path) => {
+    await open(path);
+    // Compare draws the same three kinds of chart for each kind of item; and a browser drops the eleventh file in a moment.
+    const figures = await page
+      .locator("figure:has(button[data-image]:visible)")
+      .evaluateAll((found) => found.slice(0, 3).map(({id}) => id));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const text = (await download(figure, "svg")).toString("utf8");
+      const {words, ...svg} = await page.evaluate(readSvg, text);
+      expect(svg, figure).toMatchObject({name: "svg", isWhole: true, active: 0, references: []});
+      for (const part of [".chart-head :is(h2, h3)", ".chart-measure", ".chart-note"]) {
+        const said = await page.locator(`#${figure} ${part}`).first().textContent();
+        expect(withoutSpace(words), `${figure} ${part}`).toContain(withoutSpace(said!));
+      }
+      expect(words, figure).toMatch(locale === "en" ? /as of \d+ \w+ \d{4}/ : /基準日：\d{4}年\d+月\d+日/);
+      const png = await readPng(await download(figure, "png"));
+      expect(png).toMatchObject({width: Math.floor(svg.width * 2), height: Math.floor(svg.height * 2)});
+      expect(png.colours).toBeGreaterThan(20);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(["", "compare", "timeline"])("every chart of /%s leads to files with rows", async (path) => {
+    await open(path);
+    const files = await page
+      .locator("figure.chart-figure")
+      .evaluateAll((figures) =>
+        figures.map((figure) =>
+          [...figure.querySelectorAll<HTMLAnchorElement>(".chart-downloads a")].map(({href}) => href)
+        )
+      );
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((ofFigure) => ofFigure.length === 0)).toEqual([]);
+    for (const file of new Set(files.flat())) {
+      const response = await fetch(file);
+      expect(response.status, file).toBe(200);
+      expect((await response.text()).split("\n").length, file).toBeGreaterThan(2);
+    }
+  });
+
+  it.each([VESTS, STINGERS])("what /%s copies is what its buttons say", async (path) => {
+    await open(path);
+    const copied = async (kind: string) => {
+      const button = page.locator(`[data-copy="${kind}"]`);
+      const done = `${client.copied[locale]}: ${(await button.innerText()).trim()}`;
+      await button.click();
+      await page.waitForFunction((text) => document.getElementById("copy-status")!.textContent === text, done);
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await page.locator("#copy-status").getAttribute("role")).toBe("status");
+    expect(await copied("link")).toBe(page.url());
+    const citation = await copied("citation");
+    expect(citation).toContain(page.url());
+    expect(withoutSpace(citation)).toContain(withoutSpace(await page.locator("#citation").innerText()));
+    const [, id] = path.split("/");
+    expect(JSON.parse(await copied("json"))).toMatchObject({
+      record: {id, donor: id!.slice(0, 3)},
+      facts: {recipient: "UKR"}
+    });
+    const trace = await copied("trace");
+    expect(trace).toContain(await page.locator("h1").innerText());
+    for (const clause of await page.locator(".clause-title").allInnerTexts())
+      expect(withoutSpace(trace)).toContain(withoutSpace(clause));
+    expect(faults).toEqual([]);
+  });
+});
