@@ -54,7 +54,7 @@ interface Page {
 
 function readPage(text: string): Page {
   const all = [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]!);
-  const links = [...text.matchAll(/\s(?:href|src|data-script)="([^"]*)"/g)].map((match) => match[1]!);
+  const links = [...text.matchAll(/\s(?:href|src|action|data-script)="([^"]*)"/g)].map((match) => match[1]!);
   return {
     text,
     ids: new Set(all),

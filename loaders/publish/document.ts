@@ -62,5 +62,5 @@ function sharing({path, locale, title, description, image}: Page, absolute: (loc
 
 /** The page for wrong addresses is shown at any depth, so that its own addresses must start at the site's root. */
 function fromTheRoot(document: string): string {
-  return document.replaceAll(/ (href|src)="(?:\.\/|(?:\.\.\/)+)/g, ` $1="${new URL(siteUrl).pathname}`);
+  return document.replaceAll(/ (href|src|action)="(?:\.\/|(?:\.\.\/)+)/g, ` $1="${new URL(siteUrl).pathname}`);
 }

@@ -6,6 +6,7 @@ export const notFound = {
     ja: "ページが移動したか、記録のIDが異なる可能性がある。移転の記録を検索するか、概要に戻る。"
   },
   search: {en: "Search the transfers", ja: "移転の記録を検索する"},
+  go: {en: "Search", ja: "検索"},
   overview: {en: "Back to the overview", ja: "概要に戻る"},
   kept: {
     en: "Ids of records are never reused. A record that was withdrawn keeps its page.",

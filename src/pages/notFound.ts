@@ -15,7 +15,11 @@ export function notFound(locale: Locale): Page {
     scripts: [],
     body: html`<h1>${words.title}</h1>
 <p class="lede">${words.description}</p>
-<ul><li><a href="${href("404", locale, "transfers")}">${words.search}</a></li><li><a href="${href("404", locale, "")}">${words.overview}</a></li></ul>
+<form class="filters" role="search" action="${href("404", locale, "transfers")}">
+<p class="field field-search"><label for="search">${words.search}</label> <input id="search" name="q" type="search" autocomplete="off" /></p>
+<p class="field"><button>${words.go}</button></p>
+</form>
+<p><a href="${href("404", locale, "")}">${words.overview}</a></p>
 <p class="quiet">${words.kept}</p>`
   };
 }
