@@ -26,6 +26,10 @@ interface Report {
 type Lighthouse = (url: string, flags: object) => Promise<{lhr: Report}>;
 
 const lighthouse = await installed();
+if (!lighthouse) {
+  console.log(`Lighthouse is not installed. To measure pages: ${HOW_TO_INSTALL}`);
+  process.exit();
+}
 const server = siteServer(values.dist);
 const port = await listen(server, 0);
 const browser = await openBrowser([`--remote-debugging-port=${DEBUGGING_PORT}`]);
@@ -73,11 +77,12 @@ function medians(reports: readonly Report[]): Record<keyof typeof MEASURES, numb
 }
 
 /** It is large and needed here alone, so it is no dependency of the project. */
-async function installed(): Promise<Lighthouse> {
+async function installed(): Promise<Lighthouse | undefined> {
+  let file: string;
   try {
-    const file = createRequire(`${process.cwd()}/${FOLDER}/`).resolve("lighthouse");
-    return ((await import(pathToFileURL(file).href)) as {default: Lighthouse}).default;
+    file = createRequire(`${process.cwd()}/${FOLDER}/`).resolve("lighthouse");
   } catch {
-    throw new Error(`Lighthouse is not installed. To measure: ${HOW_TO_INSTALL}`);
+    return undefined;
   }
+  return ((await import(pathToFileURL(file).href)) as {default: Lighthouse}).default;
 }
