@@ -72,7 +72,7 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
   }
   if (text.includes("observablehq--error")) faults.push("an error box of the framework");
   if (!/<h1[\s>]/.test(text)) faults.push("no h1");
-  if (/\b(undefined|NaN|\[object Object\])\b(?![^<]*<\/code>)/.test(text.replace(/<script[\s\S]*?<\/script>/g, ""))) {
+  if (/(\b(undefined|NaN)\b|\[object Object\])(?![^<]*<\/code>)/.test(text.replace(/<script[\s\S]*?<\/script>/g, ""))) {
     faults.push("a value that is undefined, NaN or an object was printed");
   }
   faults.push(...inlineFaults(text));

@@ -11,18 +11,18 @@ export const accessibility = {
   doneHeading: {en: "What you can rely on", ja: "利用できること"},
   done: {
     en: [
-      "All words, tables, charts and traces are in the page as it arrives. Script only adds search, filters, sorting and the what-if form.",
+      "All words, tables, charts and traces are in the page as it arrives. Script only adds search, filters, sorting, copying, pictures of charts to keep, and the forms of What if and What changed.",
       "Everything can be reached and used by keyboard; the focus is always visible; a skip link leads past the navigation.",
       "A verdict is a shape and a word, never a colour alone. Colours keep their contrast in light and dark.",
-      "Each chart has a sentence that says what it shows and a table with the same figures.",
+      "Each chart has a sentence that says what it shows and a table or a list with the same figures.",
       "Pages reflow at a width of 320 pixels and at 400 % zoom. Wide tables scroll inside their own named region.",
       "Nothing moves by itself. There are no cookies, no tracking, no fonts from elsewhere and no request to any other server."
     ],
     ja: [
-      "文章、表、図、判定の過程はすべてページに含まれている。スクリプトが加えるのは検索、絞り込み、並べ替え、「もしも」の入力欄のみ。",
+      "文章、表、図、判定の過程はすべてページに含まれている。スクリプトが加えるのは、検索、絞り込み、並べ替え、コピー、図の画像の保存、「もしも」と「何が変わったか」の入力欄のみ。",
       "すべての操作をキーボードで行える。フォーカスは常に見え、ナビゲーションを飛ばすリンクがある。",
       "判定は形と言葉で示し、色だけに頼らない。明・暗いずれの配色でもコントラストを保つ。",
-      "図には内容を述べる一文と、同じ数値の表を付けている。",
+      "図には内容を述べる一文と、同じ内容の表または一覧を付けている。",
       "幅320ピクセル、400%の拡大でも折り返して表示する。幅の広い表は名前の付いた領域の中でスクロールする。",
       "自動で動くものはない。Cookie、追跡、外部のフォント、他のサーバーへの通信はない。"
     ]
@@ -30,11 +30,13 @@ export const accessibility = {
   testedHeading: {en: "How it was tested", ja: "検証方法"},
   tested: {
     en: [
-      "Every kind of page is opened in a real browser at each build, in both languages, light and dark, with script on and off, and checked with axe-core for violations of WCAG 2.2 A and AA.",
+      "At each change, every kind of page is opened in a real browser in both languages, with script on and off, and checked with axe-core for violations of WCAG 2.2 A and AA, in light and dark.",
+      "The same tests follow the Tab key through every kind of page: all that can be used is reached in order, in view, and with a mark of the focus. By keys alone they choose rules, scales, facts and versions, step along the timeline, and open and close the menu of a phone. They lay every page out at 320 and 390 pixels, also with the text spacing that a reader may set, and measure the controls. They look at forced colours and reduced motion.",
       "Automatic checks find fewer than half of all problems. The following script is for a person with a screen reader, in English and in Japanese."
     ],
     ja: [
-      "ビルドのたびに、全種類のページを両言語、明・暗、スクリプトの有無の組合せで実際のブラウザーで開き、axe-core で WCAG 2.2 A・AA の違反がないことを確かめている。",
+      "変更のたびに、全種類のページを両言語、スクリプトの有無それぞれについて実際のブラウザーで開き、明・暗の配色で axe-core により WCAG 2.2 A・AA の違反がないことを確かめている。",
+      "同じ検査で、全種類のページを Tab キーでたどり、操作できるものすべてに順番に移り、画面内に見え、フォーカスの印が付くことを確かめている。キーだけで規則、目盛、事実、版を選び、時系列の出来事を移動し、携帯電話用のメニューを開閉する。幅320ピクセルと390ピクセルで、利用者が文字の間隔を広げた場合も含めて表示し、操作部分の大きさを測る。強制カラーと動きを減らす設定も確かめている。",
       "自動検査で見つかる問題は半分に満たない。以下は、スクリーンリーダーを使って人が確かめるための手順である。"
     ]
   },

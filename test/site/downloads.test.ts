@@ -94,23 +94,27 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(faults).toEqual([]);
   });
 
-  it.each(["", "compare", "timeline"])("every chart of /%s leads to files with rows", async (path) => {
-    await open(path);
-    const files = await page
-      .locator("figure.chart-figure")
-      .evaluateAll((figures) =>
-        figures.map((figure) =>
-          [...figure.querySelectorAll<HTMLAnchorElement>(".chart-downloads a")].map(({href}) => href)
-        )
-      );
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.filter((ofFigure) => ofFigure.length === 0)).toEqual([]);
-    for (const file of new Set(files.flat())) {
-      const response = await fetch(file);
-      expect(response.status, file).toBe(200);
-      expect((await response.text()).split("\n").length, file).toBeGreaterThan(2);
+  it.each(["", "compare", "timeline"])(
+    "every chart of /%s has its sentence, and leads to files with rows",
+    async (path) => {
+      await open(path);
+      const files = await page
+        .locator("figure.chart-figure")
+        .evaluateAll((figures) =>
+          figures.map((figure) =>
+            [...figure.querySelectorAll<HTMLAnchorElement>(".chart-downloads a")].map(({href}) => href)
+          )
+        );
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.filter((ofFigure) => ofFigure.length === 0)).toEqual([]);
+      expect(await page.locator("figure:has(svg.plot):not(:has(.chart-summary))").count()).toBe(0);
+      for (const file of new Set(files.flat())) {
+        const response = await fetch(file);
+        expect(response.status, file).toBe(200);
+        expect((await response.text()).split("\n").length, file).toBeGreaterThan(2);
+      }
     }
-  });
+  );
 
   it.each([VESTS, STINGERS])("what /%s copies is what its buttons say", async (path) => {
     await open(path);
