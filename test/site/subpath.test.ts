@@ -78,7 +78,9 @@ describe("a wrong address under a sub-path", () => {
       expect(response!.status()).toBe(404);
       expect(await page.locator("h1").innerText()).toBe(words.title.en);
       expect(await page.evaluate(() => getComputedStyle(document.body).borderTopWidth)).toBe("4px");
-      const links = await page.$$eval("a[href]", (found) => found.map((link) => (link as HTMLAnchorElement).href));
+      const links = await page.$$eval("a[href], form[action]", (found) =>
+        found.map((link) => (link instanceof HTMLFormElement ? link.action : (link as HTMLAnchorElement).href))
+      );
       expect(links.length).toBeGreaterThan(10);
       for (const link of new Set(links)) {
         expect(link.startsWith(`${site.url}/`), link).toBe(true);

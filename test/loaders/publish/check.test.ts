@@ -113,6 +113,7 @@ it.each([
     "more.html: asks another server for https://cdn.example/x.css"
   ],
   ["a link to no page", withBody('<a href="./gone.html">x</a>'), 'more.html: "./gone.html" leads nowhere'],
+  ["a form to no page", withBody('<form action="./gone.html"></form>'), 'more.html: "./gone.html" leads nowhere'],
   ["a link out of the site", withBody('<a href="../up.html">x</a>'), 'more.html: "../up.html" leads nowhere'],
   ["a link to no place", withBody('<a href="./#gone">x</a>'), 'more.html: "./#gone": there is no such place'],
   ["a place that this page lacks", withBody('<a href="#gone">x</a>'), 'more.html: "#gone": there is no such place'],
