@@ -96,6 +96,16 @@ export const notes = fromWarehouse({
       ja: "対象",
       example: "AGG-2000-AA | DEU-2022-03-03-STRELA"
     }),
+    subjects_en: list({
+      en: "What each of them is called, in the same order",
+      ja: "対象の名称（英語）",
+      example: "Germany: Strela-2M | Germany: Stinger"
+    }),
+    subjects_ja: list({
+      en: "What each of them is called in Japanese, in the same order",
+      ja: "対象の名称",
+      example: "ドイツ：ストレラ2M | ドイツ：スティンガー"
+    }),
     figures: text({
       en: "The figures behind it",
       ja: "根拠となる数値",

@@ -78,9 +78,16 @@ async function totals(db: Database): Promise<TotalRow[]> {
   return rows.map((row) => ({...row, members: split(row.members)}));
 }
 
+type Subjects = "subjects" | "subjects_en" | "subjects_ja";
+
 async function notes(db: Database): Promise<NoteRow[]> {
-  const rows = await db.rows<Omit<NoteRow, "subjects"> & {subjects: string}>("select * from notes order by id");
-  return rows.map((row) => ({...row, subjects: split(row.subjects)}));
+  const rows = await db.rows<Omit<NoteRow, Subjects> & Record<Subjects, string>>("select * from notes order by id");
+  return rows.map((row) => ({
+    ...row,
+    subjects: split(row.subjects),
+    subjects_en: split(row.subjects_en),
+    subjects_ja: split(row.subjects_ja)
+  }));
 }
 
 async function verdictsByClaim(db: Database): Promise<Map<string, ClaimVerdict[]>> {

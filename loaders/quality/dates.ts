@@ -1,5 +1,5 @@
 import {firstDay} from "../totals/observation.js";
-import {CLAIMS, type Note} from "./note.js";
+import {CLAIMS, day, type Note} from "./note.js";
 import type {ClaimRecord} from "./record.js";
 
 /** Dates that cannot be: after the day to which the record reaches, or after the source itself was published. */
@@ -17,22 +17,22 @@ export function dateNotes({claims, sources, asOf}: ClaimRecord): Note[] {
           kind: "date_after_as_of",
           severity: "error",
           figures: `${latest} > ${asOf}`,
-          text_en: `Dated ${latest}, but the record reaches to ${asOf}. Correct the date, or raise as_of in data/quality/acknowledged.yaml.`,
-          text_ja: `日付${latest}が、記録の基準日${asOf}より後である。`
+          text_en: `Dated ${day(latest).en}, but the record reaches to ${day(asOf).en}. Correct the date, or raise as_of in data/quality/acknowledged.yaml.`,
+          text_ja: `日付（${day(latest).ja}）が、記録の基準日（${day(asOf).ja}）より後である。`
         }
       ];
     }
-    const day = published.get(source);
-    if (day?.length === 10 && firstDay(claim) > day) {
+    const appeared = published.get(source);
+    if (appeared?.length === 10 && firstDay(claim) > appeared) {
       return [
         {
           ...of,
           id: `date-after-source.${id}`,
           kind: "date_after_source",
           severity: "warning",
-          figures: `${date} > ${day}`,
-          text_en: `Dated ${date}, after its source was published (${day}).`,
-          text_ja: `日付${date}が、出典の公表日（${day}）より後である。`
+          figures: `${date} > ${appeared}`,
+          text_en: `Dated ${day(date).en}, after its source was published (${day(appeared).en}).`,
+          text_ja: `日付（${day(date).ja}）が、出典の公表日（${day(appeared).ja}）より後である。`
         }
       ];
     }

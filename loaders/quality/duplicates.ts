@@ -1,4 +1,5 @@
-import {CLAIMS, number, type Note} from "./note.js";
+import {nameInSentence} from "../../src/components/nameInSentence.js";
+import {CLAIMS, day, number, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
 
 const NEIGHBOURING_DAYS = 3;
@@ -26,6 +27,8 @@ export function sameQuantityNearby({claims, overlaps}: ClaimRecord): Note[] {
         const days = (Date.parse(other.rules_day) - Date.parse(one.rules_day)) / 86_400_000;
         if (days > NEIGHBOURING_DAYS || related.has(`${one.transfer}\n${other.transfer}`)) return [];
         const figure = number(one.quantity_min!);
+        const [first, second] = [day(one.date), day(other.date)];
+        const same = one.date === other.date;
         return [
           {
             id: `same-quantity-nearby.${one.id}.${other.id}`,
@@ -33,8 +36,8 @@ export function sameQuantityNearby({claims, overlaps}: ClaimRecord): Note[] {
             severity: "warning",
             subjects: [one.id, other.id],
             figures: `${one.quantity_min} = ${other.quantity_min}`,
-            text_en: `${one.donor_en} stands twice with ${figure} of one class within ${NEIGHBOURING_DAYS} days (${one.date} and ${other.date}): perhaps one transfer reported twice.`,
-            text_ja: `${one.donor_ja}について、同一区分・同一数量（${figure}）の記録が${NEIGHBOURING_DAYS}日以内に二つある（${one.date}と${other.date}）。同じ移転の重複の可能性がある。`,
+            text_en: `Two records of ${nameInSentence(one.donor_en, "en")} have ${figure} of one class each, ${same ? `both of ${first.en}` : `of ${first.en} and ${second.en}`}: perhaps one transfer reported twice.`,
+            text_ja: `${one.donor_ja}について、同一区分・同一数量（${figure}）の記録が${same ? `${first.ja}に二つある` : `近接して二つある（${first.ja}と${second.ja}）`}。同じ移転の重複の可能性がある。`,
             file: CLAIMS,
             line: other.line
           }
@@ -58,8 +61,8 @@ export function packageValueTwice({claims}: ClaimRecord): Note[] {
         kind: "package_value_twice",
         severity: "warning",
         subjects: [whole.id, ...again.map(({id}) => id)],
-        text_en: `The value of the package ${whole.id} stands on its own row and on ${again.length} of the rows inside it.`,
-        text_ja: `支援パッケージ ${whole.id} の金額が、その行と構成品目${again.length}行の双方に記載されている。`,
+        text_en: `The value of the package stands on its own row and on ${again.length === 1 ? "one row" : `${again.length} rows`} inside it.`,
+        text_ja: `支援パッケージの金額が、その行と構成品目${again.length}行の双方に記載されている。`,
         file: CLAIMS,
         line: again[0]!.line
       }

@@ -1,3 +1,5 @@
+import {formatDate} from "../../src/components/format.js";
+
 /** Something that does not fit together in the record, or that a reader must know of. Found at every refresh. */
 export interface Note {
   /** Kind and subjects, joined by dots: stable as long as the subjects stand. */
@@ -22,6 +24,9 @@ const english = new Intl.NumberFormat("en-GB");
 
 /** 17,000: as both languages write it. */
 export const number = (value: number): string => english.format(value);
+
+/** A date as a sentence says it: 7 March 2022; 2022年3月7日. */
+export const day = (iso: string): {en: string; ja: string} => ({en: formatDate(iso, "en"), ja: formatDate(iso, "ja")});
 
 /** `500`, `at least 2,500`, `up to 2,700`, in words for a note. */
 export function rangeInWords(min: number | null, max: number | null): {en: string; ja: string} {

@@ -1,6 +1,6 @@
 /** Checks on the observations of one transfer against each other. */
 import {rangeOf, statesNumber} from "../totals/observation.js";
-import {CLAIMS, number, rangeInWords, type Note} from "./note.js";
+import {CLAIMS, day, number, rangeInWords, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
 
 const DAYS_OF_ONE_MOMENT = 31;
@@ -59,8 +59,8 @@ function deliveredRevisedDown(claims: readonly Claim[]): Note[] {
         severity: "warning",
         subjects: [earlier.id, later.id],
         figures: `${now} < ${before}`,
-        text_en: `A later report gives fewer delivered (${number(now)} by ${later.date}) than an earlier one (${number(before)} by ${earlier.date}). Goods do not come back: one of the two is wrong or counts something else.`,
-        text_ja: `後の報告の引渡し数（${later.date}までに${number(now)}）が先の報告（${earlier.date}までに${number(before)}）より少ない。引き渡した物は減らないため、どちらかが誤りか、数え方が異なる。`,
+        text_en: `A later report gives fewer delivered (${number(now)} by ${day(later.date).en}) than an earlier one (${number(before)} by ${day(earlier.date).en}). Goods do not come back: one of the two is wrong or counts something else.`,
+        text_ja: `後の報告の引渡し数（${day(later.date).ja}までに${number(now)}）が先の報告（${day(earlier.date).ja}までに${number(before)}）より少ない。引き渡した物は減らないため、どちらかが誤りか、数え方が異なる。`,
         file: CLAIMS,
         line: later.line
       }
@@ -84,8 +84,8 @@ function sourcesDisagree(claims: readonly Claim[]): Note[] {
             kind: "sources_disagree",
             severity: "information",
             subjects: [one.id, other.id],
-            text_en: `Two sources give different figures for the same ${status} goods: ${a.en} (${one.source}, ${one.date}) and ${b.en} (${other.source}, ${other.date}).`,
-            text_ja: `同一の物について出典により数量が異なる：${a.ja}（${one.source}、${one.date}）と${b.ja}（${other.source}、${other.date}）。`,
+            text_en: `Two sources give different figures for the same ${status} goods: ${a.en} (“${one.source_title}”, ${day(one.date).en}) and ${b.en} (“${other.source_title}”, ${day(other.date).en}).`,
+            text_ja: `同一の物について出典により数量が異なる：${a.ja}（「${one.source_title}」、${day(one.date).ja}）と${b.ja}（「${other.source_title}」、${day(other.date).ja}）。`,
             file: CLAIMS,
             line: other.line
           }

@@ -2,7 +2,7 @@
 import {boundsOf, OverlapCycle} from "../totals/bounds.js";
 import {firstDay, isSum} from "../totals/observation.js";
 import {sameGoods, statedRelations} from "../totals/relations.js";
-import type {Note} from "./note.js";
+import {day, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
 
 const OVERLAPS = "data/claims/overlaps.csv";
@@ -80,8 +80,8 @@ function partsAfterTheirSum({claims, overlaps}: ClaimRecord): Note[] {
         severity: "warning",
         subjects: [claim, other],
         figures: `${start(part)} > ${sum.rules_day}`,
-        text_en: `The goods were announced on ${start(part)}, after the day of the sum that is stated to hold them (${sum.rules_day}).`,
-        text_ja: `表明日（${start(part)}）が、これを含むとされる合計の日（${sum.rules_day}）より後である。`,
+        text_en: `The goods were announced on ${day(start(part)).en}, after the day of the sum that is stated to hold them (${day(sum.rules_day).en}).`,
+        text_ja: `表明日（${day(start(part)).ja}）が、これを含むとされる合計の日（${day(sum.rules_day).ja}）より後である。`,
         file: OVERLAPS,
         line
       }

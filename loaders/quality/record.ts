@@ -8,6 +8,9 @@ export interface Claim extends Observation {
   line: number;
   donor_en: string;
   donor_ja: string;
+  item: string;
+  item_ja: string;
+  source_title: string;
   recipient: string;
   package: string | null;
   value_amount: number | null;
@@ -19,6 +22,7 @@ export interface Claim extends Observation {
 export interface Source {
   id: string;
   line: number;
+  title: string;
   url: string | null;
   /** ISO, as precise as known. */
   published: string | null;
@@ -27,6 +31,8 @@ export interface Source {
 export interface ItemClass {
   item_class: string;
   line: number;
+  name_en: string;
+  name_ja: string;
   listed: string | null;
   weapon: string | null;
 }
@@ -47,13 +53,15 @@ export async function readRecord(db: Database, asOf: string): Promise<ClaimRecor
     asOf,
     claims: await db.rows<Claim>(`
       select
-        id, line, transfer, donor, donor_en, donor_ja, recipient, item_class, unit, quantity_min, quantity_max, qualifier,
-        status, date, date_basis, rules_day, status_as_of, role, source, package, value_amount, value_currency,
+        id, line, transfer, donor, donor_en, donor_ja, item, item_ja, recipient, item_class, unit, quantity_min, quantity_max,
+        qualifier, source_title, status, date, date_basis, rules_day, status_as_of, role, source, package, value_amount, value_currency,
         verification, as_stated
       from transfers order by id`),
     overlaps: await db.rows("select id, line, claim, relation, other from stg_overlaps order by id"),
-    sources: await db.rows<Source>("select id, line, url, published from stg_sources order by id"),
-    items: await db.rows<ItemClass>("select item_class, line, listed, weapon from stg_items order by item_class"),
+    sources: await db.rows<Source>("select id, line, title, url, published from stg_sources order by id"),
+    items: await db.rows<ItemClass>(
+      "select item_class, line, name_en, name_ja, listed, weapon from stg_items order by item_class"
+    ),
     actors: await db.rows<Actor>("select code, kind, name_en, name_ja, nato_since from stg_actors order by code")
   };
 }

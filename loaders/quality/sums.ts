@@ -1,8 +1,9 @@
+import {nameInSentence} from "../../src/components/nameInSentence.js";
 import {natoMembership} from "../totals/donors.js";
 import {firstDay, isSum} from "../totals/observation.js";
 import {sideBySide} from "../totals/relations.js";
 import {mayHoldEachOther, unitOf} from "../totals/subjects.js";
-import {CLAIMS, number, type Note} from "./note.js";
+import {CLAIMS, day, number, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
 
 const PROMISED = ["pledged", "committed", "delivered"];
@@ -56,15 +57,17 @@ function noteOn(sum: Claim, limit: number, inside: readonly Claim[], donor?: str
   if (total <= limit) return undefined;
   const added = parts.map(({figure}) => number(figure)).join(" + ");
   const name = {en: parts[0]!.claim.donor_en, ja: parts[0]!.claim.donor_ja};
-  const who = donor ? {en: name.en, ja: name.ja} : {en: "its donors together", ja: "構成国の合計"};
+  const who = donor
+    ? {en: nameInSentence(name.en, "en"), ja: name.ja}
+    : {en: "its donors together", ja: "構成国の合計"};
   return {
     id: ["members-exceed", sum.id, ...(donor ? [donor] : [])].join("."),
     kind: "members_exceed_sum",
     severity: "warning",
     subjects: [sum.id, ...parts.map(({claim}) => claim.id)],
     figures: `${total} > ${limit}`,
-    text_en: `The sum ${sum.id} counts ${number(limit)}, but ${who.en} had ${parts.length > 1 ? `${added} = ` : ""}${number(total)} on record by ${sum.date}. The sum cannot hold all of them, unless it is only a floor or counts fewer kinds.`,
-    text_ja: `合計 ${sum.id} は${number(limit)}だが、${sum.date}までの記録では${who.ja}が${parts.length > 1 ? `${added}＝` : ""}${number(total)}となる。合計が下限値であるか対象品目がより狭い場合を除き、すべてを含むことはあり得ない。`,
+    text_en: `The sum “${sum.item}” counts ${number(limit)}, but ${who.en} had ${parts.length > 1 ? `${added} = ` : ""}${number(total)} on record by ${day(sum.date).en}. The sum cannot hold all of them, unless it is only a floor or counts fewer kinds.`,
+    text_ja: `合計「${sum.item_ja}」は${number(limit)}だが、${day(sum.date).ja}までの記録では${who.ja}が${parts.length > 1 ? `${added}＝` : ""}${number(total)}となる。合計が下限値であるか対象品目がより狭い場合を除き、すべてを含むことはあり得ない。`,
     file: CLAIMS,
     line: sum.line
   };

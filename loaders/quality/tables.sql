@@ -4,6 +4,8 @@ create table notes (
   kind varchar,
   severity varchar,
   subjects varchar,
+  subjects_en varchar,
+  subjects_ja varchar,
   figures varchar,
   text_en varchar,
   text_ja varchar,

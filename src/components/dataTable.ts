@@ -23,6 +23,8 @@ export interface DataTableOptions<Row> {
   rowAttributes?: (row: Row) => Content;
   /** The caption is said, not shown: for a table whose heading stands right above it. */
   captionHidden?: boolean;
+  /** On a narrow screen each row is a small block, its cells under each other, each under the label of its column. */
+  stacked?: boolean;
 }
 
 /**
@@ -30,14 +32,14 @@ export interface DataTableOptions<Row> {
  * columns hold a button that is disabled until src/client/sort.ts has taken it in hand.
  */
 export function dataTable<Row>(options: DataTableOptions<Row>): Html {
-  const {id, caption, columns, rows, rowAttributes, captionHidden} = options;
+  const {id, caption, columns, rows, rowAttributes, captionHidden, stacked} = options;
   const hidden = captionHidden && html` class="visually-hidden"`;
   return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">
-<table id="${id}">
+<table id="${id}"${stacked && html` class="stacked"`}>
 <caption id="${id}-caption"${hidden}>${caption}</caption>
 <thead><tr>${columns.map(head)}</tr></thead>
 <tbody>
-${rows.map((row) => html`<tr${rowAttributes?.(row)}>${columns.map((column) => cell(column, row))}</tr>\n`)}</tbody>
+${rows.map((row) => html`<tr${rowAttributes?.(row)}>${columns.map((column) => cell(column, row, stacked))}</tr>\n`)}</tbody>
 </table>
 </div>`;
 }
@@ -49,10 +51,10 @@ function head<Row>({key, label, numeric, sortBy}: Column<Row>): Html {
   return html`<th scope="col"${figure} data-key="${key}" data-sort="${kind}"><button class="sort" type="button" disabled>${label}</button></th>`;
 }
 
-function cell<Row>({cell, numeric, rowHeader, sortBy}: Column<Row>, row: Row): Html {
+function cell<Row>({cell, label, numeric, rowHeader, sortBy}: Column<Row>, row: Row, stacked?: boolean): Html {
   const figure = numeric && html` class="figure-cell"`;
   const value = sortBy && html` data-value="${sortBy(row) ?? ""}"`;
   return rowHeader
     ? html`<th scope="row"${figure}${value}>${cell(row)}</th>`
-    : html`<td${figure}${value}>${cell(row)}</td>`;
+    : html`<td${figure}${value}${stacked && html` data-label="${label}"`}>${cell(row)}</td>`;
 }

@@ -28,8 +28,7 @@ export const precedents = {
       date: "Decided",
       outcome: "What Japan decided",
       verdict: "Verdict of the code",
-      why: "Why",
-      source: "Source"
+      why: "Why"
     },
     ja: {
       item: "対象",
@@ -37,13 +36,12 @@ export const precedents = {
       date: "決定",
       outcome: "日本の決定",
       verdict: "コードの判定",
-      why: "理由",
-      source: "出典"
+      why: "理由"
     }
   },
   under: {en: (regime: string) => `rules of ${regime}`, ja: (regime: string) => `${regime}の規則`},
   before: {en: (verdict: string) => `the day before: ${verdict}`, ja: (verdict: string) => `前日：${verdict}`},
-  ground: {en: "Ground given", ja: "示された理由"},
+  ground: {en: "Ground given:", ja: "示された理由："},
   explanation: {en: "Why they differ", ja: "異なる理由"},
   because: {en: "The code", ja: "コードの理由"},
   source: {en: "source", ja: "出典"},

@@ -22,13 +22,10 @@ export const quality = {
   },
   notesHeading: {en: "Doubts the build finds by itself", ja: "ビルドが自動で見つける疑問点"},
   notesIntro: {
-    en: "Each is computed from the data, not written by hand. The answer beside it says why it stands.",
-    ja: "いずれもデータから計算したもので、手で書いたものではない。そのままとする理由を併記する。"
+    en: "Each is computed from the data, not written by hand, and names the records or the class that it is about. The answer beside it says why it stands.",
+    ja: "いずれもデータから計算したもので、手で書いたものではない。対象の記録又は区分を示し、そのままとする理由を併記する。"
   },
-  noteColumns: {
-    en: {note: "What was found", figures: "Figures", answer: "Why it stands"},
-    ja: {note: "見つかった点", figures: "数値", answer: "そのままとする理由"}
-  },
+  answer: {en: "Why it stands", ja: "そのままとする理由"},
   noReason: {en: "for information", ja: "参考"},
   overlapsHeading: {en: "Statements that overlap", ja: "重なり合う記述"},
   overlapsCaption: {
@@ -54,7 +51,6 @@ export const quality = {
       source: "By source",
       donor_year: "By donor and year",
       verification: "By how it was checked",
-      note: "Doubts by kind",
       total: "Totals",
       gap: "Known gaps"
     },
@@ -62,10 +58,13 @@ export const quality = {
       source: "出典別",
       donor_year: "供与国・年別",
       verification: "照合の程度別",
-      note: "疑問点の種類別",
       total: "合計",
       gap: "把握している欠落"
     }
+  },
+  measures: {
+    en: {count: "number", claims: "statements", share: "share of all statements"},
+    ja: {count: "件数", claims: "記述の数", share: "全記述に占める割合"}
   },
   measureColumns: {
     en: {subject: "Subject", measure: "Measure", value: "Value"},

@@ -46,7 +46,7 @@ const inLanguage = (row: ReferenceRow, column: string, locale: Locale) => row[`$
 
 function reason({row, verdict}: Judged, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
-  return html`<p>${words.ground}: ${inLanguage(row, "ground", locale)}</p><details><summary>${words.because}</summary><p>${verdict[`because_${locale}`]}</p></details>`;
+  return html`<p>${words.ground} ${inLanguage(row, "ground", locale)}</p><details><summary>${words.because}</summary><p>${verdict[`because_${locale}`]}</p></details>`;
 }
 
 function explanation(judged: Judged, locale: Locale): Content {
@@ -86,7 +86,8 @@ function table(
     {
       key: "outcome",
       label: columns.outcome,
-      cell: ({row}) => words.outcomes[row["outcome"] as keyof typeof words.outcomes],
+      cell: ({row}) =>
+        html`${words.outcomes[row["outcome"] as keyof typeof words.outcomes]}<br>${sourceOf(row, locale)}`,
       sortBy: ({row}) => row["outcome"]!
     },
     {
@@ -95,20 +96,20 @@ function table(
       cell: ({verdict}) => verdictCell(verdict, locale),
       sortBy: ({verdict}) => verdict.verdict
     },
-    {key: "why", label: columns.why, cell: (judged) => why(judged, locale)},
-    {key: "source", label: columns.source, cell: ({row}) => sourceCell(row, locale)}
+    {key: "why", label: columns.why, cell: (judged) => why(judged, locale)}
   ];
-  return dataTable({id, caption, captionHidden: true, columns: list, rows});
+  return html`<div class="precedents">${dataTable({id, caption, captionHidden: true, stacked: true, columns: list, rows})}</div>`;
 }
 
 function verdictCell({verdict, regime, verdict_before}: PrecedentVerdict, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
   if (!verdict || !regime) return null;
-  return html`${verdictMark(verdict, locale)}<br><span class="quiet">${words.under(formatDate(regime, locale))}${verdict_before && html`<br>${words.before(VERDICT_LABELS[verdict_before][locale])}`}</span>`;
+  return html`${verdictMark(verdict, locale)}<br><span class="under">${words.under(formatDate(regime, locale))}${verdict_before && html`<br>${words.before(VERDICT_LABELS[verdict_before][locale])}`}</span>`;
 }
 
-function sourceCell(row: ReferenceRow, locale: Locale): Content {
+/** Where the decision is known from, and how far that was seen. */
+function sourceOf(row: ReferenceRow, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
-  const link = row["source_url"] && html`<a href="${row["source_url"]}" rel="external">${words.source}</a><br>`;
-  return html`${link}<span class="quiet">${VERIFICATION_LABELS[row["verification"] as Verification][locale]}<br>${words.confidence[row["confidence"] as "high"]}</span>`;
+  const link = row["source_url"] && html`<a href="${row["source_url"]}" rel="external">${words.source}</a> · `;
+  return html`<span class="under">${link}${VERIFICATION_LABELS[row["verification"] as Verification][locale]} · ${words.confidence[row["confidence"] as "high"]}</span>`;
 }

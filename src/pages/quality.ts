@@ -3,10 +3,12 @@ import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {quality as catalogue} from "../messages/quality.js";
+import {doubts} from "./doubts.js";
 import type {Page} from "./page.js";
 import type {QualityRow, SiteData} from "./siteData.js";
 
-const SECTIONS = ["gap", "verification", "donor_year", "source", "note", "total"] as const;
+// The doubts by kind are counted where they stand.
+const SECTIONS = ["gap", "verification", "donor_year", "source", "total"] as const;
 
 /** What was refused, doubtful, overlapping or missing? */
 export function quality(data: SiteData, locale: Locale): Page {
@@ -27,9 +29,9 @@ export function quality(data: SiteData, locale: Locale): Page {
 <p class="lede">${words.lede}</p>
 <h2 id="files">${words.filesHeading}</h2>
 ${fileTable(data, locale)}
-<h2 id="notes">${words.notesHeading}</h2>
+<h2 id="notes">${words.notesHeading} (${number(data.notes.length)})</h2>
 <p>${words.notesIntro}</p>
-${noteTable(data, locale)}
+${doubts(data, locale)}
 <h2 id="overlaps">${words.overlapsHeading}</h2>
 ${overlapTable(data, locale)}
 <h2 id="coverage">${words.measuresHeading}</h2>
@@ -43,8 +45,8 @@ ${SECTIONS.map((section) =>
   };
 }
 
-function table(caption: string, columns: readonly string[], rows: readonly Content[]): Html {
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table>
+function table(kind: string, caption: string, columns: readonly string[], rows: readonly Content[]): Html {
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table class="${kind}">
 <caption>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows}</tbody>
@@ -54,28 +56,17 @@ function table(caption: string, columns: readonly string[], rows: readonly Conte
 function fileTable(data: SiteData, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const rows = data.quality.filter(({section}) => section === "file");
+  const files = new Map(rows.map((row) => [row.subject, locale === "ja" ? row.subject_ja : row.subject_en]));
   const value = (subject: string, measure: string) =>
     formatNumber(rows.find((row) => row.subject === subject && row.measure === measure)?.value ?? 0, locale);
   const {file, in: rowsIn, kept, refused} = words.fileColumns;
   return table(
+    "counts file-counts",
     words.filesCaption,
     [file, rowsIn, kept, refused],
-    [...new Set(rows.map(({subject}) => subject))].map(
-      (subject) =>
-        html`<tr><th scope="row"><code>${subject}</code></th>${["rows_in", "rows_kept", "rows_refused"].map((measure) => html`<td class="figure-cell">${value(subject, measure)}</td>`)}</tr>`
-    )
-  );
-}
-
-function noteTable(data: SiteData, locale: Locale): Html {
-  const words = inLocale(catalogue, locale);
-  const {note, figures, answer} = words.noteColumns;
-  return table(
-    words.notesHeading,
-    [note, figures, answer],
-    data.notes.map(
-      (row) =>
-        html`<tr id="note-${row.id}"><th scope="row">${locale === "ja" ? row.text_ja : row.text_en}</th><td class="figure-cell">${row.figures}</td><td>${(locale === "ja" ? row.reason_ja : row.reason_en) ?? words.noReason}</td></tr>`
+    [...files].map(
+      ([subject, name]) =>
+        html`<tr><th scope="row">${name} <code>${subject.split("/").map((part, index) => html`${index > 0 && html`/<wbr>`}${part}`)}</code></th>${["rows_in", "rows_kept", "rows_refused"].map((measure) => html`<td class="figure-cell">${value(subject, measure)}</td>`)}</tr>`
     )
   );
 }
@@ -89,6 +80,7 @@ function overlapTable(data: SiteData, locale: Locale): Html {
     return html`<a href="${href("quality", locale, `transfers/${row.transfer}`)}">${name}</a>`;
   };
   return table(
+    "stacked overlaps",
     words.overlapsCaption,
     [claim, relation, other, basis],
     data.overlaps.map(
@@ -108,11 +100,17 @@ function measures(rows: readonly QualityRow[], section: (typeof SECTIONS)[number
   }
   const {subject, measure, value} = words.measureColumns;
   return html`<details><summary>${heading} (${rows.length})</summary>${table(
+    "counts",
     heading,
     [subject, measure, value],
     rows.map(
       (row) =>
-        html`<tr><th scope="row">${locale === "ja" ? row.subject_ja : row.subject_en}</th><td>${row.measure}</td><td class="figure-cell">${row.value === null ? "" : formatNumber(row.value, locale)}</td></tr>`
+        html`<tr><th scope="row">${locale === "ja" ? row.subject_ja : row.subject_en}</th><td>${words.measures[row.measure as keyof typeof words.measures]}</td><td class="figure-cell">${valueInWords(row, locale)}</td></tr>`
     )
   )}</details>`;
+}
+
+function valueInWords({measure, value}: QualityRow, locale: Locale): string {
+  if (value === null) return "";
+  return measure === "share" ? `${formatNumber(value * 100, locale)}%` : formatNumber(value, locale);
 }

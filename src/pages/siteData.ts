@@ -150,6 +150,9 @@ export interface NoteRow {
   severity: "error" | "warning" | "information";
   /** Ids of the claims, sources or classes concerned. */
   subjects: string[];
+  /** What each of them is called, in the same order. */
+  subjects_en: string[];
+  subjects_ja: string[];
   /** The figures behind the note, "3200 > 2000", or null. */
   figures: string | null;
   text_en: string;

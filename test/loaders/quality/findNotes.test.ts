@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {findNotes} from "../../../loaders/quality/findNotes.js";
 import type {Claim, ClaimRecord} from "../../../loaders/quality/record.js";
+import {subjectNames} from "../../../loaders/quality/subjectNames.js";
 import {claim, overlap, record} from "../claims.js";
 
 const notesOn = (claims: readonly Claim[], rest: Partial<ClaimRecord> = {}) =>
@@ -21,8 +22,8 @@ describe("members that exceed their sum", () => {
   test("the founding article's own figures raise the note by themselves", () => {
     expect(notesOn([sum, stinger, strela])).toEqual(["members-exceed.AGG.DEU: 3200 > 2000"]);
     const [note] = findNotes(record([sum, stinger, strela]));
-    expect(note!.text_en).toContain("DEU had 500 + 2,700 = 3,200 on record by 2022-03-07");
-    expect(note!.text_ja).toContain("500 + 2,700＝3,200");
+    expect(note!.text_en).toContain("DEU had 500 + 2,700 = 3,200 on record by 7 March 2022");
+    expect(note!.text_ja).toContain("2022年3月7日までの記録ではDEUが500 + 2,700＝3,200");
     expect(note!.subjects).toEqual(["AGG", "STINGER", "STRELA"]);
   });
 
@@ -94,7 +95,7 @@ describe("dates", () => {
 
   test("after the source was published, where that is known to the day", () => {
     const source = (published: string | null) => ({
-      sources: [{id: "s", line: 2, url: "https://example.org", published}]
+      sources: [{id: "s", line: 2, title: "A page", url: "https://example.org", published}]
     });
     const one = claim("A", {source: "s", date: "2022-05-26"});
     expect(notesOn([one], source("2022-05-25"))).toEqual(["date-after-source.A: 2022-05-26 > 2022-05-25"]);
@@ -161,10 +162,16 @@ describe("gaps", () => {
       claim("B", {item_class: "drone_any", source: "s", date: "2023"})
     ];
     const items = [
-      {item_class: "drone_any", line: 7, listed: null, weapon: "no"},
-      {item_class: "never_used", line: 8, listed: null, weapon: null}
+      {item_class: "drone_any", line: 7, name_en: "Drones", name_ja: "無人機", listed: null, weapon: "no"},
+      {item_class: "never_used", line: 8, name_en: "Nothing", name_ja: "なし", listed: null, weapon: null}
     ];
-    const sources = [{id: "s", line: 3, url: null, published: null}];
+    const sources = [{id: "s", line: 3, title: "A page", url: null, published: null}];
     expect(notesOn(claims, {items, sources})).toEqual(["class-open.drone_any", "no-address.s", "no-class.A"]);
+    const nameOf = subjectNames(record(claims, {items, sources}));
+    expect(["drone_any", "s", "B"].map(nameOf)).toEqual([
+      {en: "Drones", ja: "無人機"},
+      {en: "A page", ja: "A page"},
+      {en: "DEU: goods of B", ja: "DEU：Bの品目"}
+    ]);
   });
 });
