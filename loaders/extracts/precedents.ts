@@ -40,6 +40,7 @@ export const precedents = fromWarehouse({
     item: c["item"]!,
     item_ja: c["item_ja"]!,
     recipient_stated: c["recipient_stated"]!,
+    recipient_stated_ja: c["recipient_stated_ja"]!,
     ...withLabels("outcome", c["outcome"]!, ["en", "ja"]),
     ground_en: c["ground_en"]!,
     ground_ja: c["ground_ja"]!,

@@ -45,6 +45,7 @@ export const precedents: Table = {
     item: text_("What it was about", "対象(英語)", "Bulletproof vests"),
     item_ja: text_("What it was about, in Japanese", "対象", "防弾チョッキ"),
     recipient_stated: text_("Recipient in the source's words", "移転先(出典の表現)", "Ukraine"),
+    recipient_stated_ja: text_("Recipient in the source's words, in Japanese", "移転先(日本語)", "ウクライナ"),
     outcome: choice(
       [
         "permitted",

@@ -75,7 +75,7 @@ function table(
     {
       key: "recipient",
       label: columns.recipient,
-      cell: ({row}) => html`<span lang="en">${row["recipient_stated"]}</span>`
+      cell: ({row}) => (locale === "ja" ? row["recipient_stated_ja"] : row["recipient_stated"])
     },
     {
       key: "date",

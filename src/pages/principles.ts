@@ -57,7 +57,7 @@ function versionTable(locale: Locale): Html {
 <td>${VERIFICATION_LABELS[regime.verification][locale]}</td>
 </tr>`;
   });
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.versionsCaption}"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.versionsCaption}"><table class="versions">
 <caption>${words.versionsCaption}</caption>
 <thead><tr><th scope="col">${columns.title}</th><th scope="col">${columns.period}</th><th scope="col" class="figure-cell">${columns.clauses}</th><th scope="col">${columns.change}</th><th scope="col">${columns.seen}</th></tr></thead>
 <tbody>${rows}</tbody>
