@@ -21,7 +21,7 @@ const DEBUGGING_PORT = 9515;
 
 interface Report {
   categories: Record<string, {score: number}>;
-  audits: Record<string, {numericValue?: number}>;
+  audits: Record<string, {numericValue?: number; details?: {items: {transferSize: number}[]}}>;
 }
 type Lighthouse = (url: string, flags: object) => Promise<{lhr: Report}>;
 
@@ -34,7 +34,10 @@ const server = siteServer(values.dist);
 const port = await listen(server, 0);
 const browser = await openBrowser([`--remote-debugging-port=${DEBUGGING_PORT}`]);
 
+const requests = (report: Report) => report.audits["network-requests"]!.details!.items;
 const MEASURES = {
+  kilobytes: (report: Report) => requests(report).reduce((sum, {transferSize}) => sum + transferSize, 0) / 1000,
+  requests: (report: Report) => requests(report).length,
   performance: (report: Report) => 100 * report.categories["performance"]!.score,
   accessibility: (report: Report) => 100 * report.categories["accessibility"]!.score,
   practices: (report: Report) => 100 * report.categories["best-practices"]!.score,
@@ -48,21 +51,24 @@ const MEASURES = {
 await lighthouse(`http://localhost:${port}/`, {port: DEBUGGING_PORT, logLevel: "error"});
 
 let missed = 0;
-console.log("| page | performance | accessibility | practices | SEO | LCP, s | CLS | blocking, ms |");
-console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
+console.log("| page | KB | requests | performance | accessibility | practices | SEO | LCP, s | CLS | blocking, ms |");
+console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 for (const path of paths) {
   const reports: Report[] = [];
   for (let run = 0; run < Number(values.runs); run += 1) {
     const {lhr} = await lighthouse(`http://localhost:${port}/${path}`, {port: DEBUGGING_PORT, logLevel: "error"});
     reports.push(lhr);
   }
-  const {performance, accessibility, practices, seo, lcp, cls, blocking} = medians(reports);
+  const {kilobytes, requests, performance, accessibility, practices, seo, lcp, cls, blocking} = medians(reports);
   // A page for wrong addresses is not to be indexed, which SEO counts against it.
   const isFound = !/(^|\/)404$/.test(path);
   const holds = [accessibility, practices, isFound ? seo : 100].every((score) => score === 100);
   if (!holds || performance < 98 || lcp > 1 || cls > 0.02) missed += 1;
   const figures = [performance, accessibility, practices, seo].map((score) => score.toFixed(0));
-  console.log(`| /${path} | ${[...figures, lcp.toFixed(2), cls.toFixed(3), blocking.toFixed(0)].join(" | ")} |`);
+  const weight = [kilobytes.toFixed(1), requests.toFixed(0)];
+  console.log(
+    `| /${path} | ${[...weight, ...figures, lcp.toFixed(2), cls.toFixed(3), blocking.toFixed(0)].join(" | ")} |`
+  );
 }
 console.log(`${missed} of ${paths.length} pages miss a bar`);
 process.exitCode = missed ? 1 : 0;
