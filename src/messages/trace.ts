@@ -28,7 +28,7 @@ export const trace = {
   decisive: {en: "decisive", ja: "決め手"},
   changedFrom: {en: (before: string) => `changed, was: ${before}`, ja: (before: string) => `変化（前：${before}）`},
   beforeSection: {en: ", ", ja: "　"},
-  clauseSource: {en: "source of the clause", ja: "条文の出典"},
+  clauseSource: {en: "source of the clause", ja: "条項の出典"},
   factsRead: {en: "Facts read", ja: "参照した事実"},
   noFacts: {en: "No fact is read.", ja: "参照する事実なし"},
   notKnown: {en: "not known", ja: "不明"},
