@@ -31,6 +31,7 @@ if (asOf && Date.now() - Date.parse(asOf) > YEAR) reveal("stale-notice");
 
 keepRegimeInAddress();
 
-/** The page's words come first: its own script is fetched once the page has been painted. */
+/** The page's words come first: its own script is fetched once they are on the screen, which they are when a second frame is due. */
 const ownScript = document.documentElement.dataset["script"];
-if (ownScript) requestAnimationFrame(() => setTimeout(() => import(new URL(ownScript, document.baseURI).href)));
+const fetchOwnScript = () => import(new URL(ownScript!, document.baseURI).href);
+if (ownScript) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(fetchOwnScript)));
