@@ -21,7 +21,7 @@ describe("in forced colours", () => {
         const ground = getComputedStyle(document.body).backgroundColor;
         const isSeen = (colour: string) => colour !== "none" && colour !== ground && !/^rgba\(.*, 0\)$/.test(colour);
         return found
-          .filter((shape) => shape.checkVisibility())
+          .filter((shape) => shape.checkVisibility({contentVisibilityAuto: true}))
           .map((shape) => ({
             size: Math.min(shape.clientWidth, shape.clientHeight),
             isDrawn: [...shape.querySelectorAll("*")].some((mark) => {
