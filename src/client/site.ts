@@ -31,7 +31,12 @@ if (asOf && Date.now() - Date.parse(asOf) > YEAR) reveal("stale-notice");
 
 keepRegimeInAddress();
 
-/** The page's words come first: its own script is fetched once they are on the screen, which they are when a second frame is due. */
+/** The page's words come first: its own script is fetched once they are on the screen, or after a second where no browser says so. */
 const ownScript = document.documentElement.dataset["script"];
-const fetchOwnScript = () => import(new URL(ownScript!, document.baseURI).href);
-if (ownScript) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(fetchOwnScript)));
+if (ownScript) {
+  const painted = new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({type: "paint", buffered: true});
+    setTimeout(resolve, 1000);
+  });
+  void painted.then(() => import(new URL(ownScript, document.baseURI).href));
+}

@@ -38,8 +38,8 @@ export function whatIf(data: SiteData, locale: Locale): Page {
 <p id="start" class="quiet">${words.startFrom(locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`)}</p>
 <div class="what-if">
 <div class="what-if-asked">
-${whatIfForm(facts, regime.id, START, codes, locale, nameOf)}
 <a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts).code, locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
+${whatIfForm(facts, regime.id, START, codes, locale, nameOf)}
 </div>
 <section class="what-if-result" aria-labelledby="result-heading">
 <h2 id="result-heading" tabindex="-1">${words.resultHeading}</h2>

@@ -134,7 +134,7 @@ it("covers no control that has the focus with the verdict that stays in view", a
       return {
         name: focused.getAttribute("name") ?? focused.textContent!,
         inForm: focused.closest("#facts") !== null,
-        under: box.bottom > bar.top
+        under: box.top < bar.bottom
       };
     });
     if (!inForm) break;
