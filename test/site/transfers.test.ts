@@ -170,6 +170,7 @@ describe("the other language", () => {
     await page.selectOption("#filter-status", "delivered");
     await page.click("#language");
     await page.waitForURL("**/ja/transfers.html?*");
+    await page.waitForSelector("#filter-q:enabled");
     expect(address().search).toBe("?donor=DEU&status=delivered");
     expect(await page.inputValue("#filter-status")).toBe("delivered");
   });
