@@ -44,8 +44,9 @@ export async function finish(build: string, shells: string, site: string): Promi
   }
   const notFoundAssets = await assetsOf(NOT_FOUND);
   for (const locale of LOCALES) {
-    await write(notFound(locale), notFoundAssets);
-    written.push(notFound(locale));
+    const page = notFound(locale);
+    await write(page, notFoundAssets);
+    written.push(page);
   }
   const recordAssets = await assetsOf(RECORD);
   for (const transfer of recordsOf(data).transfers.keys()) {

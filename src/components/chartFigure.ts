@@ -1,6 +1,7 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {figure as catalogue} from "../messages/figure.js";
 import {html, type Content, type Html} from "./html.js";
+import {href} from "./layout.js";
 
 export interface ChartFigureOptions {
   /** Id of the figure; its heading gets `<id>-title`. */
@@ -25,6 +26,10 @@ export interface ChartFigureOptions {
   image?: boolean;
   level?: 2 | 3;
 }
+
+/** Published tables by name, with their addresses from the page at `path`. */
+export const tableFiles = (path: string, locale: Locale, ...names: string[]) =>
+  names.map((name) => ({name, address: href(path, locale, `extracts/${name}`, "en")}));
 
 /** A chart with what makes it checkable: finding, measure, summary, table, source, downloads. */
 export function chartFigure(options: ChartFigureOptions, locale: Locale): Html {

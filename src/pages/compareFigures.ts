@@ -1,11 +1,10 @@
 import {bothWidths} from "../components/charts/bothWidths.js";
-import {chartFigure} from "../components/chartFigure.js";
+import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {intervalBars, type Interval} from "../components/charts/intervalBars.js";
 import {dataTable} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../components/format.js";
 import {grouped} from "../components/grouped.js";
 import {html, type Html} from "../components/html.js";
-import {href} from "../components/layout.js";
 import {nameInSentence} from "../components/nameInSentence.js";
 import {unitText} from "../components/quantityText.js";
 import {compare as catalogue} from "../messages/compare.js";
@@ -69,7 +68,7 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
       summary,
       table: boundsTable(id, [sum, ...donors], locale),
       note: sourceNote(data, locale),
-      files: totalsFile(locale),
+      files: tableFiles("compare", locale, "totals.csv"),
       image: true
     },
     locale
@@ -118,16 +117,12 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
       summary: more ? words.andMore(summary, more) : summary,
       table: boundsTable(id, rows, locale),
       note: sourceNote(data, locale),
-      files: totalsFile(locale),
+      files: tableFiles("compare", locale, "totals.csv"),
       image: true
     },
     locale
   );
 }
-
-const totalsFile = (locale: Locale) => [
-  {name: "totals.csv", address: href("compare", locale, "extracts/totals.csv", "en")}
-];
 
 /** The bars as figures, donor by donor. */
 function boundsTable(id: string, rows: readonly TotalRow[], locale: Locale): Html {

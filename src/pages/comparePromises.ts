@@ -1,10 +1,9 @@
-import {chartFigure} from "../components/chartFigure.js";
+import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {bothWidths} from "../components/charts/bothWidths.js";
 import {dumbbells, type End} from "../components/charts/dumbbells.js";
 import {dataTable} from "../components/dataTable.js";
 import {formatDate} from "../components/format.js";
 import {html, type Html} from "../components/html.js";
-import {href} from "../components/layout.js";
 import {nameInSentence} from "../components/nameInSentence.js";
 import {unitText} from "../components/quantityText.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -51,7 +50,7 @@ export function promisesFigure(data: SiteData, totals: readonly TotalRow[], loca
       leftOut: notDrawn(promises, locale),
       table: tableOf(id, both, locale),
       note: sourceNote(data, locale),
-      files: [{name: "totals.csv", address: href("compare", locale, "extracts/totals.csv", "en")}],
+      files: tableFiles("compare", locale, "totals.csv"),
       image: true
     },
     locale

@@ -1,4 +1,4 @@
-import {chartFigure} from "../components/chartFigure.js";
+import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {DAY, regimeSelector, underEachChoice} from "../components/regimeSelector.js";
 import {formatDate, formatNumber} from "../components/format.js";
 import {html, type Html} from "../components/html.js";
@@ -129,7 +129,7 @@ function stripFigure(data: SiteData, others: readonly Claim[], arms: readonly Cl
         ]
       }),
       note: sourceNote(data, locale),
-      files: [{name: "verdicts.csv", address: href("", locale, "extracts/verdicts.csv", "en")}],
+      files: tableFiles("", locale, "verdicts.csv"),
       image: true
     },
     locale

@@ -1,4 +1,4 @@
-import {chartFigure} from "../components/chartFigure.js";
+import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {donorMatrix, matrixDot, type MatrixCell, type MatrixRow} from "../components/charts/donorMatrix.js";
 import {formatNumber} from "../components/format.js";
 import {grouped} from "../components/grouped.js";
@@ -46,7 +46,7 @@ export function matrixFigure(data: SiteData, goods: readonly Claim[], locale: Lo
         locale
       })}`,
       note: sourceNote(data, locale),
-      files: [{name: "transfers.csv", address: href("", locale, "extracts/transfers.csv", "en")}]
+      files: tableFiles("", locale, "transfers.csv")
     },
     locale
   );

@@ -1,4 +1,4 @@
-import {chartFigure} from "../components/chartFigure.js";
+import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {eventLanes, type LaneEvent} from "../components/charts/eventLanes.js";
 import {formatDate, formatNumber} from "../components/format.js";
 import {grouped} from "../components/grouped.js";
@@ -101,10 +101,7 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
       chart: html`<div class="chart-wide">${drawing(1100, "wide")}</div><div class="chart-narrow">${drawing(358, "narrow")}</div>`,
       summary,
       note: sourceNote(data, locale),
-      files: ["requests.csv", "transfers.csv"].map((name) => ({
-        name,
-        address: href("timeline", locale, `extracts/${name}`, "en")
-      })),
+      files: tableFiles("timeline", locale, "requests.csv", "transfers.csv"),
       image: true
     },
     locale
