@@ -23,21 +23,21 @@ export default tseslint.config(
     rules: mayNotImport(["^(?!\\./)", "The law imports nothing outside src/policy."])
   },
   {
-    files: ["src/policy/regimes/**/*.ts"],
+    files: ["src/policy/regimes/**/*.ts", "src/policy/words/**/*.ts"],
     rules: mayNotImport(["^(?!\\.{1,2}/[^.])", "The law imports nothing outside src/policy."])
   },
   {
-    files: ["src/components/**/*.ts", "src/messages/**/*.ts"],
+    files: ["src/text/**/*.ts", "src/components/**/*.ts", "src/messages/**/*.ts"],
     rules: mayNotImport(
-      ["/loaders/", "Only the shims in src reach the loaders."],
-      ["/pages/", "Nothing imports a page."],
+      ["/loaders/", "The site's words and parts know nothing of the pipeline."],
+      ["/(figures|record)/", "Parts do not know which figure they stand in."],
       ["^node:", "This runs in a browser."]
     )
   },
   {
-    files: ["src/pages/**/*.ts", "src/client/**/*.ts"],
+    files: ["src/figures/**/*.ts", "src/record/**/*.ts", "src/client/**/*.ts"],
     rules: mayNotImport(
-      ["/loaders/", "Only the shims in src reach the loaders."],
+      ["/loaders/", "What runs in a browser, or in a page, knows nothing of the pipeline."],
       ["^node:", "This runs in a browser."]
     )
   },

@@ -1,4 +1,4 @@
-import {SHELLS, shellPath} from "./loaders/publish/prime.js";
+import {SHELLS, shellPath} from "./loaders/site/frameworkCache.js";
 
 export default {
   root: "src",

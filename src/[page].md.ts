@@ -1,3 +1,3 @@
-import {previewMarkdown} from "../loaders/publish/preview.js";
+import {previewMarkdown} from "../loaders/site/preview.js";
 
 process.stdout.write(await previewMarkdown("en"));

@@ -1,5 +1,5 @@
 import {choice, date, id, text} from "../schema/columns.js";
-import {readReleases} from "../publish/release/history.js";
+import {readReleases} from "../releases/history.js";
 import {fromRows, withLabels} from "./extract.js";
 
 const notAsked = {en: "does not apply", ja: "該当なし"};

@@ -4,7 +4,7 @@
  */
 import {hash} from "node:crypto";
 import {z} from "zod";
-import {cellText, csvRecord, type Cell} from "../../src/components/csv.js";
+import {cellText, csvRecord, type Cell} from "../../src/text/csv.js";
 import type {ColumnMeta} from "../schema/columns.js";
 import {sha256, text} from "../schema/columns.js";
 import {columnMeta, columnNames, type Table} from "../schema/table.js";

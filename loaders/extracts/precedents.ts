@@ -1,6 +1,6 @@
 import {FACT_NAMES} from "../../src/policy/facts.js";
 import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
-import {VERDICT_LABELS} from "../../src/policy/labels.js";
+import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {COMPARISONS} from "../judge/precedents.js";
 import {choice, list, text} from "../schema/columns.js";

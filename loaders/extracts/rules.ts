@@ -1,7 +1,7 @@
 import type {Clause, Effect, Regime, Verification} from "../../src/policy/clause.js";
-import {EFFECT_LABELS, VERIFICATION_LABELS, type NameOf} from "../../src/policy/labels.js";
+import {EFFECT_LABELS, VERIFICATION_LABELS, type NameOf} from "../../src/policy/words/labels.js";
 import {REGIMES} from "../../src/policy/regimes.js";
-import {conditionInWords} from "../../src/policy/words.js";
+import {conditionInWords} from "../../src/policy/words/stepInWords.js";
 import {choice, count, date, id, list, text, url} from "../schema/columns.js";
 import {fromRows, withLabels, type ExtractRow} from "./extract.js";
 import {regimeColumn} from "./verdicts.js";

@@ -1,6 +1,6 @@
 import type {Effect} from "../../src/policy/clause.js";
 import type {Outcome} from "../../src/policy/judge.js";
-import {EFFECT_LABELS, OUTCOME_LABELS} from "../../src/policy/labels.js";
+import {EFFECT_LABELS, OUTCOME_LABELS} from "../../src/policy/words/labels.js";
 import {choice, count, flag, id} from "../schema/columns.js";
 import {fromWarehouse, withLabels} from "./extract.js";
 import {claimId, regimeColumn} from "./verdicts.js";

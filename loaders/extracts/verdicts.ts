@@ -1,6 +1,6 @@
 import {REGIMES} from "../../src/policy/regimes.js";
 import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
-import {VERDICT_LABELS} from "../../src/policy/labels.js";
+import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {choice, flag, id, list, sha256, text} from "../schema/columns.js";
 import {transfers} from "../schema/transfers.js";
 import {ITEM_CLASS, NAMED, rulesDay, sourceColumns} from "./columns.js";

@@ -1,6 +1,6 @@
 import {once} from "node:events";
 import {createWriteStream} from "node:fs";
-import {BYTE_ORDER_MARK, csvRecord} from "../../src/components/csv.js";
+import {BYTE_ORDER_MARK, csvRecord} from "../../src/text/csv.js";
 import {columnNames} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
 import {recordsOf, type Extract} from "./extract.js";

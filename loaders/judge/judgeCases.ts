@@ -2,7 +2,7 @@ import {flips} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import {valueOf, type Facts} from "../../src/policy/facts.js";
 import {REGIMES} from "../../src/policy/regimes.js";
-import {because} from "../../src/policy/words.js";
+import {because} from "../../src/policy/words/stepInWords.js";
 import type {Database} from "../warehouse/database.js";
 
 /**

@@ -4,7 +4,7 @@ import type {Facts} from "../../src/policy/facts.js";
 import {judgeUnder, type VerdictCode} from "../../src/policy/judge.js";
 import {regimeById, regimeOn} from "../../src/policy/regimes.js";
 
-const FOLDER = new URL("../../test/cases/", import.meta.url);
+const FOLDER = new URL("../../data/law/cases/", import.meta.url);
 
 interface WrittenCase {
   name: string;
@@ -27,7 +27,7 @@ export interface LawCase {
   missing: string[];
 }
 
-/** Reads the cases in test/cases, in the order of their files. */
+/** Reads the cases in data/law/cases, in the order of their files. */
 export async function readLawCases(): Promise<LawCase[]> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".yaml")).sort();
   const cases = await Promise.all(

@@ -2,7 +2,7 @@
 import {fileURLToPath} from "node:url";
 import type {FactName, Facts} from "../../src/policy/facts.js";
 import {FACT_NAMES} from "../../src/policy/facts.js";
-import type {Locale, NameOf} from "../../src/policy/labels.js";
+import type {Locale, NameOf} from "../../src/policy/words/labels.js";
 import {readTable, type KeptRow, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
 import {actors, items, statuses} from "../schema/reference.js";

@@ -2,12 +2,12 @@
 import {FACT_NAMES, valueOf, type Facts} from "../../src/policy/facts.js";
 import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../../src/policy/judge.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
-import {because} from "../../src/policy/words.js";
+import {because} from "../../src/policy/words/stepInWords.js";
 import type {KeptRow, ReadTable} from "../ingest/readTable.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import {precedents} from "../schema/precedents.js";
 import type {Database} from "../warehouse/database.js";
-import {dayBefore, daysOf} from "./day.js";
+import {dayBefore, daysOf} from "../../src/text/day.js";
 import {Lookups} from "./lookups.js";
 
 export const COMPARISONS = ["agrees", "diverges", "not_comparable"] as const;

@@ -1,4 +1,4 @@
-import {nameInSentence} from "../../src/components/nameInSentence.js";
+import {nameInSentence} from "../../src/text/nameInSentence.js";
 import {CLAIMS, day, number, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
 

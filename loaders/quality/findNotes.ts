@@ -5,7 +5,7 @@ import type {Note} from "./note.js";
 import {observationNotes} from "./observations.js";
 import {overlapNotes} from "./overlaps.js";
 import type {ClaimRecord} from "./record.js";
-import {membersExceedSum} from "./sums.js";
+import {membersExceedSum} from "./sumsOfMembers.js";
 
 /** Every check, in the order in which docs/quality.md lists them. */
 const CHECKS: readonly ((record: ClaimRecord) => Note[])[] = [

@@ -1,4 +1,4 @@
-import {formatDate} from "../../src/components/format.js";
+import {formatDate} from "../../src/text/format.js";
 
 /** Something that does not fit together in the record, or that a reader must know of. Found at every refresh. */
 export interface Note {

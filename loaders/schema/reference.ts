@@ -1,6 +1,6 @@
 import {z} from "zod";
 import {FACTS} from "../../src/policy/facts.js";
-import {FACT_LABELS} from "../../src/policy/labels.js";
+import {FACT_LABELS} from "../../src/policy/words/labels.js";
 import {choice, id, list, text} from "./columns.js";
 import {actor, isoDate, itemClass, note, sourceUrl, verification, yesNo} from "./shared.js";
 import type {Table} from "./table.js";

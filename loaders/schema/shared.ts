@@ -1,5 +1,5 @@
 import {FACTS, type FactName, type ListedFact} from "../../src/policy/facts.js";
-import {valueLabel} from "../../src/policy/labels.js";
+import {valueLabel} from "../../src/policy/words/labels.js";
 import {choice, date, id, text, url} from "./columns.js";
 
 /** How the place was checked; carried to every reader. */

@@ -1,5 +1,5 @@
 /** Lets a reader keep a drawing: as SVG or PNG, with title, measure and source baked in. */
-import {wrap} from "../components/wrap.js";
+import {wrap} from "../text/wrap.js";
 import {saveFile} from "./saveFile.js";
 
 const STYLES = ["fill", "stroke", "font-family", "font-size", "font-weight", "color", "opacity"] as const;

@@ -1,5 +1,5 @@
 /** The rows of the table of records, as the script filters them. */
-import {fold, holds} from "../components/searchText.js";
+import {fold, holds} from "../text/searchText.js";
 
 export interface RecordRow {
   element: HTMLTableRowElement;

@@ -1,7 +1,7 @@
 /** The table of records: search, filters, sort, rules, download. Its state is the address. */
 import {inLocale, type Locale} from "../messages/locale.js";
 import {transfers} from "../messages/transfers.js";
-import {formatNumber} from "../components/format.js";
+import {formatNumber} from "../text/format.js";
 import {sayBadQuery} from "./notices.js";
 import {queryString, readQuery, type QueryKey} from "./query.js";
 import {download} from "./download.js";

@@ -1,6 +1,6 @@
 /** Lets a reader set any two versions of the rules side by side. The page's own sections stay below. */
 import {changeSize} from "../components/changeSize.js";
-import {grouped} from "../components/grouped.js";
+import {grouped} from "../text/grouped.js";
 import {verdictFlows} from "../components/verdictFlow.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatChanged} from "../messages/whatChanged.js";

@@ -7,7 +7,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {whatIf} from "../messages/whatIf.js";
 import {FACT_NAMES, whyNotAValue, type FactName, type Facts} from "../policy/facts.js";
 import {judgeUnder} from "../policy/judge.js";
-import {VERDICT_LABELS} from "../policy/labels.js";
+import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {REGIMES, regimeById} from "../policy/regimes.js";
 import {sayBadQuery} from "./notices.js";
 import {queryString, readQuery, writeQuery, type QueryKey} from "./query.js";

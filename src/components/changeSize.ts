@@ -1,6 +1,6 @@
 import type {Locale} from "../messages/locale.js";
 import type {VerdictCode} from "../policy/judge.js";
-import {formatNumber} from "./format.js";
+import {formatNumber} from "../text/format.js";
 import {html, type Html} from "./html.js";
 
 /**

@@ -1,10 +1,10 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {principles} from "../messages/principles.js";
 import type {Clause, Regime} from "../policy/clause.js";
-import {EFFECT_LABELS, VERIFICATION_LABELS} from "../policy/labels.js";
-import {conditionInWords, type NameOf} from "../policy/words.js";
+import {EFFECT_LABELS, VERIFICATION_LABELS} from "../policy/words/labels.js";
+import {conditionInWords, type NameOf} from "../policy/words/stepInWords.js";
 import {clauseAnchor} from "./clauseAnchor.js";
-import {formatDate} from "./format.js";
+import {formatDate} from "../text/format.js";
 import {html, type Content, type Html} from "./html.js";
 
 export interface ClauseCardOptions {

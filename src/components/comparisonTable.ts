@@ -5,12 +5,12 @@ import {trace as traceMessages} from "../messages/trace.js";
 import type {Clause} from "../policy/clause.js";
 import {unknownsIn} from "../policy/condition.js";
 import {valueOf} from "../policy/facts.js";
-import {factsBehind} from "../policy/grounds.js";
+import {factsBehind} from "../policy/words/decidingFacts.js";
 import type {Step, Verdict} from "../policy/judge.js";
-import {EFFECT_LABELS, FACT_LABELS, valueLabel} from "../policy/labels.js";
-import {stepInWords} from "../policy/words.js";
+import {EFFECT_LABELS, FACT_LABELS, valueLabel} from "../policy/words/labels.js";
+import {stepInWords} from "../policy/words/stepInWords.js";
 import {isStated} from "./factList.js";
-import {grouped} from "./grouped.js";
+import {grouped} from "../text/grouped.js";
 import {html, type Html} from "./html.js";
 import {outcomeMark, sectionOf, type TraceOptions} from "./trace.js";
 

@@ -1,6 +1,6 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {trace as messages} from "../messages/trace.js";
-import {FACT_LABELS, valueLabel, type NameOf} from "../policy/labels.js";
+import {FACT_LABELS, valueLabel, type NameOf} from "../policy/words/labels.js";
 import type {FactName} from "../policy/facts.js";
 import {html, type Content, type Html} from "./html.js";
 

@@ -1,7 +1,7 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {site} from "../messages/site.js";
 import {PAGES, type PageEntry} from "./catalogue.js";
-import {formatDate} from "./format.js";
+import {formatDate} from "../text/format.js";
 import {html, type Html} from "./html.js";
 import {pageNotices} from "./notices.js";
 

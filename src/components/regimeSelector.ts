@@ -2,7 +2,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {regimes as catalogue} from "../messages/regimes.js";
 import type {Regime} from "../policy/clause.js";
 import {REGIMES} from "../policy/regimes.js";
-import {grouped} from "./grouped.js";
+import {grouped} from "../text/grouped.js";
 import {html, raw, type Content, type Html} from "./html.js";
 
 /** The rules of the transfer's own day: the choice a page starts with. */

@@ -4,8 +4,8 @@ import type {Clause, Effect} from "../policy/clause.js";
 import {factsIn} from "../policy/condition.js";
 import {valueOf, type FactName, type Facts} from "../policy/facts.js";
 import type {Outcome, Step, Verdict} from "../policy/judge.js";
-import {FACT_LABELS, OUTCOME_LABELS, VERIFICATION_LABELS, valueLabel, type NameOf} from "../policy/labels.js";
-import {stepInWords} from "../policy/words.js";
+import {FACT_LABELS, OUTCOME_LABELS, VERIFICATION_LABELS, valueLabel, type NameOf} from "../policy/words/labels.js";
+import {stepInWords} from "../policy/words/stepInWords.js";
 import type {Origin} from "./factList.js";
 import {html, type Content, type Html} from "./html.js";
 

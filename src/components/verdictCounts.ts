@@ -1,7 +1,7 @@
 import type {Locale} from "../messages/locale.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_ORDER} from "./charts/verdictSigns.js";
-import {formatNumber} from "./format.js";
+import {formatNumber} from "../text/format.js";
 import {html, type Html} from "./html.js";
 import {verdictMark} from "./verdictMark.js";
 

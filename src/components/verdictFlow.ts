@@ -1,7 +1,7 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatChanged} from "../messages/whatChanged.js";
 import type {VerdictCode} from "../policy/judge.js";
-import {formatDate, formatNumber} from "./format.js";
+import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "./html.js";
 import {href} from "./layout.js";
 import {verdictMark} from "./verdictMark.js";

@@ -1,4 +1,4 @@
-import {VERDICT_LABELS} from "../policy/labels.js";
+import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {VerdictCode} from "../policy/judge.js";
 import type {Locale} from "../messages/locale.js";
 import {html, raw, type Html} from "./html.js";

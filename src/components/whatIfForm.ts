@@ -1,9 +1,9 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatIf} from "../messages/whatIf.js";
 import {FACTS, FACT_NAMES, type CodedFact, type FactName, type Facts, type ListedFact} from "../policy/facts.js";
-import {FACT_LABELS, valueLabel} from "../policy/labels.js";
+import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
 import {REGIMES} from "../policy/regimes.js";
-import type {NameOf} from "../policy/words.js";
+import type {NameOf} from "../policy/words/stepInWords.js";
 import {html, type Html} from "./html.js";
 
 /** The value of a control that stands for not knowing. */

@@ -1,4 +1,4 @@
-import {MARTS, STAGING} from "../../loaders/refresh.js";
+import {MARTS, STAGING} from "../../loaders/warehouse/files.js";
 import {readAll} from "../../loaders/ingest/readAll.js";
 import {Database} from "../../loaders/warehouse/database.js";
 import {loadRaw} from "../../loaders/warehouse/load.js";

@@ -87,7 +87,7 @@ try {
   console.log(
     `${rows} rows, ${mib(list)} MiB, Node ${process.version}, ${execFileSync("nproc").toString().trim()} cores`
   );
-  const judged = await run(["loaders/judge/bin.js", list, "--out", out]);
+  const judged = await run(["loaders/commands/sangensoku-judge.js", list, "--out", out]);
   console.log(`judge: ${times(judged)}, at most ${Math.round(judged.peak)} MiB; wrote ${mib(out)} MiB`);
   console.log(`DuckDB read_csv → copy of the list: ${times(await copied(list))}`);
   console.log(`DuckDB read_csv → copy of the judged list: ${times(await copied(out))}`);

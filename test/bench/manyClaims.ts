@@ -3,7 +3,7 @@
  * then rows drawn from them with ids and days of their own. The draw is seeded: two runs measure the same file.
  */
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
-import {csvRecord} from "../../src/components/csv.js";
+import {csvRecord} from "../../src/text/csv.js";
 import {readCsv} from "../../loaders/ingest/readCsv.js";
 import {columnMeta} from "../../loaders/schema/table.js";
 import {transfers} from "../../loaders/schema/transfers.js";

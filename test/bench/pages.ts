@@ -5,7 +5,7 @@
 import {createRequire} from "node:module";
 import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
-import {listen, siteServer} from "../../loaders/publish/serve.js";
+import {listen, siteServer} from "../../loaders/commands/serve.js";
 import {openBrowser} from "../site/browser.js";
 import {PAGE_TYPES} from "../site/pageTypes.js";
 

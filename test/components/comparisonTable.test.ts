@@ -5,7 +5,7 @@ import type {TraceOptions} from "../../src/components/trace.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
 import type {Facts} from "../../src/policy/facts.js";
 import {judgeUnder, type Outcome, type Verdict} from "../../src/policy/judge.js";
-import {OUTCOME_LABELS} from "../../src/policy/labels.js";
+import {OUTCOME_LABELS} from "../../src/policy/words/labels.js";
 import {REGIMES, regimeById} from "../../src/policy/regimes.js";
 
 /** Trucks as a gift to Ukraine. */

@@ -8,7 +8,7 @@ import {LOCALES} from "../../src/messages/locale.js";
 import type {Facts} from "../../src/policy/facts.js";
 import {flips} from "../../src/policy/flips.js";
 import {judgeUnder} from "../../src/policy/judge.js";
-import {VERDICT_LABELS} from "../../src/policy/labels.js";
+import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
 
 /** Anti-tank missiles as a gift to Ukraine, asked for on 8 March 2022. */

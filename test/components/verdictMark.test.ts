@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {verdictMark, verdictPath} from "../../src/components/verdictMark.js";
-import {VERDICT_LABELS} from "../../src/policy/labels.js";
+import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 
 describe("a verdict is a shape and a word", () => {

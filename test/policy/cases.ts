@@ -1,4 +1,4 @@
-/** Reads the cases of law in test/cases. */
+/** Reads the cases of law in data/law/cases. */
 import {readdirSync, readFileSync} from "node:fs";
 import {parse} from "yaml";
 import type {Facts} from "../../src/policy/facts.js";
@@ -17,7 +17,7 @@ export interface Case {
   };
 }
 
-const folder = new URL("../cases/", import.meta.url);
+const folder = new URL("../../data/law/cases/", import.meta.url);
 
 export const CASE_FILES: {file: string; cases: Case[]}[] = readdirSync(folder)
   .filter((file) => file.endsWith(".yaml"))

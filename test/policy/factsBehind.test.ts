@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {all, any, is, not} from "../../src/policy/condition.js";
 import type {Facts} from "../../src/policy/facts.js";
-import {factsBehind} from "../../src/policy/grounds.js";
+import {factsBehind} from "../../src/policy/words/decidingFacts.js";
 
 const facts: Facts = {"item.weapon": "yes", "recipient.kind": "state", "recipient.invaded": "no"};
 

@@ -1,6 +1,6 @@
 /**
  * Every case that each regime can tell apart: one verdict each, no conflict, and no decided verdict that learning a fact
- * takes back. That every clause can be met is shown by the cases in test/cases.
+ * takes back. That every clause can be met is shown by the cases in data/law/cases.
  */
 import {afterAll, describe, expect, it} from "vitest";
 import type {FactName, Facts} from "../../src/policy/facts.js";

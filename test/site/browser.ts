@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import type {Server} from "node:http";
 import sparticuz from "@sparticuz/chromium";
 import {chromium, type Browser, type Page} from "playwright-core";
-import {listen, siteServer, type ServeOptions} from "../../loaders/publish/serve.js";
+import {listen, siteServer, type ServeOptions} from "../../loaders/commands/serve.js";
 
 const INSTALLED = [
   "/usr/bin/google-chrome",

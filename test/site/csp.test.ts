@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readHeaders} from "../../loaders/publish/headers.js";
+import {readHeaders} from "../../loaders/site/headers.js";
 import {PAGES} from "../../src/components/catalogue.js";
 import {LOCALES} from "../../src/messages/locale.js";
 import {openSite, watchPage, type Site} from "./browser.js";

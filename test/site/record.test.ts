@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import type axe from "axe-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readSiteData} from "../../loaders/publish/readSiteData.js";
-import {verdictOfItsDay} from "../../src/pages/recordVerdict.js";
+import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {verdictOfItsDay} from "../../src/figures/recordVerdict.js";
 import {openSite, watchPage, type Site} from "./browser.js";
 
 let site: Site;

@@ -3,15 +3,15 @@ import {cp, mkdtemp, readFile, rm, symlink, utimes} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {compare, inFolder} from "../../loaders/publish/compare.js";
-import {filesIn} from "../../loaders/publish/dataset/files.js";
+import {compare, inFolder} from "../../loaders/site/comparePublished.js";
+import {filesIn} from "../../loaders/dataset/files.js";
 
 const SOURCE = [
   "data",
   "loaders",
   "src",
   "releases",
-  "test/cases",
+  "data/law/cases",
   "package.json",
   "observablehq.config.ts",
   "tsconfig.json"
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rm(copy, {recursive: true, force: true}));
 
 function startBuild(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "loaders/publish/build.ts"], {
+  return spawn(process.execPath, ["--import", "tsx", "loaders/commands/build.ts"], {
     cwd: copy,
     env: {...process.env, ...env},
     stdio: ["ignore", "pipe", "inherit"]

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {FACTS, FACT_NAMES, type Facts, type ListedFact} from "../../src/policy/facts.js";
-import {VERDICT_LABELS} from "../../src/policy/labels.js";
+import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {openSite, watchPage, type Site} from "./browser.js";
 
@@ -45,7 +45,7 @@ function judged(sets: ReturnType<typeof randomSets>): Map<string, string> {
       data: rows.map(({id, facts}) => [id, ...FACT_NAMES.map((name) => facts[name] ?? "")])
     });
     writeFileSync(`${folder}/list.csv`, list);
-    const run = spawnSync("npx", ["tsx", "loaders/judge/judge.ts", `${folder}/list.csv`, "--regime", regime], {
+    const run = spawnSync("npx", ["tsx", "loaders/commands/judge.ts", `${folder}/list.csv`, "--regime", regime], {
       encoding: "utf8"
     });
     expect(run.status, run.stderr).toBe(0);

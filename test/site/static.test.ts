@@ -2,7 +2,7 @@ import {existsSync, readFileSync, statSync} from "node:fs";
 import {createServer, type Server} from "node:http";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {listen} from "../../loaders/publish/serve.js";
+import {listen} from "../../loaders/commands/serve.js";
 import {openBrowser, watchPage} from "./browser.js";
 
 const TYPES: Record<string, string> = {

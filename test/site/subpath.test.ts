@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {PAGES} from "../../src/components/catalogue.js";
 import {LOCALES} from "../../src/messages/locale.js";
 import {notFound as words} from "../../src/messages/notFound.js";
-import {notFound} from "../../src/pages/notFound.js";
+import {notFound} from "../../src/figures/notFound.js";
 import {openSite, watchPage, type Site} from "./browser.js";
 
 const pages = PAGES.flatMap(({slug}) => LOCALES.map((locale) => `/${locale === "ja" ? "ja/" : ""}${slug}`));
@@ -45,7 +45,7 @@ async function siteUnder(base: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   for (const name of await readdir("dist")) await symlink(resolve("dist", name), join(folder, name));
   vi.stubEnv("SITE_URL", `https://example.org${base}`);
-  const {documentOf} = await import("../../loaders/publish/document.js");
+  const {documentOf} = await import("../../loaders/site/htmlDocument.js");
   const built = await readFile("dist/404.html", "utf8");
   const assets = {
     style: /<style>(.*?)<\/style>/s.exec(built)![1]!,

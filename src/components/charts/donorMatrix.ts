@@ -1,5 +1,5 @@
 import type {Locale} from "../../messages/locale.js";
-import {compactNumber} from "../format.js";
+import {compactNumber} from "../../text/format.js";
 import {html, type Html} from "../html.js";
 
 export interface MatrixCell {

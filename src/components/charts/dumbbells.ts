@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Locale} from "../../messages/locale.js";
 import type {Html} from "../html.js";
-import {textWidth} from "../wrap.js";
+import {textWidth} from "../../text/wrap.js";
 import {draw, type Drawing} from "./draw.js";
 import {chevrons, hatching, labelsBehind} from "./openEnds.js";
 import {valueAxis} from "./valueAxis.js";

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Locale} from "../../messages/locale.js";
-import {compactNumber} from "../format.js";
+import {compactNumber} from "../../text/format.js";
 
 export interface ValueAxisOptions {
   scale: "linear" | "log";

@@ -7,7 +7,7 @@ import {EXTRACTS} from "../../../loaders/extracts/all.js";
 import {cellFault} from "../../../loaders/ingest/cell.js";
 import {columnNames} from "../../../loaders/schema/table.js";
 import {Database} from "../../../loaders/warehouse/database.js";
-import {csvRecord, csvText, parseCsv} from "../../../src/components/csv.js";
+import {csvRecord, csvText, parseCsv} from "../../../src/text/csv.js";
 import {builtDataset} from "./built.js";
 
 let build: string;

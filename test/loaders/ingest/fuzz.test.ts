@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {cellFault} from "../../../loaders/ingest/cell.js";
 import {readCsv} from "../../../loaders/ingest/readCsv.js";
-import {csvText} from "../../../src/components/csv.js";
+import {csvText} from "../../../src/text/csv.js";
 import {bytes} from "./toyTable.js";
 
 /** Pieces of which bad files are made: delimiters, quotes, line ends, what spreadsheets and converters leave behind. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readAll} from "../../../loaders/ingest/readAll.js";
 import {Lookups} from "../../../loaders/judge/lookups.js";
-import {STAGING} from "../../../loaders/refresh.js";
+import {STAGING} from "../../../loaders/warehouse/files.js";
 import {loadRaw} from "../../../loaders/warehouse/load.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 

@@ -1,0 +1,73 @@
+/** The judge command: a list of transfers in, verdicts out. See docs/judge.md. */
+import {createReadStream} from "node:fs";
+import {resolve} from "node:path";
+import {pipeline} from "node:stream/promises";
+import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
+import {VERDICTS} from "../../src/policy/judge.js";
+import {RefusedError} from "../ingest/refusal.js";
+import {judgeList, type Judged} from "../judgeList/judgeList.js";
+import {Lookups} from "../judge/lookups.js";
+import {readOptions, UsageError, type JudgeOptions} from "../judgeList/options.js";
+import {refusalInWords, wordsIn} from "../judgeList/words.js";
+
+const REFUSED = 2;
+
+/** npm runs a script in the project's folder; paths are meant from where the person stands. */
+const here = process.env["npm_lifecycle_event"] === "judge" ? process.env["INIT_CWD"] : undefined;
+
+/** @returns the exit code: 0 done, 2 refused */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if ("help" in options) {
+    console.log(wordsIn(options.help).help);
+    return 0;
+  }
+  if (here !== undefined) process.chdir(resolve(here));
+  const judged = await judgeList(options, await Lookups.read(), show);
+  console.error(report(judged, options).join("\n"));
+  return judged.done ? 0 : REFUSED;
+}
+
+/** Sends a file to standard output; a reader who has seen enough may close it. */
+async function show(path: string): Promise<void> {
+  try {
+    await pipeline(createReadStream(path), process.stdout, {end: false});
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+  }
+}
+
+function report({done, rowsIn, judged, verdicts, refusals, refused}: Judged, options: JudgeOptions): string[] {
+  const {locale, out, trace} = options;
+  const words = wordsIn(locale);
+  const {first, more} = refusals.printed();
+  const faults = first.map((refusal) => refusalInWords(refusal, locale));
+  if (more) faults.push(words.andMore(more));
+  if (!done) return [...faults, words.nothingWritten(words.refusals(refusals.faults, refusals.rows))];
+  const counts = VERDICTS.filter((code) => verdicts[code]).map(
+    (code) => `  ${verdicts[code]}  ${code} (${VERDICT_LABELS[code][locale]})`
+  );
+  const files: [string, string | undefined][] = [
+    [words.verdicts, out],
+    [words.trace, trace],
+    [words.refused, refused]
+  ];
+  return [
+    ...faults,
+    words.summary(rowsIn, judged, refusals.rows),
+    ...counts,
+    ...files.flatMap(([what, path]) => (path === undefined ? [] : [`${what}: ${path}`]))
+  ];
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError || error instanceof RefusedError) {
+    console.error(error.message);
+    process.exitCode = REFUSED;
+  } else {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * The pipeline, top to bottom: what people wrote → rows + refusals → DuckDB → cases → verdicts → extracts.
+ * Everything is made in a temporary folder and moved into position at the end, so that a failed refresh leaves the
+ * last good `build/` as it was.
+ */
+import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
+import {pathToFileURL} from "node:url";
+import {EXTRACTS} from "../extracts/all.js";
+import {writeExtract} from "../extracts/write.js";
+import {countOf, readAll, type FileCount} from "../ingest/readAll.js";
+import {RefusedError} from "../ingest/refusal.js";
+import {judgeCases} from "../judge/judgeCases.js";
+import {judgePrecedents} from "../judge/precedents.js";
+import {readAcknowledged} from "../quality/acknowledged.js";
+import {writeReport} from "../quality/report.js";
+import {writeNotes} from "../quality/writeNotes.js";
+import {stampWarehouse} from "../warehouse/provenance.js";
+import {computeTotals} from "../totals/computeTotals.js";
+import {runChecks} from "../warehouse/checks.js";
+import {Database} from "../warehouse/database.js";
+import {MARTS, STAGING, WAREHOUSE} from "../warehouse/files.js";
+import {loadCorrections, loadRaw} from "../warehouse/load.js";
+
+const FACTS = "loaders/judge/facts.sql";
+const VERDICTS = "loaders/warehouse/marts/verdicts.sql";
+const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
+
+export interface Refreshed {
+  files: FileCount[];
+  cases: number;
+  /** Consistency notes, all of them acknowledged. */
+  notes: number;
+  totals: number;
+  /** Checks that hold of the tables. */
+  checks: number;
+}
+
+/**
+ * Reads `data/`, judges it and writes `build/sangensoku.duckdb` and `build/extracts/`.
+ * @throws {RefusedError} when any row of any file is refused; nothing is then written.
+ */
+export async function refresh(build = "build"): Promise<Refreshed> {
+  const {tables, corrections} = await readAll();
+  const acknowledged = await readAcknowledged();
+  await mkdir(build, {recursive: true});
+  const making = await mkdtemp(`${build}/.making-`);
+  try {
+    const db = await Database.open(`${making}/${WAREHOUSE}`);
+    for (const table of tables) await loadRaw(db, table);
+    await loadCorrections(db, corrections);
+    for (const file of [...STAGING, ...MARTS, ...TOTALS_AND_QUALITY]) await db.runFile(file);
+    let checks = await runChecks(db, [...STAGING, ...MARTS]);
+    await stampWarehouse(db, tables);
+    await db.runFile(FACTS);
+    const cases = await judgeCases(db);
+    await db.runFile(VERDICTS);
+    await judgePrecedents(db, tables);
+    const notes = await writeNotes(db, acknowledged);
+    const totals = await computeTotals(db);
+    await writeReport(db, tables.map(countOf));
+    checks += await runChecks(db, [FACTS, VERDICTS, ...TOTALS_AND_QUALITY]);
+    await mkdir(`${making}/extracts`);
+    for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
+    db.close();
+    for (const name of [WAREHOUSE, "extracts"]) {
+      await rm(`${build}/${name}`, {recursive: true, force: true});
+      await rename(`${making}/${name}`, `${build}/${name}`);
+    }
+    return {files: tables.map(countOf), cases, notes, totals, checks};
+  } finally {
+    await rm(making, {recursive: true, force: true});
+  }
+}
+
+/** One line per file: rows in = kept + refused. */
+export function reportLines({files, cases, notes, totals, checks}: Refreshed): string[] {
+  const width = Math.max(...files.map(({file}) => file.length));
+  return [
+    ...files.map(
+      ({file, rowsIn, kept, refused}) => `${file.padEnd(width)}  ${rowsIn} rows in = ${kept} kept + ${refused} refused`
+    ),
+    `${cases} distinct cases judged under every regime`,
+    `${totals} totals; ${notes} consistency notes, all acknowledged`,
+    `${checks} checks of the tables hold`
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    console.log(reportLines(await refresh()).join("\n"));
+  } catch (error) {
+    console.error(error instanceof RefusedError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,31 @@
+import {readFileSync} from "node:fs";
+import type {DataStamp} from "../warehouse/provenance.js";
+import {siteUrl} from "../site/siteUrl.js";
+
+/** Who made it: there is no person's name in the record, so the project stands for its contributors. */
+export const CREATOR = "Sangensoku contributors";
+export const DATA_LICENCE = {
+  name: "CC-BY-4.0",
+  title: "Creative Commons Attribution 4.0 International",
+  path: "https://creativecommons.org/licenses/by/4.0/"
+};
+
+/** The release that the package names, with the hashes of rules and data: two different contents never share a version. */
+export function versionOf({rules_sha256, data_sha256}: DataStamp): string {
+  const {version} = JSON.parse(readFileSync("package.json", "utf8")) as {version: string};
+  return `${version}+${rules_sha256.slice(0, 8)}.${data_sha256.slice(0, 8)}`;
+}
+
+export const fileUrl = (name: string) => `${siteUrl}extracts/${name}`;
+
+const MEDIA_TYPES: Record<string, string> = {
+  csv: "text/csv",
+  parquet: "application/vnd.apache.parquet",
+  duckdb: "application/vnd.duckdb",
+  zip: "application/zip",
+  json: "application/json",
+  md: "text/markdown",
+  cff: "application/yaml",
+  xml: "application/atom+xml"
+};
+export const mediaType = (name: string) => MEDIA_TYPES[name.split(".").pop()!] ?? "application/octet-stream";

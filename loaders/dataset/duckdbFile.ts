@@ -1,0 +1,110 @@
+/**
+ * sangensoku.duckdb: every published table with its comments, and a few views; and the Parquet files, which are written from it.
+ * DuckDB puts a random identifier and unused memory into its files, so two builds give different bytes with the same contents:
+ * `CONTENTS_FILE` says which contents they are.
+ */
+import {createHash} from "node:crypto";
+import {csvRecord} from "../../src/text/csv.js";
+import type {Extract} from "../extracts/extract.js";
+import {columnMeta, columnNames} from "../schema/table.js";
+import {Database} from "../warehouse/database.js";
+import {sha256sums, type PublishedBytes} from "./files.js";
+
+export const DUCKDB_FILE = "sangensoku.duckdb";
+export const PARQUET_TABLES = ["transfers", "verdicts"];
+
+const VIEWS = [
+  {
+    name: "verdicts_in_force",
+    comment: "Each claim's verdict under the rules that stood on its own day / 記録の日に有効であった規則による判定",
+    sql: "select * from verdicts where in_force"
+  },
+  {
+    name: "verdicts_today",
+    comment: "Each claim's verdict under the newest rules / 最新の規則による判定",
+    sql: "select * from verdicts where regime = (select max(regime) from verdicts)"
+  },
+  {
+    name: "flips",
+    comment:
+      "Where one version of the rules sees a claim otherwise than the version before / 規則の改正により判定が変わった記録",
+    sql: `select * from (
+      select id, lag(regime) over claim as regime_before, regime, lag(verdict) over claim as verdict_before, verdict
+      from verdicts
+      window claim as (partition by id order by regime)
+    ) where verdict <> verdict_before`
+  }
+];
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+const quoted = (name: string) => `"${name}"`;
+
+/** Reads the CSV files in `folder` and writes the DuckDB file and the Parquet files beside them, rows in the order of the CSV. */
+export async function writeDuckdb(extracts: readonly Extract[], folder: string): Promise<void> {
+  const db = await Database.open(`${folder}/${DUCKDB_FILE}`);
+  try {
+    await db.run("set threads = 1");
+    for (const extract of extracts) await createTable(db, extract, folder);
+    for (const {name, comment, sql} of VIEWS) {
+      await db.run(`create view ${name} as ${sql}; comment on view ${name} is ${literal(comment)}`);
+    }
+    for (const name of PARQUET_TABLES) {
+      await db.run(`copy ${name} to ${literal(`${folder}/${name}.parquet`)} (format parquet, compression zstd)`);
+    }
+    await db.run("checkpoint");
+  } finally {
+    db.close();
+  }
+}
+
+async function createTable(db: Database, extract: Extract, folder: string): Promise<void> {
+  const names = columnNames(extract);
+  const types = names.map((name) => `${literal(name)}: '${columnMeta(extract, name).sqlType}'`).join(", ");
+  const table = quoted(extract.name);
+  await db.run(`create table ${table} as select * from read_csv(${literal(`${folder}/${extract.name}.csv`)},
+    auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\r\\n', columns = {${types}})`);
+  await db.run(`comment on table ${table} is ${literal(bilingual(extract.words))}`);
+  for (const name of names) {
+    await db.run(`comment on column ${table}.${quoted(name)} is ${literal(bilingual(columnMeta(extract, name)))}`);
+  }
+}
+
+const bilingual = ({en, ja}: {en: string; ja: string}) => `${en} / ${ja}`;
+
+/** What `CONTENTS_FILE` says: the hash of each table as CSV, and of all of them. */
+export const CONTENTS_FILE = `${DUCKDB_FILE}.contents.txt`;
+
+/** The contents that a DuckDB file made from these CSV files has: the list of their hashes, under the hash of that list. */
+export function contentsOf(csvFiles: readonly PublishedBytes[]): string {
+  const list = sha256sums(csvFiles.filter(({name}) => name.endsWith(".csv") && !name.endsWith(".excel.csv")));
+  return `# contents ${createHash("sha256").update(list).digest("hex")}\n${list}`;
+}
+
+/** The contents of a DuckDB file, in the same form: each of its tables as the CSV that it would be written to. */
+export async function contentsOfDuckdb(file: string): Promise<string> {
+  const db = await Database.open(file, {readOnly: true});
+  try {
+    const tables = await db.rows<{name: string}>("select table_name as name from duckdb_tables() order by 1");
+    const csvFiles: PublishedBytes[] = [];
+    for (const {name} of tables) csvFiles.push(await tableAsCsv(db, name));
+    return contentsOf(csvFiles.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  } finally {
+    db.close();
+  }
+}
+
+async function tableAsCsv(db: Database, table: string): Promise<PublishedBytes> {
+  const columns = await db.rows<{column_name: string}>(`describe ${quoted(table)}`);
+  const names = columns.map(({column_name}) => column_name);
+  const hash = createHash("sha256");
+  let bytes = 0;
+  const take = (text: string) => {
+    hash.update(text);
+    bytes += Buffer.byteLength(text);
+  };
+  take(`${csvRecord(names)}\r\n`);
+  for await (const rows of db.batches(`select * from ${quoted(table)}`)) {
+    for (const row of rows) take(`${csvRecord(names.map((name) => row[name]))}\r\n`);
+  }
+  return {name: `${table}.csv`, bytes, sha256: hash.digest("hex")};
+}

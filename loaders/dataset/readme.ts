@@ -1,0 +1,57 @@
+import {dataset} from "../../src/messages/dataset.js";
+import type {Extract} from "../extracts/extract.js";
+import type {DataStamp} from "../warehouse/provenance.js";
+import {siteUrl} from "../site/siteUrl.js";
+import {CREATOR, DATA_LICENCE, versionOf} from "./about.js";
+
+/** The README of the archive: what to beware of first, then what is in it. */
+export function readme(extracts: readonly Extract[], stamp: DataStamp): string {
+  const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
+  const tables = extracts.map(({name, words}) => `| \`${name}\` | ${words.en} | ${words.ja} |`).join("\n");
+  return `# ${dataset.title.en}
+
+${dataset.title.ja}
+
+## Before you use it
+
+${bullets(dataset.caveats.en)}
+
+## ご利用の前に
+
+${bullets(dataset.caveats.ja)}
+
+## What it is
+
+${dataset.description.en}
+
+${dataset.description.ja}
+
+Version ${versionOf(stamp)} · data as of ${stamp.as_of} · ${siteUrl}
+
+- rules: sha256 ${stamp.rules_sha256}
+- data: sha256 ${stamp.data_sha256}
+
+## Tables
+
+Every table is here twice: \`<name>.csv\` (UTF-8, RFC 4180, CRLF) and \`<name>.excel.csv\`, the same with a byte order mark, which Excel
+needs to read Japanese when the file is opened by double-clicking. Excel でそのまま開く場合は \`<name>.excel.csv\` を使うこと。
+The columns are explained in \`codebook.csv\`; \`datapackage.json\` says the same to programs.
+
+| table | one row is | 1行の内容 |
+|---|---|---|
+${tables}
+
+\`transfers\` and \`verdicts\` are also here as Parquet. The DuckDB file with all tables and views is published beside this archive, not in
+it: its bytes differ between builds though its contents do not.
+
+## Check it
+
+\`SHA256SUMS\` on the site lists every published file. Each row ends in \`record_sha256\`, the SHA-256 of its other cells written as one CSV
+record in UTF-8 without its line end. Anyone can rebuild all of it from the published source: \`npm ci && npm run verify -- ${siteUrl}\`.
+
+## Licence and citation
+
+The compilation is licensed under ${DATA_LICENCE.title} (${DATA_LICENCE.path}). The statements belong to their sources, whose terms are
+in \`sources.csv\`. How to cite: \`CITATION.cff\`. ${CREATOR}.
+`;
+}

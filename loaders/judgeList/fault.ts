@@ -1,0 +1,21 @@
+import {cellFault} from "../ingest/cell.js";
+import type {Locale} from "../../src/policy/words/labels.js";
+import {readingIn} from "./words.js";
+
+/** What is wrong with one cell of a row, or with the whole row where the column is "". */
+export interface Fault {
+  column: string;
+  value: string;
+  why: string;
+  mend: string;
+}
+
+/** Nearly every cell is nothing but these, and needs no closer look. */
+const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
+
+/** Why the text of a cell is not fit for any column. */
+export function textFault(column: string, value: string, locale: Locale): Fault | undefined {
+  if (PLAIN.test(value)) return undefined;
+  const fault = cellFault(value);
+  return fault && {column, value, why: readingIn(locale, fault.why), mend: readingIn(locale, fault.mend)};
+}

@@ -1,0 +1,83 @@
+import {resolve} from "node:path";
+import {parseArgs} from "node:util";
+import {REGIMES} from "../../src/policy/regimes.js";
+import type {Locale} from "../../src/policy/words/labels.js";
+import {isDay} from "../../src/text/day.js";
+import {wordsIn} from "./words.js";
+
+export interface JudgeOptions {
+  /** Path of the list as it was given, for messages. */
+  list: string;
+  /** The day that stands in place of every row's own. */
+  on?: string;
+  /** The regime that stands in place of the one in force on the row's day. */
+  regime?: string;
+  out?: string;
+  trace?: string;
+  locale: Locale;
+  keepGoing: boolean;
+}
+
+/** The command line holds what cannot be done; the message lists all of it. */
+export class UsageError extends Error {
+  constructor(
+    faults: readonly string[],
+    readonly locale: Locale
+  ) {
+    super(`${faults.join("\n")}\n${wordsIn(locale).see}`);
+    this.name = "UsageError";
+  }
+}
+
+/**
+ * Reads the command line.
+ * @param args what follows the name of the command
+ * @returns "help" with its language when it was asked for
+ * @throws {UsageError} listing all that is wrong
+ */
+export function readOptions(args: readonly string[]): JudgeOptions | {help: Locale} {
+  const locale: Locale = args.some((arg, i) => arg === "--lang=ja" || (arg === "ja" && args[i - 1] === "--lang"))
+    ? "ja"
+    : "en";
+  const words = wordsIn(locale);
+  const {values, positionals} = parsed(args, locale);
+  if (values.help) return {help: locale};
+
+  const faults: string[] = [];
+  const [list, ...more] = positionals;
+  if (list === undefined) faults.push(words.noList);
+  if (more.length) faults.push(words.listOnce(positionals.join(" ")));
+  const {lang, on, regime, out, trace} = values;
+  if (lang !== undefined && lang !== "en" && lang !== "ja") faults.push(words.badLocale(lang));
+  if (on !== undefined && regime !== undefined) faults.push(words.onOrRegime);
+  const first = REGIMES[0]!.id;
+  if (on !== undefined && !isDay(on)) faults.push(words.badOn(on));
+  else if (on !== undefined && on < first) faults.push(words.onTooEarly(on, first));
+  const ids = REGIMES.map(({id}) => id);
+  if (regime !== undefined && !ids.includes(regime)) faults.push(words.badRegime(regime, ids.join(", ")));
+  const paths = [list, out, trace].filter((path) => path !== undefined);
+  const repeated = paths.find((path, i) => paths.findIndex((other) => resolve(other) === resolve(path)) !== i);
+  if (repeated !== undefined) faults.push(words.sameFile(repeated));
+  if (faults.length) throw new UsageError(faults, locale);
+  return {list: list!, on, regime, out, trace, locale, keepGoing: values["keep-going"] ?? false};
+}
+
+function parsed(args: readonly string[], locale: Locale) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        on: {type: "string"},
+        regime: {type: "string"},
+        out: {type: "string"},
+        trace: {type: "string"},
+        lang: {type: "string"},
+        "keep-going": {type: "boolean"},
+        help: {type: "boolean", short: "h"}
+      }
+    });
+  } catch (error) {
+    throw new UsageError([wordsIn(locale).badOption((error as Error).message)], locale);
+  }
+}

@@ -1,0 +1,23 @@
+import cliProgress from "cli-progress";
+import type {Locale} from "../../src/policy/words/labels.js";
+import {wordsIn} from "./words.js";
+
+export interface Progress {
+  /** @param bytes read since the last call */
+  advance(bytes: number, rows: number): void;
+  stop(): void;
+}
+
+const NONE: Progress = {advance: () => undefined, stop: () => undefined};
+
+/** A bar on the terminal; nothing where the output goes into a pipe or a file. */
+export function progressBar(totalBytes: number, locale: Locale, stream = process.stderr): Progress {
+  if (!stream.isTTY) return NONE;
+  const words = wordsIn(locale);
+  const bar = new cliProgress.SingleBar(
+    {format: `${words.judging} [{bar}] {percentage}% {rows} ${words.rows}`, stream, clearOnComplete: true},
+    cliProgress.Presets.legacy
+  );
+  bar.start(totalBytes, 0, {rows: 0});
+  return {advance: (bytes, rows) => bar.increment(bytes, {rows}), stop: () => bar.stop()};
+}

@@ -1,0 +1,63 @@
+import {cellFault} from "../ingest/cell.js";
+import type {Refusal} from "../ingest/refusal.js";
+import type {Fault} from "./fault.js";
+import type {FileWriter} from "./fileWriter.js";
+import {csvRecord} from "../../src/text/csv.js";
+
+/** How many faults are printed; all are counted, and --keep-going writes all. */
+const PRINTED = 1000;
+
+export const REFUSED_COLUMNS = ["line", "id", "column", "value", "why", "mend", "record"] as const;
+
+/** A row of the list, as far as it could be read. */
+export interface RefusedRow {
+  line: number;
+  id: string;
+  text: string;
+}
+
+/** Takes down what is refused: the first faults to print, all of them for the file of refused rows. */
+export class Refusals {
+  readonly #first: Refusal[] = [];
+  faults = 0;
+  rows = 0;
+  /** A fault that no single row has: of the header, or of the file. Nothing can then be written. */
+  ofFile = false;
+
+  constructor(
+    readonly file: string,
+    readonly writer?: FileWriter
+  ) {
+    writer?.write(`${csvRecord(REFUSED_COLUMNS)}\r\n`);
+  }
+
+  addToFile(line: number, faults: readonly Fault[]): void {
+    this.ofFile ||= faults.length > 0;
+    for (const fault of faults) this.#note(line, fault);
+  }
+
+  /** @param faults at least one */
+  addRow({line, id, text}: RefusedRow, faults: readonly Fault[]): void {
+    this.rows += 1;
+    for (const fault of faults) {
+      this.#note(line, fault);
+      const {column, value, why, mend} = fault;
+      const cells = [String(line), harmless(id), column, harmless(value), why, mend, harmless(text)];
+      this.writer?.write(`${csvRecord(cells)}\r\n`);
+    }
+  }
+
+  #note(line: number, fault: Fault): void {
+    this.faults += 1;
+    if (this.#first.length < PRINTED) this.#first.push({file: this.file, line, ...fault});
+  }
+
+  /** The faults to print, in the order of the file, and how many more there are. */
+  printed(): {first: readonly Refusal[]; more: number} {
+    const first = [...this.#first].sort((a, b) => a.line - b.line);
+    return {first, more: this.faults - first.length};
+  }
+}
+
+/** Text that was refused may be a formula or hold control characters: such text is written as a JSON string. */
+const harmless = (text: string): string => (cellFault(text) ? JSON.stringify(text) : text);

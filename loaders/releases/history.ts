@@ -1,0 +1,40 @@
+import {existsSync} from "node:fs";
+import {readdir, readFile} from "node:fs/promises";
+import type {Change, Release} from "../../src/record/siteData.js";
+import {parseCsv} from "../../src/text/csv.js";
+import {unpack, type Frozen} from "./frozen.js";
+
+export const RELEASES = "releases";
+
+/** What `release.json` says. */
+export type ReleaseHead = Omit<Release, "changes">;
+
+/** Every release with what moved in it, the newest first. */
+export async function readReleases(folder = RELEASES): Promise<Release[]> {
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((name) => existsSync(`${folder}/${name}/release.json`));
+  const releases = await Promise.all(names.map((name) => readRelease(`${folder}/${name}`)));
+  return releases.sort((a, b) => compareText(b.date, a.date) || compareVersions(b.version, a.version));
+}
+
+async function readRelease(folder: string): Promise<Release> {
+  const head = JSON.parse(await readFile(`${folder}/release.json`, "utf8")) as ReleaseHead;
+  const [header, ...rows] = parseCsv(await readFile(`${folder}/changes.csv`, "utf8"));
+  const changes = rows.map(
+    (row) =>
+      Object.fromEntries(
+        header!.flatMap((name, index) => (row[index] ? [[name, row[index]]] : []))
+      ) as unknown as Change
+  );
+  return {...head, changes};
+}
+
+export const readFrozen = async (version: string, folder = RELEASES): Promise<Frozen> =>
+  unpack(await readFile(`${folder}/${version}/frozen.br`));
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export function compareVersions(a: string, b: string): number {
+  const [first, second] = [a, b].map((version) => version.split(".").map(Number));
+  return first!.map((part, index) => part - second![index]!).find((difference) => difference !== 0) ?? 0;
+}

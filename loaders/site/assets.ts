@@ -1,0 +1,55 @@
+/**
+ * What a page needs besides its words. The style sheet and the script of every page stand in the page, so that its first paint waits
+ * for nothing else; the page's own script is joined into one file, which is fetched once the page has been painted.
+ */
+import {createHash} from "node:crypto";
+import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {resolve} from "node:path";
+import {build} from "esbuild";
+import type {ShellAssets} from "./pageShell.js";
+
+export interface Assets {
+  /** Text of the style sheet. */
+  style: string;
+  /** Text of the script that every page has. */
+  script: string;
+  /** Address of the page's own script from the site's root, if it has one. */
+  ownScript?: string;
+}
+
+const FOLDER = "_import/client";
+
+/** Reads what a shell of Framework's names, and writes the page's own script under `site`. The first script is that of every page. */
+export async function pageAssets(shells: string, {styles, scripts}: ShellAssets, site: string): Promise<Assets> {
+  const [every, ...own] = scripts;
+  const sheets = await Promise.all(styles.map((address) => readFile(`${shells}/${address}`, "utf8")));
+  return {
+    style: sheets.join("").trim(),
+    script: await joined(shells, [every!]),
+    ...(own.length && {ownScript: await written(own, await joined(shells, own), site)})
+  };
+}
+
+/** The text of these modules and of all that they import. */
+async function joined(shells: string, scripts: readonly string[]): Promise<string> {
+  const {outputFiles} = await build({
+    stdin: {contents: scripts.map((address) => `import "./${address}";`).join("\n"), resolveDir: resolve(shells)},
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    minify: true,
+    write: false
+  });
+  return outputFiles[0]!.text.trim();
+}
+
+/** Writes a script into a file that its content names, and returns the address. */
+async function written(scripts: readonly string[], text: string, site: string): Promise<string> {
+  const names = scripts.map((address) => address.replace(/^.*\/([^./]+)\.[^/]*$/, "$1"));
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const address = `${FOLDER}/${names.join("-")}.${hash}.js`;
+  await mkdir(`${site}/${FOLDER}`, {recursive: true});
+  await writeFile(`${site}/${address}`, text);
+  return address;
+}

@@ -1,0 +1,46 @@
+/** The small JSON files that scripts read, made from the same data as the pages. */
+import {mkdir, writeFile} from "node:fs/promises";
+import type {FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
+import {mainClaims, verdictUnder} from "../../src/record/firstObservations.js";
+import type {SiteData} from "../../src/record/siteData.js";
+import {VERDICTS} from "../../src/policy/judge.js";
+import {REGIMES} from "../../src/policy/regimes.js";
+
+/** Writes `_data/facts.json` and `_data/verdicts.json` into the site. */
+export async function writeClientData(data: SiteData, site: string): Promise<void> {
+  await mkdir(`${site}/_data`, {recursive: true});
+  await writeFile(`${site}/_data/facts.json`, JSON.stringify(factsFile(data)));
+  await writeFile(`${site}/_data/verdicts.json`, JSON.stringify(verdictsFile(data)));
+}
+
+function factsFile(data: SiteData): FactsFile {
+  const places = new Map<string, number>();
+  const file: FactsFile = {cases: [], records: {}, names: {}};
+  for (const claim of mainClaims(data)) {
+    const facts = data.facts.get(claim.id)!;
+    const key = JSON.stringify(facts);
+    if (!places.has(key)) places.set(key, file.cases.push(facts) - 1);
+    file.records[claim.id] = {
+      en: `${claim.donor_en}: ${claim.item}`,
+      ja: `${claim.donor_ja}：${claim.item_ja}`,
+      case: places.get(key)!,
+      day: claim.rules_day
+    };
+  }
+  for (const {code, name_en, name_ja} of data.actors) file.names[code!] = {en: name_en!, ja: name_ja!};
+  return file;
+}
+
+function verdictsFile(data: SiteData): VerdictsFile {
+  return {
+    regimes: REGIMES.map(({id}) => id),
+    codes: [...VERDICTS],
+    records: mainClaims(data).map((claim) => ({
+      id: claim.id,
+      en: `${claim.donor_en}: ${claim.item}`,
+      ja: `${claim.donor_ja}：${claim.item_ja}`,
+      date: claim.date,
+      verdicts: REGIMES.map(({id}) => VERDICTS.indexOf(verdictUnder(data, claim.id, id).verdict))
+    }))
+  };
+}

@@ -1,0 +1,143 @@
+import type {Facts} from "../../src/policy/facts.js";
+import type {
+  Claim,
+  ClaimVerdict,
+  CodebookEntry,
+  FactOrigin,
+  PrecedentVerdict,
+  NoteRow,
+  Published,
+  PublishedFile,
+  QualityRow,
+  ReferenceRow,
+  RequestRow,
+  SiteData,
+  TotalRow
+} from "../../src/record/siteData.js";
+import type {Locale} from "../../src/messages/locale.js";
+import {EXTRACTS} from "../extracts/all.js";
+import type {ExtractRow} from "../extracts/extract.js";
+import {versionOf} from "../dataset/about.js";
+import {datasetJsonLd} from "../dataset/jsonld.js";
+import {readReleases} from "../releases/history.js";
+import {siteUrl} from "./siteUrl.js";
+import {DUCKDB_FILE} from "../dataset/duckdbFile.js";
+import {filesIn} from "../dataset/files.js";
+import {readLawCases} from "../judge/lawCases.js";
+import {WAREHOUSE} from "../warehouse/files.js";
+import {readStamp, type DataStamp} from "../warehouse/provenance.js";
+import {Database} from "../warehouse/database.js";
+
+const split = (joined: string | null) => (joined ? joined.split(" | ") : []);
+
+/** Reads from a refreshed `build/` all that the pages show. */
+export async function readSiteData(build = "build"): Promise<SiteData> {
+  const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
+  try {
+    const table = (name: string, order: string) => db.rows<ReferenceRow>(`select * from ${name} order by ${order}`);
+    const claims = await db.rows<Claim>("select * from transfers order by id");
+    const stamp = await readStamp(db);
+    const files = await publishedFiles(`${build}/extracts`);
+    return {
+      stamp: {
+        asOf: stamp.as_of,
+        rulesHash: stamp.rules_sha256.slice(0, 8),
+        dataHash: stamp.data_sha256.slice(0, 8)
+      },
+      claims,
+      requests: await db.rows<RequestRow>("select * from requests order by date, id"),
+      verdicts: await verdictsByClaim(db),
+      ...(await factsByClaim(db)),
+      actors: await table("stg_actors", "code"),
+      items: await table("stg_items", '"group", item_class'),
+      equipment: await table("stg_equipment", "id"),
+      statuses: await table("stg_statuses", "id"),
+      sources: await table("stg_sources", "id"),
+      overlaps: await table("stg_overlaps", "id"),
+      precedents: await table("stg_precedents", "id"),
+      lawCases: await readLawCases(),
+      precedentVerdicts: new Map(
+        (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
+      ),
+      totals: await totals(db),
+      notes: await notes(db),
+      quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
+      files,
+      published: await published(files, stamp, db),
+      releases: await readReleases()
+    };
+  } finally {
+    db.close();
+  }
+}
+
+async function totals(db: Database): Promise<TotalRow[]> {
+  const rows = await db.rows<Omit<TotalRow, "members"> & {members: string}>(
+    "select * from totals order by subject, unit, donor, status, date"
+  );
+  return rows.map((row) => ({...row, members: split(row.members)}));
+}
+
+type Subjects = "subjects" | "subjects_en" | "subjects_ja";
+
+async function notes(db: Database): Promise<NoteRow[]> {
+  const rows = await db.rows<Omit<NoteRow, Subjects> & Record<Subjects, string>>("select * from notes order by id");
+  return rows.map((row) => ({
+    ...row,
+    subjects: split(row.subjects),
+    subjects_en: split(row.subjects_en),
+    subjects_ja: split(row.subjects_ja)
+  }));
+}
+
+async function verdictsByClaim(db: Database): Promise<Map<string, ClaimVerdict[]>> {
+  const rows = await db.rows<Record<string, string> & {in_force: boolean}>(
+    "select * from verdicts order by id, regime"
+  );
+  const byClaim = new Map<string, ClaimVerdict[]>();
+  for (const row of rows) {
+    const list = byClaim.get(row["id"]!) ?? [];
+    byClaim.set(row["id"]!, list);
+    list.push({
+      regime: row["regime"]!,
+      inForce: row.in_force,
+      verdict: row["verdict"] as ClaimVerdict["verdict"],
+      decidedBy: split(row["decided_by"]!),
+      missing: split(row["missing_facts"]!),
+      assumptions: split(row["assumptions"]!),
+      because_en: row["because_en"]!,
+      because_ja: row["because_ja"]!
+    });
+  }
+  return byClaim;
+}
+
+async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "origins">> {
+  const rows = await db.rows<FactOrigin & {id: string}>("select * from subject_facts order by id, fact");
+  const facts = new Map<string, Facts>();
+  const origins = new Map<string, FactOrigin[]>();
+  for (const {id, fact, value, origin, reference} of rows) {
+    facts.set(id, {...facts.get(id), [fact]: value});
+    origins.set(id, [...(origins.get(id) ?? []), {fact, value, origin, reference}]);
+  }
+  return {facts, origins};
+}
+
+async function published(files: readonly PublishedFile[], stamp: DataStamp, db: Database): Promise<Published> {
+  const codebook: ExtractRow[] = [];
+  for await (const rows of EXTRACTS.at(-1)!.rows(db)) codebook.push(...rows);
+  // A "<" could end the element that the JSON stands in.
+  const jsonLd = (locale: Locale) => JSON.stringify(datasetJsonLd(files, stamp, locale)).replaceAll("<", "\\u003c");
+  return {
+    version: versionOf(stamp),
+    address: siteUrl,
+    tables: new Map(EXTRACTS.map(({name, words}) => [name, words])),
+    codebook: codebook as unknown as CodebookEntry[],
+    jsonLd: {en: jsonLd("en"), ja: jsonLd("ja")}
+  };
+}
+
+/** Every published file but the DuckDB file, whose bytes differ between builds of the same data. */
+async function publishedFiles(folder: string): Promise<PublishedFile[]> {
+  return (await filesIn(folder)).filter(({name}) => name !== DUCKDB_FILE);
+}

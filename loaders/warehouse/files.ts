@@ -1,0 +1,8 @@
+/** The DuckDB file that a refresh writes into `build/`. */
+export const WAREHOUSE = "sangensoku.duckdb";
+
+/** The SQL that makes typed rows of what was read, in the order in which it runs. */
+export const STAGING = ["reference", "transfers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
+
+/** The SQL that joins those rows into the tables that the rest reads, in the order in which it runs. */
+export const MARTS = ["transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);

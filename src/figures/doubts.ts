@@ -1,0 +1,61 @@
+import {grouped} from "../text/grouped.js";
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {quality as catalogue} from "../messages/quality.js";
+import type {NoteRow, SiteData} from "../record/siteData.js";
+
+/** The doubts that the build found: one section a kind, one block an answer, each doubt with its subjects. */
+export function doubts(data: SiteData, locale: Locale): Html[] {
+  const kinds = [...grouped(data.notes, ({kind}) => kind)];
+  // A figure in doubt comes before what a reader should merely know.
+  return kinds
+    .sort(([, a], [, b]) => rank(a[0]!) - rank(b[0]!))
+    .map(([kind, notes]) => section(data, kind, notes, locale));
+}
+
+const rank = ({severity}: NoteRow) => ["error", "warning", "information"].indexOf(severity);
+
+function section(data: SiteData, kind: string, notes: readonly NoteRow[], locale: Locale): Html {
+  const named = data.quality.find((row) => row.section === "note" && row.subject === kind)!;
+  const answers = grouped(notes, (note) => (locale === "ja" ? note.reason_ja : note.reason_en));
+  return html`<section class="doubts" aria-labelledby="doubts-${kind}">
+<h3 id="doubts-${kind}">${locale === "ja" ? named.subject_ja : named.subject_en} (${notes.length})</h3>
+${[...answers].map(([reason, answered]) => answer(data, reason, answered, locale))}
+</section>`;
+}
+
+function answer(data: SiteData, reason: string | null, notes: readonly NoteRow[], locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const findings = grouped(notes, (note) => (locale === "ja" ? note.text_ja : note.text_en));
+  return html`<div class="doubt">
+<div>${[...findings].map(
+    ([text, found]) => html`<p>${text}</p>
+<ul class="doubt-subjects">${found.map((note) => html`<li id="note-${note.id}">${subjects(data, note, locale)}</li>`)}</ul>`
+  )}</div>
+<div class="doubt-answer"><h4>${words.answer}</h4><p>${reason ?? words.noReason}</p></div>
+</div>`;
+}
+
+/** What a doubt is about, each with the page that shows it; statements of one transfer under one name stand once. */
+function subjects(data: SiteData, note: NoteRow, locale: Locale): Html[] {
+  const names = locale === "ja" ? note.subjects_ja : note.subjects_en;
+  const named = new Map<string, Html>();
+  for (const [index, id] of note.subjects.entries()) {
+    const address = addressOf(data, id, locale);
+    const name = names[index]!;
+    named.set(
+      `${address ?? id} ${name}`,
+      address === undefined ? html`${name}` : html`<a href="${address}">${name}</a>`
+    );
+  }
+  return [...named.values()].map((subject, index) => html`${index > 0 && " · "}${subject}`);
+}
+
+function addressOf(data: SiteData, id: string, locale: Locale): string | undefined {
+  const claim = data.claims.find((candidate) => candidate.id === id);
+  if (claim) return href("quality", locale, `transfers/${claim.transfer}`);
+  if (data.items.some((item) => item["item_class"] === id))
+    return href("quality", locale, `transfers?item_class=${id}`);
+  return data.sources.find((source) => source["id"] === id)?.["url"] ?? undefined;
+}

@@ -1,0 +1,86 @@
+import {dataTable} from "../components/dataTable.js";
+import {formatDate, formatNumber} from "../text/format.js";
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {quantityText, quantityWithUnit} from "../text/quantityText.js";
+import {verdictMark} from "../components/verdictMark.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {overview as catalogue} from "../messages/overview.js";
+import {lastWord, observations, verdictOn} from "../record/goodsForUkraine.js";
+import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
+
+type Answer = keyof (typeof catalogue)["answers"]["en"];
+
+/** What was asked of Japan with each answer, beside what Japan sent. */
+export function insteadSection(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const requests = data.requests.filter(({requester, addressee}) => requester === "UKR" && addressee === "JPN");
+  const answered = (...answers: string[]) =>
+    formatNumber(requests.filter(({answer}) => answers.includes(answer)).length, locale);
+  return html`<section aria-labelledby="instead"><h2 id="instead">${words.insteadTitle}</h2>
+<p>${words.insteadLede(answered("refused"), answered("granted", "partly_granted", "refused_then_granted"), answered("no_public_answer"))}</p>
+<div class="side-by-side">
+<div>${requestTable(requests, locale)}<p><a href="${href("", locale, "requests")}">${words.allRequests}</a></p></div>
+<div>${sentTable(
+    data,
+    goods.filter(({donor}) => donor === "JPN"),
+    locale
+  )}<p><a href="${href("", locale, "transfers")}">${words.allTransfers}</a></p></div>
+</div></section>`;
+}
+
+function requestTable(requests: readonly RequestRow[], locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  return dataTable({
+    id: "asked",
+    caption: words.asked,
+    rows: requests,
+    columns: [
+      {key: "item", label: words.asked, rowHeader: true, cell: ({item, item_ja}) => (locale === "ja" ? item_ja : item)},
+      {key: "date", label: words.when, cell: ({date}) => formatDate(date, locale)},
+      {
+        key: "answer",
+        label: words.answer,
+        cell: ({answer, answer_date}) =>
+          html`<b class="answer answer-${answer}">${words.answers[answer as Answer]}</b>${answer_date && html`<br /><span class="quiet">${formatDate(answer_date, locale)}</span>`}`
+      }
+    ]
+  });
+}
+
+function sentTable(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const all = observations(data);
+  const rows = goods
+    .map((first) => ({first, last: lastWord(all.get(first.transfer)!)}))
+    .sort((a, b) => (a.first.date < b.first.date ? -1 : 1));
+  return dataTable({
+    id: "sent",
+    caption: words.sent,
+    rows,
+    columns: [
+      {
+        key: "item",
+        label: words.sent,
+        rowHeader: true,
+        cell: ({first}) =>
+          html`<a href="${href("", locale, `transfers/${first.transfer}`)}">${locale === "ja" ? first.item_ja : first.item}</a>`
+      },
+      {
+        key: "quantity",
+        label: words.quantity,
+        numeric: true,
+        cell: ({last}) =>
+          last.quantity_min === null && last.quantity_max === null
+            ? quantityText(last, locale)
+            : quantityWithUnit(last, locale)
+      },
+      {key: "date", label: words.when, cell: ({first}) => formatDate(first.date, locale)},
+      {
+        key: "verdict",
+        label: words.verdictOfDay,
+        cell: ({first}) => verdictMark(verdictOn(data, first.id, "day").verdict, locale)
+      }
+    ]
+  });
+}

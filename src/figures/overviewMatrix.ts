@@ -1,0 +1,74 @@
+import {chartFigure, tableFiles} from "../components/chartFigure.js";
+import {donorMatrix, matrixDot, type MatrixCell, type MatrixRow} from "../components/charts/donorMatrix.js";
+import {formatNumber} from "../text/format.js";
+import {grouped} from "../text/grouped.js";
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {quantityWithUnit} from "../text/quantityText.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {itemGroups, overview as catalogue} from "../messages/overview.js";
+
+import type {Claim, SiteData} from "../record/siteData.js";
+import {sourceNote} from "./sourceNote.js";
+
+/** Donors by kinds of item, Japan first and apart, then by the number of records. */
+export function matrixFigure(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const byDonor = grouped(goods, ({donor}) => donor);
+  const order = [...byDonor].sort(
+    ([a, ofA], [b, ofB]) => Number(b === "JPN") - Number(a === "JPN") || ofB.length - ofA.length || (a < b ? -1 : 1)
+  );
+  const used = new Set(goods.map(({item_group}) => item_group));
+  const groups = Object.keys(itemGroups).filter((group) => used.has(group));
+  const rows: MatrixRow[] = order.map(([donor, claims]) => ({
+    name: locale === "ja" ? claims[0]!.donor_ja : claims[0]!.donor_en,
+    apart: donor === "JPN",
+    cells: new Map(
+      [...grouped(claims, ({item_group}) => item_group)].map(([group, inCell]) => [
+        group,
+        cellOf(inCell, href("", locale, addressOf(donor, group)), locale)
+      ])
+    )
+  }));
+  const [, top] = order.find(([donor]) => donor !== "JPN")!;
+  const topName = locale === "ja" ? top[0]!.donor_ja : top[0]!.donor_en;
+  return chartFigure(
+    {
+      id: "matrix",
+      title: words.matrixTitle(formatNumber(order.length, locale), topName, formatNumber(top.length, locale)),
+      measure: words.matrixMeasure,
+      chart: html`${key(locale)}${donorMatrix({
+        id: "matrix-table",
+        caption: words.matrixCaption,
+        donorHead: words.donor,
+        groups: groups.map((id) => ({id, name: itemGroups[id]![locale]})),
+        rows,
+        locale
+      })}`,
+      note: sourceNote(data, locale),
+      files: tableFiles("", locale, "transfers.csv")
+    },
+    locale
+  );
+}
+
+/** Packages are not goods that could be compared: their cells lead to the records. */
+const addressOf = (donor: string, group: string) =>
+  group === "packages"
+    ? `transfers?donor=${donor}&item_group=${group}`
+    : `compare?donor=${donor}&item=${group}#${group}`;
+
+function cellOf(claims: readonly Claim[], address: string, locale: Locale): MatrixCell {
+  const words = inLocale(catalogue, locale);
+  const figureOf = ({quantity_min, quantity_max}: Claim) => quantity_min ?? quantity_max;
+  const largest = claims.reduce((best, claim) => ((figureOf(claim) ?? -1) > (figureOf(best) ?? -1) ? claim : best));
+  const item = locale === "ja" ? largest.item_class_ja : largest.item_class_en;
+  const more = claims.length > 1 ? words.more(claims.length - 1) : "";
+  return {figure: figureOf(largest), words: words.matrixCell(quantityWithUnit(largest, locale), item, more), address};
+}
+
+function key(locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const steps = [1, 10, 100, 1_000, 10_000, 100_000];
+  return html`<p class="matrix-key" aria-hidden="true">${words.matrixKey}: ${steps.map((figure) => html`<span>${matrixDot(figure)}${formatNumber(figure, locale)}+</span> `)}<span>${matrixDot(null)}${words.notStated}</span></p>`;
+}

@@ -1,0 +1,94 @@
+import {clauseCard} from "../components/clauseCard.js";
+import {regimeAnchor} from "../components/clauseAnchor.js";
+import {formatDate, formatNumber} from "../text/format.js";
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {principles as catalogue} from "../messages/principles.js";
+import type {Regime} from "../policy/clause.js";
+import {VERIFICATION_LABELS} from "../policy/words/labels.js";
+import {REGIMES} from "../policy/regimes.js";
+import {namesIn} from "../record/names.js";
+import type {Page} from "./page.js";
+import {changeBetween, unchangedSince} from "../record/regimeChange.js";
+import type {SiteData} from "../record/siteData.js";
+
+/** What do the rules say, clause by clause, in which version? */
+export function principles(data: SiteData, locale: Locale): Page {
+  const words = inLocale(catalogue, locale);
+  const number = (value: number) => formatNumber(value, locale);
+  const current = REGIMES.at(-1)!;
+  const all = REGIMES.flatMap(({clauses}) => clauses);
+  const seen = all.filter(({verification}) => verification === "source-seen").length;
+  const title = words.title(number(REGIMES.length - 1), number(current.clauses.length), formatDate(current.id, locale));
+  return {
+    path: "principles",
+    locale,
+    title,
+    description: words.description(number(REGIMES.length), number(all.length), number(seen)),
+    scripts: [],
+    body: html`<h1>${title}</h1>
+<p class="lede">${words.lede}</p>
+<aside class="definition" aria-labelledby="party"><h2 id="party">${words.partyHeading}</h2><p>${words.party}</p></aside>
+<h2 id="versions">${words.versions}</h2>
+${versionTable(locale)}
+<p><a href="${href("principles", locale, "what-changed")}">${words.compareLink}</a></p>
+${REGIMES.toReversed().map((regime) => regimeSection(regime, data, locale, regime === current))}`
+  };
+}
+
+function period(regime: Regime, locale: Locale): string {
+  const words = inLocale(catalogue, locale);
+  const from = formatDate(regime.id, locale);
+  return regime.until ? words.inForce(from, formatDate(regime.until, locale)) : words.inForceNow(from);
+}
+
+function versionTable(locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const {columns} = words;
+  const rows = REGIMES.map((regime, index) => {
+    const previous = REGIMES[index - 1];
+    const change = previous && changeBetween(previous, regime);
+    return html`<tr>
+<th scope="row"><a href="#${regimeAnchor(regime.id)}">${regime.title[locale]}</a></th>
+<td>${period(regime, locale)}</td>
+<td class="figure-cell">${formatNumber(regime.clauses.length, locale)}</td>
+<td>${change ? words.change(change.added.length, change.replaced.length, change.repealed.length) : words.firstVersion}</td>
+<td>${VERIFICATION_LABELS[regime.verification][locale]}</td>
+</tr>`;
+  });
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.versionsCaption}"><table class="versions">
+<caption>${words.versionsCaption}</caption>
+<thead><tr><th scope="col">${columns.title}</th><th scope="col">${columns.period}</th><th scope="col" class="figure-cell">${columns.clauses}</th><th scope="col">${columns.change}</th><th scope="col">${columns.seen}</th></tr></thead>
+<tbody>${rows}</tbody>
+</table></div>`;
+}
+
+function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boolean): Html {
+  const words = inLocale(catalogue, locale);
+  const {instrument, section} = regime.cite;
+  const cards = regime.clauses.map((clause) => {
+    const since = unchangedSince(regime, clause);
+    const kept = since !== regime.id && html`<p class="quiet">${words.unchanged(formatDate(since, locale))}</p>`;
+    return clauseCard(regime, clause, {
+      locale,
+      level: 3,
+      nameOf: namesIn(data, locale),
+      more: html`${kept}${testCases(regime, clause.id, data, locale)}`
+    });
+  });
+  return html`<section aria-labelledby="${regimeAnchor(regime.id)}">
+<h2 id="${regimeAnchor(regime.id)}">${regime.title[locale]}</h2>
+<p class="quiet">${period(regime, locale)} · ${words.citation(instrument[locale], section)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${VERIFICATION_LABELS[regime.verification][locale]}</p>
+<details class="clauses"${open && html` open`}><summary>${words.showRegime(regime.clauses.length)}</summary>
+${cards}
+</details>
+</section>`;
+}
+
+function testCases(regime: Regime, clause: string, data: SiteData, locale: Locale): Html | false {
+  const words = inLocale(catalogue, locale);
+  const cases = data.lawCases.filter((test) => test.regime === regime.id && test.decidedBy.includes(clause));
+  if (cases.length === 0) return false;
+  return html`<details class="clause-cases"><summary>${words.cases(cases.length)}</summary><ul>${cases.map(({name}) => html`<li lang="en">${name}</li>`)}</ul></details>`;
+}

@@ -1,0 +1,116 @@
+import {formatNumber} from "../text/format.js";
+import {html, type Content, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {quality as catalogue} from "../messages/quality.js";
+import {doubts} from "./doubts.js";
+import type {Page} from "./page.js";
+import type {QualityRow, SiteData} from "../record/siteData.js";
+
+// The doubts by kind are counted where they stand.
+const SECTIONS = ["gap", "verification", "donor_year", "source", "total"] as const;
+
+/** What was refused, doubtful, overlapping or missing? */
+export function quality(data: SiteData, locale: Locale): Page {
+  const words = inLocale(catalogue, locale);
+  const number = (value: number) => formatNumber(value, locale);
+  const sum = (measure: string) =>
+    data.quality
+      .filter((row) => row.section === "file" && row.measure === measure)
+      .reduce((total, row) => total + (row.value ?? 0), 0);
+  const title = words.title(number(sum("rows_in")), number(sum("rows_refused")), number(data.notes.length));
+  return {
+    path: "quality",
+    locale,
+    title,
+    description: words.description,
+    scripts: [],
+    body: html`<h1>${title}</h1>
+<p class="lede">${words.lede}</p>
+<h2 id="files">${words.filesHeading}</h2>
+${fileTable(data, locale)}
+<h2 id="notes">${words.notesHeading} (${number(data.notes.length)})</h2>
+<p>${words.notesIntro}</p>
+${doubts(data, locale)}
+<h2 id="overlaps">${words.overlapsHeading}</h2>
+${overlapTable(data, locale)}
+<h2 id="coverage">${words.measuresHeading}</h2>
+${SECTIONS.map((section) =>
+  measures(
+    data.quality.filter((row) => row.section === section),
+    section,
+    locale
+  )
+)}`
+  };
+}
+
+function table(kind: string, caption: string, columns: readonly string[], rows: readonly Content[]): Html {
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table class="${kind}">
+<caption>${caption}</caption>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows}</tbody>
+</table></div>`;
+}
+
+function fileTable(data: SiteData, locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const rows = data.quality.filter(({section}) => section === "file");
+  const files = new Map(rows.map((row) => [row.subject, locale === "ja" ? row.subject_ja : row.subject_en]));
+  const value = (subject: string, measure: string) =>
+    formatNumber(rows.find((row) => row.subject === subject && row.measure === measure)?.value ?? 0, locale);
+  const {file, in: rowsIn, kept, refused} = words.fileColumns;
+  return table(
+    "counts file-counts",
+    words.filesCaption,
+    [file, rowsIn, kept, refused],
+    [...files].map(
+      ([subject, name]) =>
+        html`<tr><th scope="row">${name} <code>${subject.split("/").map((part, index) => html`${index > 0 && html`/<wbr>`}${part}`)}</code></th>${["rows_in", "rows_kept", "rows_refused"].map((measure) => html`<td class="figure-cell">${value(subject, measure)}</td>`)}</tr>`
+    )
+  );
+}
+
+function overlapTable(data: SiteData, locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const {claim, relation, other, basis} = words.overlapColumns;
+  const link = (id: string) => {
+    const row = data.claims.find((candidate) => candidate.id === id)!;
+    const name = locale === "ja" ? `${row.donor_ja}：${row.item_ja}` : `${row.donor_en}: ${row.item}`;
+    return html`<a href="${href("quality", locale, `transfers/${row.transfer}`)}">${name}</a>`;
+  };
+  return table(
+    "stacked overlaps",
+    words.overlapsCaption,
+    [claim, relation, other, basis],
+    data.overlaps.map(
+      (row) =>
+        html`<tr><th scope="row">${link(row["claim"]!)}</th><td>${words.relations[row["relation"] as keyof typeof words.relations]}</td><td>${link(row["other"]!)}</td><td>${locale === "ja" ? row["basis_ja"] : row["basis_en"]}</td></tr>`
+    )
+  );
+}
+
+function measures(rows: readonly QualityRow[], section: (typeof SECTIONS)[number], locale: Locale): Html | false {
+  if (rows.length === 0) return false;
+  const words = inLocale(catalogue, locale);
+  const heading = words.sections[section];
+  const inWords = rows.filter(({words_en}) => words_en);
+  if (section === "gap") {
+    return html`<h3>${heading}</h3><ul>${inWords.map((row) => html`<li>${locale === "ja" ? row.words_ja : row.words_en}</li>`)}</ul>`;
+  }
+  const {subject, measure, value} = words.measureColumns;
+  return html`<details><summary>${heading} (${rows.length})</summary>${table(
+    "counts",
+    heading,
+    [subject, measure, value],
+    rows.map(
+      (row) =>
+        html`<tr><th scope="row">${locale === "ja" ? row.subject_ja : row.subject_en}</th><td>${words.measures[row.measure as keyof typeof words.measures]}</td><td class="figure-cell">${valueInWords(row, locale)}</td></tr>`
+    )
+  )}</details>`;
+}
+
+function valueInWords({measure, value}: QualityRow, locale: Locale): string {
+  if (value === null) return "";
+  return measure === "share" ? `${formatNumber(value * 100, locale)}%` : formatNumber(value, locale);
+}

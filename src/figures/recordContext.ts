@@ -1,0 +1,155 @@
+/** What stands around one record: its package, overlaps, request, others of its class, and what Japan has of the kind. */
+import {dateText} from "../text/dateText.js";
+import {formatDate} from "../text/format.js";
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {quantityWithUnit} from "../text/quantityText.js";
+import {sourceLine, verificationMark} from "../components/sourceLine.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {record as messages} from "../messages/record.js";
+import {inEnglish} from "../components/inEnglish.js";
+import {firstOf, recordsOf} from "../record/recordIndex.js";
+import type {Claim, SiteData} from "../record/siteData.js";
+
+const SHOWN = 12;
+
+export function recordContext(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html {
+  return html`${overlaps(data, claims, path, locale)} ${packageParts(data, claims, path, locale)}
+  ${requestsBehind(data, claims, path, locale)} ${japansEquivalent(data, firstOf(claims), locale)}
+  ${othersOfClass(data, firstOf(claims), path, locale)}`;
+}
+
+/** "about 1,000 anti-tank weapons, Germany (pledged 26 February 2022)" as a link to its record. */
+function link(claim: Claim, path: string, locale: Locale): Html {
+  const words = inLocale(messages, locale);
+  const status = words.statuses[claim.status as keyof typeof words.statuses];
+  const date = dateText(claim.date, claim.date_basis, locale);
+  const item = locale === "en" ? claim.item : claim.item_ja;
+  const address = href(path, locale, `transfers/${claim.transfer}`);
+  const open = locale === "en" ? " (" : "（";
+  const close = locale === "en" ? ")" : "）";
+  return html`<a href="${address}">${claim[`donor_${locale}`]}: ${item}</a>${open}${quantityWithUnit(claim, locale)},
+    ${status} ${date}${close}`;
+}
+
+const INVERSE: Record<string, string> = {
+  includes: "included_in",
+  may_include: "may_be_included_in",
+  same_goods: "same_goods",
+  disjoint: "disjoint"
+};
+
+function overlaps(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html | false {
+  const words = inLocale(messages, locale);
+  const records = recordsOf(data);
+  const ids = new Set(claims.map(({id}) => id));
+  const rows = data.overlaps.flatMap((row) => {
+    const {claim, other, relation} = row as Record<string, string>;
+    if (ids.has(claim!) && !ids.has(other!)) return [{row, other: other!, relation: relation!}];
+    if (ids.has(other!) && !ids.has(claim!)) return [{row, other: claim!, relation: INVERSE[relation!]!}];
+    return [];
+  });
+  if (!rows.length) return false;
+  return html`<section aria-labelledby="overlaps">
+    <h2 id="overlaps">${words.overlaps}</h2>
+    <ul class="overlaps">
+      ${rows.map(
+        ({row, other, relation}) =>
+          html`<li>
+            <strong>${words.relation[relation as keyof typeof words.relation]}</strong>
+            ${link(records.claim.get(other)!, path, locale)}<br />
+            <span class="quiet">${words.basis}:</span> ${row[`basis_${locale}`]}
+            ${verificationMark(row["verification"]!, locale)}
+          </li>`
+      )}
+    </ul>
+  </section>`;
+}
+
+function packageParts(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html | false {
+  const words = inLocale(messages, locale);
+  const records = recordsOf(data);
+  const parts = claims.flatMap(({id}) => records.parts.get(id) ?? []);
+  if (!parts.length) return false;
+  return html`<section aria-labelledby="parts">
+    <h2 id="parts">${words.partsTitle}</h2>
+    <ul>
+      ${parts.map((part) => html`<li>${link(part, path, locale)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function requestsBehind(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html | false {
+  const words = inLocale(messages, locale);
+  const requests = recordsOf(data).requests.get(claims[0]!.transfer) ?? [];
+  if (!requests.length) return false;
+  return html`<section class="around" aria-labelledby="requests">
+    <h2 id="requests">${words.requestsTitle}</h2>
+    <ul>
+      ${requests.map((row) => {
+        const item = locale === "en" ? row.item : row.item_ja;
+        const text = words.requestLine(row[`requester_${locale}`], item, formatDate(row.date, locale));
+        return html`<li><a href="${href(path, locale, "requests")}#${row.id}">${text}</a></li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function japansEquivalent(data: SiteData, claim: Claim, locale: Locale): Html {
+  const words = inLocale(messages, locale);
+  const nameOf = recordsOf(data).nameOf[locale];
+  const rows = data.equipment.filter(({item_class}) => item_class === claim.item_class);
+  return html`<section class="around" aria-labelledby="equivalent">
+    <h2 id="equivalent">${words.equivalent}</h2>
+    ${
+      rows.length
+        ? html`<ul class="equivalents">
+          ${rows.map((row) => {
+            const licensor = row["licensor"];
+            const particulars = [
+              words.similarity[row["similarity"] as keyof typeof words.similarity],
+              row["in_service"] && words.inService[row["in_service"] as keyof typeof words.inService],
+              row["sent_to_ukraine"] && words.sentToUkraine[row["sent_to_ukraine"] as keyof typeof words.sentToUkraine],
+              licensor &&
+                licensor !== "none" &&
+                words.madeUnderLicence(
+                  licensor
+                    .split(" | ")
+                    .map(nameOf)
+                    .join(locale === "en" ? ", " : "、")
+                )
+            ].filter(Boolean);
+            return html`<li>
+              <strong>${row[`name_${locale}`]}</strong>
+              ${row["compares_with"] && html`<span class="quiet">${words.comparesWith(row["compares_with"].replaceAll(" | ", ", "))}</span>`}<br />
+              ${particulars.join(locale === "en" ? "; " : "、")}.
+              ${row["note"] && inEnglish(row["note"], locale)}<br />
+              ${sourceLine({title: row["source"]!, url: row["source_url"] ?? null, verification: row["verification"]!}, locale)}
+            </li>`;
+          })}
+        </ul>`
+        : html`<p>${words.noEquivalent}</p>`
+    }
+  </section>`;
+}
+
+function othersOfClass(data: SiteData, claim: Claim, path: string, locale: Locale): Html | false {
+  const words = inLocale(messages, locale);
+  const all = recordsOf(data).ofClass.get(claim.item_class) ?? [];
+  const others = all.filter(({transfer}) => transfer !== claim.transfer);
+  if (!others.length) return false;
+  const query = `?item_class=${claim.item_class}`;
+  // The page that compares donors shows the classes that have totals, under the group they belong to.
+  const isCompared = data.totals.some(({subject}) => subject === claim.item_class);
+  const compare = `${href(path, locale, "compare")}?item=${claim.item_group}#${claim.item_group}`;
+  return html`<section class="around" aria-labelledby="others">
+    <h2 id="others">${words.othersTitle(claim[`item_class_${locale}`])}</h2>
+    <ul class="others">
+      ${others.slice(0, SHOWN).map((other) => html`<li>${link(other, path, locale)}</li>`)}
+    </ul>
+    <p>
+      <a href="${href(path, locale, "transfers")}${query}">${words.allOfClass(all.length)}</a>
+      ${isCompared && html` · <a href="${compare}">${words.compareClass}</a>`}
+    </p>
+  </section>`;
+}

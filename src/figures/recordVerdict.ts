@@ -1,0 +1,186 @@
+/** What the rules say of one record: the card, the strip over all regimes, and the traces. */
+import {PAGES} from "../components/catalogue.js";
+import type {StatedFact} from "../components/factList.js";
+import {formatDate} from "../text/format.js";
+import {html, type Content, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {trace, type TraceOptions} from "../components/trace.js";
+import {verdictCard} from "../components/verdictCard.js";
+import {verdictMark} from "../components/verdictMark.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {trace as messages} from "../messages/trace.js";
+import type {Regime} from "../policy/clause.js";
+import {FACT_NAMES, valueOf, type FactName, type Facts} from "../policy/facts.js";
+import {flips, type Flip} from "../policy/flips.js";
+import {assumedByRule, judgeUnder, type Verdict} from "../policy/judge.js";
+import {REGIMES, regimeOn} from "../policy/regimes.js";
+import {because, type NameOf} from "../policy/words/stepInWords.js";
+import {recordsOf} from "../record/recordIndex.js";
+import type {Claim, FactOrigin, SiteData} from "../record/siteData.js";
+
+/** The verdict of the rules in force on the claim's own day. */
+export function verdictOfItsDay(data: SiteData, claim: Claim): Verdict {
+  return judgeUnder(regimeOn(claim.rules_day))(factsOf(data, claim));
+}
+
+export const factsOf = (data: SiteData, claim: Claim): Facts => data.facts.get(claim.id) ?? {};
+
+/** The part of a record page that the rules fill. `path` is the page's own. */
+export function recordVerdict(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
+  const words = inLocale(messages, locale);
+  const nameOf = recordsOf(data).nameOf[locale];
+  const facts = factsOf(data, claim);
+  const then = verdictOfItsDay(data, claim);
+  const now = judgeUnder(REGIMES.at(-1)!)(facts);
+  const options = traceOptions(data, claim, locale);
+  const date = (iso: string) => formatDate(iso, locale);
+  const whatIf = (regime: string) => whatIfAddress(path, locale, claim, facts, regime);
+  const hypothetical = claim.donor !== "JPN";
+  const traced = then.regime.id === now.regime.id ? [then] : [then, now];
+  return html`${verdictCard({
+    verdict: then,
+    facts,
+    stated: statedFacts(data, claim, then, locale),
+    flips: flipsOf(then.regime, facts),
+    day: claim.rules_day,
+    official: claim.donor === "JPN" ? (claim.official_outcome ?? "unknown") : undefined,
+    whatIf: whatIfAddress(path, locale, claim, facts, then.regime.id),
+    locale,
+    nameOf
+  })}
+    <section class="strip" aria-labelledby="regimes">
+      <h2 id="regimes">${words.stripTitle}</h2>
+      <p>${words.stripIntro}</p>
+      ${verdictStrip(facts, then, {hypothetical, whatIf, locale, nameOf})}
+    </section>
+    ${traced.map(
+      (verdict) =>
+        html`<section class="traced" aria-labelledby="trace-${verdict.regime.id}">
+          <h2 id="trace-${verdict.regime.id}">${words.traceTitle(date(verdict.regime.id))}</h2>
+          <p class="verdict-line">${verdictMark(verdict.code, locale, {hypothetical})}</p>
+          <p>${words.traceIntro}</p>
+          ${trace(verdict, options)}
+        </section>`
+    )}`;
+}
+
+/** The facts of a claim, where each is from, and how they are named: what a trace needs. */
+export const traceOptions = (data: SiteData, claim: Claim, locale: Locale): TraceOptions => ({
+  facts: factsOf(data, claim),
+  origins: new Map((data.origins.get(claim.id) ?? []).map(({fact, origin}) => [fact, origin])),
+  locale,
+  nameOf: recordsOf(data).nameOf[locale]
+});
+
+/** The verdict of every regime on the same facts, oldest first: a list, so that it reads aloud and prints. */
+function verdictStrip(
+  facts: Facts,
+  then: Verdict,
+  {
+    hypothetical,
+    whatIf,
+    locale,
+    nameOf
+  }: {hypothetical: boolean; whatIf: (regime: string) => string | undefined; locale: Locale; nameOf: NameOf}
+): Html {
+  const words = inLocale(messages, locale);
+  return html`<ol class="verdict-strip">
+    ${REGIMES.map((regime) => {
+      const verdict = regime.id === then.regime.id ? then : judgeUnder(regime)(facts);
+      const date = formatDate(regime.id, locale);
+      const address = whatIf(regime.id);
+      return html`<li${regime.id === then.regime.id && html` class="in-force"`}>
+        <p class="strip-rules">
+          <strong>${words.rulesOf(date)}</strong>
+          ${regime.id === then.regime.id && html`<span class="tag">${words.inForceThen}</span>`}
+          ${!regime.until && html`<span class="tag">${words.inForceNow}</span>`}
+        </p>
+        <p class="strip-verdict">${verdictMark(verdict.code, locale, {hypothetical})}</p>
+        <p class="strip-because">
+          ${because(verdict, facts, locale, nameOf)}
+          ${address && html`<a href="${address}" aria-label="${words.whatIfUnder(date)}">${words.whatIf}</a>`}
+        </p>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/**
+ * The what-if page, starting from this record under these rules; undefined as long as the site has no such page. Sums over
+ * other records are no starting point there, so their facts are written out.
+ */
+function whatIfAddress(path: string, locale: Locale, claim: Claim, facts: Facts, regime: string): string | undefined {
+  if (!PAGES.some(({slug}) => slug === "what-if")) return undefined;
+  const isStart = claim.id === claim.transfer && (claim.role === "item" || claim.role === "package");
+  const query = new URLSearchParams(isStart ? {from: claim.id, regime} : {...facts, from: "none", regime});
+  query.sort();
+  return `${href(path, locale, "what-if")}?${query}`;
+}
+
+const foundFlips = new WeakMap<Regime, Map<string, Flip[]>>();
+
+/** Many records share a case, so each case is searched once. */
+function flipsOf(regime: Regime, facts: Facts): Flip[] {
+  const ofRegime = foundFlips.get(regime) ?? new Map<string, Flip[]>();
+  foundFlips.set(regime, ofRegime);
+  const key = JSON.stringify(facts);
+  const found = ofRegime.get(key) ?? flips(regime, facts);
+  ofRegime.set(key, found);
+  return found;
+}
+
+/** The facts of a claim with what stands behind each, in the order of the rules' own list; then what the rules took. */
+export function statedFacts(data: SiteData, claim: Claim, verdict: Verdict, locale: Locale): StatedFact[] {
+  const facts = factsOf(data, claim);
+  const origins = [...(data.origins.get(claim.id) ?? [])].sort(
+    (a, b) => FACT_NAMES.indexOf(a.fact) - FACT_NAMES.indexOf(b.fact)
+  );
+  const words = inLocale(messages, locale);
+  return [
+    ...origins.map(({fact, value, origin, reference}) => ({
+      fact,
+      value,
+      origin,
+      behind: behind(data, claim, {fact, value, origin, reference}, locale)
+    })),
+    ...assumedByRule(verdict, facts).map((fact) => ({
+      fact,
+      value: valueOf(facts, fact)!,
+      origin: "rule" as const,
+      behind: words.origins.rule()
+    }))
+  ];
+}
+
+function behind(data: SiteData, claim: Claim, {fact, origin, reference}: FactOrigin, locale: Locale): Content {
+  const words = inLocale(messages, locale);
+  const records = recordsOf(data);
+  const linked = (title: string | null | undefined, url: string | null | undefined): Content =>
+    title && (url ? html`<a href="${url}">${title}</a>` : title);
+  switch (origin) {
+    case "claim":
+      return words.line("transfers.csv", claim.line);
+    case "items": {
+      const item = records.item.get(reference);
+      const isFlag = fact === "item.listed" || fact === "item.weapon";
+      return html`${words.origins.items(reference)} (${words.line("items.csv", item?.["line"] ?? "")}).
+      ${isFlag && html`${item?.[`reason_${locale}`]} ${linked(item?.["source"], item?.["source_url"])}`}`;
+    }
+    case "statuses": {
+      const status = records.status.get(reference);
+      const period = words.period(dateOr(status?.["from"], locale), dateOr(status?.["to"], locale));
+      return html`${period} (${words.line("statuses.csv", status?.["line"] ?? "")}). ${status?.[`reason_${locale}`]}
+      ${linked(status?.["source"], status?.["source_url"])}`;
+    }
+    case "assumption":
+      return assumption(fact, claim, locale);
+  }
+}
+
+const dateOr = (iso: string | null | undefined, locale: Locale) => (iso ? formatDate(iso, locale) : null);
+
+function assumption(fact: FactName, claim: Claim, locale: Locale): string {
+  const words = inLocale(messages, locale);
+  if (fact === "transfer.purpose") return words.assumedPurpose;
+  return claim.mode === "unknown" ? words.assumedModeNotStated : words.assumedMode;
+}

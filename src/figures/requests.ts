@@ -1,0 +1,197 @@
+import {agreementOf} from "../components/agreement.js";
+import {dataTable, type Column} from "../components/dataTable.js";
+import {formatDate, formatNumber} from "../text/format.js";
+import {html, type Content, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {quantityText} from "../text/quantityText.js";
+import {sourceLine} from "../components/sourceLine.js";
+import {DAY, regimeSelector, underEachChoice} from "../components/regimeSelector.js";
+import {verdictMark} from "../components/verdictMark.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {record as recordMessages} from "../messages/record.js";
+import {requests as messages} from "../messages/requests.js";
+import {judgeUnder, type Verdict} from "../policy/judge.js";
+import {regimeById, regimeOn} from "../policy/regimes.js";
+import {because} from "../policy/words/stepInWords.js";
+import type {Page} from "./page.js";
+import {inEnglish} from "../components/inEnglish.js";
+import {verdictOfItsDay} from "./recordVerdict.js";
+import {firstOf, recordsOf} from "../record/recordIndex.js";
+import type {RequestRow, SiteData} from "../record/siteData.js";
+
+const PATH = "requests";
+const LETTER = "REQ-JPN-2022-02-";
+
+/** What was asked, what was answered, and how long did it take? Japan first, its letter of February 2022 item by item. */
+export function requests(data: SiteData, locale: Locale): Page {
+  const words = inLocale(messages, locale);
+  const japan = data.requests.filter(({addressee}) => addressee === "JPN");
+  const letter = japan.filter(({id, verification}) => id.startsWith(LETTER) && verification !== "unseen");
+  const disputed = japan.filter(({verification}) => verification === "unseen");
+  const others = japan.filter((row) => !letter.includes(row) && !disputed.includes(row));
+  const shown = [...letter, ...others];
+  const answered = (...answers: string[]) =>
+    formatNumber(shown.filter(({answer}) => answers.includes(answer)).length, locale);
+  const title = words.title(
+    formatNumber(shown.length, locale),
+    answered("granted", "partly_granted", "refused_then_granted"),
+    answered("refused"),
+    answered("no_public_answer")
+  );
+  const nameOf = recordsOf(data).nameOf[locale];
+  const ledger = (id: string, rows: readonly RequestRow[], caption: string) =>
+    html`<div class="ledger">${dataTable({
+      id,
+      caption,
+      captionHidden: true,
+      columns: columns(
+        data,
+        locale,
+        rows.some(({addressee}) => addressee === "JPN")
+      ),
+      rows,
+      rowAttributes: ({id: row}) => html` id="${row}"`
+    })}</div>`;
+  return {
+    path: PATH,
+    locale,
+    title,
+    description: words.description(formatNumber(data.requests.length, locale)),
+    scripts: [],
+    body: html`<h1>${title}</h1>
+      <p class="lede">${words.lede}</p>
+      ${regimeSelector(locale, {day: words.ownDay})}
+      <section>
+        <h2 id="letter">${words.letterTitle}</h2>
+        <p>${words.letterIntro}</p>
+        ${ledger("letter-table", letter, words.letterTitle)}
+        <p class="quiet">${words.assumed}</p>
+        ${
+          disputed.length > 0 &&
+          html`<h3 id="disputed">${words.disputed}</h3>
+          ${disputed.map((row) => disputedRequest(row, locale))} ${ledger("disputed-table", disputed, words.disputed)}`
+        }
+      </section>
+      <section>
+        <h2 id="other-requests">${words.otherRequests}</h2>
+        ${ledger("japan-table", others, words.otherRequests)}
+      </section>
+      <section>
+        <h2 id="others">${words.othersTitle}</h2>
+        ${[...new Set(data.requests.map(({addressee}) => addressee))]
+          .filter((code) => code !== "JPN")
+          .map(
+            (code) =>
+              html`<h3 id="asked-of-${code}">${words.toOthers(nameOf(code))}</h3>
+                ${ledger(
+                  `table-${code}`,
+                  data.requests.filter(({addressee}) => addressee === code),
+                  words.toOthers(nameOf(code))
+                )}`
+          )}
+      </section>`
+  };
+}
+
+/** What the founding article says was asked for, and what checking it found. */
+function disputedRequest({article, audit, note}: RequestRow, locale: Locale): Html {
+  const words = inLocale(recordMessages, locale);
+  const line = (name: string, text: string | null) =>
+    text && html`<div><dt>${name}</dt><dd>${inEnglish(text, locale)}</dd></div>`;
+  return html`<dl class="audit">
+    ${line(words.articleSays, article)} ${line(words.auditFound, audit)} ${line(words.note, note)}
+  </dl>`;
+}
+
+function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<RequestRow>[] {
+  const words = inLocale(messages, locale);
+  const record = inLocale(recordMessages, locale);
+  const all: Column<RequestRow>[] = [
+    {
+      key: "item",
+      label: words.columns.item,
+      rowHeader: true,
+      cell: (row) => html`${locale === "en" ? row.item : row.item_ja}${figure(row, locale)}`
+    },
+    {
+      key: "requester",
+      label: words.columns.requester,
+      cell: (row) =>
+        html`${row[`requester_${locale}`]}${
+          row.requester_detail && html`<br /><span class="quiet">${inEnglish(row.requester_detail, locale)}</span>`
+        }`
+    },
+    {key: "date", label: words.columns.date, cell: ({date}) => formatDate(date, locale)},
+    {
+      key: "answer",
+      label: words.columns.answer,
+      cell: (row) =>
+        html`<strong>${words.answers[row.answer as keyof typeof words.answers]}</strong>
+          ${row.answer_date && html`<br />${formatDate(row.answer_date, locale)}`}
+          ${row.reason && html`<br /><span class="quiet">${inEnglish(row.reason, locale)}</span>`}`
+    },
+    {key: "days", label: words.columns.days, numeric: true, cell: (row) => daysInWords(row, locale)},
+    {key: "verdict", label: words.columns.verdict, cell: (row) => verdictCell(data, row, locale)},
+    {
+      key: "source",
+      label: words.columns.source,
+      cell: ({source_title, source_url, verification}) =>
+        sourceLine({title: source_title ?? record.verification.unseen, url: source_url, verification}, locale)
+    }
+  ];
+  return ofJapan ? all : all.filter(({key}) => key !== "verdict");
+}
+
+function figure(row: RequestRow, locale: Locale): Content {
+  if (row.quantity_min === null && row.quantity_max === null) return "";
+  return html`<br /><span class="quiet">${quantityText(row, locale)}</span>`;
+}
+
+/**
+ * Whole days between request and answer. Where only a month is known on either side, the fewest and the most days it can
+ * have been.
+ */
+export function daysToAnswer(date: string, answerDate: string): {fewest: number; most: number} {
+  const [askedFirst, askedLast] = spanOf(date);
+  const [answeredFirst, answeredLast] = spanOf(answerDate);
+  const days = (from: number, to: number) => Math.max(0, Math.round((to - from) / 86_400_000));
+  return {fewest: days(askedLast, answeredFirst), most: days(askedFirst, answeredLast)};
+}
+
+/** First and last day of a date that is a day, a month or a year. */
+function spanOf(iso: string): [number, number] {
+  const [year, month, day] = iso.split("-").map(Number) as [number, number?, number?];
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const last = day ? first : month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
+  return [first, last];
+}
+
+function daysInWords({date, answer, answer_date}: RequestRow, locale: Locale): string {
+  const words = inLocale(messages, locale);
+  if (!answer_date) return answer === "no_public_answer" ? "" : words.noAnswerDate;
+  const {fewest, most} = daysToAnswer(date, answer_date);
+  return fewest === most ? words.days(fewest) : words.upToDays(fewest, most);
+}
+
+/** The verdict of the transfer that came of a request, else of the goods as they were asked for. */
+function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
+  const words = inLocale(messages, locale);
+  const records = recordsOf(data);
+  const transfer = row.outcome_transfer && records.claim.get(row.outcome_transfer)?.transfer;
+  const claim = transfer ? firstOf(records.transfers.get(transfer)!) : undefined;
+  const facts = data.facts.get(claim?.id ?? row.id);
+  if (!facts) return words.notJudged;
+  const ofItsDay: Verdict = claim ? verdictOfItsDay(data, claim) : judgeUnder(regimeOn(row.rules_day))(facts);
+  const answer = row.answer.includes("granted") ? "approved" : row.answer;
+  const agreement = words.agreement[agreementOf(answer, ofItsDay.code)];
+  const whole = html`${verdictMark(ofItsDay.code, locale)}
+    <br /><span class="quiet">${words.rulesOf(formatDate(ofItsDay.regime.id, locale))}${agreement && ` · ${agreement}`}</span>
+    ${
+      claim
+        ? html`<br /><a href="${href(PATH, locale, `transfers/${claim.transfer}`)}">${words.seeRecord}</a>`
+        : html`<details><summary>${words.because}</summary>${because(ofItsDay, facts, locale, records.nameOf[locale])}</details>`
+    }`;
+  return underEachChoice((choice) =>
+    choice === DAY ? whole : verdictMark(judgeUnder(regimeById(choice))(facts).code, locale)
+  );
+}

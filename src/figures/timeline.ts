@@ -1,0 +1,136 @@
+import {chartFigure, tableFiles} from "../components/chartFigure.js";
+import {eventLanes, type LaneEvent} from "../components/charts/eventLanes.js";
+import {formatDate, formatNumber} from "../text/format.js";
+import {grouped} from "../text/grouped.js";
+import {html, type Html} from "../components/html.js";
+import {firstDay, lastDay} from "../text/lastDay.js";
+import {href} from "../components/layout.js";
+import {regimeSelector, underEachChoice} from "../components/regimeSelector.js";
+import {verdictMark} from "../components/verdictMark.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {overview} from "../messages/overview.js";
+import {timeline as catalogue} from "../messages/timeline.js";
+import {REGIMES} from "../policy/regimes.js";
+import {verdictOn} from "../record/goodsForUkraine.js";
+import type {Page} from "./page.js";
+import type {SiteData} from "../record/siteData.js";
+import {sourceNote} from "./sourceNote.js";
+import {START, timelineEvents, type TimelineEvent} from "./timelineEvents.js";
+
+const LETTER = "REQ-JPN-2022-02-01";
+
+/** In what order did requests, transfers and rule changes happen? */
+export function timeline(data: SiteData, locale: Locale): Page {
+  const words = inLocale(catalogue, locale);
+  const number = (value: number) => formatNumber(value, locale);
+  const events = timelineEvents(data);
+  const count = (kind: TimelineEvent["kind"]) => events.filter((event) => event.kind === kind).length;
+  const transfers =
+    count("transfer") + events.reduce((sum, event) => sum + (event.kind === "others" ? event.claims.length : 0), 0);
+  const counts = words.title(number(count("request")), number(transfers), number(count("rules")), START.slice(0, 4));
+  const letter = data.requests.find(({id}) => id === LETTER);
+  const amended = REGIMES.find(({id}) => id >= START)!;
+  const title =
+    letter?.answer_date === amended.id
+      ? words.titleSameDay(formatDate(letter.date, locale), formatDate(amended.id, locale))
+      : counts;
+  return {
+    path: "timeline",
+    locale,
+    title,
+    description: words.description(number(count("request")), number(transfers)),
+    scripts: ["chart", "timeline"],
+    body: html`<h1>${title}</h1>
+<p class="lede">${counts}</p>
+${lanesFigure(data, events, locale)}
+<section aria-labelledby="events"><h2 id="events">${words.listTitle}</h2>
+<p class="quiet">${words.keys}</p>
+${regimeSelector(locale)}
+${[...grouped(events, ({date}) => date.slice(0, 4))].map(
+  ([year, ofYear]) => html`<h3>${formatDate(year, locale)}</h3>
+<ol class="events">${ofYear.map((event) => eventItem(data, event, locale))}</ol>`
+)}</section>`
+  };
+}
+
+function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const lanes = [
+    {id: "request", label: words.lanes.requests},
+    {id: "answer", label: words.lanes.answers},
+    {id: "transfer", label: words.lanes.japan}
+  ];
+  const marks: LaneEvent[] = events
+    .filter(({kind}) => lanes.some(({id}) => id === kind))
+    .map((event) => ({
+      lane: event.kind,
+      from: firstDay(event.date),
+      to: lastDay(event.date),
+      orEarlier: event.kind === "transfer" && event.claim.date_basis === "by"
+    }));
+  const months = events.flatMap((event) =>
+    event.kind === "others" ? [{month: event.date.slice(0, 7), count: event.claims.length}] : []
+  );
+  const end = data.stamp.asOf;
+  const bands = REGIMES.filter(({until}) => !until || until >= START).map(({id, until}) => ({
+    from: id < START ? START : id,
+    to: until && until < end ? until : end,
+    label: id
+  }));
+  const top = months.reduce((most, next) => (next.count > most.count ? next : most));
+  const summary = words.summary(formatDate(top.month, locale), formatNumber(top.count, locale));
+  const drawing = (width: number, size: string) =>
+    eventLanes({
+      id: `lanes-${size}`,
+      title: words.chartTitle,
+      description: `${words.chartMeasure} ${summary}`,
+      lanes,
+      events: marks,
+      months,
+      monthsLabel: words.lanes.others,
+      bands,
+      from: START,
+      to: end,
+      width
+    });
+  return chartFigure(
+    {
+      id: "lanes",
+      title: words.chartTitle,
+      measure: words.chartMeasure,
+      chart: html`<div class="chart-wide">${drawing(1100, "wide")}</div><div class="chart-narrow">${drawing(358, "narrow")}</div>`,
+      summary,
+      note: sourceNote(data, locale),
+      files: tableFiles("timeline", locale, "requests.csv", "transfers.csv"),
+      image: true
+    },
+    locale
+  );
+}
+
+function eventItem(data: SiteData, event: TimelineEvent, locale: Locale): Html {
+  const date = html`<time datetime="${event.date}">${formatDate(event.date, locale)}</time>`;
+  return html`<li class="event event-${event.kind}" tabindex="-1">${date} ${eventWords(data, event, locale)}</li>`;
+}
+
+function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const itemOf = ({item, item_ja}: {item: string; item_ja: string}) => (locale === "ja" ? item_ja : item);
+  const link = (id: string, text: string) => html`<a href="${href("timeline", locale, `transfers/${id}`)}">${text}</a>`;
+  switch (event.kind) {
+    case "rules":
+      return html`<b class="event-kind">${words.rulesChange}</b> <strong>${event.regime.title[locale]}</strong>`;
+    case "request":
+      return html`<b class="event-kind">${words.request}</b> <span>${locale === "ja" ? event.request.requester_ja : event.request.requester_en}: ${itemOf(event.request)}</span>`;
+    case "answer": {
+      const {answer, outcome_transfer} = event.request;
+      const said = inLocale(overview, locale).answers[answer as keyof (typeof overview)["answers"]["en"]];
+      const item = itemOf(event.request);
+      return html`<b class="event-kind">${words.answer}</b> <span>${outcome_transfer ? link(outcome_transfer, item) : item}: <strong>${said}</strong></span>`;
+    }
+    case "transfer":
+      return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${underEachChoice((choice) => verdictMark(verdictOn(data, event.claim.id, choice).verdict, locale))}`;
+    case "others":
+      return html`<span class="quiet">${words.armsByOthers(formatNumber(event.claims.length, locale))}</span>`;
+  }
+}

@@ -1,0 +1,39 @@
+import {lastDay} from "../text/lastDay.js";
+import {REGIMES} from "../policy/regimes.js";
+import {goodsForUkraine, weaponClasses} from "../record/goodsForUkraine.js";
+import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
+
+/** The day from which the timeline tells: the war’s prelude. */
+export const START = "2022-01-01";
+
+export type TimelineEvent =
+  | {kind: "rules"; date: string; regime: (typeof REGIMES)[number]}
+  | {kind: "request"; date: string; request: RequestRow}
+  | {kind: "answer"; date: string; request: RequestRow}
+  | {kind: "transfer"; date: string; claim: Claim}
+  | {kind: "others"; date: string; claims: Claim[]};
+
+/** All that the timeline tells, in order: what is known to the month stands at the head of its month. */
+export function timelineEvents(data: SiteData): TimelineEvent[] {
+  const weapons = weaponClasses(data);
+  const goods = goodsForUkraine(data).filter(({date}) => lastDay(date) >= START);
+  const toJapan = data.requests.filter(({addressee, verification}) => addressee === "JPN" && verification !== "unseen");
+  const others = new Map<string, Claim[]>();
+  for (const claim of goods) {
+    if (claim.donor === "JPN" || !weapons.has(claim.item_class)) continue;
+    const month = claim.date.slice(0, 7);
+    others.set(month, [...(others.get(month) ?? []), claim]);
+  }
+  const events: TimelineEvent[] = [
+    ...REGIMES.filter(({id}) => id >= START).map((regime) => ({kind: "rules" as const, date: regime.id, regime})),
+    ...toJapan.map((request) => ({kind: "request" as const, date: request.date, request})),
+    ...toJapan.flatMap((request) =>
+      request.answer_date ? [{kind: "answer" as const, date: request.answer_date, request}] : []
+    ),
+    ...goods
+      .filter(({donor}) => donor === "JPN")
+      .map((claim) => ({kind: "transfer" as const, date: claim.date, claim})),
+    ...[...others].map(([date, claims]) => ({kind: "others" as const, date, claims}))
+  ];
+  return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

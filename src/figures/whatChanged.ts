@@ -1,0 +1,140 @@
+import {changeSize} from "../components/changeSize.js";
+import {clauseAnchor, regimeAnchor} from "../components/clauseAnchor.js";
+import {formatDate, formatNumber} from "../text/format.js";
+import {grouped} from "../text/grouped.js";
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {verdictFlows, type Flow, type FlowRecord} from "../components/verdictFlow.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {whatChanged as catalogue} from "../messages/whatChanged.js";
+import type {Clause, Regime} from "../policy/clause.js";
+import {conditionInWords} from "../policy/words/stepInWords.js";
+import {REGIMES} from "../policy/regimes.js";
+import {mainClaims, verdictUnder} from "../record/firstObservations.js";
+import {namesIn} from "../record/names.js";
+import type {Page} from "./page.js";
+import {changeBetween, type RegimeChange} from "../record/regimeChange.js";
+import type {Claim, SiteData} from "../record/siteData.js";
+
+/** What changed between two versions, and which records flip? */
+export function whatChanged(data: SiteData, locale: Locale): Page {
+  const words = inLocale(catalogue, locale);
+  const claims = mainClaims(data);
+  // The title compares the rules of the day of the request to Japan with those now in force.
+  const asked = REGIMES.findLast(({id}) => id < "2022-03-08")!;
+  const current = REGIMES.at(-1)!;
+  const {flips} = flowsBetween(data, claims, asked, current, locale);
+  const title = words.title(
+    formatNumber(flips, locale),
+    formatNumber(claims.length, locale),
+    formatDate(asked.id, locale),
+    formatDate(current.id, locale)
+  );
+  const pairs = REGIMES.slice(1).map((after, index) => [REGIMES[index]!, after] as const);
+  return {
+    path: "what-changed",
+    locale,
+    title,
+    description: words.description,
+    scripts: ["whatChanged"],
+    body: html`<h1>${title}</h1>
+<p class="lede">${words.lede}</p>
+${chooser(data, claims, locale, asked, current)}
+${pairs.toReversed().map(([before, after]) => pairSection(data, claims, before, after, locale))}`
+  };
+}
+
+function flowsBetween(
+  data: SiteData,
+  claims: readonly Claim[],
+  before: Regime,
+  after: Regime,
+  locale: Locale
+): {flows: Flow[]; flips: number} {
+  const moved = claims
+    .map((claim) => ({
+      record: flowRecord(claim, locale),
+      from: verdictUnder(data, claim.id, before.id).verdict,
+      to: verdictUnder(data, claim.id, after.id).verdict
+    }))
+    .filter(({from, to}) => from !== to);
+  const flows = [...grouped(moved, ({from, to}) => `${from} ${to}`).values()].map((group) => ({
+    from: group[0]!.from,
+    to: group[0]!.to,
+    records: group.map(({record}) => record)
+  }));
+  return {flows: flows.sort((a, b) => b.records.length - a.records.length), flips: moved.length};
+}
+
+const flowRecord = (claim: Claim, locale: Locale): FlowRecord => ({
+  id: claim.transfer,
+  name: locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`,
+  date: claim.date
+});
+
+/** Two selectors and their result. The script lets them be changed; without it the sections below show every change. */
+function chooser(data: SiteData, claims: readonly Claim[], locale: Locale, before: Regime, after: Regime): Html {
+  const words = inLocale(catalogue, locale);
+  const {flows, flips} = flowsBetween(data, claims, before, after, locale);
+  const select = (
+    name: "from" | "to",
+    label: string,
+    chosen: Regime
+  ) => html`<p class="field"><label for="chooser-${name}">${label}</label><select id="chooser-${name}" name="${name}" disabled>
+${REGIMES.map((regime) => html`<option value="${regime.id}"${regime === chosen && html` selected`}>${regime.id} ${regime.title[locale]}</option>`)}
+</select></p>`;
+  return html`<form class="regime-chooser" id="chooser">
+<fieldset><legend>${words.choose}</legend>
+${select("from", words.earlier, before)}
+${select("to", words.later, after)}
+</fieldset>
+<div class="change">
+<div class="change-head"><div id="chooser-size">${changeSize(flows, claims.length, locale)}</div>
+<p id="chooser-result" role="status">${words.result(flips, claims.length)}</p></div>
+<div id="chooser-flows">${verdictFlows(flows, locale)}</div>
+</div>
+</form>`;
+}
+
+function pairSection(data: SiteData, claims: readonly Claim[], before: Regime, after: Regime, locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const {flows, flips} = flowsBetween(data, claims, before, after, locale);
+  const change = changeBetween(before, after);
+  const anchor = `change-${after.id}`;
+  return html`<section aria-labelledby="${anchor}">
+<h2 id="${anchor}">${words.heading(formatDate(after.id, locale), after.title[locale])}</h2>
+<div class="change">
+<div class="change-head">${changeSize(flows, claims.length, locale)}
+<p>${words.finding(flips, claims.length)}</p></div>
+<div>
+<p class="change-instrument"><span class="quiet">${words.instrument}</span> <a href="${href("what-changed", locale, `principles#${regimeAnchor(after.id)}`)}">${after.cite.instrument[locale]}</a></p>
+${flows.length > 0 && verdictFlows(flows, locale)}
+<details class="clause-changes"><summary>${words.clauseChanges(change.added.length, change.replaced.length, change.repealed.length)}</summary>${clauseChanges(data, after, before, change, locale)}</details>
+</div>
+</div>
+</section>`;
+}
+
+function clauseChanges(data: SiteData, after: Regime, before: Regime, change: RegimeChange, locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  const nameOf = namesIn(data, locale);
+  const line = (regime: Regime, clause: Clause) =>
+    html`<a href="${href("what-changed", locale, `principles#${clauseAnchor(regime.id, clause.id)}`)}">${clause.title[locale]}</a> <code>${clause.id}</code>: ${clause.sentence[locale]}`;
+  const list = (heading: string, items: Html[]) =>
+    items.length > 0 && html`<h3>${heading}</h3><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`${list(
+    words.added,
+    change.added.map((clause) => line(after, clause))
+  )}
+${list(
+  words.replaced,
+  change.replaced.map(
+    (pair) =>
+      html`${line(after, pair.after)}<dl class="before-after"><div><dt>${words.before}</dt><dd>${pair.before.sentence[locale]} <span class="quiet">${words.condition(conditionInWords(pair.before.when, locale, nameOf))}</span></dd></div><div><dt>${words.after}</dt><dd>${pair.after.sentence[locale]} <span class="quiet">${words.condition(conditionInWords(pair.after.when, locale, nameOf))}</span></dd></div></dl>`
+  )
+)}
+${list(
+  words.repealed,
+  change.repealed.map((clause) => line(before, clause))
+)}`;
+}

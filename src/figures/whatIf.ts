@@ -1,0 +1,62 @@
+import {formatDate} from "../text/format.js";
+import {html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {whatIfForm} from "../components/whatIfForm.js";
+import {verdictMark} from "../components/verdictMark.js";
+import {whatIfResult} from "../components/whatIfResult.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {whatIf as catalogue} from "../messages/whatIf.js";
+import type {Facts} from "../policy/facts.js";
+import {judgeUnder} from "../policy/judge.js";
+import {VERDICT_LABELS} from "../policy/words/labels.js";
+import {REGIMES, regimeOn} from "../policy/regimes.js";
+import {namesIn} from "../record/names.js";
+import type {Page} from "./page.js";
+import type {SiteData} from "../record/siteData.js";
+
+/** The record the form starts from: the vests for which the rules were amended. */
+const START = "JPN-2022-03-08-bulletproof-vests";
+
+/** What would the rules say if the facts were different? */
+export function whatIf(data: SiteData, locale: Locale): Page {
+  const words = inLocale(catalogue, locale);
+  const nameOf = namesIn(data, locale);
+  const claim = data.claims.find(({id}) => id === START)!;
+  const facts = data.facts.get(START) as Facts;
+  const regime = REGIMES.at(-1)!;
+  const codes = data.actors.filter(({kind}) => kind !== "group").map(({code}) => code!);
+  const title = titleOf(facts, locale === "ja" ? claim.item_ja : claim.item, locale);
+  return {
+    path: "what-if",
+    locale,
+    title,
+    description: words.description,
+    scripts: ["whatIf"],
+    body: html`<h1>${title}</h1>
+<p class="lede">${words.lede}</p>
+<noscript><p class="notice">${words.needsScript}</p></noscript>
+<p id="start" class="quiet">${words.startFrom(locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`)}</p>
+<div class="what-if">
+<div class="what-if-asked">
+<a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts).code, locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
+${whatIfForm(facts, regime.id, START, codes, locale, nameOf)}
+</div>
+<section class="what-if-result" aria-labelledby="result-heading">
+<h2 id="result-heading" tabindex="-1">${words.resultHeading}</h2>
+<p class="what-if-advice">${words.advice}</p>
+<p id="announcement" class="visually-hidden" role="status"></p>
+<div id="result">${whatIfResult({regime, facts}, locale, nameOf, href("what-if", locale, "principles"))}</div>
+</section>
+</div>`
+  };
+}
+
+/** The finding: what the same goods met on the two sides of the amendment of 8 March 2022. */
+function titleOf(facts: Facts, item: string, locale: Locale): string {
+  const words = inLocale(catalogue, locale);
+  const [before, after] = ["2022-03-07", "2022-03-08"] as const;
+  const verdict = (day: string) => VERDICT_LABELS[judgeUnder(regimeOn(day))(facts).code][locale];
+  const [first, second] = [verdict(before), verdict(after)];
+  if (first === second) return words.titleSame(item, second, formatDate(after, locale));
+  return words.title(item, first, formatDate(before, locale), second, formatDate(after, locale));
+}

@@ -1,0 +1,149 @@
+/** Short labels of facts, values, verdicts, effects and outcomes, for tables and forms. Sentences are in phrases.ts. */
+import type {Effect, Verification, Words} from "../clause.js";
+import type {FACTS, FactName} from "../facts.js";
+import type {Outcome, VerdictCode} from "../judge.js";
+
+export type Locale = "en" | "ja";
+
+export const VERDICT_LABELS: Record<VerdictCode, Words> = {
+  out_of_scope: {en: "Not defence equipment under these rules", ja: "対象外"},
+  // Since 2014 by the First Principle; before, by one of the three of 1967. The deciding clause says which.
+  prohibited: {en: "Prohibited", ja: "移転禁止"},
+  undetermined: {en: "Cannot be determined: facts missing", ja: "判定不能（事実不足）"},
+  no_category: {en: "No case permits it", ja: "認め得る案件に該当しない"},
+  exception_only: {en: "Barred in principle, exception possible", ja: "原則不可・例外あり"},
+  conditional: {en: "May be permitted once controls are assured", ja: "適正管理の確保が条件"},
+  permissible: {en: "May be permitted, subject to examination", ja: "認め得る（厳格審査の対象）"}
+};
+
+export const EFFECT_LABELS: Record<Effect, Words> = {
+  scope: {en: "Scope", ja: "適用対象"},
+  bar: {en: "Bar", ja: "禁止"},
+  case: {en: "Case", ja: "認め得る案件"},
+  closing: {en: "Where no case fits", ja: "該当案件がない場合"},
+  statute: {en: "Other law", ja: "他の法律"},
+  control: {en: "Control", ja: "適正管理"},
+  except: {en: "Exception", ja: "例外"}
+};
+
+export const OUTCOME_LABELS: Record<Outcome, Words> = {
+  met: {en: "met", ja: "該当"},
+  not_met: {en: "not met", ja: "非該当"},
+  unknown: {en: "unknown", ja: "不明"},
+  not_reached: {en: "not reached", ja: "未検討"}
+};
+
+export const VERIFICATION_LABELS: Record<Verification, Words> = {
+  "source-seen": {en: "source seen", ja: "出典確認済み"},
+  "cited-by-dataset": {en: "cited by a data set", ja: "データセットの引用による"},
+  unseen: {en: "text not seen", ja: "本文未確認"}
+};
+
+export const FACT_LABELS: Record<FactName, Words> = {
+  "item.listed": {en: "on the arms list", ja: "武器該当（輸出貿易管理令別表第1の1の項）"},
+  "item.weapon": {en: "weapon in the sense of the SDF Act", ja: "自衛隊法上の武器"},
+  "item.form": {en: "form of the item", ja: "形態"},
+  "item.use": {en: "use among the five categories", ja: "用途（5類型）"},
+  "item.treaty_ban": {en: "ban by treaty", ja: "条約による禁止"},
+  "item.licensor": {en: "country of the licence", ja: "ライセンス元国"},
+  "item.joint_partner": {en: "partners in joint development", ja: "共同開発のパートナー国"},
+  recipient: {en: "recipient", ja: "移転先"},
+  "recipient.kind": {en: "kind of recipient", ja: "移転先の種別"},
+  "recipient.unsc_measures": {en: "target of Security Council measures", ja: "国連安保理の措置の対象国"},
+  "recipient.unsc_embargo": {en: "arms embargo by the Security Council", ja: "国連安保理の武器禁輸"},
+  "recipient.communist_bloc": {en: "communist bloc", ja: "共産圏諸国"},
+  "recipient.in_combat": {en: "fighting under way", ja: "現に戦闘が行われている国"},
+  "recipient.invaded": {en: "suffers aggression", ja: "国際法違反の侵略を受けている国"},
+  "recipient.security_partner": {en: "security cooperation with Japan", ja: "安全保障面での協力関係"},
+  "recipient.agreement": {en: "equipment-transfer agreement with Japan", ja: "防衛装備品・技術移転協定"},
+  "transfer.mode": {en: "kind of transfer", ja: "移転の態様"},
+  "transfer.purpose": {en: "purpose", ja: "目的"},
+  "transfer.programme": {en: "programme named by the rules", ja: "規則が個別に掲げる事業"},
+  "control.other_use_consent": {en: "consent before other uses", ja: "目的外使用の事前同意"},
+  "control.onward_consent": {en: "consent before onward transfer", ja: "第三国移転の事前同意"}
+};
+
+const YES_NO: Record<string, Words> = {yes: {en: "yes", ja: "はい"}, no: {en: "no", ja: "いいえ"}};
+
+type ListedName = {[N in FactName]: (typeof FACTS)[N] extends {values: readonly ["yes", "no"]} ? never : N}[FactName];
+type ValueOf<N extends FactName> = (typeof FACTS)[N] extends {values: readonly (infer V extends string)[]} ? V : "none";
+
+const VALUE_LABELS: {[N in Exclude<ListedName, "recipient">]: Record<ValueOf<N>, Words>} = {
+  "item.form": {
+    equipment: {en: "finished equipment", ja: "完成品"},
+    part: {en: "a part", ja: "部品"},
+    technology: {en: "technology", ja: "技術"},
+    service: {en: "a service", ja: "役務"},
+    data: {en: "data", ja: "データ"},
+    funds: {en: "money", ja: "資金"}
+  },
+  "item.use": {
+    rescue: {en: "rescue", ja: "救難"},
+    transport: {en: "transport", ja: "輸送"},
+    warning: {en: "warning", ja: "警戒"},
+    surveillance: {en: "surveillance", ja: "監視"},
+    minesweeping: {en: "minesweeping", ja: "掃海"},
+    none: {en: "none of the five", ja: "5類型以外"}
+  },
+  "item.treaty_ban": {
+    none: {en: "none", ja: "なし"},
+    cluster_munition: {en: "cluster munition", ja: "クラスター弾"},
+    anti_personnel_mine: {en: "anti-personnel mine", ja: "対人地雷"},
+    chemical: {en: "chemical weapon", ja: "化学兵器"},
+    biological: {en: "biological weapon", ja: "生物兵器"}
+  },
+  "item.licensor": {none: {en: "none", ja: "なし"}},
+  "item.joint_partner": {none: {en: "none", ja: "なし"}},
+  "recipient.kind": {
+    state: {en: "state", ja: "国"},
+    international_organisation: {en: "international organisation", ja: "国際機関"},
+    peacekeeping_operation: {en: "peacekeeping operation", ja: "平和維持活動"}
+  },
+  "transfer.mode": {
+    sdf_grant: {en: "gift from SDF stock", ja: "自衛隊装備品等の譲渡（無償等）"},
+    sale: {en: "sale", ja: "売却"},
+    joint_development: {en: "joint development or production", ja: "国際共同開発・生産"},
+    licensed_return: {en: "licensed product to the licensor", ja: "ライセンス元国への提供"},
+    technology: {en: "exchange of technology", ja: "技術の提供"},
+    third_party: {en: "passing on by a country that holds it", ja: "保有国による第三国移転"},
+    carried_by_sdf: {en: "carried by the SDF", ja: "自衛隊等による携行"},
+    return_or_sample: {en: "returned or sent as a sample", ja: "返送・見本品"},
+    acsa_supply: {en: "supply under an ACSA", ja: "ACSAに基づく提供"}
+  },
+  "transfer.purpose": {
+    peace_cooperation: {en: "peace contribution or international cooperation", ja: "平和貢献・国際協力"},
+    japan_security: {en: "Japan’s security", ja: "我が国の安全保障"},
+    persons_in_danger: {en: "safety of persons in danger", ja: "邦人等の安全確保"},
+    other: {en: "other", ja: "その他"}
+  },
+  "transfer.programme": {
+    none: {en: "none", ja: "なし"},
+    abandoned_chemical_weapons: {en: "abandoned chemical weapons in China", ja: "中国遺棄化学兵器処理事業"},
+    anti_terrorism_support: {en: "Anti-Terrorism Special Measures Act", ja: "テロ対策特別措置法"},
+    iraq_reconstruction: {en: "Iraq special measures", ja: "イラク特別措置法"},
+    missile_defence: {en: "ballistic missile defence", ja: "弾道ミサイル防衛"},
+    indonesia_patrol_vessels: {en: "patrol vessels for Indonesia", ja: "対インドネシア巡視船艇供与"},
+    replenishment_support: {en: "replenishment support", ja: "補給支援活動"},
+    anti_piracy: {en: "anti-piracy operations", ja: "海賊対処行動"},
+    humanitarian_demining: {en: "humanitarian demining", ja: "人道的な対人地雷除去活動"},
+    disaster_relief: {en: "international disaster relief", ja: "国際緊急援助活動"},
+    evacuation_of_nationals: {en: "transport of Japanese nationals", ja: "在外邦人等の輸送"},
+    f35: {en: "F-35 programme", ja: "F-35の製造等"},
+    unmiss_ammunition: {en: "ammunition for UNMISS", ja: "UNMISSへの弾薬の物資協力"}
+  }
+};
+
+/** Turns a country code into a name, in the reader's language; by default the code stands for itself. */
+export type NameOf = (code: string) => string;
+export const asCode: NameOf = (code) => code;
+
+/** The label of a value; country codes, alone or joined by "+", go through `nameOf`. */
+export function valueLabel(fact: FactName, value: string, locale: Locale, nameOf: NameOf = asCode): string {
+  const labels: Record<string, Words> = fact in VALUE_LABELS ? VALUE_LABELS[fact as keyof typeof VALUE_LABELS] : YES_NO;
+  const label = labels[value];
+  if (label) return label[locale];
+  return value
+    .split("+")
+    .map(nameOf)
+    .join(locale === "en" ? " and " : "・");
+}

@@ -1,0 +1,57 @@
+/** The rows of the site's data, found by what a page asks for. Made once per build. */
+import {grouped} from "../text/grouped.js";
+import type {Locale} from "../messages/locale.js";
+import type {NameOf} from "../policy/words/labels.js";
+import {namesIn} from "./names.js";
+import type {Claim, ReferenceRow, RequestRow, SiteData} from "./siteData.js";
+
+export interface Records {
+  /** Observations by transfer, in the order of their dates. */
+  transfers: ReadonlyMap<string, readonly Claim[]>;
+  claim: ReadonlyMap<string, Claim>;
+  item: ReadonlyMap<string, ReferenceRow>;
+  status: ReadonlyMap<string, ReferenceRow>;
+  /** Transfers by item class, in the order of their dates: the first observation of each. */
+  ofClass: ReadonlyMap<string, readonly Claim[]>;
+  /** The parts of a package, by the id of its row. */
+  parts: ReadonlyMap<string, readonly Claim[]>;
+  /** Requests by the transfer that came of them. */
+  requests: ReadonlyMap<string, readonly RequestRow[]>;
+  nameOf: Record<Locale, NameOf>;
+}
+
+const known = new WeakMap<SiteData, Records>();
+
+export function recordsOf(data: SiteData): Records {
+  const found = known.get(data) ?? read(data);
+  known.set(data, found);
+  return found;
+}
+
+/** The observation that stands for a transfer: the one that gave it its id, else the earliest. */
+export function firstOf(claims: readonly Claim[]): Claim {
+  return claims.find(({id, transfer}) => id === transfer) ?? claims[0]!;
+}
+
+function read(data: SiteData): Records {
+  const byDate = [...data.claims].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+  const transfers = grouped(byDate, ({transfer}) => transfer);
+  const first = [...transfers.values()].map(firstOf);
+  const claim = new Map(data.claims.map((row) => [row.id, row]));
+  const asked = data.requests.filter(({outcome_transfer}) => outcome_transfer);
+  return {
+    transfers,
+    claim,
+    item: new Map(data.items.map((row) => [row["item_class"]!, row])),
+    status: new Map(data.statuses.map((row) => [row["id"]!, row])),
+    ofClass: grouped(first, ({item_class}) => item_class),
+    parts: grouped(
+      first.filter((row) => row.package),
+      (row) => row.package!
+    ),
+    requests: grouped(asked, (row) => claim.get(row.outcome_transfer!)?.transfer ?? row.outcome_transfer!),
+    nameOf: {en: namesIn(data, "en"), ja: namesIn(data, "ja")}
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,293 @@
+import {execFileSync} from "node:child_process";
+import {createHash} from "node:crypto";
+import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {unzipSync} from "fflate";
+import type {Dataset, WithContext} from "schema-dts";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {parse} from "yaml";
+import {z} from "zod";
+import {EXTRACTS} from "../../../loaders/extracts/all.js";
+import type {dataPackage} from "../../../loaders/dataset/datapackage.js";
+import {CONTENTS_FILE, contentsOfDuckdb, DUCKDB_FILE} from "../../../loaders/dataset/duckdbFile.js";
+import {filesIn, type PublishedBytes} from "../../../loaders/dataset/files.js";
+import {datasetJsonLd} from "../../../loaders/dataset/jsonld.js";
+import {writeZip} from "../../../loaders/dataset/zip.js";
+import {columnNames} from "../../../loaders/schema/table.js";
+import {Database} from "../../../loaders/warehouse/database.js";
+import {parseCsv} from "../../../src/text/csv.js";
+import {builtDataset} from "../extracts/built.js";
+
+let build: string;
+let files: PublishedBytes[];
+beforeAll(async () => {
+  build = await builtDataset();
+  files = await filesIn(`${build}/extracts`);
+}, 240_000);
+afterAll(() => rm(build, {recursive: true, force: true}));
+
+const json = async (name: string) => JSON.parse(await readFile(`${build}/extracts/${name}`, "utf8")) as unknown;
+const hashOf = (name: string) => files.find((file) => file.name === name)!.sha256;
+const tables = EXTRACTS.map(({name}) => name);
+
+describe("datapackage.json", () => {
+  // What the Data Package 2.0 profiles ask of the properties that we use, written down from the standard.
+  const path = z.string().regex(/^(?![./~])(?!.*\.\.\/).+$/);
+  const licence = z.object({name: z.string().regex(/^[-a-zA-Z0-9._]+$/), path, title: z.string()});
+  const field = z.strictObject({
+    name: z.string().min(1),
+    type: z.enum(["string", "integer", "number", "boolean"]),
+    title: z.string(),
+    description: z.string(),
+    example: z.union([z.string(), z.number(), z.boolean()]),
+    format: z.literal("uri").optional(),
+    trueValues: z.array(z.string()).min(1).optional(),
+    falseValues: z.array(z.string()).min(1).optional(),
+    constraints: z.strictObject({required: z.boolean(), enum: z.array(z.string()).min(1).optional()})
+  });
+  const resource = z.strictObject({
+    $schema: z.literal("https://datapackage.org/profiles/2.0/dataresource.json"),
+    name: z.string().regex(/^[a-z0-9._-]+$/),
+    path,
+    type: z.literal("table"),
+    title: z.string(),
+    description: z.string(),
+    format: z.literal("csv"),
+    mediatype: z.string().regex(/^.+\/.+$/),
+    encoding: z.literal("utf-8"),
+    bytes: z.int().positive(),
+    hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    dialect: z.looseObject({$schema: z.literal("https://datapackage.org/profiles/2.0/tabledialect.json")}),
+    schema: z.strictObject({
+      $schema: z.literal("https://datapackage.org/profiles/2.0/tableschema.json"),
+      fields: z.array(field).min(1),
+      missingValues: z.array(z.string()),
+      primaryKey: z.array(z.string()).min(1),
+      foreignKeys: z
+        .array(
+          z.strictObject({
+            fields: z.array(z.string()).min(1),
+            reference: z.strictObject({resource: z.string(), fields: z.array(z.string()).min(1)})
+          })
+        )
+        .min(1)
+        .optional()
+    })
+  });
+  const profile = z.strictObject({
+    $schema: z.literal("https://datapackage.org/profiles/2.0/datapackage.json"),
+    name: z.string().regex(/^[a-z0-9._-]+$/),
+    title: z.string(),
+    description: z.string(),
+    homepage: z.url(),
+    version: z.string(),
+    created: z.iso.datetime(),
+    keywords: z.array(z.string()).min(1),
+    contributors: z.array(z.object({title: z.string(), roles: z.array(z.string()).min(1)})).min(1),
+    licenses: z.array(licence).min(1),
+    sources: z.array(z.strictObject({title: z.string(), path: path.optional()})).min(1),
+    resources: z.array(resource).min(1)
+  });
+  type Package = ReturnType<typeof dataPackage>;
+
+  it("is what the Data Package standard, version 2, asks for", async () => {
+    expect(z.prettifyError(profile.safeParse(await json("datapackage.json")).error ?? new z.ZodError([]))).toBe("");
+  });
+
+  it("describes every table with its hash, size and columns", async () => {
+    const {resources} = (await json("datapackage.json")) as Package;
+    expect(resources.map(({name}) => name)).toEqual(tables);
+    for (const [index, {path, hash, bytes, schema}] of resources.entries()) {
+      expect({hash, bytes}).toEqual({
+        hash: `sha256:${hashOf(path)}`,
+        bytes: files.find(({name}) => name === path)!.bytes
+      });
+      expect(schema.fields.map(({name}) => name)).toEqual(columnNames(EXTRACTS[index]!));
+    }
+  });
+
+  it("points its foreign keys at tables and columns that are there", async () => {
+    const {resources} = (await json("datapackage.json")) as Package;
+    const keys = resources.flatMap(({name, schema}) =>
+      ("foreignKeys" in schema ? schema.foreignKeys! : []).map(({reference}) => ({
+        resource: reference.resource || name,
+        fields: reference.fields
+      }))
+    );
+    expect(keys.length).toBeGreaterThan(5);
+    for (const {resource, fields} of keys) {
+      expect(resources.find(({name}) => name === resource)?.schema.primaryKey).toEqual(fields);
+    }
+  });
+});
+
+describe("croissant.json", () => {
+  // No JSON Schema of Croissant is published. This is what its specification 1.0 requires of each kind of node.
+  const reference = z.strictObject({"@id": z.string()});
+  const dataType = z.enum(["sc:Text", "sc:Integer", "sc:Float", "sc:Boolean", "sc:URL"]);
+  const node = z.looseObject({
+    "@context": z.looseObject({"@vocab": z.literal("https://schema.org/"), cr: z.string(), recordSet: z.string()}),
+    "@type": z.literal("sc:Dataset"),
+    conformsTo: z.literal("http://mlcommons.org/croissant/1.0"),
+    name: z.string().min(1),
+    description: z.string().min(1),
+    license: z.url(),
+    url: z.url(),
+    creator: z.looseObject({"@type": z.literal("sc:Organization"), name: z.string()}),
+    datePublished: z.iso.date(),
+    version: z.string().min(1),
+    distribution: z.array(
+      z.looseObject({
+        "@type": z.literal("cr:FileObject"),
+        "@id": z.string(),
+        name: z.string(),
+        contentUrl: z.url(),
+        contentSize: z.string().regex(/^\d+ B$/),
+        encodingFormat: z.literal("text/csv"),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/)
+      })
+    ),
+    recordSet: z.array(
+      z.looseObject({
+        "@type": z.literal("cr:RecordSet"),
+        "@id": z.string(),
+        key: z.array(reference).min(1),
+        field: z.array(
+          z.looseObject({
+            "@type": z.literal("cr:Field"),
+            "@id": z.string(),
+            dataType,
+            source: z.strictObject({fileObject: reference, extract: z.strictObject({column: z.string()})})
+          })
+        )
+      })
+    )
+  });
+
+  it("has what Croissant 1.0 requires, and every reference in it leads somewhere", async () => {
+    const result = node.safeParse(await json("croissant.json"));
+    expect(z.prettifyError(result.error ?? new z.ZodError([]))).toBe("");
+    const {distribution, recordSet} = result.data!;
+    expect(distribution.map(({name, sha256}) => [name, sha256])).toEqual(
+      tables.map((name) => [`${name}.csv`, hashOf(`${name}.csv`)])
+    );
+    const ids = [...distribution, ...recordSet, ...recordSet.flatMap(({field}) => field)].map((each) => each["@id"]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const {key, field} of recordSet) {
+      for (const {"@id": id} of [...key, ...field.map(({source}) => source.fileObject)]) expect(ids).toContain(id);
+    }
+  });
+});
+
+describe("the schema.org Dataset", () => {
+  it.each(["en", "ja"] as const)("in %s uses the vocabulary as published, and names every file", (locale) => {
+    const stamp = {rules_sha256: "a".repeat(64), data_sha256: "b".repeat(64), as_of: "2026-08-04"};
+    // The type is made from the published vocabulary: a property or a type that schema.org does not have will not compile.
+    const description = datasetJsonLd(files, stamp, locale) satisfies WithContext<Dataset>;
+    // Search engines ask for a name and a description of 50 to 5000 characters.
+    expect(description.name.length).toBeGreaterThan(10);
+    expect(description.description.length).toBeGreaterThan(50);
+    expect(description.description.length).toBeLessThan(5000);
+    expect(description.distribution.map(({name, sha256}) => ({name, sha256}))).toEqual(
+      files.map(({name, sha256}) => ({name, sha256}))
+    );
+  });
+});
+
+describe("CITATION.cff", () => {
+  it("has what the format requires", async () => {
+    const citation = parse(await readFile(`${build}/extracts/CITATION.cff`, "utf8")) as Record<string, unknown>;
+    expect(citation).toMatchObject({
+      "cff-version": "1.2.0",
+      type: "dataset",
+      message: expect.any(String) as string,
+      title: expect.any(String) as string,
+      authors: [{name: expect.any(String) as string}],
+      "date-released": expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
+      version: expect.stringMatching(/^[\d.]+\+[0-9a-f]{8}\.[0-9a-f]{8}$/) as string
+    });
+  });
+});
+
+describe("sangensoku.duckdb", () => {
+  it("holds exactly the contents of the CSV files", async () => {
+    const contents = await contentsOfDuckdb(`${build}/extracts/${DUCKDB_FILE}`);
+    expect(contents).toBe(await readFile(`${build}/extracts/${CONTENTS_FILE}`, "utf8"));
+    for (const name of tables) expect(contents).toContain(`${hashOf(`${name}.csv`)}  ${name}.csv\n`);
+  });
+
+  it("explains every table, view and column", async () => {
+    const db = await Database.open(`${build}/extracts/${DUCKDB_FILE}`, {readOnly: true});
+    const silent = await db.rows(`
+      select table_name as name from duckdb_tables() where comment is null
+      union all select view_name from duckdb_views() where not internal and comment is null
+      union all select table_name || '.' || column_name from duckdb_columns()
+        where not internal and comment is null and table_name not in (select view_name from duckdb_views())`);
+    const views = await db.rows<{n: number}>("select count(*)::integer as n from verdicts_today");
+    const flips = await db.rows<{n: number}>("select count(*)::integer as n from flips");
+    const claims = await db.rows<{n: number}>("select count(*)::integer as n from transfers");
+    db.close();
+    expect(silent).toEqual([]);
+    expect(views).toEqual(claims);
+    expect(flips[0]!.n).toBeGreaterThan(0);
+  });
+});
+
+describe("the Parquet files", () => {
+  it.each(["transfers", "verdicts"])("%s.parquet has the rows of the CSV in their order", async (name) => {
+    const db = await Database.open();
+    const types = columnNames(EXTRACTS.find((extract) => extract.name === name)!);
+    const hashes = async (relation: string) =>
+      (await db.rows<{record_sha256: string}>(`select record_sha256 from ${relation}`)).map((row) => row.record_sha256);
+    const inParquet = await hashes(`'${build}/extracts/${name}.parquet'`);
+    const inCsv = parseCsv(await readFile(`${build}/extracts/${name}.csv`, "utf8")).slice(1);
+    const columns = await db.rows<{column_name: string}>(`describe select * from '${build}/extracts/${name}.parquet'`);
+    db.close();
+    expect(inParquet.join()).toBe(inCsv.map((row) => row.at(-1)).join());
+    expect(columns.map(({column_name}) => column_name)).toEqual(types);
+  });
+});
+
+describe("sangensoku.zip", () => {
+  it("holds every file that is published beside it, byte for byte, but the DuckDB file", async () => {
+    const members = unzipSync(await readFile(`${build}/extracts/sangensoku.zip`));
+    const expected = files.filter(({name}) => !name.startsWith(DUCKDB_FILE) && name !== "sangensoku.zip");
+    expect(Object.keys(members).sort()).toEqual(expected.map(({name}) => `sangensoku/${name}`).sort());
+    for (const {name, sha256} of expected) {
+      expect(createHash("sha256").update(members[`sangensoku/${name}`]!).digest("hex"), name).toBe(sha256);
+    }
+  });
+
+  it("puts what to beware of before everything else", async () => {
+    const readme = await readFile(`${build}/extracts/README.md`, "utf8");
+    expect(readme.indexOf("## Before you use it")).toBeLessThan(readme.indexOf("## What it is"));
+    expect(readme).toContain("ご利用の前に");
+  });
+
+  it("has the same bytes in every time zone", async () => {
+    const folder = `${build}/zip`;
+    const make = (zone: string) =>
+      execFileSync(
+        process.execPath,
+        [
+          "--import",
+          "tsx",
+          "-e",
+          `import("./loaders/dataset/zip.ts").then((m) => m.writeZip("${folder}", ["a.txt"], "${zone.replace("/", "-")}.zip"))`
+        ],
+        {env: {...process.env, TZ: zone}}
+      );
+    await rm(folder, {recursive: true, force: true});
+    await mkdir(folder);
+    await writeFile(`${folder}/a.txt`, "三原則\n");
+    make("Asia/Tokyo");
+    make("America/Los_Angeles");
+    await writeZip(folder, ["a.txt"], "here.zip");
+    const made = (await filesIn(folder)).filter(({name}) => name.endsWith(".zip"));
+    expect(made).toHaveLength(3);
+    // The folder inside carries the archive's name, so sizes differ with it: compare what follows the names.
+    const times = await Promise.all(
+      made.map(async ({name}) => (await readFile(`${folder}/${name}`)).subarray(10, 14).toString("hex"))
+    );
+    expect(new Set(times).size).toBe(1);
+  });
+});

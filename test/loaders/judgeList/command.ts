@@ -1,0 +1,45 @@
+/** Runs the judge as people do: as a program of its own, on real files. */
+import {spawn} from "node:child_process";
+import {mkdtemp, readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import Papa from "papaparse";
+import {afterAll} from "vitest";
+
+export interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export function judge(...args: string[]): Promise<Ran> {
+  const env = {...process.env};
+  delete env["npm_lifecycle_event"];
+  const child = spawn(process.execPath, ["loaders/commands/sangensoku-judge.js", ...args], {env});
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  return new Promise((resolve) => child.on("close", (code) => resolve({code, stdout, stderr})));
+}
+
+/** A folder of the test's own, gone afterwards. */
+export async function folder() {
+  const path = await mkdtemp(join(tmpdir(), "sangensoku-test-"));
+  afterAll(() => rm(path, {recursive: true, force: true}));
+  return {
+    at: (name: string) => join(path, name),
+    names: async () => (await readdir(path)).sort(),
+    read: (name: string) => readFile(join(path, name), "utf8"),
+    write: async (name: string, content: string | Uint8Array) => {
+      await writeFile(join(path, name), content);
+      return join(path, name);
+    }
+  };
+}
+
+/** The rows of a CSV by their header. */
+export const rowsOf = (text: string): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
+
+export const fixture = (name: string) => `test/fixtures/judge/${name}.csv`;

@@ -1,0 +1,197 @@
+import {createHash} from "node:crypto";
+import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {EXTRACTS} from "../../../loaders/extracts/all.js";
+import {readAll} from "../../../loaders/ingest/readAll.js";
+import {filesIn} from "../../../loaders/dataset/files.js";
+import {changesBetween, type Tables} from "../../../loaders/releases/changes.js";
+import {feed} from "../../../loaders/releases/feed.js";
+import {freeze, pack, tablesOf, thaw, unpack} from "../../../loaders/releases/frozen.js";
+import {compareVersions, readFrozen, readReleases} from "../../../loaders/releases/history.js";
+import type {Release} from "../../../src/record/siteData.js";
+
+const VERDICTS = ["id", "regime", "verdict", "case_id", "rules_sha256"];
+const tables = (transfers: string[][], verdicts: string[][] = []): Tables =>
+  new Map([
+    ["transfers", [["id", "quantity_min", "record_sha256"], ...transfers]],
+    ["verdicts", [VERDICTS, ...verdicts]]
+  ]);
+const keys = [{name: "transfers", key: ["id"]}];
+const why = {table: "transfers", id: "B", reason_en: "A repetition.", reason_ja: "重複。"};
+
+describe("what moved between two releases", () => {
+  it("names rows added and withdrawn, and values changed column by column, but no hash", () => {
+    const before = tables([
+      ["A", "400", "h1"],
+      ["B", "1", "h2"]
+    ]);
+    const after = tables([
+      ["A", "500", "h3"],
+      ["C", "2", "h4"]
+    ]);
+    expect(changesBetween(keys, before, after, [why])).toEqual({
+      changes: [
+        {table: "transfers", id: "A", kind: "changed", column: "quantity_min", before: "400", after: "500"},
+        {table: "transfers", id: "B", kind: "withdrawn", reason_en: "A repetition.", reason_ja: "重複。"},
+        {table: "transfers", id: "C", kind: "added"}
+      ],
+      faults: []
+    });
+  });
+
+  it("refuses an id that is gone without a reason, and one that was withdrawn and is used again", () => {
+    const {faults} = changesBetween(keys, tables([["A", "1", "h"]]), tables([["B", "1", "h"]]), [why]);
+    expect(faults).toEqual([
+      expect.stringMatching(/^transfers: A is gone\. .*withdrawn\.csv/),
+      expect.stringMatching(/^transfers: B was withdrawn and is used again/)
+    ]);
+  });
+
+  it("says of a verdict that flipped whether the data or the law moved", () => {
+    const verdict = (id: string, code: string, caseId: string, rules: string) => [
+      id,
+      "2014-04-01",
+      code,
+      caseId,
+      rules
+    ];
+    const before = tables(
+      [],
+      [
+        verdict("A", "no_category", "case1", "rules1"),
+        verdict("B", "no_category", "case1", "rules1"),
+        verdict("C", "undetermined", "case2", "rules1")
+      ]
+    );
+    const flipped = (after: string[][]) =>
+      changesBetween(keys, before, tables([], after), []).changes.map(({id, why: cause}) => [id, cause]);
+    expect(
+      flipped([
+        verdict("A", "permissible", "case1", "rules2"),
+        verdict("B", "no_category", "case1", "rules2"),
+        verdict("C", "permissible", "case3", "rules2")
+      ])
+    ).toEqual([
+      ["A", "law"],
+      ["C", "data_and_law"]
+    ]);
+    expect(flipped([verdict("C", "permissible", "case3", "rules1")])).toEqual([["C", "data"]]);
+  });
+});
+
+describe("a frozen release", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "sangensoku-"));
+  });
+  afterEach(() => rm(folder, {recursive: true, force: true}));
+
+  const record = `<head><meta name="color-scheme" content="light dark" /><style>p {}</style><script type="module">run()</script></head>
+<main id="content"><a href="../transfers/B.html">B</a> <a href="../compare.html?item=x">compare</a> <a href="#trace">trace</a></main>`;
+  const hash = createHash("sha256").update("abc").digest("hex");
+
+  async function makeSite(): Promise<void> {
+    const files: Record<string, string> = {
+      "index.html": "not kept",
+      "compare.html": "not kept",
+      "_import/client/record.js": "more()",
+      "transfers/A.html": record,
+      "transfers/B.html": record,
+      "extracts/transfers.csv": `id,record_sha256\r\nabc,${hash}\r\n`,
+      "extracts/transfers.excel.csv": `\ufeffid,record_sha256\r\nabc,${hash}\r\n`,
+      "extracts/sangensoku.zip": "not kept"
+    };
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(join(folder, "site", name, ".."), {recursive: true});
+      await writeFile(`${folder}/site/${name}`, text);
+    }
+  }
+
+  it("gives back the tables byte for byte, with the hashes that it does not keep", async () => {
+    await makeSite();
+    const frozen = unpack(pack(await freeze(`${folder}/site`, "1.0.0")));
+    expect(frozen["extracts/transfers.csv"]).toBe("id\r\nabc\r\n");
+    expect(tablesOf(frozen).get("transfers")).toEqual([["id"], ["abc"]]);
+    await thaw(frozen, `${folder}/r`);
+    expect((await filesIn(`${folder}/r`)).map(({name}) => name)).toEqual([
+      "_import/client/record.js",
+      "_import/site.js",
+      "_import/style.css",
+      "extracts/transfers.csv",
+      "transfers/A.html",
+      "transfers/B.html"
+    ]);
+    expect(await readFile(`${folder}/r/extracts/transfers.csv`, "utf8")).toBe(`id,record_sha256\r\nabc,${hash}\r\n`);
+  });
+
+  it("keeps search engines away, points to the newer page, and keeps links within what is frozen", async () => {
+    await makeSite();
+    const frozen = await freeze(`${folder}/site`, "1.0.0");
+    const page = frozen["transfers/A.html"]!;
+    expect(page).toContain('<meta name="robots" content="noindex" />');
+    expect(page).toContain("frozen as it stood in release 1.0.0");
+    expect(page).toContain('href="../../../transfers/A.html"');
+    expect(page).toContain('href="../transfers/B.html"');
+    expect(page).not.toMatch(/<style|<script type="module">/);
+    expect(page).toContain('<link rel="stylesheet" href="../_import/style.css" />');
+    expect(page).toContain('<script type="module" src="../_import/site.js"></script>');
+    expect([frozen["_import/style.css"], frozen["_import/site.js"]]).toEqual(["p {}", "run()"]);
+    expect(page).toContain('href="../../../compare.html?item=x"');
+    expect(page).toContain('href="#trace"');
+  });
+});
+
+describe("the releases on record", () => {
+  it("are in order, and no id of the last one is gone without a reason or used again", async () => {
+    const releases = await readReleases();
+    expect([...releases].sort((a, b) => compareVersions(b.version, a.version))).toEqual(releases);
+    const {tables: inputs} = await readAll();
+    const withdrawn = new Set(
+      inputs.find(({table}) => table.name === "withdrawn")!.rows.map(({cells}) => `${cells["table"]} ${cells["id"]}`)
+    );
+    const last = releases[0] ? tablesOf(await readFrozen(releases[0].version)) : new Map<string, string[][]>();
+    const lost: string[] = [];
+    for (const {table, keysSeen} of inputs) {
+      for (const [id] of (last.get(table.name) ?? []).slice(1)) {
+        if (!keysSeen.has(id!) && !withdrawn.has(`${table.name} ${id}`)) lost.push(`${table.name} ${id}`);
+      }
+      for (const key of keysSeen) if (withdrawn.has(`${table.name} ${key}`)) lost.push(`used again: ${key}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it("can be compared table by table: every compared table is published", () => {
+    const names = EXTRACTS.map(({name}) => name);
+    for (const name of ["transfers", "requests", "verdicts", "rules"]) expect(names).toContain(name);
+  });
+});
+
+describe("the feed", () => {
+  const release: Release = {
+    version: "1.1.0",
+    date: "2026-12-01",
+    asOf: "2026-11-01",
+    rules_sha256: "a".repeat(64),
+    data_sha256: "b".repeat(64),
+    claims: 2,
+    changes: [{table: "transfers", id: "A", kind: "added"}]
+  };
+
+  it("is Atom: every entry with id, title, day and link, the newest first", () => {
+    const xml = feed([release, {...release, version: "1.0.0", date: "2026-11-01", changes: []}], "2026-11-01");
+    expect(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"')).toBe(
+      true
+    );
+    expect(xml.match(/<entry>/g)).toHaveLength(2);
+    for (const tag of ["id", "title", "updated"]) expect(xml.match(new RegExp(`<${tag}>`, "g"))).toHaveLength(3);
+    expect(xml).toContain("<updated>2026-12-01T00:00:00Z</updated>");
+    expect(xml).toContain("Release 1.1.0: 1 rows added");
+    expect(xml.indexOf("1.1.0")).toBeLessThan(xml.indexOf("1.0.0"));
+  });
+
+  it("has no entry before the first release, and is valid all the same", () => {
+    expect(feed([], "2026-11-01")).toContain("<updated>2026-11-01T00:00:00Z</updated>");
+  });
+});

@@ -1,0 +1,35 @@
+import {createHash} from "node:crypto";
+import {expect, it} from "vitest";
+import {headersFile, inlineHash, metaPolicy, readHeaders} from "../../../loaders/site/headers.js";
+
+const assets = {style: "p { color: red }", script: "console.log(1);"};
+const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+it("reads back every header that was written", () => {
+  const headers = readHeaders(headersFile(assets));
+  expect([...headers.keys()]).toEqual(["Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy"]);
+  expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  expect(headers.get("Referrer-Policy")).toBe("strict-origin-when-cross-origin");
+});
+
+it("reads no header out of an empty file", () => {
+  expect(readHeaders("").size).toBe(0);
+});
+
+it("names the style sheet and the script of every page by their hashes, each where it belongs", () => {
+  const policy = readHeaders(headersFile(assets)).get("Content-Security-Policy")!.split("; ");
+  expect(policy).toContain(`style-src 'self' ${sha256(assets.style)}`);
+  expect(policy).toContain(`script-src 'self' ${sha256(assets.script)}`);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
+it("hashes the bytes of the text, so that Japanese words in a script do not stop it", () => {
+  expect(inlineHash("")).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+  expect(inlineHash("三原則")).toBe(sha256("三原則"));
+});
+
+it("gives a <meta> the same policy, but for who may frame a page, which a <meta> cannot say", () => {
+  const policy = readHeaders(headersFile(assets)).get("Content-Security-Policy");
+  expect(policy).toBe(`${metaPolicy(assets)}; frame-ancestors 'none'`);
+});
