@@ -32,7 +32,7 @@ export async function bundle(build = "build"): Promise<void> {
   await cp("LICENSE-DATA", `${folder}/LICENSE-DATA`);
 
   const reproducible = (await filesIn(folder)).map(({name}) => name);
-  await writeDuckdb(EXTRACTS, folder);
+  await writeDuckdb(EXTRACTS, folder, stamp.as_of);
   await writeFile(`${folder}/${CONTENTS_FILE}`, contentsOf(files));
   const parquet = (await filesIn(folder)).map(({name}) => name).filter((name) => name.endsWith(".parquet"));
   await writeZip(folder, [...reproducible, ...parquet], ARCHIVE);

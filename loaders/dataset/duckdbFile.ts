@@ -13,7 +13,8 @@ import {sha256sums, type PublishedBytes} from "./files.js";
 export const DUCKDB_FILE = "sangensoku.duckdb";
 export const PARQUET_TABLES = ["transfers", "verdicts"];
 
-const VIEWS = [
+/** The views of the file. `asOf` is the day to which the record reaches, ISO: later versions of the rules are not yet in force. */
+const viewsOf = (asOf: string) => [
   {
     name: "verdicts_in_force",
     comment: "Each claim's verdict under the rules that stood on its own day / 記録の日に有効であった規則による判定",
@@ -21,8 +22,8 @@ const VIEWS = [
   },
   {
     name: "verdicts_today",
-    comment: "Each claim's verdict under the newest rules / 最新の規則による判定",
-    sql: "select * from verdicts where regime = (select max(regime) from verdicts)"
+    comment: `Each claim's verdict under the rules in force on ${asOf} / ${asOf}に有効な規則による判定`,
+    sql: `select * from verdicts where regime = (select max(regime) from verdicts where regime <= '${asOf}')`
   },
   {
     name: "flips",
@@ -40,12 +41,12 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const quoted = (name: string) => `"${name}"`;
 
 /** Reads the CSV files in `folder` and writes the DuckDB file and the Parquet files beside them, rows in the order of the CSV. */
-export async function writeDuckdb(extracts: readonly Extract[], folder: string): Promise<void> {
+export async function writeDuckdb(extracts: readonly Extract[], folder: string, asOf: string): Promise<void> {
   const db = await Database.open(`${folder}/${DUCKDB_FILE}`);
   try {
     await db.run("set threads = 1");
     for (const extract of extracts) await createTable(db, extract, folder);
-    for (const {name, comment, sql} of VIEWS) {
+    for (const {name, comment, sql} of viewsOf(asOf)) {
       await db.run(`create view ${name} as ${sql}; comment on view ${name} is ${literal(comment)}`);
     }
     for (const name of PARQUET_TABLES) {

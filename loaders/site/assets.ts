@@ -6,6 +6,7 @@ import {createHash} from "node:crypto";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import {build} from "esbuild";
+import {choiceRules} from "../../src/components/regimeSelector.js";
 import type {ShellAssets} from "./pageShell.js";
 
 export interface Assets {
@@ -24,7 +25,7 @@ export async function pageAssets(shells: string, {styles, scripts}: ShellAssets,
   const [every, ...own] = scripts;
   const sheets = await Promise.all(styles.map((address) => readFile(`${shells}/${address}`, "utf8")));
   return {
-    style: sheets.join("").trim(),
+    style: sheets.join("").trim() + choiceRules(),
     script: await joined(shells, [every!]),
     ...(own.length && {ownScript: await written(own, await joined(shells, own), site)})
   };

@@ -12,11 +12,13 @@ export const REGIME_CHOICES: readonly string[] = [DAY, ...REGIMES.map(({id}) => 
 /**
  * The choice of rules. It works without a script: the style sheet hides what stands in `underRegime` for any other choice.
  * The script src/client/site.ts keeps the choice in the address as `regime=2022-03-08`. One to a page.
+ * @param asOf the day to which the record reaches: a version that takes effect later is offered as one not yet in force.
  * @param offered the versions to choose from beside the one of the transfer's own day.
  * @param day what the own day is called, where it is not that of a transfer.
  */
 export function regimeSelector(
   locale: Locale,
+  asOf: string,
   {offered = REGIMES, day = catalogue.day[locale]}: {offered?: readonly Regime[]; day?: string} = {}
 ): Html {
   const words = inLocale(catalogue, locale);
@@ -24,13 +26,20 @@ export function regimeSelector(
     html`<label title="${title}"><input type="radio" name="regime" value="${id}" data-choice="${id}"${checked && html` checked`} autocomplete="off" />${label}</label>`;
   return html`<fieldset class="regimes"><legend>${words.legend}</legend><div class="regime-choices">
 ${choice(DAY, day, words.dayTitle, true)}
-${offered.map(({id, title}) => choice(id, html`<time datetime="${id}">${id}</time>`, title[locale]))}
+${offered.map(({id, title}) => choice(id, html`<time datetime="${id}">${id}</time>${id > asOf && words.notYet}`, title[locale]))}
 </div></fieldset>`;
 }
 
 /** What is shown only while one of these versions of the rules (or `DAY`) is chosen. */
 export const underRegime = (choices: readonly string[], content: Content): Html =>
   html`<div data-regime="${choices.join(" ")}">${content}</div>`;
+
+/**
+ * The rules of the style sheet that show, without a script, what stands under the choice made and hide the rest: one for each
+ * choice, so that a new version needs no line of its own.
+ */
+export const choiceRules = (): string =>
+  `${REGIME_CHOICES.map((id) => `body:has([data-choice="${id}"]:checked) [data-regime]:not([data-regime~="${id}"])`).join(",")}{display:none}`;
 
 /** One content for each choice; choices with the same content share it. */
 export const underEachChoice = (contentOf: (choice: string) => Html): Html =>

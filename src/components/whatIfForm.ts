@@ -1,4 +1,5 @@
 import {inLocale, type Locale} from "../messages/locale.js";
+import {regimes} from "../messages/regimes.js";
 import {whatIf} from "../messages/whatIf.js";
 import {FACTS, FACT_NAMES, type CodedFact, type FactName, type Facts, type ListedFact} from "../policy/facts.js";
 import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
@@ -15,7 +16,7 @@ const groupOf = (name: FactName) => GROUPS.find((group) => name === group || nam
 /** The form: one control per fact, in the groups of the rules; yes and no as radios, longer lists as selects. */
 export function whatIfForm(
   facts: Facts,
-  regime: string,
+  {regime, asOf}: {regime: string; asOf: string},
   record: string,
   codes: readonly string[],
   locale: Locale,
@@ -23,7 +24,7 @@ export function whatIfForm(
 ): Html {
   const words = inLocale(whatIf, locale);
   return html`<form id="facts" class="what-if-form" data-record="${record}" aria-label="${words.formLabel}">
-<p class="field what-if-rules"><label for="what-if-rules">${words.rulesOf}</label><select id="what-if-rules" name="regime">${REGIMES.toReversed().map(({id, title}) => html`<option value="${id}"${id === regime && html` selected`}>${id} ${title[locale]}</option>`)}</select></p>
+<p class="field what-if-rules"><label for="what-if-rules">${words.rulesOf}</label><select id="what-if-rules" name="regime">${REGIMES.toReversed().map(({id, title}) => html`<option value="${id}"${id === regime && html` selected`}>${id} ${title[locale]}${id > asOf && regimes.notYet[locale]}</option>`)}</select></p>
 ${GROUPS.map((group) => html`<fieldset><legend>${words.groups[group]}</legend>${FACT_NAMES.filter((name) => groupOf(name) === group).map((name) => control(name, facts[name] ?? DONT_KNOW, codes, locale, nameOf))}</fieldset>`)}
 <p class="what-if-actions"><button type="button" data-action="reset">${words.reset}</button> <button type="button" data-action="clear">${words.clear}</button> <button type="button" data-action="copy">${words.share}</button></p>
 </form>`;

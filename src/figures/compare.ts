@@ -52,7 +52,7 @@ export function compare(data: SiteData, locale: Locale): Page {
       (group) =>
         html`<li><a href="${href("compare", locale, `compare?item=${group}#${group}`)}" data-item="${group}">${itemGroups[group]![locale]}</a></li>`
     )}</ul></nav>
-${regimeSelector(locale)}
+${regimeSelector(locale, data.stamp.asOf)}
 ${groups.map((group) => groupSection(data, group, byGroup.get(group)!, locale))}
 ${notesSection(data, locale)}`
   };

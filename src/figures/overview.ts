@@ -12,7 +12,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
-import {regimeOn, REGIMES} from "../policy/regimes.js";
+import {regimeInForce, regimeOn, REGIMES} from "../policy/regimes.js";
 import {countVerdicts, goodsForUkraine, weaponClasses} from "../record/goodsForUkraine.js";
 import {articleSection} from "./overviewArticle.js";
 import {insteadSection} from "./overviewInstead.js";
@@ -22,8 +22,8 @@ import type {Page} from "./page.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
 
-/** The versions on the image for sharing: the first, the one in force when the war began, the newest. */
-const SHARED = [REGIMES[0]!.id, regimeOn("2022-02-24").id, REGIMES.at(-1)!.id];
+/** The versions on the image for sharing: the first, the one in force when the war began, the one in force now. */
+const shared = (asOf: string) => [REGIMES[0]!.id, regimeOn("2022-02-24").id, regimeInForce(asOf).id];
 
 const FITS: readonly VerdictCode[] = ["conditional", "permissible"];
 
@@ -46,7 +46,7 @@ export function overview(data: SiteData, locale: Locale): Page {
     description: words.description(number(goods.length), number(donors), number(REGIMES.length)),
     scripts: ["chart"],
     drawing: verdictStrip({
-      rows: REGIMES.filter(({id}) => SHARED.includes(id)).map(({id}) => ({
+      rows: REGIMES.filter(({id}) => shared(data.stamp.asOf).includes(id)).map(({id}) => ({
         label: id,
         counts: countVerdicts(data, others, id)
       })),
@@ -58,7 +58,7 @@ export function overview(data: SiteData, locale: Locale): Page {
     }),
     body: html`<h1>${title}</h1>
 ${lede(data, goods, arms, locale)}
-${regimeSelector(locale)}
+${regimeSelector(locale, data.stamp.asOf)}
 ${verdictSummary(data, others, locale)}
 ${stripFigure(data, others, arms, locale)}
 ${matrixFigure(data, goods, locale)}
@@ -74,7 +74,7 @@ function lede(data: SiteData, goods: readonly Claim[], arms: readonly Claim[], l
   const words = inLocale(catalogue, locale);
   const number = (value: number) => formatNumber(value, locale);
   const ofDay = countVerdicts(data, arms, DAY);
-  const latest = REGIMES.at(-1)!;
+  const latest = regimeInForce(data.stamp.asOf);
   const now = countVerdicts(data, arms, latest.id);
   const count = (counts: ReadonlyMap<VerdictCode, number>, code: VerdictCode) => number(counts.get(code) ?? 0);
   const fromJapan = goods.filter(({donor}) => donor === "JPN");
@@ -93,14 +93,15 @@ function stripFigure(data: SiteData, others: readonly Claim[], arms: readonly Cl
   const rows = REGIMES.map(({id}) => ({label: id, counts: countVerdicts(data, others, id)}));
   const clears = REGIMES.some(({id}) => FITS.some((code) => countVerdicts(data, arms, id).has(code)));
   const first = REGIMES[0]!.id;
+  const now = regimeInForce(data.stamp.asOf);
   const title = clears
     ? words.stripTitlePlain(formatNumber(REGIMES.length, locale))
     : words.stripTitle(first.slice(0, 4));
   const summary = words.stripSummary(
     formatDate(first, locale),
     inWords(rows[0]!.counts, locale),
-    formatDate(rows.at(-1)!.label, locale),
-    inWords(rows.at(-1)!.counts, locale)
+    formatDate(now.id, locale),
+    inWords(countVerdicts(data, others, now.id), locale)
   );
   const wordOf = (code: VerdictCode) => VERDICT_LABELS[code][locale];
   const used = VERDICT_ORDER.filter((code) => rows.some(({counts}) => counts.has(code)));

@@ -7,7 +7,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {principles as catalogue} from "../messages/principles.js";
 import type {Regime} from "../policy/clause.js";
 import {VERIFICATION_LABELS} from "../policy/words/labels.js";
-import {REGIMES} from "../policy/regimes.js";
+import {regimeInForce, REGIMES} from "../policy/regimes.js";
 import {namesIn} from "../record/names.js";
 import type {Page} from "./page.js";
 import {changeBetween, unchangedSince} from "../record/regimeChange.js";
@@ -17,10 +17,14 @@ import type {SiteData} from "../record/siteData.js";
 export function principles(data: SiteData, locale: Locale): Page {
   const words = inLocale(catalogue, locale);
   const number = (value: number) => formatNumber(value, locale);
-  const current = REGIMES.at(-1)!;
+  const current = regimeInForce(data.stamp.asOf);
   const all = REGIMES.flatMap(({clauses}) => clauses);
   const seen = all.filter(({verification}) => verification === "source-seen").length;
-  const title = words.title(number(REGIMES.length - 1), number(current.clauses.length), formatDate(current.id, locale));
+  const title = words.title(
+    number(REGIMES.indexOf(current)),
+    number(current.clauses.length),
+    formatDate(current.id, locale)
+  );
   return {
     path: "principles",
     locale,
@@ -31,19 +35,20 @@ export function principles(data: SiteData, locale: Locale): Page {
 <p class="lede">${words.lede}</p>
 <aside class="definition" aria-labelledby="party"><h2 id="party">${words.partyHeading}</h2><p>${words.party}</p></aside>
 <h2 id="versions">${words.versions}</h2>
-${versionTable(locale)}
+${versionTable(data.stamp.asOf, locale)}
 <p><a href="${href("principles", locale, "what-changed")}">${words.compareLink}</a></p>
 ${REGIMES.toReversed().map((regime) => regimeSection(regime, data, locale, regime === current))}`
   };
 }
 
-function period(regime: Regime, locale: Locale): string {
+function period(regime: Regime, asOf: string, locale: Locale): string {
   const words = inLocale(catalogue, locale);
   const from = formatDate(regime.id, locale);
+  if (regime.id > asOf) return words.notYetInForce(from, formatDate(asOf, locale));
   return regime.until ? words.inForce(from, formatDate(regime.until, locale)) : words.inForceNow(from);
 }
 
-function versionTable(locale: Locale): Html {
+function versionTable(asOf: string, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const {columns} = words;
   const rows = REGIMES.map((regime, index) => {
@@ -51,7 +56,7 @@ function versionTable(locale: Locale): Html {
     const change = previous && changeBetween(previous, regime);
     return html`<tr>
 <th scope="row"><a href="#${regimeAnchor(regime.id)}">${regime.title[locale]}</a></th>
-<td>${period(regime, locale)}</td>
+<td>${period(regime, asOf, locale)}</td>
 <td class="figure-cell">${formatNumber(regime.clauses.length, locale)}</td>
 <td>${change ? words.change(change.added.length, change.replaced.length, change.repealed.length) : words.firstVersion}</td>
 <td>${VERIFICATION_LABELS[regime.verification][locale]}</td>
@@ -79,7 +84,7 @@ function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boo
   });
   return html`<section aria-labelledby="${regimeAnchor(regime.id)}">
 <h2 id="${regimeAnchor(regime.id)}">${regime.title[locale]}</h2>
-<p class="quiet">${period(regime, locale)} · ${words.citation(instrument[locale], section)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${VERIFICATION_LABELS[regime.verification][locale]}</p>
+<p class="quiet">${period(regime, data.stamp.asOf, locale)} · ${words.citation(instrument[locale], section)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${VERIFICATION_LABELS[regime.verification][locale]}</p>
 <details class="clauses"${open && html` open`}><summary>${words.showRegime(regime.clauses.length)}</summary>
 ${cards}
 </details>

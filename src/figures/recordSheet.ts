@@ -15,7 +15,7 @@ import {sheet as messages} from "../messages/sheet.js";
 import {trace as traceMessages} from "../messages/trace.js";
 import {judgeUnder, type Verdict} from "../policy/judge.js";
 import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
-import {REGIMES} from "../policy/regimes.js";
+import {regimeInForce} from "../policy/regimes.js";
 import {because} from "../policy/words/stepInWords.js";
 import {firstOf, recordsOf} from "../record/recordIndex.js";
 import {statedFacts, traceOptions, verdictOfItsDay} from "./recordVerdict.js";
@@ -36,13 +36,13 @@ export function recordSheet(
   const words = inLocale(messages, locale);
   const claim = firstOf(claims);
   const then = verdictOfItsDay(data, claim);
-  const latest = REGIMES.at(-1)!;
+  const latest = regimeInForce(data.stamp.asOf);
   const isLatest = then.regime.id === latest.id;
   const now = judgeUnder(latest)(traceOptions(data, claim, locale).facts);
   return html`<section class="sheet" aria-labelledby="sheet">
     <h2 id="sheet">${words.title}</h2>
     <p class="sheet-intro">${words.intro}</p>
-    ${!isLatest && regimeSelector(locale, {offered: [latest]})}
+    ${!isLatest && regimeSelector(locale, data.stamp.asOf, {offered: [latest]})}
     <details class="sheet-fold"><summary>${words.show}</summary></details>
     <div class="sheet-body">
       ${particulars(claims, headed, locale)}

@@ -13,7 +13,7 @@ import type {Regime} from "../policy/clause.js";
 import {FACT_NAMES, valueOf, type FactName, type Facts} from "../policy/facts.js";
 import {flips, type Flip} from "../policy/flips.js";
 import {assumedByRule, judgeUnder, type Verdict} from "../policy/judge.js";
-import {REGIMES, regimeOn} from "../policy/regimes.js";
+import {REGIMES, regimeInForce, regimeOn} from "../policy/regimes.js";
 import {because, type NameOf} from "../policy/words/stepInWords.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, FactOrigin, SiteData} from "../record/siteData.js";
@@ -30,8 +30,9 @@ export function recordVerdict(data: SiteData, claim: Claim, path: string, locale
   const words = inLocale(messages, locale);
   const nameOf = recordsOf(data).nameOf[locale];
   const facts = factsOf(data, claim);
+  const inForceNow = regimeInForce(data.stamp.asOf);
   const then = verdictOfItsDay(data, claim);
-  const now = judgeUnder(REGIMES.at(-1)!)(facts);
+  const now = judgeUnder(inForceNow)(facts);
   const options = traceOptions(data, claim, locale);
   const date = (iso: string) => formatDate(iso, locale);
   const whatIf = (regime: string) => whatIfAddress(path, locale, claim, facts, regime);
@@ -51,7 +52,7 @@ export function recordVerdict(data: SiteData, claim: Claim, path: string, locale
     <section class="strip" aria-labelledby="regimes">
       <h2 id="regimes">${words.stripTitle}</h2>
       <p>${words.stripIntro}</p>
-      ${verdictStrip(facts, then, {hypothetical, whatIf, locale, nameOf})}
+      ${verdictStrip(facts, then, {inForceNow, asOf: data.stamp.asOf, hypothetical, whatIf, locale, nameOf})}
     </section>
     ${traced.map(
       (verdict) =>
@@ -77,11 +78,20 @@ function verdictStrip(
   facts: Facts,
   then: Verdict,
   {
+    inForceNow,
+    asOf,
     hypothetical,
     whatIf,
     locale,
     nameOf
-  }: {hypothetical: boolean; whatIf: (regime: string) => string | undefined; locale: Locale; nameOf: NameOf}
+  }: {
+    inForceNow: Regime;
+    asOf: string;
+    hypothetical: boolean;
+    whatIf: (regime: string) => string | undefined;
+    locale: Locale;
+    nameOf: NameOf;
+  }
 ): Html {
   const words = inLocale(messages, locale);
   return html`<ol class="verdict-strip">
@@ -93,7 +103,8 @@ function verdictStrip(
         <p class="strip-rules">
           <strong>${words.rulesOf(date)}</strong>
           ${regime.id === then.regime.id && html`<span class="tag">${words.inForceThen}</span>`}
-          ${!regime.until && html`<span class="tag">${words.inForceNow}</span>`}
+          ${regime === inForceNow && html`<span class="tag">${words.inForceNow}</span>`}
+          ${regime.id > asOf && html`<span class="tag">${words.notYetInForce}</span>`}
         </p>
         <p class="strip-verdict">${verdictMark(verdict.code, locale, {hypothetical})}</p>
         <p class="strip-because">

@@ -60,7 +60,7 @@ export function requests(data: SiteData, locale: Locale): Page {
     scripts: [],
     body: html`<h1>${title}</h1>
       <p class="lede">${words.lede}</p>
-      ${regimeSelector(locale, {day: words.ownDay})}
+      ${regimeSelector(locale, data.stamp.asOf, {day: words.ownDay})}
       <section>
         <h2 id="letter">${words.letterTitle}</h2>
         <p>${words.letterIntro}</p>

@@ -45,7 +45,7 @@ export function timeline(data: SiteData, locale: Locale): Page {
 ${lanesFigure(data, events, locale)}
 <section aria-labelledby="events"><h2 id="events">${words.listTitle}</h2>
 <p class="quiet">${words.keys}</p>
-${regimeSelector(locale)}
+${regimeSelector(locale, data.stamp.asOf)}
 ${[...grouped(events, ({date}) => date.slice(0, 4))].map(
   ([year, ofYear]) => html`<h3>${formatDate(year, locale)}</h3>
 <ol class="events">${ofYear.map((event) => eventItem(data, event, locale))}</ol>`

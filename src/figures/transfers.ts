@@ -41,7 +41,7 @@ export function transfers(data: SiteData, locale: Locale): Page {
     body: html`<h1>${title(data, locale)}</h1>
       <p class="lede">${words.lede}</p>
       ${needsScript(locale)} ${filterForm(data, claims, locale)}
-      <div class="scripted" hidden>${regimeSelector(locale)}</div>
+      <div class="scripted" hidden>${regimeSelector(locale, data.stamp.asOf)}</div>
       <p class="table-note">${words.hypotheticalNote} ${verificationLegend(locale)}</p>
       <div class="notice notice-warning" id="address-notice" role="status" hidden></div>
       <div class="result-line">

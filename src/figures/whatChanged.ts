@@ -6,10 +6,11 @@ import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {verdictFlows, type Flow, type FlowRecord} from "../components/verdictFlow.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {regimes} from "../messages/regimes.js";
 import {whatChanged as catalogue} from "../messages/whatChanged.js";
 import type {Clause, Regime} from "../policy/clause.js";
 import {conditionInWords} from "../policy/words/stepInWords.js";
-import {REGIMES} from "../policy/regimes.js";
+import {regimeInForce, REGIMES} from "../policy/regimes.js";
 import {mainClaims, verdictUnder} from "../record/firstObservations.js";
 import {namesIn} from "../record/names.js";
 import type {Page} from "./page.js";
@@ -22,7 +23,7 @@ export function whatChanged(data: SiteData, locale: Locale): Page {
   const claims = mainClaims(data);
   // The title compares the rules of the day of the request to Japan with those now in force.
   const asked = REGIMES.findLast(({id}) => id < "2022-03-08")!;
-  const current = REGIMES.at(-1)!;
+  const current = regimeInForce(data.stamp.asOf);
   const {flips} = flowsBetween(data, claims, asked, current, locale);
   const title = words.title(
     formatNumber(flips, locale),
@@ -81,7 +82,7 @@ function chooser(data: SiteData, claims: readonly Claim[], locale: Locale, befor
     label: string,
     chosen: Regime
   ) => html`<p class="field"><label for="chooser-${name}">${label}</label><select id="chooser-${name}" name="${name}" disabled>
-${REGIMES.map((regime) => html`<option value="${regime.id}"${regime === chosen && html` selected`}>${regime.id} ${regime.title[locale]}</option>`)}
+${REGIMES.map((regime) => html`<option value="${regime.id}"${regime === chosen && html` selected`}>${regime.id} ${regime.title[locale]}${regime.id > data.stamp.asOf && regimes.notYet[locale]}</option>`)}
 </select></p>`;
   return html`<form class="regime-chooser" id="chooser">
 <fieldset><legend>${words.choose}</legend>

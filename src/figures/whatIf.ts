@@ -9,7 +9,7 @@ import {whatIf as catalogue} from "../messages/whatIf.js";
 import type {Facts} from "../policy/facts.js";
 import {judgeUnder} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
-import {REGIMES, regimeOn} from "../policy/regimes.js";
+import {regimeInForce, regimeOn} from "../policy/regimes.js";
 import {namesIn} from "../record/names.js";
 import type {Page} from "./page.js";
 import type {SiteData} from "../record/siteData.js";
@@ -23,7 +23,7 @@ export function whatIf(data: SiteData, locale: Locale): Page {
   const nameOf = namesIn(data, locale);
   const claim = data.claims.find(({id}) => id === START)!;
   const facts = data.facts.get(START) as Facts;
-  const regime = REGIMES.at(-1)!;
+  const regime = regimeInForce(data.stamp.asOf);
   const codes = data.actors.filter(({kind}) => kind !== "group").map(({code}) => code!);
   const title = titleOf(facts, locale === "ja" ? claim.item_ja : claim.item, locale);
   return {
@@ -39,7 +39,7 @@ export function whatIf(data: SiteData, locale: Locale): Page {
 <div class="what-if">
 <div class="what-if-asked">
 <a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts).code, locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
-${whatIfForm(facts, regime.id, START, codes, locale, nameOf)}
+${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf}, START, codes, locale, nameOf)}
 </div>
 <section class="what-if-result" aria-labelledby="result-heading">
 <h2 id="result-heading" tabindex="-1">${words.resultHeading}</h2>

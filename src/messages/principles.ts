@@ -28,6 +28,10 @@ export const principles = {
     ja: (from: string, until: string) => `${from}から${until}まで`
   },
   inForceNow: {en: (from: string) => `since ${from}`, ja: (from: string) => `${from}から現行`},
+  notYetInForce: {
+    en: (from: string, asOf: string) => `from ${from}; not yet in force on ${asOf}, the day this record reaches`,
+    ja: (from: string, asOf: string) => `${from}から（本記録の基準日である${asOf}には未施行）`
+  },
   columns: {
     en: {period: "In force", title: "Rules", clauses: "Clauses", change: "Against the version before", seen: "Text"},
     ja: {period: "適用期間", title: "規則", clauses: "条項数", change: "前の版との違い", seen: "出典"}

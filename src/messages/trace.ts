@@ -59,8 +59,7 @@ export const trace = {
   },
   rulesOf: {en: (date: string) => `Rules of ${date}`, ja: (date: string) => `${date}の規則`},
   rulesPeriod: {
-    en: (from: string, until: string | undefined) =>
-      until ? `in force ${from} to ${until}` : `in force since ${from}`,
+    en: (from: string, until: string | undefined) => (until ? `in force ${from} to ${until}` : `in force from ${from}`),
     ja: (from: string, until: string | undefined) => (until ? `${from}から${until}まで適用` : `${from}から適用`)
   },
   askedOn: {
@@ -155,6 +154,7 @@ export const trace = {
   },
   inForceThen: {en: "in force on the day of the record", ja: "記録の日に適用"},
   inForceNow: {en: "in force now", ja: "現在適用"},
+  notYetInForce: {en: "not yet in force", ja: "未施行"},
   whatIf: {en: "Try other facts", ja: "事実を変えて試す"},
   whatIfUnder: {
     en: (date: string) => `Try other facts under the rules of ${date}`,

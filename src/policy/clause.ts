@@ -53,7 +53,7 @@ export interface Clause {
 export interface Regime {
   /** The day it took effect, ISO; also its id. */
   readonly id: string;
-  /** The last day it was in force, ISO; absent for the rules now in force. */
+  /** The last day it was in force, ISO: the day before the next version. Absent for the last version. */
   readonly until?: string;
   readonly title: Words;
   readonly cite: Citation;
@@ -62,7 +62,7 @@ export interface Regime {
   readonly clauses: readonly Clause[];
 }
 
-type Header = Omit<Regime, "clauses">;
+type Header = Omit<Regime, "clauses" | "until">;
 
 /** The order in which clauses are read, and stand in a regime and its traces. */
 const reading: readonly Effect[] = ["scope", "bar", "case", "closing", "statute", "control", "except"];

@@ -10,8 +10,8 @@ import {regime2023} from "./regimes/2023-12-22.js";
 import {regime2024} from "./regimes/2024-03-26.js";
 import {regime2026} from "./regimes/2026-04-21.js";
 
-/** Every regime, the oldest first. */
-export const REGIMES: readonly Regime[] = [
+/** Every regime, the oldest first. A version may stand here before its day comes: see `regimeInForce`. */
+export const REGIMES: readonly Regime[] = inOrder([
   regime1967,
   regime1976,
   regime1983,
@@ -21,7 +21,20 @@ export const REGIMES: readonly Regime[] = [
   regime2023,
   regime2024,
   regime2026
-];
+]);
+
+/**
+ * Each regime ends on the day before the next.
+ * @throws {Error} for a regime that does not stand behind all earlier ones.
+ */
+function inOrder(regimes: readonly Regime[]): Regime[] {
+  return regimes.map((regime, index) => {
+    const next = regimes[index + 1];
+    if (!next) return regime;
+    if (next.id <= regime.id) throw new Error(`regime ${next.id} stands behind ${regime.id}: put the oldest first`);
+    return {...regime, until: dayBefore(next.id)};
+  });
+}
 
 /** The regime of that id (its first day), with all of its clauses, whenever they took effect. */
 export function regimeById(id: string): Regime {
@@ -43,6 +56,14 @@ export function regimeOn(day: string): Regime {
   return asOf(found, day);
 }
 
+/**
+ * The version in force on a day, with all of its clauses. What a page calls "now" is the version in force on the day to
+ * which the record reaches, for the newest version may have been announced ahead of its day.
+ * @param day ISO date
+ * @throws {RangeError} as `regimeOn`.
+ */
+export const regimeInForce = (day: string): Regime => regimeById(regimeOn(day).id);
+
 const trimmed = new Map<string, Regime>();
 
 /** The regime without the clauses that are younger than `day`: the same object for every day with the same clauses. */
@@ -58,4 +79,8 @@ function asOf(regime: Regime, day: string): Regime {
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

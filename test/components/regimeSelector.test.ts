@@ -1,16 +1,24 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {regimeSelector, REGIME_CHOICES} from "../../src/components/regimeSelector.js";
+import {REGIMES} from "../../src/policy/regimes.js";
+import {choiceRules, regimeSelector, REGIME_CHOICES} from "../../src/components/regimeSelector.js";
 
-const sheet = readFileSync("src/styles/parts.css", "utf8");
+const asOf = "2026-05-15";
 
 describe("the choice of rules", () => {
-  it.each(REGIME_CHOICES)("offers %s, and the style sheet hides the rest without a script", (id) => {
-    expect(regimeSelector("en").markup).toContain(`data-choice="${id}"`);
-    expect(sheet).toContain(`body:has([data-choice="${id}"]:checked) [data-regime]:not([data-regime~="${id}"])`);
+  it.each(REGIME_CHOICES)("offers %s, and a rule of the style sheet hides the rest without a script", (id) => {
+    expect(regimeSelector("en", asOf).markup).toContain(`data-choice="${id}"`);
+    expect(choiceRules()).toContain(
+      `body:has([data-choice="${id}"]:checked) [data-regime]:not([data-regime~="${id}"])`
+    );
   });
 
   it("starts with the rules of the transfer’s own day", () => {
-    expect(regimeSelector("ja").markup.match(/data-choice="([^"]+)" checked/)?.[1]).toBe("day");
+    expect(regimeSelector("ja", asOf).markup.match(/data-choice="([^"]+)" checked/)?.[1]).toBe("day");
+  });
+
+  it("says of a version that its day has not come, where the record does not reach it", () => {
+    const [before] = REGIMES.at(-1)!.cite.date.split("-");
+    expect(regimeSelector("en", `${Number(before) - 1}-01-01`).markup).toContain("(not yet in force)");
+    expect(regimeSelector("en", REGIMES.at(-1)!.id).markup).not.toContain("not yet in force");
   });
 });

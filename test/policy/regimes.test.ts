@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Words} from "../../src/policy/clause.js";
 import {judgeUnder} from "../../src/policy/judge.js";
-import {REGIMES, regimeById, regimeOn} from "../../src/policy/regimes.js";
+import {REGIMES, regimeById, regimeInForce, regimeOn} from "../../src/policy/regimes.js";
 
 const DAY = 86_400_000;
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -31,7 +31,16 @@ describe("the regimes", () => {
     expect(ids("1991-01-01")).toContain("1983.disaster_relief");
     expect(regimeById("1983-01-14").clauses.map(({id}) => id)).toContain("1983.acsa_us");
     expect(regimeOn("1996-04-15")).toBe(regimeOn("1997-12-01"));
-    expect(regimeOn("2030-01-01")).toBe(regimeById("2026-04-21"));
+    expect(regimeOn("9999-12-31")).toBe(REGIMES.at(-1));
+  });
+
+  it("call a version in force from its day on, whole, whatever has been announced after it", () => {
+    expect(regimeInForce("1983-01-14")).toBe(regimeById("1983-01-14"));
+    for (const [index, {id}] of REGIMES.entries()) {
+      const dayBefore = iso(Date.parse(id) - DAY);
+      expect(regimeInForce(id).id).toBe(id);
+      if (index > 0) expect(regimeInForce(dayBefore)).toBe(REGIMES[index - 1]);
+    }
   });
 
   it.each(["1967-04-20", "2022-02-30", "2022-3-8", "2022-03", "", "tomorrow"])("refuse %s as a day", (day) => {
@@ -39,7 +48,9 @@ describe("the regimes", () => {
   });
 
   it("refuse a name that is none, and say which there are", () => {
-    expect(() => regimeById("2014")).toThrow(/no regime "2014": expected one of 1967-04-21, .*2026-04-21$/);
+    expect(() => regimeById("2014")).toThrow(
+      `no regime "2014": expected one of ${REGIMES.map(({id}) => id).join(", ")}`
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 /** A record on paper: one sheet with the comparison table of the rules that are chosen, and nothing else of the page. */
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {regimeInForce} from "../../src/policy/regimes.js";
 import {openSite, type Site} from "./browser.js";
 
 const SHORT = "transfers/DEU-2022-02-26-500-STINGER";
@@ -8,7 +10,7 @@ const LONGEST = "transfers/SWE-2024-05-29-asc-890-airborne-surveillanc";
 const JAPANS = "transfers/JPN-2022-03-08-bulletproof-vests";
 const LONG_HEAD = "transfers/JPN-2024-10-additional-sdf-vehicles-28-h";
 const RECORDS = [SHORT, LONGEST, JAPANS, LONG_HEAD].flatMap((path) => [path, `ja/${path}`]);
-const NOW = "2026-04-21";
+const NOW = regimeInForce((await readSiteData()).stamp.asOf).id;
 
 let site: Site;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import type axe from "axe-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {verdictOfItsDay} from "../../src/figures/recordVerdict.js";
+import {REGIMES} from "../../src/policy/regimes.js";
 import {openSite, watchPage, type Site} from "./browser.js";
 
 let site: Site;
@@ -20,7 +21,7 @@ describe("the page of Japan's vests", () => {
     const heads = await page.locator(".verdict-card h2").allInnerTexts();
     expect(heads).toEqual(["What Japan decided", "What the coded rules say"]);
     expect(await page.locator(".verdict-card .official").innerText()).toMatch(/Approved[\s\S]*agrees/);
-    expect(await page.locator(".verdict-strip > li").count()).toBe(9);
+    expect(await page.locator(".verdict-strip > li").count()).toBe(REGIMES.length);
     await page.close();
   });
 

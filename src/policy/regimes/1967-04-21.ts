@@ -89,7 +89,6 @@ const clauses: Clause[] = [
 export const regime1967 = regime(
   {
     id: "1967-04-21",
-    until: "1976-02-26",
     title: {en: "Three Principles on Arms Exports", ja: "武器輸出三原則"},
     cite: {...satoAnswer, section: ""},
     source: mofa,

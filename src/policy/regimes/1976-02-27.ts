@@ -28,7 +28,6 @@ export const regime1976 = amend(
   regime1967,
   {
     id: "1976-02-27",
-    until: "1983-01-13",
     title: {en: "Government unified view on arms exports", ja: "武器輸出に関する政府統一見解"},
     cite: {...mikiView, section: ""},
     source,

@@ -75,7 +75,6 @@ export const regime1983 = amend(
   regime1976,
   {
     id: "1983-01-14",
-    until: "2011-12-26",
     title: {en: "Individual exemptions from the arms export principles", ja: "武器輸出三原則等と個別の例外化措置"},
     cite: {...goto, section: ""},
     source,

@@ -148,7 +148,6 @@ export const regime2011 = amend(
   regime1983,
   {
     id: "2011-12-27",
-    until: "2014-03-31",
     title: {en: "Guidelines for Overseas Transfer of Defense Equipment", ja: "防衛装備品等の海外移転に関する基準"},
     cite: {...standards2011, section: ""},
     source: kantei,

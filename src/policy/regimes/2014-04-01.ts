@@ -120,7 +120,6 @@ const closing: Clause = {
 export const regime2014 = regime(
   {
     id: "2014-04-01",
-    until: "2022-03-07",
     title: {
       en: "Three Principles on Transfer of Defense Equipment and Technology",
       ja: "防衛装備移転三原則・運用指針"

@@ -11,7 +11,6 @@ export const regime2022 = amend(
   regime2014,
   {
     id: "2022-03-08",
-    until: "2023-12-21",
     title: {en: "Guidelines amended for Ukraine", ja: "運用指針の一部改正（ウクライナ）"},
     cite: {...guidelines2022, section: ""},
     source,

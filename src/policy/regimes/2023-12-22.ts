@@ -175,7 +175,6 @@ export const regime2023 = amend(
   regime2022,
   {
     id: "2023-12-22",
-    until: "2024-03-25",
     title: {en: "Principles and Guidelines amended", ja: "三原則・運用指針の一部改正（2023年12月）"},
     cite: {...guidelines2023, section: ""},
     source: whitePaper,
