@@ -21,12 +21,13 @@ export const actors: Table = {
       ja: "国・機関コード",
       example: "JPN"
     }),
-    kind: choice(["state", "international_organisation", "peacekeeping_operation", "group"], {
+    kind: choice(["state", "agency", "international_organisation", "peacekeeping_operation", "group"], {
       en: "What it is",
       ja: "種別",
       example: "state",
       values: {
         state: {en: "state", ja: "国"},
+        agency: {en: "agency of a state", ja: "国の実施機関"},
         international_organisation: {en: "international organisation", ja: "国際機関"},
         peacekeeping_operation: {en: "peacekeeping operation", ja: "平和維持活動"},
         group: {en: "group of states", ja: "国家群"}
