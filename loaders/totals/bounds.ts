@@ -3,6 +3,8 @@ import type {Range} from "./observation.js";
 
 export interface Goods extends Range {
   id: string;
+  /** The largest figure that anybody named, shown where there is no upper end; without it, `min`. */
+  named?: number;
 }
 
 export type Pair = readonly [string, string];
@@ -20,7 +22,7 @@ export interface Overlaps {
 export interface Bounds {
   floor: number;
   ceiling: number;
-  /** A statement names no upper end: the ceiling is reached when each such figure is no more than its known part. */
+  /** No upper end is known: the ceiling is then what was named, and there may be more. */
   openEnd: boolean;
 }
 
@@ -36,11 +38,19 @@ export class OverlapCycle extends Error {
  * The smallest and the largest number of goods there can be, over every way in which the statements can hold together.
  *
  * Floor: goods that cannot overlap add up, so any set of goods of which no two may overlap is a lower bound; the heaviest
- * such set is taken. Ceiling: everything apart, save what is known to lie inside something else. An inclusion that cannot
- * be (the parts come to more than the whole) is read as "may include"; a consistency note says so elsewhere.
+ * such set is taken. Ceiling: everything apart, save what is known to lie inside something else.
  * @throws {OverlapCycle} when goods include each other in a circle.
  */
-export function boundsOf(goods: readonly Goods[], overlaps: Overlaps): Bounds {
+export const boundsOf = (goods: readonly Goods[], overlaps: Overlaps): Bounds => boundsOver([goods], overlaps)[0]!;
+
+/**
+ * As boundsOf, at several moments of the same goods, whose numbers never fall: so no floor and no ceiling does. An inclusion
+ * that cannot be at one of them (the parts come to more than the whole) is read as "may include" at all of them; a
+ * consistency note says so elsewhere.
+ * @param moments the same goods each time, with their numbers at that moment
+ */
+export function boundsOver(moments: readonly (readonly Goods[])[], overlaps: Overlaps): Bounds[] {
+  const goods = moments[0] ?? [];
   const known = new Set(goods.map(({id}) => id));
   const among = (pairs: readonly Pair[] = []) => pairs.filter(([a, b]) => a !== b && known.has(a) && known.has(b));
   const disjoint = new Set(among(overlaps.disjoint).flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
@@ -49,19 +59,37 @@ export function boundsOf(goods: readonly Goods[], overlaps: Overlaps): Bounds {
   for (;;) {
     const parts = allParts(includes);
     const neighbours = overlapGraph(goods, parts, mayInclude, disjoint);
-    const floorOf = (some: readonly Goods[]) =>
-      heaviestIndependentSet(
-        some.map(({id, min}) => ({id, weight: min})),
-        within(neighbours, some)
-      );
-    const burst = goods.find(({id, max}) => {
-      const inside = parts.get(id);
-      return inside && max !== undefined && floorOf(goods.filter((one) => inside.has(one.id))) > max;
-    });
-    if (!burst) return {floor: floorOf(goods), ...ceilingOf(goods, includes)};
-    mayInclude = [...mayInclude, ...includes.filter(([whole]) => whole === burst.id)];
-    includes = includes.filter(([whole]) => whole !== burst.id);
+    const burst = moments.flatMap((now) => burstWhole(now, parts, neighbours))[0];
+    if (burst === undefined) {
+      return moments.map((now) => ({floor: floorOf(now, neighbours), ...ceilingOf(now, includes)}));
+    }
+    mayInclude = [...mayInclude, ...includes.filter(([whole]) => whole === burst)];
+    includes = includes.filter(([whole]) => whole !== burst);
   }
+}
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+const floorOf = (goods: readonly Goods[], neighbours: Graph): number =>
+  heaviestIndependentSet(
+    goods.map(({id, min}) => ({id, weight: min})),
+    within(neighbours, goods)
+  );
+
+/** The first whole that is smaller than its parts. */
+function burstWhole(goods: readonly Goods[], parts: Graph, neighbours: Graph): string[] {
+  const whole = goods.find(({id, max}) => {
+    const inside = parts.get(id);
+    return (
+      inside &&
+      max !== undefined &&
+      floorOf(
+        goods.filter((one) => inside.has(one.id)),
+        neighbours
+      ) > max
+    );
+  });
+  return whole ? [whole.id] : [];
 }
 
 /** Each whole with all that lies in it, parts of parts too. */
@@ -114,12 +142,12 @@ function overlapGraph(
   return neighbours;
 }
 
-function within(neighbours: ReadonlyMap<string, ReadonlySet<string>>, some: readonly Goods[]) {
+function within(neighbours: Graph, some: readonly Goods[]) {
   const here = new Set(some.map(({id}) => id));
   return new Map(some.map(({id}) => [id, new Set([...neighbours.get(id)!].filter((next) => here.has(next)))]));
 }
 
-/** Everything that lies in nothing else, added up. An open whole counts for what is known of it: itself, or its parts. */
+/** Everything that lies in nothing else, added up. An open whole counts for what was named of it: itself, or its parts. */
 function ceilingOf(goods: readonly Goods[], includes: readonly Pair[]): Omit<Bounds, "floor"> {
   const byId = new Map(goods.map((one) => [one.id, one]));
   const parts = allParts(includes);
@@ -127,7 +155,7 @@ function ceilingOf(goods: readonly Goods[], includes: readonly Pair[]): Omit<Bou
   const tops = goods.filter(({id}) => !isPart.has(id));
   const counted = new Set(tops.flatMap(({id, max}) => (max === undefined ? [] : [...(parts.get(id) ?? [])])));
   let openEnd = false;
-  const capacity = ({id, min, max}: Goods): number => {
+  const capacity = ({id, min, max, named = min}: Goods): number => {
     if (max !== undefined) return max;
     openEnd = true;
     const inside = includes.filter(([whole]) => whole === id).map(([, part]) => part);
@@ -136,7 +164,7 @@ function ceilingOf(goods: readonly Goods[], includes: readonly Pair[]): Omit<Bou
       counted.add(part);
       return sum + capacity(byId.get(part)!);
     }, 0);
-    return Math.max(min, ofParts);
+    return Math.max(named, ofParts);
   };
   return {ceiling: tops.reduce((sum, top) => sum + capacity(top), 0), openEnd};
 }

@@ -1,13 +1,9 @@
 import type {Database} from "../warehouse/database.js";
-import {amountOn, type Amount, type TotalStatus} from "./amount.js";
-import {boundsOf, type Bounds} from "./bounds.js";
-import {donorScopes, natoMembership, type Actor} from "./donors.js";
-import {isSum, type Observation} from "./observation.js";
-import {presumedInclusions, sameGoods, statedRelations, type Relations, type StatedOverlap} from "./relations.js";
+import {donorScopes, natoMembership, type Actor, type DonorScope} from "./donors.js";
+import type {Observation} from "./observation.js";
+import {presumedInclusions, sameGoods, statedRelations, type StatedOverlap} from "./relations.js";
 import {GROUPS, unitOf, type Subject} from "./subjects.js";
-import {noteOn} from "./words.js";
-
-const STATUSES: readonly TotalStatus[] = ["pledged", "committed", "delivered"];
+import {byTransfer, totalsOver} from "./totalsOver.js";
 
 /** The day of the founding article's figures. */
 const FIRST_DAY = "2022-03-07";
@@ -31,26 +27,23 @@ export async function computeTotals(db: Database): Promise<number> {
   const stated = statedRelations(rows, overlaps);
   const isMember = natoMembership(actors);
   const scopes = donorScopes(rows, actors);
+  const days = totalDays(stamp!.as_of);
   const totals: (string | number | boolean | null)[][] = [];
   for (const {subject, unit} of await subjectsOf(db, rows)) {
     const ofSubject = rows.filter((row) => row.unit === unit && subject.classes.includes(row.item_class));
     for (const scope of scopes) {
-      const transfers = byTransfer(ofSubject.filter(scope.has));
+      const transfers = transfersOf(ofSubject, scope);
       if (!transfers.size) continue;
       const relations = {
         ...stated,
         mayInclude: [...stated.mayInclude, ...presumedInclusions(transfers, stated, isMember)]
       };
-      for (const status of STATUSES) {
-        for (const day of totalDays(stamp!.as_of)) {
-          const total = totalOn(transfers, relations, status, day);
-          if (!total) continue;
-          const {floor, ceiling, openEnd, members, note} = total;
-          totals.push([
-            ...[subject.id, subject.kind, subject.en, subject.ja, scope.id, scope.kind, scope.en, scope.ja],
-            ...[unit, status, day, floor, ceiling, openEnd, members.join(" | "), note?.en ?? null, note?.ja ?? null]
-          ]);
-        }
+      for (const total of totalsOver(transfers, relations, days, scope.has)) {
+        const {status, day, floor, ceiling, openEnd, members, note} = total;
+        totals.push([
+          ...[subject.id, subject.kind, subject.en, subject.ja, scope.id, scope.kind, scope.en, scope.ja],
+          ...[unit, status, day, floor, ceiling, openEnd, members.join(" | "), note?.en ?? null, note?.ja ?? null]
+        ]);
       }
     }
   }
@@ -82,41 +75,8 @@ async function subjectsOf(db: Database, rows: readonly Observation[]): Promise<{
   return [...GROUPS.map((group) => ({subject: group, unit: group.unit})), ...classes];
 }
 
-export function byTransfer(rows: readonly Observation[]): Map<string, Observation[]> {
-  const transfers = new Map<string, Observation[]>();
-  for (const row of rows) {
-    const list = transfers.get(row.transfer) ?? [];
-    transfers.set(row.transfer, list);
-    list.push(row);
-  }
-  return transfers;
-}
-
-export interface Total extends Bounds {
-  /** Ids of the observations that speak. */
-  members: string[];
-  note: {en: string; ja: string} | undefined;
-}
-
-/** One total: what had reached `status` by the end of `day`; undefined where nothing is on record. */
-export function totalOn(
-  transfers: ReadonlyMap<string, readonly Observation[]>,
-  relations: Relations,
-  status: TotalStatus,
-  day: string
-): Total | undefined {
-  const amounts = new Map<string, Amount>();
-  let laterSums = 0;
-  for (const [transfer, observations] of transfers) {
-    const amount = amountOn(observations, status, day);
-    if (amount) amounts.set(transfer, amount);
-    else if (observations.every((one) => isSum(one) && one.rules_day > day && one.status === status)) laterSums += 1;
-  }
-  if (!amounts.size) return undefined;
-  const goods = [...amounts].map(([id, {min, max}]) => ({id, min, max}));
-  return {
-    ...boundsOf(goods, relations),
-    members: [...amounts.values()].flatMap(({spoken}) => spoken.map(({id}) => id)).sort(),
-    note: noteOn([...amounts.values()], laterSums)
-  };
+/** The transfers in which these donors had a part, with all that was said of them: of goods given jointly, by others too. */
+function transfersOf(rows: readonly Observation[], scope: DonorScope): Map<string, Observation[]> {
+  const inScope = new Set(rows.filter(scope.has).map(({transfer}) => transfer));
+  return byTransfer(rows.filter(({transfer}) => inScope.has(transfer)));
 }

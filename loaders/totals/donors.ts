@@ -23,9 +23,15 @@ export const natoMembership = (actors: readonly Actor[]): Membership => {
   return (donor, day) => (since.get(donor) ?? "9999") <= day;
 };
 
-/** Each donor with rows of its own, all donors together, and the members of NATO on the day of each claim. */
+/** Each donor with rows of its own, all donors together, and the members of NATO on the day each transfer was first stated. */
 export function donorScopes(rows: readonly Observation[], actors: readonly Actor[]): DonorScope[] {
   const isMember = natoMembership(actors);
+  const firstStated = new Map<string, string>();
+  const ofDonor = ({transfer, donor}: Observation) => `${transfer}\n${donor}`;
+  for (const row of rows) {
+    const before = firstStated.get(ofDonor(row));
+    if (before === undefined || row.rules_day < before) firstStated.set(ofDonor(row), row.rules_day);
+  }
   const present = new Set(rows.map(({donor}) => donor));
   const groups = new Set(actors.filter(({kind}) => kind === "group").map(({code}) => code));
   return [
@@ -35,7 +41,7 @@ export function donorScopes(rows: readonly Observation[], actors: readonly Actor
       kind: "group",
       en: "Members of NATO on the day, and sums over them",
       ja: "当時のNATO加盟国とその合計値",
-      has: (row) => isMember(row.donor, row.rules_day) || groups.has(row.donor)
+      has: (row) => isMember(row.donor, firstStated.get(ofDonor(row))!) || groups.has(row.donor)
     },
     ...actors
       .filter(({code}) => present.has(code))

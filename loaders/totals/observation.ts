@@ -1,7 +1,7 @@
 /** What the totals look at in one observation: a row of `stg_transfers`. */
 export interface Observation {
   id: string;
-  /** The transfer it speaks of; goods stated to be the same are first brought under one name (sameGoods.ts). */
+  /** The transfer it speaks of; goods stated to be the same are first brought under one name (relations.ts). */
   transfer: string;
   donor: string;
   item_class: string;
@@ -29,9 +29,10 @@ export interface Range {
 /**
  * The numbers a statement supports, and no others: "more than 17,000" is 17,000 with an open end (a rounded figure does
  * not support 17,001), "about 1,000" is 1,000, "up to 2,700" may be none, "some" is at least one, and where no number is
- * stated none is known.
+ * stated none is known. An estimate binds neither end: there may be fewer, and there may be more.
  */
 export function rangeOf({quantity_min: min, quantity_max: max, qualifier}: Observation): Range {
+  if (qualifier === "estimate") return {min: 0, max: undefined};
   if (min === null && max === null) return {min: qualifier === "some" ? 1 : 0, max: undefined};
   return {min: min ?? 0, max: max ?? undefined};
 }
@@ -44,3 +45,16 @@ export const isSum = ({role}: Observation): boolean => role === "aggregate" || r
 
 /** The first day that `date` can mean. */
 export const firstDay = ({date}: Observation): string => `${date}-01-01`.slice(0, 10);
+
+const GIVEN: readonly string[] = ["pledged", "committed", "delivered"];
+
+/**
+ * The day before which none of a transfer's goods had come as far as the first of these statements says, if that was "on" or
+ * "since" a day. Goods that had come so far "by" or "until" some day may have on any day before: "".
+ */
+export function startOf(observations: readonly Observation[]): string {
+  const [first] = observations
+    .filter(({status}) => GIVEN.includes(status))
+    .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  return first && (first.date_basis === "on" || first.date_basis === "since") ? firstDay(first) : "";
+}

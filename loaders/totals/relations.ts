@@ -1,5 +1,6 @@
+import {amountOn, type TotalStatus} from "./amount.js";
 import type {Pair} from "./bounds.js";
-import {firstDay, isSum, type Observation} from "./observation.js";
+import {isSum, type Observation} from "./observation.js";
 import {mayHoldEachOther} from "./subjects.js";
 
 /** A row of data/claims/overlaps.csv. */
@@ -49,8 +50,9 @@ export function statedRelations(rows: readonly Observation[], overlaps: readonly
 export const sideBySide = (a: Observation, b: Observation): boolean => a.source === b.source && a.date === b.date;
 
 /**
- * Where nothing is stated, a sum may hold any goods of its donors that were on record by its day, and any other sum over
- * one of its donors: reading them as separate would count the same goods twice. Lines of one statement are told apart.
+ * Where nothing is stated, a sum may hold any goods of its donors that may have come as far as it counts by its day, and any
+ * other sum over one of its donors: reading them as separate would count the same goods twice. Lines of one statement are
+ * told apart.
  * @param transfers the observations of each transfer
  */
 export function presumedInclusions(
@@ -63,22 +65,24 @@ export function presumedInclusions(
   );
   const presumed: Pair[] = [];
   for (const [sum, ofSum] of transfers) {
-    if (!ofSum.some(isSum)) continue;
     for (const [other, ofOther] of transfers) {
       if (sum === other || settled.has(`${sum}\n${other}`)) continue;
       if (ofSum.some((a) => ofOther.some((b) => sideBySide(a, b)))) continue;
-      if (ofSum.some((a) => isSum(a) && ofOther.some((b) => mayHold(a, b, isMember)))) presumed.push([sum, other]);
+      if (ofSum.some((a) => isSum(a) && mayHold(a, ofOther, isMember))) presumed.push([sum, other]);
     }
   }
   return presumed;
 }
 
-function mayHold(sum: Observation, other: Observation, isMember: Membership): boolean {
-  const inTime = isSum(other) || (other.date_basis === "on" ? firstDay(other) : other.rules_day) <= sum.rules_day;
-  const day = sum.rules_day;
-  const ofItsDonors =
-    sum.donor === other.donor ||
-    (sum.role === "aggregate" && isMember(other.donor, day)) ||
-    (other.role === "aggregate" && isMember(sum.donor, other.rules_day));
-  return inTime && ofItsDonors && mayHoldEachOther(sum.item_class, other.item_class);
+function mayHold(sum: Observation, others: readonly Observation[], isMember: Membership): boolean {
+  const inTime = others.some(isSum) || amountOn(others, sum.status as TotalStatus, sum.rules_day) !== undefined;
+  return (
+    inTime &&
+    others.some((one) => isOfItsDonors(sum, one, isMember) && mayHoldEachOther(sum.item_class, one.item_class))
+  );
 }
+
+const isOfItsDonors = (sum: Observation, other: Observation, isMember: Membership): boolean =>
+  sum.donor === other.donor ||
+  (sum.role === "aggregate" && isMember(other.donor, sum.rules_day)) ||
+  (other.role === "aggregate" && isMember(sum.donor, other.rules_day));

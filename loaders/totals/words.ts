@@ -1,5 +1,5 @@
 import type {Amount} from "./amount.js";
-import {statesNumber} from "./observation.js";
+import {statesNumber, type Observation} from "./observation.js";
 
 export interface TotalNote {
   en: string;
@@ -9,35 +9,48 @@ export interface TotalNote {
 const one = (count: number, single: string, many: string) => (count === 1 ? single : many.replace("#", String(count)));
 
 /** What a reader must know of one total; undefined when its figures need no word. */
-export function noteOn(amounts: readonly Amount[], later: number): TotalNote | undefined {
-  const onlyLater = amounts.filter((amount) => amount.onlyLater).length;
-  const numberless = amounts.filter(({spoken}) => !spoken.some(statesNumber)).length;
-  const about = amounts.some(({spoken}) => spoken.some(({qualifier}) => qualifier === "about"));
-  const en: string[] = [];
-  const ja: string[] = [];
-  if (onlyLater) {
-    en.push(
-      one(
-        onlyLater,
+export function noteOn(amounts: readonly Amount[]): TotalNote | undefined {
+  const count = (is: (amount: Amount) => boolean) => amounts.filter(is).length;
+  const states = (is: (observation: Observation) => boolean) => amounts.some(({spoken}) => spoken.some(is));
+  const later = count(({ceilingOnly}) => ceilingOnly === "later");
+  const unreported = count(({ceilingOnly}) => ceilingOnly === "unreported");
+  const joint = count(({ceilingOnly}) => ceilingOnly === "joint");
+  const numberless = count(({spoken}) => !spoken.some(statesNumber));
+  const notes = [
+    later > 0 && {
+      en: one(
+        later,
         "One transfer is reported only by a later day; it counts in the ceiling, not in the floor.",
         "# transfers are reported only by a later day; they count in the ceiling, not in the floor."
-      )
-    );
-    ja.push(`${onlyLater}件は後日までの実施としてのみ報告されており、上限にのみ算入し下限には含めない。`);
-  }
-  if (numberless) {
-    en.push(one(numberless, "One transfer has no stated number.", "# transfers have no stated number."));
-    ja.push(`${numberless}件は数量の記載がない。`);
-  }
-  if (later) {
-    en.push(
-      one(later, "One running total of a later day is left out.", "# running totals of a later day are left out.")
-    );
-    ja.push(`後日の累計・合計値${later}件は含めない。`);
-  }
-  if (about) {
-    en.push("Some figures are given as about.");
-    ja.push("概数を含む。");
-  }
-  return en.length ? {en: en.join(" "), ja: ja.join("")} : undefined;
+      ),
+      ja: `${later}件は後日までの実施としてのみ報告されており、上限にのみ算入し下限には含めない。`
+    },
+    unreported > 0 && {
+      en: one(
+        unreported,
+        "No delivery is reported of one committed transfer; it counts in the ceiling, not in the floor.",
+        "No delivery is reported of # committed transfers; they count in the ceiling, not in the floor."
+      ),
+      ja: `決定済みの${unreported}件は引渡しの報告がなく、上限にのみ算入し下限には含めない。`
+    },
+    joint > 0 && {
+      en: one(
+        joint,
+        "One transfer was given jointly with others and its shares are not stated; it counts in the ceiling, not in the floor.",
+        "# transfers were given jointly with others and their shares are not stated; they count in the ceiling, not in the floor."
+      ),
+      ja: `${joint}件は他の供与主体との共同供与で分担が示されておらず、上限にのみ算入し下限には含めない。`
+    },
+    numberless > 0 && {
+      en: one(numberless, "One transfer has no stated number.", "# transfers have no stated number."),
+      ja: `${numberless}件は数量の記載がない。`
+    },
+    states(({qualifier}) => qualifier === "estimate") && {
+      en: "Estimates are in no floor.",
+      ja: "推計値は下限に含めない。"
+    },
+    states(({qualifier}) => qualifier === "about") && {en: "Some figures are given as about.", ja: "概数を含む。"}
+  ].filter((note) => note !== false);
+  if (!notes.length) return undefined;
+  return {en: notes.map(({en}) => en).join(" "), ja: notes.map(({ja}) => ja).join("")};
 }

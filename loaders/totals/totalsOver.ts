@@ -1,0 +1,69 @@
+import {amountOn, type Amount, type TotalStatus} from "./amount.js";
+import {boundsOver, type Bounds} from "./bounds.js";
+import type {Observation} from "./observation.js";
+import type {Relations} from "./relations.js";
+import {noteOn, type TotalNote} from "./words.js";
+
+export interface Total extends Bounds {
+  status: TotalStatus;
+  day: string;
+  /** Ids of the observations that speak. */
+  members: string[];
+  note: TotalNote | undefined;
+}
+
+/** Statuses of the same goods on their way: one reading of what includes what serves both. */
+const TOGETHER: readonly (readonly TotalStatus[])[] = [["pledged"], ["committed", "delivered"]];
+
+export function byTransfer(rows: readonly Observation[]): Map<string, Observation[]> {
+  const transfers = new Map<string, Observation[]>();
+  for (const row of rows) {
+    const list = transfers.get(row.transfer) ?? [];
+    transfers.set(row.transfer, list);
+    list.push(row);
+  }
+  return transfers;
+}
+
+/**
+ * What had reached each status by the end of each day; no total where nothing of that status is on record.
+ * @param counts whether a row's donor is one of those whose goods are added up. Of goods that others gave too, the share of
+ *   these donors is not stated: it may be nothing and it may be all.
+ */
+export function totalsOver(
+  transfers: ReadonlyMap<string, readonly Observation[]>,
+  relations: Relations,
+  days: readonly string[],
+  counts: (row: Observation) => boolean = () => true
+): Total[] {
+  return TOGETHER.flatMap((statuses) => {
+    const moments = statuses.flatMap((status) =>
+      days.map((day) => ({status, day, amounts: amountsOn(transfers, status, day, counts)}))
+    );
+    const goods = moments.map(({amounts}) =>
+      [...transfers.keys()].map((id) => ({id, ...(amounts.get(id) ?? {min: 0, max: 0})}))
+    );
+    return boundsOver(goods, relations).flatMap((bounds, index): Total[] => {
+      const {status, day, amounts} = moments[index]!;
+      const found = [...amounts.values()];
+      if (found.every(({ceilingOnly}) => ceilingOnly === "unreported")) return [];
+      const members = found.flatMap(({spoken}) => spoken.map(({id}) => id)).sort();
+      return [{...bounds, status, day, members, note: noteOn(found)}];
+    });
+  });
+}
+
+function amountsOn(
+  transfers: ReadonlyMap<string, readonly Observation[]>,
+  status: TotalStatus,
+  day: string,
+  counts: (row: Observation) => boolean
+): Map<string, Amount> {
+  const amounts = new Map<string, Amount>();
+  for (const [id, observations] of transfers) {
+    const amount = amountOn(observations, status, day);
+    if (!amount) continue;
+    amounts.set(id, observations.every(counts) ? amount : {...amount, min: 0, ceilingOnly: "joint"});
+  }
+  return amounts;
+}
