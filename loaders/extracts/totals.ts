@@ -44,21 +44,21 @@ export const totals = fromWarehouse({
         example: "delivered",
         values: {
           pledged: {en: "pledged and no more than that", ja: "表明のみ"},
-          committed: {en: "committed or delivered", ja: "決定または引渡し済み"},
+          committed: {en: "ever committed, delivered or not", ja: "決定（引渡し済みを含む）"},
           delivered: {en: "delivered", ja: "引渡し済み"}
         }
       })
     ),
     date: date({en: "State of things at the end of this day", ja: "基準日（その日の終わり）", example: "2022-03-07"}),
     floor: quantity({
-      en: "Floor: the largest set of goods that cannot overlap, counted once",
-      ja: "下限：重複し得ない最大の組を一度だけ数えた数",
+      en: "Floor: the least that the statements on record allow; goods that may overlap count once",
+      ja: "下限：記録上の記述が許す最小の数（重複し得るものは一度だけ数える）",
       example: "17000",
       unit: "see unit"
     }),
     ceiling: quantity({
-      en: "Ceiling: everything that is not known to overlap",
-      ja: "上限：重複が確認されていないものをすべて別々に数えた数",
+      en: "Ceiling: the most that the statements on record allow; everything apart that is not known to overlap",
+      ja: "上限：記録上の記述が許す最大の数（重複が確認されていないものは別々に数える）",
       example: "18000",
       unit: "see unit"
     }),

@@ -26,6 +26,9 @@ export const transfers: Table = {
     if (qualifier === "exact" && quantity_min !== quantity_max) {
       return {column: "qualifier", why: "exact, but the bounds differ", mend: "Use another qualifier or equal bounds."};
     }
+    if (qualifier === "estimate" && !quantity_max) {
+      return {column: "quantity_max", why: "an estimate without a number", mend: "Give the estimated number."};
+    }
     if (Boolean(value_amount) !== Boolean(value_currency)) {
       return {column: "value_currency", why: "amount and currency must stand together", mend: "Fill both or neither."};
     }
@@ -65,7 +68,7 @@ export const transfers: Table = {
       empty: {en: "open above, or not stated", ja: "上限なし、または記載なし"},
       unit: "see unit"
     }),
-    qualifier: choice(["exact", "at_least", "more_than", "about", "up_to", "some", "unknown"], {
+    qualifier: choice(["exact", "at_least", "more_than", "about", "estimate", "up_to", "some", "unknown"], {
       en: "How the source hedged the number",
       ja: "数量の確からしさ",
       example: "more_than",
@@ -74,6 +77,7 @@ export const transfers: Table = {
         at_least: {en: "at least", ja: "以上"},
         more_than: {en: "more than", ja: "超"},
         about: {en: "about", ja: "約"},
+        estimate: {en: "an estimate by someone other than the donor", ja: "供与国以外による推計"},
         up_to: {en: "up to", ja: "最大"},
         some: {en: "some", ja: "若干"},
         unknown: {en: "number not stated", ja: "数量の記載なし"}

@@ -4,6 +4,7 @@ export const quantities = {
   at_least: {en: (number: string) => `at least ${number}`, ja: (number: string) => `${number}以上`},
   more_than: {en: (number: string) => `more than ${number}`, ja: (number: string) => `${number}超`},
   about: {en: (number: string) => `about ${number}`, ja: (number: string) => `約${number}`},
+  estimate: {en: (number: string) => `an estimated ${number}`, ja: (number: string) => `推計${number}`},
   up_to: {en: (number: string) => `up to ${number}`, ja: (number: string) => `最大${number}`},
   range: {en: (low: string, high: string) => `${low} to ${high}`, ja: (low: string, high: string) => `${low}〜${high}`},
   some: {en: "some (number not stated)", ja: "若干（数の記載なし）"},

@@ -9,7 +9,7 @@ export interface Quantity {
   qualifier: string;
 }
 
-type Hedge = "exact" | "at_least" | "more_than" | "about" | "up_to";
+type Hedge = "exact" | "at_least" | "more_than" | "about" | "estimate" | "up_to";
 
 /** "more than 17,000", 「17,000超」; "number not stated" where there is none. Without the unit. */
 export function quantityText(quantity: Quantity, locale: Locale): string {
@@ -52,4 +52,4 @@ function say(
 }
 
 const isHedge = (qualifier: string): qualifier is Hedge =>
-  ["exact", "at_least", "more_than", "about", "up_to"].includes(qualifier);
+  ["exact", "at_least", "more_than", "about", "estimate", "up_to"].includes(qualifier);

@@ -15,6 +15,7 @@ describe("a number keeps the words it came with", () => {
     [quantity(1, 1, "exact", "battery"), "1 battery", "1個高射隊分"],
     [quantity(1000, 1000, "about"), "about 1,000 missiles", "約1,000発"],
     [quantity(50, 60, "about"), "about 50 to 60 missiles", "約50〜60発"],
+    [quantity(90, 90, "estimate"), "an estimated 90 missiles", "推計90発"],
     [quantity(500, 2700, "up_to"), "500 to 2,700 missiles", "500〜2,700発"],
     [quantity(null, 2700, "up_to"), "up to 2,700 missiles", "最大2,700発"],
     [quantity(12, null, "at_least", "drone"), "at least 12 drones", "12機以上"],
