@@ -129,6 +129,12 @@ export const notes = fromWarehouse({
       ja: "存置の理由",
       example: "後のデータの方が多い。",
       empty: notAcknowledged
+    }),
+    settled_by: list({
+      en: "The sources that settle it (ids of sources)",
+      ja: "根拠となる出典（出典ID）",
+      example: "auone-2024-06-08-vehicles",
+      empty: {en: "none: nothing is in doubt, or the question is open", ja: "なし（疑義がない、又は未確定）"}
     })
   },
   relation: "notes"

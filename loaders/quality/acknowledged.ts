@@ -18,6 +18,8 @@ const shape = z.strictObject({
   acknowledged: z.array(
     z.strictObject({
       notes: z.array(words).min(1, "must name at least one note"),
+      /** Ids of the sources that settle it; a warning cannot stand without. */
+      settled_by: z.array(words).default([]),
       reason_en: words,
       reason_ja: words
     })
@@ -25,6 +27,7 @@ const shape = z.strictObject({
 });
 
 export interface Reason {
+  settled_by: string[];
   reason_en: string;
   reason_ja: string;
   line: number;
@@ -45,29 +48,33 @@ export async function readAcknowledged(root = "."): Promise<Acknowledged> {
 export function parseAcknowledged(bytes: Uint8Array): Acknowledged {
   const {value, refusals, lineOf} = readYaml(ACKNOWLEDGED, bytes, shape);
   const reasons = new Map<string, Reason>();
-  value?.acknowledged.forEach(({notes, reason_en, reason_ja}, entry) =>
+  value?.acknowledged.forEach(({notes, settled_by, reason_en, reason_ja}, entry) =>
     notes.forEach((id, index) => {
       const line = lineOf(["acknowledged", entry, "notes", index]);
       const first = reasons.get(id);
       if (first) refusals.push(refusal(line, id, `already stands on line ${first.line}`, "Keep one of the two."));
-      else reasons.set(id, {reason_en, reason_ja, line});
+      else reasons.set(id, {settled_by, reason_en, reason_ja, line});
     })
   );
   if (refusals.length || !value) throw new RefusedError(refusals);
   return {asOf: value.as_of, reasons};
 }
 
-const refusal = (line: number, value: string, why: string, mend: string): Refusal => ({
+const refusal = (line: number, value: string, why: string, mend: string, column = "notes"): Refusal => ({
   file: ACKNOWLEDGED,
   line,
-  column: "notes",
+  column,
   value,
   why,
   mend
 });
 
-/** What keeps the notes from being published: those nobody acknowledged, and acknowledgements without a note. */
-export function unsettled(notes: readonly Note[], {reasons}: Acknowledged): Refusal[] {
+/**
+ * What keeps the notes from being published: those nobody acknowledged, acknowledgements without a note, and those that name
+ * no source, or one that sources.csv does not have. A warning says that a figure is in doubt, so a reason that rests on no
+ * page explains it away.
+ */
+export function unsettled(notes: readonly Note[], {reasons}: Acknowledged, sources: ReadonlySet<string>): Refusal[] {
   const found = new Map(notes.map((note) => [note.id, note]));
   const open = notes
     .filter(({id, severity}) => severity === "error" || !reasons.has(id))
@@ -83,5 +90,23 @@ export function unsettled(notes: readonly Note[], {reasons}: Acknowledged): Refu
     .map(([id, {line}]) =>
       refusal(line, id, "there is no such note any more", "Remove the acknowledgement; what it excused is mended.")
     );
-  return [...open, ...gone];
+  const groundless = [...reasons]
+    .filter(([id, {settled_by}]) => found.get(id)?.severity === "warning" && !settled_by.length)
+    .map(([id, {line}]) =>
+      refusal(
+        line,
+        id,
+        "a warning that nothing settles",
+        "Name the source in settled_by, or mend the data.",
+        "settled_by"
+      )
+    );
+  const unknown = [...reasons.values()].flatMap(({settled_by, line}) =>
+    settled_by
+      .filter((source) => !sources.has(source))
+      .map((source) =>
+        refusal(line, source, "no such row in sources.id", "Name a source of data/reference/sources.csv.", "settled_by")
+      )
+  );
+  return [...open, ...gone, ...groundless, ...unknown];
 }

@@ -68,6 +68,10 @@ function deliveredRevisedDown(claims: readonly Claim[]): Note[] {
   });
 }
 
+/** "At least four" is completed by "fourteen" and not contradicted; "more than 17,000" is contradicted by "17,000". */
+const isCompletedBy = (one: Claim, other: Claim) =>
+  one.qualifier === "at_least" && rangeOf(other).min >= rangeOf(one).min;
+
 function sourcesDisagree(claims: readonly Claim[]): Note[] {
   return ["pledged", "committed", "delivered"].flatMap((status) => {
     const statements = withStatus(claims, status);
@@ -76,6 +80,7 @@ function sourcesDisagree(claims: readonly Claim[]): Note[] {
         const days = (Date.parse(other.rules_day) - Date.parse(one.rules_day)) / 86_400_000;
         if (one.source === other.source || days > DAYS_OF_ONE_MOMENT) return [];
         if (one.quantity_min === other.quantity_min && one.quantity_max === other.quantity_max) return [];
+        if (isCompletedBy(one, other)) return [];
         const a = rangeInWords(one.quantity_min, one.quantity_max);
         const b = rangeInWords(other.quantity_min, other.quantity_max);
         return [

@@ -10,7 +10,8 @@ create table notes (
   text_en varchar,
   text_ja varchar,
   reason_en varchar,
-  reason_ja varchar
+  reason_ja varchar,
+  settled_by varchar
 );
 
 create table quality (

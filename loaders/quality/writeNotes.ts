@@ -12,7 +12,7 @@ import {subjectNames} from "./subjectNames.js";
 export async function writeNotes(db: Database, acknowledged: Acknowledged): Promise<number> {
   const record = await readRecord(db, acknowledged.asOf);
   const notes = findNotes(record);
-  const refusals = unsettled(notes, acknowledged);
+  const refusals = unsettled(notes, acknowledged, new Set(record.sources.map(({id}) => id)));
   if (refusals.length) throw new RefusedError(refusals);
   const nameOf = subjectNames(record);
   await db.append(
@@ -23,7 +23,7 @@ export async function writeNotes(db: Database, acknowledged: Acknowledged): Prom
         ...[id, kind, severity, subjects.join(" | ")],
         ...[subjects.map((one) => nameOf(one).en).join(" | "), subjects.map((one) => nameOf(one).ja).join(" | ")],
         ...[figures ?? null, text_en, text_ja],
-        ...[reason?.reason_en, reason?.reason_ja]
+        ...[reason?.reason_en, reason?.reason_ja, reason?.settled_by.join(" | ") || null]
       ];
     })
   );

@@ -4,13 +4,19 @@ import type {Note} from "../../../loaders/quality/note.js";
 import {RefusedError} from "../../../loaders/ingest/refusal.js";
 import {bytes} from "../ingest/toyTable.js";
 
-const file = (...entries: string[][]) =>
+const SOURCES = new Set(["page"]);
+const settled = (notes: Note[], acknowledged: ReturnType<typeof file>) => unsettled(notes, acknowledged, SOURCES);
+
+const file = (...entries: string[][]) => settledBy("page", ...entries);
+
+/** The file with these entries, each settled by this source; by none if it is empty. */
+const settledBy = (source: string, ...entries: string[][]) =>
   parseAcknowledged(
     bytes(
       `as_of: "2026-05-15"\nacknowledged:\n${entries
         .map(
           (ids) =>
-            `  - notes:\n${ids.map((id) => `      - ${id}\n`).join("")}    reason_en: Known.\n    reason_ja: 既知。\n`
+            `  - notes:\n${ids.map((id) => `      - ${id}\n`).join("")}    settled_by: [${source}]\n    reason_en: Known.\n    reason_ja: 既知。\n`
         )
         .join("")}`
     )
@@ -23,11 +29,11 @@ const note = (id: string, severity: Note["severity"] = "warning"): Note => ({
 
 describe("notes and acknowledgements", () => {
   test("each note with a reason: nothing is unsettled", () => {
-    expect(unsettled([note("a"), note("b")], file(["a", "b"]))).toEqual([]);
+    expect(settled([note("a"), note("b")], file(["a", "b"]))).toEqual([]);
   });
 
   test("a new note says where it is and what to do", () => {
-    expect(unsettled([note("a"), note("b")], file(["a"]))).toEqual([
+    expect(settled([note("a"), note("b")], file(["a"]))).toEqual([
       {
         file: "data/claims/transfers.csv",
         line: 41,
@@ -40,13 +46,25 @@ describe("notes and acknowledgements", () => {
   });
 
   test("an acknowledgement without its note fails too, with its line", () => {
-    expect(unsettled([note("a")], file(["a"], ["gone"]))).toMatchObject([
-      {file: "data/quality/acknowledged.yaml", line: 8, value: "gone", why: "there is no such note any more"}
+    expect(settled([note("a")], file(["a"], ["gone"]))).toMatchObject([
+      {file: "data/quality/acknowledged.yaml", line: 9, value: "gone", why: "there is no such note any more"}
+    ]);
+  });
+
+  test("a warning that no source settles is refused; a piece of information is not", () => {
+    expect(settled([note("a"), note("b", "information")], settledBy("", ["a"], ["b"]))).toMatchObject([
+      {line: 4, column: "settled_by", value: "a", why: "a warning that nothing settles"}
+    ]);
+  });
+
+  test("a source that sources.csv does not have is refused", () => {
+    expect(settled([note("a")], settledBy("elsewhere", ["a"]))).toMatchObject([
+      {line: 4, column: "settled_by", value: "elsewhere", why: "no such row in sources.id"}
     ]);
   });
 
   test("an error cannot be acknowledged", () => {
-    expect(unsettled([note("a", "error")], file(["a"]))).toMatchObject([
+    expect(settled([note("a", "error")], file(["a"]))).toMatchObject([
       {value: "a", mend: "Mend it: this cannot be acknowledged."}
     ]);
   });

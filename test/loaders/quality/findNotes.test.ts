@@ -81,6 +81,9 @@ describe("observations of one transfer", () => {
     expect(notesOn([nyt, cnn])).toEqual(["sources-disagree.AGG.AGG.cnn"]);
     expect(notesOn([nyt, {...cnn, source: nyt.source}])).toEqual([]);
     expect(notesOn([nyt, {...cnn, date: "2024-12-31", rules_day: "2024-12-31"}])).toEqual([]);
+    const four = claim("A", {number: "4+", qualifier: "at_least", date: "2022-03-06"});
+    expect(notesOn([four, claim("A.committed-14", {number: "14", date: "2022-03-16"})])).toEqual([]);
+    expect(notesOn([four, claim("A.committed-3", {number: "3", date: "2022-03-16"})])).toHaveLength(2);
   });
 });
 

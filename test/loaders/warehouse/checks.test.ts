@@ -19,6 +19,9 @@ async function faultsOf(rows: Given, ...files: string[]): Promise<string[]> {
   }
 }
 
+const FROM_DATASET = {verification: "cited-by-dataset"};
+const LATER = {...FROM_DATASET, status: "committed", source: "kiel-k24-usm3", quantity_min: "2", quantity_max: "2"};
+
 test("sound rows pass every check", async () => {
   const rows = {
     transfers: [
@@ -65,11 +68,62 @@ describe("what people can get wrong between rows is told with its line", () => {
       "an aggregate of a single state",
       {transfers: [{id: "A", role: "aggregate"}]},
       "2: a row of the role aggregate whose donor is a single state"
+    ],
+    [
+      "a delivery with the page of the announcement",
+      {transfers: [{id: "A", status: "delivered", ...FROM_DATASET, source: "kiel-r07-bem1-2"}]},
+      "2: a delivery that a dataset reports, with the page of the announcement"
+    ],
+    [
+      "an announcement with the page of the delivery",
+      {transfers: [{id: "A", status: "committed", ...FROM_DATASET, source: "kiel-r07-bem1-delivery"}]},
+      "2: an announcement with the page that a dataset names for the delivery"
+    ],
+    [
+      "half a tank",
+      {transfers: [{id: "A", unit: "tank", quantity_min: "22.5", quantity_max: "22.5"}]},
+      "2: a part of a thing that is counted in whole pieces"
+    ],
+    [
+      "a number of later data on a package's first day",
+      {
+        transfers: [
+          {
+            id: "A",
+            status: "committed",
+            ...FROM_DATASET,
+            source: "kiel-k24-lum1",
+            date: "2022-02-28",
+            quantity_min: "12500"
+          }
+        ]
+      },
+      "2: a number on a day of which only data of years later have it"
     ]
   ])("%s", async (_name, rows, fault) => {
     expect(await faultsOf(rows, SQL.reference, SQL.transfers)).toEqual([
       expect.stringContaining(`data/claims/transfers.csv:${fault}`)
     ]);
+  });
+
+  test.each<[string, Given["transfers"]]>([
+    [
+      "a delivery with the page for the delivery, or the dataset itself",
+      [
+        {id: "A", status: "delivered", ...FROM_DATASET, source: "kiel-r07-bem1-delivery"},
+        {id: "B", status: "delivered", ...FROM_DATASET, source: "kiel-k24"}
+      ]
+    ],
+    ["half a tonne", [{id: "A", unit: "tonne", quantity_min: "0.5", quantity_max: "0.5"}]],
+    [
+      "a later number by the day on which it was known, and one whose page was seen",
+      [
+        {...LATER, id: "A", date: "2024-12-31", date_basis: "by"},
+        {...LATER, id: "B", date: "2022-06-15", verification: "source-seen"}
+      ]
+    ]
+  ])("%s is sound", async (_name, transfers) => {
+    expect(await faultsOf({transfers}, SQL.reference, SQL.transfers)).toEqual([]);
   });
 
   test("an answer before its request", async () => {
