@@ -80,6 +80,11 @@ describe("what people can get wrong between rows is told with its line", () => {
       "2: an announcement with the page that a dataset names for the delivery"
     ],
     [
+      "an estimate that is called exact",
+      {transfers: [{id: "A", qualifier: "exact", note: "The dataset’s own estimate."}]},
+      "2: an exact number that its own evidence or note calls an estimate"
+    ],
+    [
       "half a tank",
       {transfers: [{id: "A", unit: "tank", quantity_min: "22.5", quantity_max: "22.5"}]},
       "2: a part of a thing that is counted in whole pieces"
