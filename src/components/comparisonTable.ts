@@ -2,7 +2,7 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {sheet as messages} from "../messages/sheet.js";
 import {trace as traceMessages} from "../messages/trace.js";
-import type {Clause} from "../policy/clause.js";
+import type {Clause, Effect} from "../policy/clause.js";
 import {unknownsIn} from "../policy/condition.js";
 import {valueOf} from "../policy/facts.js";
 import {factsBehind} from "../policy/words/decidingFacts.js";
@@ -45,19 +45,23 @@ export function comparisonTable(verdict: Verdict, caption: string, options: Trac
   </table>`;
 }
 
-const MOST_IN_FULL = 27;
+const MOST_IN_FULL = 20;
 
 /**
  * The steps whose title stands for the requirement on paper, so that one page holds all: cases and exceptions that the transfer
- * does not fit, and where very many clauses were read, everything that is not met.
+ * does not fit, and where very many clauses were read, everything that is settled without deciding.
  */
 function passedOver({trace, decidedBy}: Verdict): Step[] {
   const isLong = trace.filter(({outcome}) => outcome !== "not_reached").length > MOST_IN_FULL;
   return trace.filter(
     ({clause: {id, effect}, outcome}) =>
-      outcome === "not_met" && !decidedBy.includes(id) && (isLong || effect === "case" || effect === "except")
+      !decidedBy.includes(id) &&
+      (isLong ? outcome === "met" || outcome === "not_met" : outcome === "not_met" && isOffer(effect))
   );
 }
+
+/** A clause that a transfer may fit, or not, without being stopped by it. */
+const isOffer = (effect: Effect) => effect === "case" || effect === "except";
 
 /** "A: Three Principles …; B: Implementation Guidelines …", for the letters in the first column. */
 export function instrumentKey(verdict: Verdict, locale: Locale): string {

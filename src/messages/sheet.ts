@@ -22,8 +22,8 @@ export const sheet = {
   statedBy: {en: "Other facts", ja: "その他の事実"},
   instruments: {en: "Clauses", ja: "条項"},
   titlesOnly: {
-    en: "Where a clause that is not met is printed by its title alone, its wording is on the page named below.",
-    ja: "題名のみを掲げた非該当の条項については、要件の全文を下記のページに示す。"
+    en: "Where a clause that does not decide is printed by its title alone, its wording is on the page named below.",
+    ja: "題名のみを掲げた条項（決め手でないもの）については、要件の全文を下記のページに示す。"
   },
   lines: {
     en: (file: string, lines: string) => `${file}, lines ${lines}`,

@@ -5,8 +5,9 @@
 import {createRequire} from "node:module";
 import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
+import {chromium} from "playwright-core";
 import {listen, siteServer} from "../../loaders/commands/serve.js";
-import {openBrowser} from "../site/browser.js";
+import {launchOptions} from "../site/chromium.js";
 import {PAGE_TYPES} from "../site/pageTypes.js";
 
 const FOLDER = "build/bench";
@@ -32,7 +33,7 @@ if (!lighthouse) {
 }
 const server = siteServer(values.dist);
 const port = await listen(server, 0);
-const browser = await openBrowser([`--remote-debugging-port=${DEBUGGING_PORT}`]);
+const browser = await chromium.launch(await launchOptions([`--remote-debugging-port=${DEBUGGING_PORT}`]));
 
 const requests = (report: Report) => report.audits["network-requests"]!.details!.items;
 const MEASURES = {

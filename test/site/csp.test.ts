@@ -1,11 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readHeaders} from "../../loaders/site/headers.js";
-import {PAGES} from "../../src/components/catalogue.js";
-import {LOCALES} from "../../src/messages/locale.js";
-import {openSite, watchPage, type Site} from "./browser.js";
-
-const pages = PAGES.flatMap(({slug}) => LOCALES.map((locale) => `/${locale === "ja" ? "ja/" : ""}${slug}`));
+import {openSite, type Site} from "./browser.js";
 
 describe.each([
   ["the headers", true],
@@ -16,19 +12,6 @@ describe.each([
     site = await openSite("dist", {headers});
   });
   afterAll(() => site.close());
-
-  it.each(pages)("lets %s do all it does", async (address) => {
-    const page = await site.browser.newPage();
-    const faults = watchPage(page, site.url);
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (event) =>
-        console.error(`stopped by ${event.violatedDirective}: ${event.blockedURI}`)
-      );
-    });
-    await page.goto(site.url + address, {waitUntil: "networkidle"});
-    expect(faults).toEqual([]);
-    await page.close();
-  });
 
   it("stops a script and a style that somebody put into the page", async () => {
     const page = await site.browser.newPage();

@@ -1,4 +1,4 @@
-import {readFile} from "node:fs/promises";
+import {buffer} from "node:stream/consumers";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {client} from "../../src/messages/client.js";
@@ -31,7 +31,7 @@ async function download(figure: string, kind: "svg" | "png"): Promise<Buffer> {
     page.click(`#${figure} button[data-image="${kind}"]`)
   ]);
   expect(saved.suggestedFilename()).toBe(`${figure}.${kind}`);
-  return readFile((await saved.path())!);
+  return buffer(await saved.createReadStream());
 }
 
 /** What a browser makes of an SVG that stands alone: its words, its size, and what it would fetch or lead to. */

@@ -1,10 +1,8 @@
 import type {Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {LOCALES} from "../../src/messages/locale.js";
-import {site as words} from "../../src/messages/site.js";
 import {openSite, openWhole, type Site} from "./browser.js";
-import {inLanguage, PAGE_TYPES} from "./pageTypes.js";
-import {walkByTab} from "./tabWalk.js";
+import {inLanguage} from "./pageTypes.js";
 
 const DESK = {width: 1280, height: 900};
 const PHONE = {width: 390, height: 844};
@@ -24,15 +22,6 @@ const press = (key: string) => page.keyboard.press(key);
 
 describe.each(LOCALES)("by keyboard alone, in %s", (locale) => {
   const open = (path: string) => openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
-
-  it.each(PAGE_TYPES)("Tab leads through all of /%s in order, every stop in view and marked", async (path) => {
-    await open(path);
-    // Rows are alike; the first ones stand for the hundreds of the longest list.
-    await page.locator("tbody tr:nth-child(n + 60)").evaluateAll((rows) => rows.forEach((row) => row.remove()));
-    const {stops, faults, missed} = await walkByTab(page);
-    expect(stops[0]).toContain(words.skip[locale]);
-    expect({faults, missed}).toEqual({faults: [], missed: []});
-  });
 
   it("the skip link leads into the content", async () => {
     await open("");

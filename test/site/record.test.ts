@@ -1,5 +1,3 @@
-import {readFile} from "node:fs/promises";
-import type axe from "axe-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {verdictOfItsDay} from "../../src/figures/recordVerdict.js";
@@ -68,30 +66,4 @@ it("every page of a record tells the verdict that is published for its claim", a
   });
   expect(data.claims.length).toBeGreaterThan(500);
   expect(differ.map(({id}) => id)).toEqual([]);
-});
-
-describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
-  it.each([VESTS, `ja/${VESTS}`, "transfers", "ja/transfers", "requests", "ja/requests"])(
-    "axe finds nothing wrong with %s",
-    async (address) => {
-      const context = await site.browser.newContext({colorScheme, bypassCSP: true});
-      const page = await context.newPage();
-      await page.goto(`${site.url}/${address}`);
-      await page.addScriptTag({content: await readFile("node_modules/axe-core/axe.min.js", "utf8")});
-      const found = await page.evaluate(() => (window as unknown as {axe: typeof axe}).axe.run());
-      expect(found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await context.close();
-    }
-  );
-
-  it.each([VESTS, `ja/${VESTS}`, "transfers", "ja/requests"])(
-    "%s does not scroll sideways at 320 px",
-    async (address) => {
-      const context = await site.browser.newContext({colorScheme, viewport: {width: 320, height: 800}});
-      const page = await context.newPage();
-      await page.goto(`${site.url}/${address}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await context.close();
-    }
-  );
 });

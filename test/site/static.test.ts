@@ -3,7 +3,7 @@ import {createServer, type Server} from "node:http";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {listen} from "../../loaders/commands/serve.js";
-import {openBrowser, watchPage} from "./browser.js";
+import {joinBrowser, openWhole, watchPage} from "./browser.js";
 
 const TYPES: Record<string, string> = {
   html: "text/html",
@@ -30,7 +30,7 @@ describe("on the plainest of static servers", () => {
   beforeAll(async () => {
     server = plainServer("dist");
     origin = `http://localhost:${await listen(server, 0)}`;
-    browser = await openBrowser();
+    browser = await joinBrowser();
   });
   afterAll(async () => {
     await browser.close();
@@ -48,7 +48,7 @@ describe("on the plainest of static servers", () => {
     await page.goto(`${origin}${start}transfers.html`);
     const record = await page.$eval("tbody a[href*='transfers/']", (link) => (link as HTMLAnchorElement).href);
     for (const address of new Set([...pages, record])) {
-      const response = await page.goto(address, {waitUntil: "networkidle"});
+      const response = await openWhole(page, address);
       expect(response!.status(), address).toBe(200);
       expect(await page.locator("h1").count(), address).toBe(1);
     }

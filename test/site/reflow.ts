@@ -1,36 +1,5 @@
-import type {BrowserContext, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {openSite, openWhole, type Site} from "./browser.js";
-import {ADDRESSES} from "./pageTypes.js";
-
-/** WCAG 2.2, success criterion 1.4.12: what a reader may set without losing anything. */
-const TEXT_SPACING =
-  "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
-
-let site: Site;
-let context: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  site = await openSite();
-  // The reader's own style sheet is not the page's, so the page's policy does not stop it.
-  context = await site.browser.newContext({bypassCSP: true});
-  page = await context.newPage();
-});
-afterAll(() => site.close());
-
-describe.each([320, 390])("at a width of %i pixels", (width) => {
-  it.each(ADDRESSES)("/%s does not scroll sideways, and no text is cut off", async (address) => {
-    await page.setViewportSize({width, height: 800});
-    await openWhole(page, `${site.url}/${address}`);
-    expect(await page.evaluate(overflowing), "as it comes").toEqual([]);
-    expect(await page.evaluate(smallTargets), "targets").toEqual([]);
-    await page.addStyleTag({content: TEXT_SPACING});
-    expect(await page.evaluate(overflowing), "with more space in the text").toEqual([]);
-  });
-});
-
 /** In the page: what makes it scroll sideways, tables that do not scroll in a named place of their own, and words that are cut off. */
-function overflowing(): string[] {
+export function overflowing(): string[] {
   const name = (element: Element) =>
     `${element.localName}.${element.className} “${element.textContent!.trim().slice(0, 40)}”`;
   const faults: string[] = [];
@@ -72,7 +41,7 @@ function overflowing(): string[] {
 }
 
 /** In the page: controls under 24 × 24 pixels, but for links in a sentence and those with room around them (WCAG 2.2, 2.5.8). */
-function smallTargets(): string[] {
+export function smallTargets(): string[] {
   const SIZE = 24;
   const targets = [...document.querySelectorAll<HTMLElement>("a[href], button, select, summary, input, [role=button]")]
     // Rows far off the screen are not laid out until they come near; the rows like them stand for them.
