@@ -208,8 +208,8 @@ export const transfers: Table = {
     evidence: text({en: "Where in the source it was seen", ja: "確認箇所", example: "page", empty: notStated}),
     note: note(),
     article: text({
-      en: "What the founding article says",
-      ja: "元記事の記述",
+      en: "What the founding article says, in our words",
+      ja: "元記事の記述（要旨）",
       example: "500 Stinger-class",
       empty: {en: "the article does not make this claim", ja: "元記事に記述なし"}
     }),

@@ -28,7 +28,7 @@ ${dataTable({
       key: "article",
       label: words.articleSays,
       rowHeader: true,
-      cell: ([article]) => html`<span${english}>“${article}”</span>`
+      cell: ([article]) => html`<span${english}>${article}</span>`
     },
     {
       key: "audit",

@@ -89,8 +89,8 @@ export const method = {
   },
   articleTable: {en: "The article’s statements, one by one", ja: "記事の記述ごとの検証"},
   articleColumns: {
-    en: {record: "Record", article: "What the article says", audit: "What checking found"},
-    ja: {record: "記録", article: "記事の記述", audit: "検証結果"}
+    en: {record: "Record", article: "What the article says, in our words", audit: "What checking found"},
+    ja: {record: "記録", article: "記事の記述（要旨）", audit: "検証結果"}
   },
   wordsHeading: {en: "Words", ja: "用語"},
   glossary: {

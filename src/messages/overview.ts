@@ -150,7 +150,7 @@ export const overview = {
     en: "“Why does Japan refuse to supply weapons to Ukraine?”, written in March 2022, named these figures. Each was traced to the report behind it.",
     ja: "2022年3月の記事「Why does Japan refuse to supply weapons to Ukraine?」が挙げた数字を、それぞれ元の報道までたどった。"
   },
-  articleSays: {en: "The article says", ja: "記事の記述"},
+  articleSays: {en: "The article says, in our words", ja: "記事の記述（要旨）"},
   auditFound: {en: "What checking found", ja: "検証の結果"},
   record: {en: "Record", ja: "記録"},
   dataTitle: {en: "Take the data", ja: "データを使う"},

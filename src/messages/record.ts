@@ -135,7 +135,7 @@ export const record = {
   ladder: {en: "How far it had come", ja: "進み具合"},
   notReported: {en: "none reported", ja: "報告なし"},
   article: {en: "What the article said, and what checking it found", ja: "元記事の記述と検証結果"},
-  articleSays: {en: "The article", ja: "元記事"},
+  articleSays: {en: "The article, in our words", ja: "元記事（要旨）"},
   auditFound: {en: "Checking it found", ja: "検証結果"},
   note: {en: "Note", ja: "注記"},
   overlaps: {en: "What else may count the same goods", ja: "同じ物を数えている可能性のある記録"},
