@@ -5,7 +5,16 @@ import {fromWarehouse, labelled, withNames} from "./extract.js";
 
 export const items = fromWarehouse({
   ...head(itemsInput),
-  columns: labelled(itemsInput.columns.shape, "listed", "weapon", "form", "use", "treaty_ban", "verification"),
+  columns: labelled(
+    itemsInput.columns.shape,
+    "listed",
+    "weapon",
+    "form",
+    "armament",
+    "use",
+    "treaty_ban",
+    "verification"
+  ),
   relation: "stg_items"
 });
 

@@ -62,6 +62,7 @@ from (
       i.listed as "item.listed",
       i.weapon as "item.weapon",
       i.form as "item.form",
+      i.armament as "item.armament",
       i.use as "item.use",
       -- A treaty binds from the day it took effect for Japan; an open question stays open.
       case when p.before_ban then 'none' else i.treaty_ban end as "item.treaty_ban",

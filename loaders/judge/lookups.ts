@@ -1,7 +1,7 @@
 /** What the reference tables say of an item class and of a recipient on a day. */
 import {fileURLToPath} from "node:url";
 import type {FactName, Facts} from "../../src/policy/facts.js";
-import {FACT_NAMES} from "../../src/policy/facts.js";
+import {FACTS, FACT_NAMES, type ListedFact} from "../../src/policy/facts.js";
 import type {Locale, NameOf} from "../../src/policy/words/labels.js";
 import {readTable, type KeptRow, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
@@ -20,12 +20,22 @@ export interface FoundFacts {
   origins: {readonly [name in FactName]?: Origin};
 }
 
-export const RECIPIENT_FACTS: readonly FactName[] = FACT_NAMES.filter((name) => name.startsWith("recipient."));
+/**
+ * What a list must state of a recipient that the tables do not know, so that a misspelt code is not taken for one. Not among
+ * it: what is taken to be so unless stated, and whether the recipient is a developing region, on which gifts alone hang.
+ */
+export const FACTS_OF_A_STRANGER: readonly FactName[] = FACT_NAMES.filter(
+  (name) =>
+    name.startsWith("recipient.") &&
+    name !== "recipient.developing" &&
+    (FACTS[name] as ListedFact).unlessStated === undefined
+);
 
 const ITEM_FACTS = {
   "item.listed": "listed",
   "item.weapon": "weapon",
   "item.form": "form",
+  "item.armament": "armament",
   "item.use": "use",
   "item.licensor": "licensor",
   "item.joint_partner": "joint_partner"

@@ -6,7 +6,7 @@ import {REGIMES, regimeById, regimeOn} from "../../src/policy/regimes.js";
 import {isDay} from "../../src/text/day.js";
 import {textFault, type Fault} from "./fault.js";
 import type {ListHeader} from "./listHeader.js";
-import {RECIPIENT_FACTS, together, type FoundFacts, type Lookups} from "../judge/lookups.js";
+import {FACTS_OF_A_STRANGER, together, type FoundFacts, type Lookups} from "../judge/lookups.js";
 import {wordsIn, type JudgeWords} from "./words.js";
 
 export interface RowCase extends FoundFacts {
@@ -55,7 +55,7 @@ export function caseReader(
     }
     const {recipient} = given.facts;
     if (recipient !== undefined && !lookups.knowsActor(recipient)) {
-      const missing = RECIPIENT_FACTS.filter((name) => given.facts[name] === undefined);
+      const missing = FACTS_OF_A_STRANGER.filter((name) => given.facts[name] === undefined);
       if (missing.length) {
         refuse("recipient", recipient, words.unknownRecipient, words.unknownRecipientMend(missing.join(", ")));
       }

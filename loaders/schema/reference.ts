@@ -83,6 +83,17 @@ export const items: Table = {
         funds: {en: "money", ja: "資金"}
       }
     }),
+    armament: choice(FACTS["item.armament"].values, {
+      en: "What its weapons are",
+      ja: "武装の程度",
+      example: "none",
+      empty: openQuestion,
+      values: {
+        none: {en: "none", ja: "なし"},
+        incidental: {en: "only what its work or self-protection needs", ja: "本来業務・自己防護に必要なもののみ"},
+        itself: {en: "itself a weapon", ja: "それ自体が武器"}
+      }
+    }),
     use: choice(FACTS["item.use"].values, {
       en: "Use in the sense of the five categories",
       ja: "五類型上の用途",
@@ -181,10 +192,12 @@ export const equipment: Table = {
 
 const RECIPIENT_FACTS = [
   "recipient.kind",
+  "recipient.developing",
   "recipient.unsc_measures",
   "recipient.unsc_embargo",
   "recipient.communist_bloc",
   "recipient.in_combat",
+  "recipient.fights_abroad",
   "recipient.invaded",
   "recipient.security_partner",
   "recipient.agreement"

@@ -22,16 +22,26 @@ export const FACTS = {
   "item.listed": yesNo,
   "item.weapon": yesNo,
   "item.form": {values: ["equipment", "part", "technology", "service", "data", "funds"]},
+  /** What the weapons of a platform are: it carries none, only what its work or self-protection needs, or is one itself. */
+  "item.armament": {values: ["none", "incidental", "itself"]},
   "item.use": {values: ["rescue", "transport", "warning", "surveillance", "minesweeping", "none"]},
   "item.treaty_ban": {values: ["none", "cluster_munition", "anti_personnel_mine", "chemical", "biological"]},
   "item.licensor": {codes: "one", none: true},
   "item.joint_partner": {codes: "several", none: true},
   recipient: {codes: "one", none: false},
-  "recipient.kind": {values: ["state", "international_organisation", "peacekeeping_operation"]},
+  /** `un_body`: the United Nations or a body of theirs; `un_mandated`: another that acts on their resolution, or in a way
+   *  that the Guidelines name beside it; `international_organisation`: any other, such as NATO or the European Union. */
+  "recipient.kind": {
+    values: ["state", "un_body", "un_mandated", "international_organisation", "peacekeeping_operation"]
+  },
+  /** A developing region, in the sense of article 116-3 of the SDF Act. */
+  "recipient.developing": yesNo,
   "recipient.unsc_measures": yesNo,
   "recipient.unsc_embargo": yesNo,
   "recipient.communist_bloc": yesNo,
+  /** Fighting in the country. What its forces do elsewhere is the next fact. */
   "recipient.in_combat": yesNo,
+  "recipient.fights_abroad": {...yesNo, unlessStated: "no"},
   "recipient.invaded": yesNo,
   "recipient.security_partner": yesNo,
   "recipient.agreement": yesNo,
@@ -45,7 +55,8 @@ export const FACTS = {
       "third_party",
       "carried_by_sdf",
       "return_or_sample",
-      "acsa_supply"
+      "acsa_supply",
+      "government_grant"
     ]
   },
   "transfer.purpose": {values: ["peace_cooperation", "japan_security", "persons_in_danger", "other"]},

@@ -12,6 +12,9 @@ export const fromJapan = not(is("transfer.mode", "third_party"));
 /** Handed over to the recipient as such; joint work, returns to a licensor and ACSA supply have items of their own. */
 export const handedOver = oneOf("transfer.mode", "sdf_grant", "sale", "technology");
 
+/** The United Nations, their bodies and operations, and organisations that act on their resolution: those of 1(1)イ. */
+export const unitedNations = oneOf("recipient.kind", "un_body", "un_mandated", "peacekeeping_operation");
+
 /** The five purposes of 1(2)イ(エ). */
 export const fiveCategories: Condition = oneOf(
   "item.use",
@@ -56,7 +59,7 @@ const peace: Clause[] = [
       ja: "平和貢献・国際協力の積極的な推進に資する、国連、その関連機関又は国連決議に基づいて活動を行う機関への移転。"
     },
     when: all(
-      oneOf("recipient.kind", "international_organisation", "peacekeeping_operation"),
+      unitedNations,
       is("transfer.purpose", "peace_cooperation"),
       handedOver
     ),

@@ -4,6 +4,7 @@
  */
 import type {Clause} from "../clause.js";
 import {all, always, is, names, oneOf} from "../condition.js";
+import {unitedNations} from "./2014-04-01-cases.js";
 import {guidelines2014, principles2014, sdfAct} from "./instruments.js";
 import {whitePaper2018} from "./whitePapers.js";
 
@@ -87,7 +88,7 @@ const exceptions: Clause[] = [
       ja: "平和貢献・国際協力のため国連等へ移転する場合は、管理体制の確認をもって足りる。"
     },
     when: all(
-      oneOf("recipient.kind", "international_organisation", "peacekeeping_operation"),
+      unitedNations,
       is("transfer.purpose", "peace_cooperation")
     ),
     cite: {...guidelines2014, section: "3"},

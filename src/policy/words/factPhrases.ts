@@ -21,6 +21,10 @@ export const SAYINGS: Record<FactName, Saying> = {
     is: {en: "the item is {value}", ja: "対象が{value}である"},
     isNot: {en: "the item is not {value}", ja: "対象が{value}でない"}
   },
+  "item.armament": {
+    is: {en: "the weapons of the platform are these: {value}", ja: "武装が次のいずれかである（{value}）"},
+    isNot: {en: "the weapons of the platform are none of these: {value}", ja: "武装が次のいずれでもない（{value}）"}
+  },
   "item.use": {
     is: {en: "the item is for {value}", ja: "用途が{value}である"},
     isNot: {en: "the item is not for {value}", ja: "用途が{value}でない"}
@@ -44,6 +48,10 @@ export const SAYINGS: Record<FactName, Saying> = {
   "recipient.kind": {
     is: {en: "the recipient is one of these: {value}", ja: "移転先が{value}である"},
     isNot: {en: "the recipient is none of these: {value}", ja: "移転先が{value}のいずれでもない"}
+  },
+  "recipient.developing": {
+    is: {en: "the recipient is a developing region", ja: "移転先が開発途上地域である"},
+    isNot: {en: "the recipient is not a developing region", ja: "移転先が開発途上地域でない"}
   },
   "recipient.unsc_measures": {
     is: {
@@ -72,6 +80,16 @@ export const SAYINGS: Record<FactName, Saying> = {
       ja: "移転先で武力紛争の一環として現に戦闘が行われている"
     },
     isNot: {en: "no fighting is under way in the recipient", ja: "移転先で現に戦闘が行われていない"}
+  },
+  "recipient.fights_abroad": {
+    is: {
+      en: "the recipient’s forces fight in an armed conflict abroad",
+      ja: "移転先の軍隊が国外の武力紛争で交戦している"
+    },
+    isNot: {
+      en: "the recipient’s forces fight in no armed conflict abroad",
+      ja: "移転先の軍隊が国外の武力紛争で交戦していない"
+    }
   },
   "recipient.invaded": {
     is: {
@@ -140,6 +158,24 @@ export const OWN_SAYINGS: {readonly [factAndValue: string]: Saying} = {
     is: {en: "only money is given", ja: "資金のみの提供である"},
     isNot: {en: "more than money is given", ja: "資金のみの提供でない"}
   },
+  "item.armament=none": {
+    is: {en: "the item carries no weapons", ja: "武器を搭載していない"},
+    isNot: {en: "the item carries weapons or is one", ja: "武器を搭載し、又はそれ自体が武器である"}
+  },
+  "item.armament=incidental": {
+    is: {
+      en: "the item carries only the weapons that its work or self-protection needs",
+      ja: "搭載する武器が本来業務の実施又は自己防護に必要なもののみである"
+    },
+    isNot: {
+      en: "it is not so that the item carries only the weapons that its work or self-protection needs",
+      ja: "搭載する武器が本来業務の実施又は自己防護に必要なもののみではない"
+    }
+  },
+  "item.armament=itself": {
+    is: {en: "the item is itself a weapon", ja: "それ自体が武器である"},
+    isNot: {en: "the item is not itself a weapon", ja: "それ自体は武器でない"}
+  },
   "item.use=none": {
     is: {en: "the item serves none of the five categories", ja: "用途が5類型のいずれにも当たらない"},
     isNot: {en: "the item serves one of the five categories", ja: "用途が5類型のいずれかに当たる"}
@@ -160,13 +196,33 @@ export const OWN_SAYINGS: {readonly [factAndValue: string]: Saying} = {
     is: {en: "the recipient is a state", ja: "移転先が国である"},
     isNot: {en: "the recipient is not a state", ja: "移転先が国でない"}
   },
+  "recipient.kind=un_body": {
+    is: {en: "the recipient is the United Nations or a body of theirs", ja: "移転先が国連又はその関連機関である"},
+    isNot: {en: "the recipient is no body of the United Nations", ja: "移転先が国連又はその関連機関でない"}
+  },
+  "recipient.kind=un_mandated": {
+    is: {
+      en: "the recipient is an organisation acting on a UN resolution, or in a way that the rules name beside it",
+      ja: "移転先が国連決議等に基づいて活動を行う機関である"
+    },
+    isNot: {
+      en: "the recipient is no organisation acting on a UN resolution, or in a way that the rules name beside it",
+      ja: "移転先が国連決議等に基づいて活動を行う機関でない"
+    }
+  },
   "recipient.kind=peacekeeping_operation": {
     is: {en: "the recipient is a peacekeeping operation", ja: "移転先が平和維持活動である"},
     isNot: {en: "the recipient is not a peacekeeping operation", ja: "移転先が平和維持活動でない"}
   },
   "recipient.kind=international_organisation": {
-    is: {en: "the recipient is an international organisation", ja: "移転先が国際機関である"},
-    isNot: {en: "the recipient is not an international organisation", ja: "移転先が国際機関でない"}
+    is: {
+      en: "the recipient is an international organisation that does not act for the United Nations",
+      ja: "移転先が国連等に当たらない国際機関である"
+    },
+    isNot: {
+      en: "the recipient is no international organisation outside the United Nations",
+      ja: "移転先が国連等に当たらない国際機関でない"
+    }
   },
   "transfer.mode=third_party": {
     is: {en: "a country that holds the goods passes them on", ja: "保有国による第三国移転である"},
@@ -212,6 +268,10 @@ export const OWN_SAYINGS: {readonly [factAndValue: string]: Saying} = {
   "transfer.mode=acsa_supply": {
     is: {en: "the goods are supplied under an ACSA", ja: "ACSAに基づく提供である"},
     isNot: {en: "the goods are not supplied under an ACSA", ja: "ACSAに基づく提供でない"}
+  },
+  "transfer.mode=government_grant": {
+    is: {en: "the State buys the goods to give them", ja: "政府が調達して行う供与である"},
+    isNot: {en: "the State does not buy the goods to give them", ja: "政府が調達して行う供与でない"}
   },
   "transfer.purpose=other": {
     is: {en: "the purpose is none that the rules name", ja: "目的が規則の掲げるもの以外である"},

@@ -43,16 +43,19 @@ export const FACT_LABELS: Record<FactName, Words> = {
   "item.listed": {en: "on the arms list", ja: "武器該当（輸出貿易管理令別表第1の1の項）"},
   "item.weapon": {en: "weapon in the sense of the SDF Act", ja: "自衛隊法上の武器"},
   "item.form": {en: "form of the item", ja: "形態"},
+  "item.armament": {en: "weapons of the platform", ja: "プラットフォームの武装"},
   "item.use": {en: "use among the five categories", ja: "用途（5類型）"},
   "item.treaty_ban": {en: "ban by treaty", ja: "条約による禁止"},
   "item.licensor": {en: "country of the licence", ja: "ライセンス元国"},
   "item.joint_partner": {en: "partners in joint development", ja: "共同開発のパートナー国"},
   recipient: {en: "recipient", ja: "移転先"},
   "recipient.kind": {en: "kind of recipient", ja: "移転先の種別"},
+  "recipient.developing": {en: "developing region", ja: "開発途上地域"},
   "recipient.unsc_measures": {en: "target of Security Council measures", ja: "国連安保理の措置の対象国"},
   "recipient.unsc_embargo": {en: "arms embargo by the Security Council", ja: "国連安保理の武器禁輸"},
   "recipient.communist_bloc": {en: "communist bloc", ja: "共産圏諸国"},
   "recipient.in_combat": {en: "fighting under way", ja: "現に戦闘が行われている国"},
+  "recipient.fights_abroad": {en: "forces fighting abroad", ja: "国外で交戦中の国"},
   "recipient.invaded": {en: "suffers aggression", ja: "国際法違反の侵略を受けている国"},
   "recipient.security_partner": {en: "security cooperation with Japan", ja: "安全保障面での協力関係"},
   "recipient.agreement": {en: "equipment-transfer agreement with Japan", ja: "防衛装備品・技術移転協定"},
@@ -77,6 +80,11 @@ const VALUE_LABELS: {[N in Exclude<ListedName, "recipient">]: Record<ValueOf<N>,
     data: {en: "data", ja: "データ"},
     funds: {en: "money", ja: "資金"}
   },
+  "item.armament": {
+    none: {en: "none", ja: "なし"},
+    incidental: {en: "only what its work or self-protection needs", ja: "本来業務・自己防護に必要なもののみ"},
+    itself: {en: "the platform itself is a weapon", ja: "それ自体が武器"}
+  },
   "item.use": {
     rescue: {en: "rescue", ja: "救難"},
     transport: {en: "transport", ja: "輸送"},
@@ -96,7 +104,12 @@ const VALUE_LABELS: {[N in Exclude<ListedName, "recipient">]: Record<ValueOf<N>,
   "item.joint_partner": {none: {en: "none", ja: "なし"}},
   "recipient.kind": {
     state: {en: "state", ja: "国"},
-    international_organisation: {en: "international organisation", ja: "国際機関"},
+    un_body: {en: "the United Nations or a body of theirs", ja: "国連又はその関連機関"},
+    un_mandated: {
+      en: "another organisation acting on a UN resolution, or in a way that the rules name beside it",
+      ja: "国連決議等に基づいて活動を行う機関"
+    },
+    international_organisation: {en: "any other international organisation", ja: "その他の国際機関"},
     peacekeeping_operation: {en: "peacekeeping operation", ja: "平和維持活動"}
   },
   "transfer.mode": {
@@ -108,7 +121,8 @@ const VALUE_LABELS: {[N in Exclude<ListedName, "recipient">]: Record<ValueOf<N>,
     third_party: {en: "passing on by a country that holds it", ja: "保有国による第三国移転"},
     carried_by_sdf: {en: "carried by the SDF", ja: "自衛隊等による携行"},
     return_or_sample: {en: "returned or sent as a sample", ja: "返送・見本品"},
-    acsa_supply: {en: "supply under an ACSA", ja: "ACSAに基づく提供"}
+    acsa_supply: {en: "supply under an ACSA", ja: "ACSAに基づく提供"},
+    government_grant: {en: "bought by the State to be given", ja: "政府が調達して行う供与（OSA等）"}
   },
   "transfer.purpose": {
     peace_cooperation: {en: "peace contribution or international cooperation", ja: "平和貢献・国際協力"},

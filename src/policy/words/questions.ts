@@ -47,12 +47,20 @@ const QUESTIONS: Record<FactName, Words> = {
   "item.listed": {en: "whether the item is on the arms list", ja: "対象品目が「武器」に該当するか"},
   "item.weapon": {en: "whether the item is a weapon in the sense of the SDF Act", ja: "対象品目が自衛隊法上の武器か"},
   "item.form": {en: "what form the item takes", ja: "対象の形態（完成品・部品・技術等）"},
+  "item.armament": {
+    en: "whether the weapons of the platform are only what its work or self-protection needs",
+    ja: "搭載する武器が本来業務の実施又は自己防護に必要なもののみか"
+  },
   "item.use": {en: "whether the item serves one of the five categories", ja: "用途が5類型に当たるか"},
   "item.treaty_ban": {en: "whether a treaty bans the item", ja: "条約により禁止された品目か"},
   "item.licensor": {en: "under whose licence the item is made", ja: "ライセンス元国"},
   "item.joint_partner": {en: "with whom the item is developed jointly", ja: "共同開発のパートナー国"},
   recipient: {en: "who the recipient is", ja: "移転先"},
   "recipient.kind": {en: "what kind of recipient it is", ja: "移転先の種別"},
+  "recipient.developing": {
+    en: "whether the recipient is a developing region",
+    ja: "移転先が開発途上地域か"
+  },
   "recipient.unsc_measures": {
     en: "whether the Security Council is taking measures against the recipient",
     ja: "移転先が国連安保理の措置の対象国か"
@@ -63,6 +71,10 @@ const QUESTIONS: Record<FactName, Words> = {
   },
   "recipient.communist_bloc": {en: "whether the recipient belongs to the communist bloc", ja: "移転先が共産圏諸国か"},
   "recipient.in_combat": {en: "whether fighting is under way in the recipient", ja: "移転先で現に戦闘が行われているか"},
+  "recipient.fights_abroad": {
+    en: "whether the recipient’s forces fight in an armed conflict abroad",
+    ja: "移転先の軍隊が国外の武力紛争で交戦しているか"
+  },
   "recipient.invaded": {en: "whether the recipient suffers aggression", ja: "移転先が侵略を受けているか"},
   "recipient.security_partner": {
     en: "whether the recipient is in security cooperation with Japan",
