@@ -58,11 +58,7 @@ const peace: Clause[] = [
       en: "Transfers to the United Nations, its bodies, or organisations acting on a UN resolution that contribute to peace or international cooperation.",
       ja: "平和貢献・国際協力の積極的な推進に資する、国連、その関連機関又は国連決議に基づいて活動を行う機関への移転。"
     },
-    when: all(
-      unitedNations,
-      is("transfer.purpose", "peace_cooperation"),
-      handedOver
-    ),
+    when: all(unitedNations, is("transfer.purpose", "peace_cooperation"), handedOver),
     cite: {...guidelines2014, section: "1(1)イ"},
     source: text,
     verification: "source-seen",

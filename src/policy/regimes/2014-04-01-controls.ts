@@ -87,10 +87,7 @@ const exceptions: Clause[] = [
       en: "Where the United Nations or an organisation acting on its resolution receives the goods for peace, checking its controls may take the place of prior consent.",
       ja: "平和貢献・国際協力のため国連等へ移転する場合は、管理体制の確認をもって足りる。"
     },
-    when: all(
-      unitedNations,
-      is("transfer.purpose", "peace_cooperation")
-    ),
+    when: all(unitedNations, is("transfer.purpose", "peace_cooperation")),
     cite: {...guidelines2014, section: "3"},
     source: text,
     verification: "unseen",
