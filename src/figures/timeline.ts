@@ -68,9 +68,11 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
       to: lastDay(event.date),
       orEarlier: event.kind === "transfer" && event.claim.date_basis === "by"
     }));
-  const months = events.flatMap((event) =>
-    event.kind === "others" ? [{month: event.date.slice(0, 7), count: event.claims.length}] : []
-  );
+  // What is dated to a year alone has no month to stand in: the words below the drawing count it.
+  const byOthers = events.filter((event) => event.kind === "others");
+  const isMonth = ({date}: TimelineEvent) => date.length === 7;
+  const months = byOthers.filter(isMonth).map(({date, claims}) => ({month: date, count: claims.length}));
+  const ofAYear = byOthers.filter((event) => !isMonth(event)).reduce((sum, {claims}) => sum + claims.length, 0);
   const end = data.stamp.asOf;
   const bands = REGIMES.filter(({until}) => !until || until >= START).map(({id, until}) => ({
     from: id < START ? START : id,
@@ -78,7 +80,9 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
     label: id
   }));
   const top = months.reduce((most, next) => (next.count > most.count ? next : most));
-  const summary = words.summary(formatDate(top.month, locale), formatNumber(top.count, locale));
+  const summary =
+    words.summary(formatDate(top.month, locale), formatNumber(top.count, locale)) +
+    (ofAYear ? words.ofAYear(formatNumber(ofAYear, locale)) : "");
   const drawing = (width: number, size: string) =>
     eventLanes({
       id: `lanes-${size}`,
@@ -131,6 +135,6 @@ function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html 
     case "transfer":
       return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${underEachChoice((choice) => verdictMark(verdictOn(data, event.claim.id, choice).verdict, locale))}`;
     case "others":
-      return html`<span class="quiet">${words.armsByOthers(formatNumber(event.claims.length, locale))}</span>`;
+      return html`<span class="quiet">${words.armsByOthers(formatNumber(event.claims.length, locale), event.date.length === 7)}</span>`;
   }
 }

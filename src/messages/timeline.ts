@@ -37,12 +37,17 @@ export const timeline = {
   answer: {en: "Answer", ja: "回答"},
   transfer: {en: "Transfer", ja: "移転"},
   armsByOthers: {
-    en: (count: string) => `Other states: ${count} ${count === "1" ? "transfer" : "transfers"} of arms this month`,
-    ja: (count: string) => `他国：当月の武器移転${count}件`
+    en: (count: string, inMonth: boolean) =>
+      `Other states: ${count} ${count === "1" ? "transfer" : "transfers"} of arms ${inMonth ? "this month" : "this year, the month not stated"}`,
+    ja: (count: string, inMonth: boolean) => `他国：${inMonth ? "当月" : "当年（月は不明）"}の武器移転${count}件`
   },
   summary: {
     en: (month: string, count: string) =>
       `The most transfers of arms by other states in one month: ${count}, in ${month}.`,
     ja: (month: string, count: string) => `他国による武器移転が最も多かった月は${month}で、${count}件。`
+  },
+  ofAYear: {
+    en: (count: string) => ` Known by the year alone and not drawn: ${count}.`,
+    ja: (count: string) => `年しか分からず図にないもの：${count}件。`
   }
 } as const;
