@@ -5,7 +5,7 @@ import {items, overlaps, statuses} from "./items.js";
 import {lawCases} from "./lawCases.js";
 import {precedents} from "./precedents.js";
 import {notes, quality} from "./quality.js";
-import {actors, equipment, sources} from "./reference.js";
+import {actors, coverage, equipment, sources} from "./reference.js";
 import {refused} from "./refused.js";
 import {requests} from "./requests.js";
 import {rules} from "./rules.js";
@@ -18,6 +18,7 @@ const TABLES: readonly Extract[] = [
   transfers,
   requests,
   totals,
+  coverage,
   overlaps,
   verdicts,
   trace,

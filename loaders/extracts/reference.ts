@@ -1,6 +1,11 @@
 /** The reference tables as they were read, with names beside codes and words beside choices. */
-import {actors as actorsInput, equipment as equipmentInput, sources as sourcesInput} from "../schema/reference.js";
-import {ITEM_CLASS} from "./columns.js";
+import {
+  actors as actorsInput,
+  coverage as coverageInput,
+  equipment as equipmentInput,
+  sources as sourcesInput
+} from "../schema/reference.js";
+import {ITEM_CLASS, NAMED} from "./columns.js";
 import {fromWarehouse, labelled, withNames} from "./extract.js";
 
 export const actors = fromWarehouse({
@@ -28,6 +33,16 @@ export const sources = fromWarehouse({
   ...head(sourcesInput),
   columns: sourcesInput.columns.shape,
   relation: "stg_sources"
+});
+
+const {id: coverageId, source, donor, ...coverageRest} = coverageInput.columns.shape;
+
+export const coverage = fromWarehouse({
+  ...head(coverageInput),
+  columns: {id: coverageId!, source: source!, ...withNames("donor", donor!, NAMED.donor), ...coverageRest},
+  relation: `(
+    select c.*, a.name_en as donor_en, a.name_ja as donor_ja from stg_coverage c join stg_actors a on a.code = c.donor
+  )`
 });
 
 function head({name, words, key}: typeof actorsInput) {

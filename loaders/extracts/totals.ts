@@ -65,12 +65,18 @@ export const totals = fromWarehouse({
     ...withLabels(
       "open_end",
       choice(["yes", "no"], {
-        en: "Whether a statement names no upper end: read the ceiling with a plus sign",
-        ja: "上限のない記述を含むか（含む場合、上限は「以上」と読む）",
+        en: "Whether there may be more: a statement names no upper end, or the day is after covered_until. Read the ceiling with a plus sign",
+        ja: "これより多い可能性があるか（上限のない記述を含むか、収集済みの最終日より後の場合。上限は「以上」と読む）",
         example: "yes",
         values: yesNo
       })
     ),
+    covered_until: date({
+      en: "The last day up to which all that these donors gave of the kind was gathered (coverage.csv)",
+      ja: "これらの供与主体の同種の移転が網羅的に収集された最終日（coverage.csv）",
+      example: "2022-10-03",
+      empty: {en: "it was not gathered for all of them", ja: "網羅的に収集していない"}
+    }),
     members: list({en: "Observations that speak", ja: "根拠となる記録", example: "AGG-17000-AT | AGG-17000-AT.cnn"}),
     note_en: text({
       en: "What a reader must know of this total",

@@ -1,3 +1,4 @@
+import {nameInSentence} from "../../src/text/nameInSentence.js";
 import type {Database} from "../warehouse/database.js";
 import type {Measure} from "./measure.js";
 
@@ -14,23 +15,14 @@ interface Gap {
 /** What the record does not hold, as far as we know. The figures are counted anew at every refresh. */
 const GAPS: readonly Gap[] = [
   {
-    id: "after-2024",
-    sql: "select count(*) from transfers where rules_day > '2024-12-31'",
-    subject_en: "Claims after 2024",
-    subject_ja: "2025年以降の記録",
-    words_en:
-      "Most claims rest on a dataset that ends on 31 December 2024. What came later is on record only where a page was found, mainly for Japan. Few claims after 2024 do not mean little aid.",
-    words_ja:
-      "大半の記録は2024年12月31日で終わるデータセットに基づく。その後については個別に確認できたもの（主に日本）のみで、記録の少なさは支援の少なさを意味しない。"
-  },
-  {
     id: "no-number",
     sql: "select count(*) from transfers where role = 'item' and quantity_min is null and quantity_max is null and unit <> 'money'",
     subject_en: "Goods without a stated number",
     subject_ja: "数量の記載がない品目",
     words_en:
-      "Several donors keep numbers secret. Such goods add nothing to a floor and leave the ceiling open; they are never taken as zero.",
-    words_ja: "数量を公表しない供与国がある。該当する品目は下限に加えず、上限を「上限なし」とする。ゼロとはみなさない。"
+      "Several donors keep numbers secret. Such goods add nothing to a floor and leave the ceiling open, unless another statement bounds it; they are never taken as zero.",
+    words_ja:
+      "数量を公表しない供与国がある。該当する品目は下限に加えず、他の記述が上限を示さない限り「上限なし」とする。ゼロとはみなさない。"
   },
   {
     id: "delivery-day",
@@ -82,10 +74,40 @@ const GAPS: readonly Gap[] = [
 ];
 
 export async function knownGaps(db: Database): Promise<Measure[]> {
-  return Promise.all(
-    GAPS.map(async ({id, sql, ...words}): Promise<Measure> => {
-      const [row] = sql ? await db.rows<{value: number}>(`select (${sql})::integer as value`) : [];
-      return {section: "gap", subject: id, measure: "claims", value: row?.value ?? null, ...words};
-    })
-  );
+  const counted = GAPS.map(async ({id, sql, ...words}): Promise<Measure> => {
+    const [row] = sql ? await db.rows<{value: number}>(`select (${sql})::integer as value`) : [];
+    return {section: "gap", subject: id, measure: "claims", value: row?.value ?? null, ...words};
+  });
+  return Promise.all([afterTheFirstYear(db), ...counted]);
 }
+
+/** A donor with fewer transfers than this tells nothing by its silence. */
+const MANY_TRANSFERS = 10;
+
+/** How much of the record is of 2022, and which donors of many transfers have no new one after 2023. */
+async function afterTheFirstYear(db: Database): Promise<Measure> {
+  const donors = await db.rows<{en: string; ja: string; transfers: number; before: number; last: string}>(`
+    with first_stated as (
+      select any_value(donor) as donor, any_value(donor_en) as en, any_value(donor_ja) as ja, left(min(date), 4) as year
+      from transfers group by transfer
+    )
+    select
+      any_value(en) as en, any_value(ja) as ja, count(*)::integer as transfers,
+      count(*) filter (year <= '2022')::integer as before, max(year) as last
+    from first_stated group by donor order by transfers desc, donor`);
+  const all = sum(donors.map(({transfers}) => transfers));
+  const before = sum(donors.map(({before}) => before));
+  const share = all ? Math.round((before / all) * 100) : 0;
+  const silent = donors.filter(({transfers, last}) => transfers >= MANY_TRANSFERS && last <= "2023");
+  const namesEn = new Intl.ListFormat("en-GB").format(silent.map(({en}) => nameInSentence(en, "en")));
+  const namesJa = silent.map(({ja}) => ja).join("、");
+  return {
+    ...{section: "gap", subject: "after-2022", measure: "transfers", value: all - before},
+    subject_en: "Transfers first stated after 2022",
+    subject_ja: "2023年以降に初めて記録された移転",
+    words_en: `Of ${all} transfers, ${before} (${share} %) are first stated by the end of 2022.${silent.length ? ` Of ${namesEn} no new one is on record after 2023.` : ""} That is where the gathering ended, not where the aid did: coverage.csv has the day for each donor and kind of goods.`,
+    words_ja: `移転${all}件のうち${before}件（${share}%）は2022年末までに初めて記録されたものである。${silent.length ? `${namesJa}については2024年以降の新たな移転の記録がない。` : ""}これは収集の範囲によるもので、支援が終わったことを意味しない。供与主体・品目の種類ごとの収集済みの最終日はcoverage.csvに示す。`
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -2,7 +2,7 @@ import {z} from "zod";
 import {FACTS} from "../../src/policy/facts.js";
 import {FACT_LABELS} from "../../src/policy/words/labels.js";
 import {choice, id, list, text} from "./columns.js";
-import {actor, isoDate, itemClass, note, sourceUrl, verification, yesNo} from "./shared.js";
+import {actor, isoDate, itemClass, note, sourceId, sourceUrl, verification, yesNo} from "./shared.js";
 import type {Table} from "./table.js";
 
 const openQuestion = {en: "an open question", ja: "未確定"};
@@ -259,6 +259,23 @@ export const sources: Table = {
     }),
     terms_url: sourceUrl(),
     note: note()
+  })
+};
+
+/** Up to which day somebody has gathered what a donor gave, so that a total can say where it ends. */
+export const coverage: Table = {
+  name: "coverage",
+  file: "data/reference/coverage.csv",
+  words: {en: "Where the record ends", ja: "記録の範囲"},
+  key: ["id"],
+  columns: z.object({
+    id: id({en: "Key", ja: "ID", example: "GBR-2022-10-03"}),
+    source: sourceId({en: "gathered by search, from no one list", ja: "特定の一覧によらず個別に収集"}),
+    donor: actor("Whose statements were gathered", "供与主体"),
+    kinds: list({en: "Kinds of goods: groups of items.csv", ja: "品目の大分類", example: "anti_tank | air_defence"}),
+    until: isoDate("The last day up to which they were gathered", "収集済みの最終日"),
+    how_known_en: text_("How we know", "根拠(英語)", "Compared with the list line by line."),
+    how_known_ja: text_("How we know, in Japanese", "根拠", "一覧と一行ずつ照合した。")
   })
 };
 

@@ -1,5 +1,5 @@
 import {precedents} from "./precedents.js";
-import {actors, equipment, items, overlaps, sources, statuses} from "./reference.js";
+import {actors, coverage, equipment, items, overlaps, sources, statuses} from "./reference.js";
 import {requests} from "./requests.js";
 import type {Table} from "./table.js";
 import {transfers} from "./transfers.js";
@@ -12,6 +12,7 @@ export const TABLES: readonly Table[] = [
   equipment,
   statuses,
   sources,
+  coverage,
   precedents,
   transfers,
   requests,

@@ -1,4 +1,5 @@
 import type {Database} from "../warehouse/database.js";
+import {endsOfSources, gatheredBy, type CoverageRow} from "./coverage.js";
 import {donorScopes, natoMembership, type Actor, type DonorScope} from "./donors.js";
 import type {Observation} from "./observation.js";
 import {presumedInclusions, sameGoods, statedRelations, type StatedOverlap} from "./relations.js";
@@ -8,11 +9,14 @@ import {byTransfer, totalsOver} from "./totalsOver.js";
 /** The day of the founding article's figures. */
 const FIRST_DAY = "2022-03-07";
 
-/** The days on which totals are drawn: 7 March 2022, each year's end since, and the newest day of the record. */
-export function totalDays(asOf: string): string[] {
-  const days = [FIRST_DAY];
+/**
+ * The days on which totals are drawn: 7 March 2022, each year's end since, the days on which a source ends, and the newest
+ * day of the record.
+ */
+export function totalDays(asOf: string, ends: readonly string[] = []): string[] {
+  const days = [FIRST_DAY, ...ends, asOf];
   for (let year = 2022; `${year}-12-31` < asOf; year += 1) days.push(`${year}-12-31`);
-  return [...days, asOf];
+  return [...new Set(days)].filter((day) => FIRST_DAY <= day && day <= asOf).sort();
 }
 
 /** Fills the table `totals`. Returns the number of its rows. */
@@ -27,9 +31,11 @@ export async function computeTotals(db: Database): Promise<number> {
   const stated = statedRelations(rows, overlaps);
   const isMember = natoMembership(actors);
   const scopes = donorScopes(rows, actors);
-  const days = totalDays(stamp!.as_of);
+  const coverage = await db.rows<CoverageRow>("select source, donor, kinds, until from stg_coverage order by id");
+  const gathered = gatheredBy(coverage);
+  const days = totalDays(stamp!.as_of, endsOfSources(coverage));
   const totals: (string | number | boolean | null)[][] = [];
-  for (const {subject, unit} of await subjectsOf(db, rows)) {
+  for (const {subject, unit, kinds} of await subjectsOf(db, rows)) {
     const ofSubject = rows.filter((row) => row.unit === unit && subject.classes.includes(row.item_class));
     for (const scope of scopes) {
       const transfers = transfersOf(ofSubject, scope);
@@ -38,11 +44,23 @@ export async function computeTotals(db: Database): Promise<number> {
         ...stated,
         mayInclude: [...stated.mayInclude, ...presumedInclusions(transfers, stated, isMember)]
       };
-      for (const total of totalsOver(transfers, relations, days, scope.has)) {
+      const until = gathered(scope.donors(ofSubject), kinds);
+      for (const total of totalsOver(transfers, relations, days, {until, counts: scope.has})) {
         const {status, day, floor, ceiling, openEnd, members, note} = total;
         totals.push([
           ...[subject.id, subject.kind, subject.en, subject.ja, scope.id, scope.kind, scope.en, scope.ja],
-          ...[unit, status, day, floor, ceiling, openEnd, members.join(" | "), note?.en ?? null, note?.ja ?? null]
+          ...[
+            unit,
+            status,
+            day,
+            floor,
+            ceiling,
+            openEnd,
+            until ?? null,
+            members.join(" | "),
+            note?.en ?? null,
+            note?.ja ?? null
+          ]
         ]);
       }
     }
@@ -62,17 +80,29 @@ async function readGoods(db: Database): Promise<Observation[]> {
     order by id`);
 }
 
+interface Counted {
+  subject: Subject;
+  unit: string;
+  /** The broad kinds of its classes, by which coverage is stated. */
+  kinds: ReadonlySet<string>;
+}
+
 /** Every class with every unit in which it is counted, and the groups. */
-async function subjectsOf(db: Database, rows: readonly Observation[]): Promise<{subject: Subject; unit: string}[]> {
-  const names = await db.rows<{item_class: string; name_en: string; name_ja: string}>(
-    "select item_class, name_en, name_ja from stg_items order by item_class"
+async function subjectsOf(db: Database, rows: readonly Observation[]): Promise<Counted[]> {
+  const items = await db.rows<{item_class: string; kind: string; name_en: string; name_ja: string}>(
+    'select item_class, "group" as kind, name_en, name_ja from stg_items order by item_class'
   );
-  const classes = names.flatMap(({item_class, name_en, name_ja}) => {
+  const kindsOf = ({classes}: Subject) =>
+    new Set(items.filter(({item_class}) => classes.includes(item_class)).map(({kind}) => kind));
+  const classes = items.flatMap(({item_class, name_en, name_ja}) => {
     const subject: Subject = {id: item_class, kind: "class", en: name_en, ja: name_ja, classes: [item_class]};
     const units = new Set(rows.filter((row) => row.item_class === item_class).map(({unit}) => unit));
     return [...units].sort().map((unit) => ({subject, unit}));
   });
-  return [...GROUPS.map((group) => ({subject: group, unit: group.unit})), ...classes];
+  return [...GROUPS.map((group) => ({subject: group, unit: group.unit})), ...classes].map((counted) => ({
+    ...counted,
+    kinds: kindsOf(counted.subject)
+  }));
 }
 
 /** The transfers in which these donors had a part, with all that was said of them: of goods given jointly, by others too. */

@@ -8,6 +8,8 @@ export interface DonorScope {
   en: string;
   ja: string;
   has: (row: Observation) => boolean;
+  /** Of these rows, the donors whose statements must have been gathered: a sum over donors is none of its own. */
+  donors: (rows: readonly Observation[]) => Set<string>;
 }
 
 export interface Actor {
@@ -34,7 +36,7 @@ export function donorScopes(rows: readonly Observation[], actors: readonly Actor
   }
   const present = new Set(rows.map(({donor}) => donor));
   const groups = new Set(actors.filter(({kind}) => kind === "group").map(({code}) => code));
-  return [
+  const scopes: Omit<DonorScope, "donors">[] = [
     {id: "all", kind: "group", en: "All donors", ja: "全供与国", has: () => true},
     {
       id: "nato_members",
@@ -45,12 +47,19 @@ export function donorScopes(rows: readonly Observation[], actors: readonly Actor
     },
     ...actors
       .filter(({code}) => present.has(code))
-      .map(({code, kind, name_en, name_ja}): DonorScope => ({
+      .map(({code, kind, name_en, name_ja}) => ({
         id: code,
-        kind: kind === "group" ? "group" : "actor",
+        kind: kind === "group" ? ("group" as const) : ("actor" as const),
         en: name_en,
         ja: name_ja,
-        has: ({donor}) => donor === code
+        has: ({donor}: Observation) => donor === code
       }))
   ];
+  return scopes.map((scope) => ({
+    ...scope,
+    donors: (some) => {
+      const donors = some.filter(scope.has).map(({donor}) => donor);
+      return new Set(donors.filter((donor) => donor === scope.id || !groups.has(donor)));
+    }
+  }));
 }

@@ -14,6 +14,7 @@ create table totals (
   floor double,
   ceiling double,
   open_end boolean,
+  covered_until varchar,
   members varchar,
   note_en varchar,
   note_ja varchar

@@ -25,16 +25,22 @@ export function byTransfer(rows: readonly Observation[]): Map<string, Observatio
   return transfers;
 }
 
-/**
- * What had reached each status by the end of each day; no total where nothing of that status is on record.
- * @param counts whether a row's donor is one of those whose goods are added up. Of goods that others gave too, the share of
- *   these donors is not stated: it may be nothing and it may be all.
- */
+export interface Counting {
+  /**
+   * Whether a row's donor is one of those whose goods are added up. Of goods that others gave too, the share of these donors
+   * is not stated: it may be nothing and it may be all.
+   */
+  counts: (row: Observation) => boolean;
+  /** The last day up to which all that these donors gave of the kind was gathered: after it there may always be more. */
+  until: string | undefined;
+}
+
+/** What had reached each status by the end of each day; no total where nothing of that status is on record. */
 export function totalsOver(
   transfers: ReadonlyMap<string, readonly Observation[]>,
   relations: Relations,
   days: readonly string[],
-  counts: (row: Observation) => boolean = () => true
+  {counts, until}: Counting
 ): Total[] {
   return TOGETHER.flatMap((statuses) => {
     const moments = statuses.flatMap((status) =>
@@ -48,7 +54,9 @@ export function totalsOver(
       const found = [...amounts.values()];
       if (found.every(({ceilingOnly}) => ceilingOnly === "unreported")) return [];
       const members = found.flatMap(({spoken}) => spoken.map(({id}) => id)).sort();
-      return [{...bounds, status, day, members, note: noteOn(found)}];
+      const ended = until === undefined || day > until;
+      const openEnd = bounds.openEnd || ended;
+      return [{...bounds, openEnd, status, day, members, note: noteOn(found, ended && {until})}];
     });
   });
 }

@@ -1,3 +1,4 @@
+import {formatDate} from "../../src/text/format.js";
 import type {Amount} from "./amount.js";
 import {statesNumber, type Observation} from "./observation.js";
 
@@ -8,8 +9,11 @@ export interface TotalNote {
 
 const one = (count: number, single: string, many: string) => (count === 1 ? single : many.replace("#", String(count)));
 
-/** What a reader must know of one total; undefined when its figures need no word. */
-export function noteOn(amounts: readonly Amount[]): TotalNote | undefined {
+/**
+ * What a reader must know of one total; undefined when its figures need no word.
+ * @param ended where the total stands beyond what was gathered: the last day up to which it was, if there is one
+ */
+export function noteOn(amounts: readonly Amount[], ended: false | {until: string | undefined}): TotalNote | undefined {
   const count = (is: (amount: Amount) => boolean) => amounts.filter(is).length;
   const states = (is: (observation: Observation) => boolean) => amounts.some(({spoken}) => spoken.some(is));
   const later = count(({ceilingOnly}) => ceilingOnly === "later");
@@ -45,6 +49,7 @@ export function noteOn(amounts: readonly Amount[]): TotalNote | undefined {
       en: one(numberless, "One transfer has no stated number.", "# transfers have no stated number."),
       ja: `${numberless}件は数量の記載がない。`
     },
+    ended && endOfRecord(ended.until),
     states(({qualifier}) => qualifier === "estimate") && {
       en: "Estimates are in no floor.",
       ja: "推計値は下限に含めない。"
@@ -54,3 +59,14 @@ export function noteOn(amounts: readonly Amount[]): TotalNote | undefined {
   if (!notes.length) return undefined;
   return {en: notes.map(({en}) => en).join(" "), ja: notes.map(({ja}) => ja).join("")};
 }
+
+const endOfRecord = (until: string | undefined): TotalNote =>
+  until === undefined
+    ? {
+        en: "Not all that these donors gave of the kind was gathered: there may be more.",
+        ja: "これらの供与主体の同種の移転は網羅的に収集しておらず、これより多い可能性がある。"
+      }
+    : {
+        en: `All was gathered up to ${formatDate(until, "en")} only: later there may be more.`,
+        ja: `網羅的な収集は${formatDate(until, "ja")}までであり、その後についてはこれより多い可能性がある。`
+      };

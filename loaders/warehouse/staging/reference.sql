@@ -44,5 +44,8 @@ from raw_requests;
 create table stg_overlaps as
 select * replace (line::integer as line) from raw_overlaps;
 
+create table stg_coverage as
+select * replace (line::integer as line) from raw_coverage;
+
 create table stg_precedents as
 select * replace (line::integer as line) from raw_precedents;

@@ -21,7 +21,8 @@ function total(
   const transfers = byTransfer(rows);
   const presumed = presumedInclusions(transfers, stated, isMember);
   const relations = {...stated, mayInclude: [...stated.mayInclude, ...presumed]};
-  const result = totalsOver(transfers, relations, [day, "2026-05-15"], (row) => !donor || row.donor === donor).find(
+  const counts = (row: {donor: string}) => !donor || row.donor === donor;
+  const result = totalsOver(transfers, relations, [day, "2026-05-15"], {counts, until: "2026-05-15"}).find(
     (one) => one.status === status && one.day === day
   );
   if (!result) return "none on record";
@@ -125,9 +126,10 @@ describe("donors' own sums", () => {
   });
 });
 
-test("the days: 7 March 2022, each year's end, and the day to which the record reaches", () => {
+test("the days: 7 March 2022, each year's end, each source's end, and the day to which the record reaches", () => {
   expect(totalDays("2024-05-15")).toEqual(["2022-03-07", "2022-12-31", "2023-12-31", "2024-05-15"]);
   expect(totalDays("2022-12-31")).toEqual(["2022-03-07", "2022-12-31"]);
+  expect(totalDays("2022-12-31", ["2022-02-01", "2022-10-03"])).toEqual(["2022-03-07", "2022-10-03", "2022-12-31"]);
 });
 
 test("a missile, a rocket and a system are one weapon each; a launcher and a round are not", () => {

@@ -177,7 +177,10 @@ describe("several transfers and a running total", () => {
           const transfers = byTransfer([...goods, total]);
           const stated: Relations = {includes: [], mayInclude: [], disjoint: []};
           const relations = {...stated, mayInclude: presumedInclusions(transfers, stated, isMember)};
-          for (const {status, day, floor, ceiling, openEnd} of totalsOver(transfers, relations, DAYS)) {
+          for (const {status, day, floor, ceiling, openEnd} of totalsOver(transfers, relations, DAYS, {
+            counts: () => true,
+            until: DAYS.at(-1)
+          })) {
             if (status === "pledged") continue;
             const number = count(known, status, DAYS.indexOf(day as (typeof DAYS)[number]));
             expect(floor).toBeLessThanOrEqual(number);
@@ -217,12 +220,13 @@ describe("whatever is stated, sound or not", () => {
     joint: fc.boolean()
   });
   const wholes: Pair[] = names.flatMap((a, place) => names.slice(place + 1).map((b): Pair => [b, a]));
+  const end = fc.option(fc.constantFrom(...DAYS), {nil: undefined});
   const relation = fc.array(fc.constantFrom("none", "includes", "may"), {minLength: 6, maxLength: 6});
 
   test("no floor and no ceiling falls, and no more is delivered than committed", () => {
     const infinite = ({ceiling, openEnd}: {ceiling: number; openEnd: boolean}) => (openEnd ? Infinity : ceiling);
     fc.assert(
-      fc.property(fc.array(anything, {minLength: 1, maxLength: 9}), relation, (all, kinds) => {
+      fc.property(fc.array(anything, {minLength: 1, maxLength: 9}), relation, end, (all, kinds, until) => {
         const rows = all.map(({transfer, min, more, joint, ...rest}, index) =>
           claim(`${transfer}.${index}`, {
             ...{...rest, transfer, donor: joint ? "DEU" : "NOR", role: transfer === "SUM" ? "cumulative" : "item"},
@@ -231,7 +235,7 @@ describe("whatever is stated, sound or not", () => {
         );
         const pick = (kind: string) => wholes.filter((_, place) => kinds[place] === kind);
         const relations = {includes: pick("includes"), mayInclude: pick("may"), disjoint: []};
-        const totals = totalsOver(byTransfer(rows), relations, DAYS, ({donor}) => donor === "NOR");
+        const totals = totalsOver(byTransfer(rows), relations, DAYS, {counts: ({donor}) => donor === "NOR", until});
         for (const now of totals.filter(({status}) => status !== "pledged")) {
           expect(now.floor).toBeLessThanOrEqual(infinite(now));
           for (const before of totals.filter(({status, day}) => status === now.status && day < now.day)) {

@@ -38,6 +38,19 @@ test("sound rows pass every check", async () => {
 });
 
 describe("what people can get wrong between rows is told with its line", () => {
+  test("where the record ends: a kind of goods that no class is of, and two ends of one source", async () => {
+    const coverage = [
+      {id: "1", kinds: "air_defence | armoured"},
+      {id: "2", kinds: "air_defence", until: "2023-10-03"}
+    ];
+    const [unknown, twice, ...more] = await faultsOf({coverage}, SQL.reference);
+    expect(more).toEqual([]);
+    expect(unknown).toBe("data/reference/coverage.csv:2: no item class belongs to this kind of goods");
+    expect(twice).toBe(
+      "data/reference/coverage.csv:3: the same source is said to end on two days for one kind of goods"
+    );
+  });
+
   test("periods of one actor and fact that overlap", async () => {
     const statuses = [
       {id: "1", actor: "UKR", fact: "recipient.agreement", value: "no", to: "2026-04-23"},

@@ -35,6 +35,14 @@ const USUAL: Record<string, Record<string, string>> = {
   actors: {kind: "state", name_en: "State", name_ja: "国"},
   statuses: {value: "yes", reason_en: "r", reason_ja: "r", verification: "source-seen"},
   sources: {title: "Page", url: "https://example.org"},
+  coverage: {
+    source: "s",
+    donor: "DEU",
+    kinds: "air_defence",
+    until: "2022-10-03",
+    how_known_en: "h",
+    how_known_ja: "h"
+  },
   overlaps: {basis_en: "b", basis_ja: "b", verification: "source-seen"}
 };
 
