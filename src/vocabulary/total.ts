@@ -1,0 +1,7 @@
+import type {ClosedList} from "./list.js";
+
+/** What a total is about. */
+export const SUBJECT_KINDS = {
+  class: {en: "item class", ja: "品目区分"},
+  group: {en: "group of classes counted in one unit", ja: "同じ単位で数える区分の群"}
+} as const satisfies ClosedList;
