@@ -27,6 +27,10 @@ export default tseslint.config(
     rules: mayNotImport(["^(?!\\.{1,2}/[^.])", "The law imports nothing outside src/policy."])
   },
   {
+    files: ["src/vocabulary/*.ts"],
+    rules: mayNotImport(["^(?!\\./|\\.\\./policy/)", "The lists of values rest on nothing but the law."])
+  },
+  {
     files: ["src/text/**/*.ts", "src/components/**/*.ts", "src/messages/**/*.ts"],
     rules: mayNotImport(
       ["/loaders/", "The site's words and parts know nothing of the pipeline."],

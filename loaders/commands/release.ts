@@ -12,7 +12,7 @@ import {countsOf} from "../../src/figures/changes.js";
 import type {Change, Release} from "../../src/record/siteData.js";
 import {EXTRACTS} from "../extracts/all.js";
 import {readAll} from "../ingest/readAll.js";
-import {isRealDate} from "../schema/columns.js";
+import {isDay} from "../../src/text/day.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
 import {WAREHOUSE} from "../warehouse/files.js";
@@ -70,7 +70,7 @@ const summaryOf = (changes: Change[]) => words.summary.en(countsOf({changes}, "e
 
 async function release(version: string, date: string): Promise<void> {
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`"${version}" is not a version: write it like 1.0.0.`);
-  if (!isRealDate(date) || date.length !== 10) throw new Error(`"${date}" is not a day: write it like 2026-12-01.`);
+  if (!isDay(date)) throw new Error(`"${date}" is not a day: write it like 2026-12-01.`);
   const [newest] = await readReleases();
   if (newest && compareVersions(version, newest.version) <= 0) {
     throw new Error(`${version} is not newer than ${newest.version}, the last release.`);

@@ -80,7 +80,7 @@ function resource(extract: Extract, extracts: readonly Extract[], files: readonl
   };
 }
 
-function field(name: string, {sqlType, kind, en, ja, example, empty, allowed, unit}: ReturnType<typeof columnMeta>) {
+function field(name: string, {sqlType, kind, en, ja, example, empty, values, unit}: ReturnType<typeof columnMeta>) {
   const type = FIELD_TYPES[sqlType];
   return {
     name,
@@ -90,7 +90,7 @@ function field(name: string, {sqlType, kind, en, ja, example, empty, allowed, un
     example: type === "string" ? example : (JSON.parse(example) as unknown),
     ...(type === "boolean" && {trueValues: ["true"], falseValues: ["false"]}),
     ...(kind === "url" && {format: "uri"}),
-    constraints: {required: !empty, ...(allowed && type === "string" && {enum: allowed})}
+    constraints: {required: !empty, ...(values && type === "string" && {enum: Object.keys(values)})}
   };
 }
 

@@ -1,3 +1,4 @@
+import {CHANGE_KINDS, FLIP_CAUSES} from "../../src/vocabulary/release.js";
 import {choice, date, id, text} from "../schema/columns.js";
 import {readReleases} from "../releases/history.js";
 import {fromRows, withLabels} from "./extract.js";
@@ -9,16 +10,10 @@ export const CHANGE_COLUMNS = {
   id: text({en: "Key of the row", ja: "行のID", example: "DEU-STINGER-500"}),
   ...withLabels(
     "kind",
-    choice(["added", "changed", "withdrawn", "flipped"], {
+    choice(CHANGE_KINDS, {
       en: "What happened",
       ja: "変更の種類",
-      example: "changed",
-      values: {
-        added: {en: "row added", ja: "行の追加"},
-        changed: {en: "value changed", ja: "値の変更"},
-        withdrawn: {en: "row withdrawn", ja: "行の撤回"},
-        flipped: {en: "verdict flipped", ja: "判定の変化"}
-      }
+      example: "changed"
     })
   ),
   column: text({en: "Column", ja: "列", example: "quantity_min", empty: notAsked}),
@@ -27,16 +22,11 @@ export const CHANGE_COLUMNS = {
   after: text({en: "Value now", ja: "変更後の値", example: "500", empty: {en: "empty now", ja: "変更後は空欄"}}),
   ...withLabels(
     "why",
-    choice(["data", "law", "data_and_law"], {
+    choice(FLIP_CAUSES, {
       en: "Why a verdict flipped",
       ja: "判定が変わった原因",
       example: "data",
-      empty: notAsked,
-      values: {
-        data: {en: "the facts on record moved", ja: "記録された事実の変更"},
-        law: {en: "the rules as coded moved", ja: "規則のコードの変更"},
-        data_and_law: {en: "both moved", ja: "両方の変更"}
-      }
+      empty: notAsked
     })
   ),
   reason_en: text({en: "Why a row was withdrawn", ja: "撤回の理由(英語)", example: "A repetition.", empty: notAsked}),

@@ -1,3 +1,4 @@
+import {inFull} from "../../src/vocabulary/list.js";
 import {count, list, text} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import {fromRows, type Extract, type ExtractRow} from "./extract.js";
@@ -60,16 +61,17 @@ export function codebookOf(tables: readonly Extract[]): Extract {
 /** The codebook's rows for one table. */
 function entries(extract: Extract): ExtractRow[] {
   return columnNames(extract).map((column, index) => {
-    const {kind, unit, allowed, values, references, en, ja, example, empty} = columnMeta(extract, column);
+    const {kind, unit, values, references, en, ja, example, empty} = columnMeta(extract, column);
+    const list = Object.entries(values ?? {});
     const meanings = (locale: "en" | "ja") =>
-      allowed?.map((value) => `${value} = ${values?.[value]?.[locale] ?? ""}`).join(" | ");
+      list.map(([value, entry]) => `${value} = ${inFull(entry, locale)}`).join(" | ");
     return {
       table: extract.name,
       position: index + 1,
       column,
       type: kind,
       unit,
-      allowed: allowed?.join(" | "),
+      allowed: list.map(([value]) => value).join(" | "),
       allowed_en: meanings("en"),
       allowed_ja: meanings("ja"),
       references,

@@ -1,5 +1,5 @@
 /** Columns that several extracts share and no input has. */
-import {date, text} from "../schema/columns.js";
+import {date, metaOf, text, type Column} from "../schema/columns.js";
 import {sources} from "../schema/reference.js";
 
 /** Examples of the names behind codes. */
@@ -15,21 +15,19 @@ export const rulesDay = date({
   example: "2022-03-08"
 });
 
-type Column = ReturnType<typeof text>;
-
 /** The source of a row with what a reader needs to find it: title, address, when it was read. */
-export const sourceColumns = <C extends Column | (typeof sources.columns.shape)[string]>(source: C) => {
+export const sourceColumns = (source: Column) => {
   const {title, url, accessed} = sources.columns.shape;
-  const empty = (source.meta() as {empty?: {en: string; ja: string}}).empty;
+  const {empty} = metaOf(source);
   return {
     source,
     source_title: text({
       en: "Title of the source",
       ja: "出典の題名",
-      example: title!.meta()!["example"] as string,
+      example: metaOf(title).example,
       ...(empty && {empty})
     }),
-    source_url: url!,
-    source_accessed: accessed!
+    source_url: url,
+    source_accessed: accessed
   };
 };

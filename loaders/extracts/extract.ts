@@ -5,9 +5,8 @@
 import {hash} from "node:crypto";
 import {z} from "zod";
 import {cellText, csvRecord, type Cell} from "../../src/text/csv.js";
-import type {ColumnMeta} from "../schema/columns.js";
-import {sha256, text} from "../schema/columns.js";
-import {columnMeta, columnNames, type Table} from "../schema/table.js";
+import {metaOf, sha256, text, type Column} from "../schema/columns.js";
+import {columnMeta, columnNames, type Columns, type Table} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
 
 export type ExtractRow = Readonly<Record<string, Cell>>;
@@ -24,7 +23,6 @@ export interface Extract {
   rows(db: Database): AsyncIterable<readonly ExtractRow[]>;
 }
 
-type Columns = Record<string, z.ZodType<string>>;
 type Head = Pick<Extract, "name" | "words" | "key">;
 
 /** The hash that closes every row: of its other cells, as they stand in the file. */
@@ -62,18 +60,14 @@ function withHash(head: Head, columns: Columns): Omit<Extract, "rows"> {
 }
 
 /** A column of input, followed by a column with the words for its values in Japanese (and English, where asked for). */
-export function withLabels(
-  name: string,
-  column: z.ZodType<string>,
-  locales: readonly ("en" | "ja")[] = ["ja"]
-): Columns {
-  const {en, ja, values, empty} = column.meta() as unknown as ColumnMeta;
-  const first = Object.values(values!)[0]!;
+export function withLabels(name: string, column: Column, locales: readonly ("en" | "ja")[] = ["ja"]): Columns {
+  const {en, ja, values, empty} = metaOf(column);
+  const [first] = Object.values(values ?? {});
   const label = (locale: "en" | "ja") =>
     text({
       en: `${en}: in ${locale === "en" ? "English" : "Japanese"} words`,
       ja: `${ja}(${locale === "en" ? "英語" : "日本語"}表記)`,
-      example: first[locale],
+      example: first?.[locale] ?? "",
       ...(empty && {empty})
     });
   return {
@@ -81,7 +75,7 @@ export function withLabels(
     ...Object.fromEntries(
       locales.map((locale) => {
         const column = label(locale);
-        return [`${name}_${locale}`, column.meta({...column.meta(), labels: {column: name, locale}})];
+        return [`${name}_${locale}`, column.meta({...metaOf(column), labels: {column: name, locale}})];
       })
     )
   };
@@ -98,8 +92,8 @@ export function labelled(columns: Columns, ...names: readonly string[]): Columns
 }
 
 /** Columns with the names behind a code: `donor` is followed by `donor_en` and `donor_ja`. */
-export function withNames(name: string, column: z.ZodType<string>, example: {en: string; ja: string}): Columns {
-  const {en, ja, empty} = column.meta() as unknown as ColumnMeta;
+export function withNames(name: string, column: Column, example: {en: string; ja: string}): Columns {
+  const {en, ja, empty} = metaOf(column);
   return {
     [name]: column,
     [`${name}_en`]: text({

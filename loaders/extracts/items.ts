@@ -2,6 +2,7 @@
 import {items as itemsInput, overlaps as overlapsInput, statuses as statusesInput} from "../schema/reference.js";
 import {NAMED} from "./columns.js";
 import {fromWarehouse, labelled, withNames} from "./extract.js";
+import type {Table} from "../schema/table.js";
 
 export const items = fromWarehouse({
   ...head(itemsInput),
@@ -23,8 +24,8 @@ const {id, actor, ...statusesRest} = statusesInput.columns.shape;
 export const statuses = fromWarehouse({
   ...head(statusesInput),
   columns: {
-    id: id!,
-    ...withNames("actor", actor!, NAMED.recipient),
+    id,
+    ...withNames("actor", actor, NAMED.recipient),
     ...labelled(statusesRest, "verification")
   },
   relation: `(
@@ -38,6 +39,6 @@ export const overlaps = fromWarehouse({
   relation: "stg_overlaps"
 });
 
-function head({name, words, key}: typeof itemsInput) {
+function head({name, words, key}: Pick<Table, "name" | "words" | "key">) {
   return {name, words, key};
 }

@@ -26,7 +26,7 @@ export const lawCases = fromRows({
       example: "2022-03-07",
       empty: {en: "the whole version, with all its clauses", ja: "その版の全条項"}
     }),
-    ...Object.fromEntries(FACT_NAMES.map((name) => [name, facts[name]!])),
+    ...Object.fromEntries(FACT_NAMES.map((name) => [name, facts[name]])),
     ...withLabels("verdict", verdictColumn),
     decided_by: list({en: "Clauses that decide it", ja: "決め手の条項", example: "2014.2"}),
     missing_facts: list({

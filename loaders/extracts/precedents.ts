@@ -1,11 +1,10 @@
 import {FACT_NAMES} from "../../src/policy/facts.js";
-import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
-import {REGIMES} from "../../src/policy/regimes.js";
-import {COMPARISONS} from "../judge/precedents.js";
+import {COMPARISONS} from "../../src/vocabulary/precedent.js";
 import {choice, list, text} from "../schema/columns.js";
 import {precedents as input} from "../schema/precedents.js";
 import {fromWarehouse, withLabels} from "./extract.js";
+import {REGIME_TITLES} from "./verdicts.js";
 
 const c = input.columns.shape;
 const none = {en: "none", ja: "なし"};
@@ -13,19 +12,17 @@ const noVerdict = {en: "the date is too vague for one answer", ja: "日付が特
 const notAsked = {en: "no exception or amendment was needed", ja: "例外化・改正によるものでない"};
 
 const regime = (words: {en: string; ja: string}, empty: {en: string; ja: string}) =>
-  choice(REGIMES.map(({id}) => id) as [string, ...string[]], {
+  choice(REGIME_TITLES, {
     ...words,
     example: "2014-04-01",
-    empty,
-    values: Object.fromEntries(REGIMES.map(({id, title}) => [id, title]))
+    empty
   });
 
 const verdict = (words: {en: string; ja: string}, empty: {en: string; ja: string}) =>
-  choice(VERDICTS as unknown as [VerdictCode, ...VerdictCode[]], {
+  choice(VERDICT_LABELS, {
     ...words,
     example: "no_category",
-    empty,
-    values: VERDICT_LABELS
+    empty
   });
 
 /** extracts/precedents.csv: what Japan decided, with its facts, beside the verdict of the rules then in force. */
@@ -34,17 +31,17 @@ export const precedents = fromWarehouse({
   words: {en: "Precedents: what Japan decided, beside the verdict", ja: "先例と判定の比較"},
   key: ["id"],
   columns: {
-    id: c["id"]!,
-    date: c["date"]!,
-    date_precision: c["date_precision"]!,
-    item: c["item"]!,
-    item_ja: c["item_ja"]!,
-    recipient_stated: c["recipient_stated"]!,
-    recipient_stated_ja: c["recipient_stated_ja"]!,
-    ...withLabels("outcome", c["outcome"]!, ["en", "ja"]),
-    ground_en: c["ground_en"]!,
-    ground_ja: c["ground_ja"]!,
-    ...Object.fromEntries(FACT_NAMES.map((name) => [name, c[name]!])),
+    id: c.id,
+    date: c.date,
+    date_precision: c.date_precision,
+    item: c.item,
+    item_ja: c.item_ja,
+    recipient_stated: c.recipient_stated,
+    recipient_stated_ja: c.recipient_stated_ja,
+    ...withLabels("outcome", c.outcome, ["en", "ja"]),
+    ground_en: c.ground_en,
+    ground_ja: c.ground_ja,
+    ...Object.fromEntries(FACT_NAMES.map((name) => [name, c[name]])),
     regime: regime({en: "Rules in force on the day of the decision", ja: "決定日の規則"}, noVerdict),
     ...withLabels("verdict", verdict({en: "What they say of these facts", ja: "判定"}, noVerdict), ["en", "ja"]),
     decided_by: list({
@@ -75,12 +72,7 @@ export const precedents = fromWarehouse({
       choice(COMPARISONS, {
         en: "Whether verdict and decision agree",
         ja: "判定と決定の一致",
-        example: "agrees",
-        values: {
-          agrees: {en: "agrees", ja: "一致"},
-          diverges: {en: "diverges", ja: "不一致"},
-          not_comparable: {en: "cannot be compared", ja: "比較できない"}
-        }
+        example: "agrees"
       }),
       ["en", "ja"]
     ),
@@ -98,11 +90,11 @@ export const precedents = fromWarehouse({
       example: "不採用は判断ではない。",
       empty: {en: "they agree", ja: "一致"}
     }),
-    source_url: c["source_url"]!,
-    ...withLabels("verification", c["verification"]!),
-    confidence: c["confidence"]!,
-    gist: c["gist"]!,
-    note: c["note"]!
+    source_url: c.source_url,
+    ...withLabels("verification", c.verification),
+    confidence: c.confidence,
+    gist: c.gist,
+    note: c.note
   },
   relation: `(
     select p.*, v.* exclude (id),

@@ -1,5 +1,5 @@
+import {MEASURES, NOTE_KINDS, SECTIONS, SEVERITIES} from "../../src/vocabulary/quality.js";
 import {choice, id, list, quantity, text} from "../schema/columns.js";
-import {KINDS} from "../quality/kinds.js";
 import {fromWarehouse, withLabels} from "./extract.js";
 
 const counted = {en: "a count, nothing to add", ja: "計数のみ"};
@@ -12,19 +12,10 @@ export const quality = fromWarehouse({
   columns: {
     ...withLabels(
       "section",
-      choice(["total", "file", "verification", "source", "donor_year", "note", "gap"], {
+      choice(SECTIONS, {
         en: "What is measured",
         ja: "対象",
-        example: "file",
-        values: {
-          total: {en: "the whole record", ja: "記録全体"},
-          file: {en: "an input file", ja: "入力ファイル"},
-          verification: {en: "how claims were checked", ja: "照合の程度"},
-          source: {en: "a source", ja: "出典"},
-          donor_year: {en: "a donor in a year", ja: "供与主体・年"},
-          note: {en: "a kind of consistency note", ja: "整合性の注記の種類"},
-          gap: {en: "something known to be missing", ja: "既知の欠落"}
-        }
+        example: "file"
       })
     ),
     subject: text({en: "Which one", ja: "対象の識別子", example: "data/claims/transfers.csv"}),
@@ -32,19 +23,10 @@ export const quality = fromWarehouse({
     subject_ja: text({en: "Which one, in Japanese", ja: "対象（日本語）", example: "移転に関する記録"}),
     ...withLabels(
       "measure",
-      choice(["count", "rows_in", "rows_kept", "rows_refused", "claims", "share", "notes"], {
+      choice(MEASURES, {
         en: "What the value counts",
         ja: "値の意味",
-        example: "rows_in",
-        values: {
-          count: {en: "number", ja: "件数"},
-          rows_in: {en: "rows in the file", ja: "入力行数"},
-          rows_kept: {en: "rows taken", ja: "採用行数"},
-          rows_refused: {en: "rows refused", ja: "不採用行数"},
-          claims: {en: "claims", ja: "記録数"},
-          share: {en: "share of all claims, 0 to 1", ja: "全記録に占める割合（0～1）"},
-          notes: {en: "notes", ja: "注記の件数"}
-        }
+        example: "rows_in"
       })
     ),
     value: quantity({en: "Value", ja: "値", example: "832", empty: {en: "cannot be counted", ja: "計数できない"}}),
@@ -70,25 +52,19 @@ export const notes = fromWarehouse({
     id: id({en: "Kind and subjects", ja: "注記ID", example: "members-exceed.AGG-2000-AA.DEU"}),
     ...withLabels(
       "kind",
-      choice(Object.keys(KINDS) as [string, ...string[]], {
+      choice(NOTE_KINDS, {
         en: "Kind of note",
         ja: "種類",
-        example: "members_exceed_sum",
-        values: KINDS
+        example: "members_exceed_sum"
       }),
       ["en", "ja"]
     ),
     ...withLabels(
       "severity",
-      choice(["error", "warning", "information"], {
+      choice(SEVERITIES, {
         en: "How grave it is",
         ja: "重要度",
-        example: "warning",
-        values: {
-          error: {en: "must be mended before anything is published", ja: "訂正するまで公表できない"},
-          warning: {en: "a figure is in doubt", ja: "数値に疑義がある"},
-          information: {en: "a reader should know", ja: "参考"}
-        }
+        example: "warning"
       })
     ),
     subjects: list({

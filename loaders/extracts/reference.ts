@@ -7,6 +7,7 @@ import {
 } from "../schema/reference.js";
 import {ITEM_CLASS, NAMED} from "./columns.js";
 import {fromWarehouse, labelled, withNames} from "./extract.js";
+import type {Table} from "../schema/table.js";
 
 export const actors = fromWarehouse({
   ...head(actorsInput),
@@ -19,8 +20,8 @@ const {id, item_class, ...equipmentRest} = equipmentInput.columns.shape;
 export const equipment = fromWarehouse({
   ...head(equipmentInput),
   columns: {
-    id: id!,
-    ...withNames("item_class", item_class!, ITEM_CLASS),
+    id,
+    ...withNames("item_class", item_class, ITEM_CLASS),
     ...labelled(equipmentRest, "similarity", "verification")
   },
   relation: `(
@@ -39,12 +40,12 @@ const {id: coverageId, source, donor, ...coverageRest} = coverageInput.columns.s
 
 export const coverage = fromWarehouse({
   ...head(coverageInput),
-  columns: {id: coverageId!, source: source!, ...withNames("donor", donor!, NAMED.donor), ...coverageRest},
+  columns: {id: coverageId, source: source, ...withNames("donor", donor, NAMED.donor), ...coverageRest},
   relation: `(
     select c.*, a.name_en as donor_en, a.name_ja as donor_ja from stg_coverage c join stg_actors a on a.code = c.donor
   )`
 });
 
-function head({name, words, key}: typeof actorsInput) {
+function head({name, words, key}: Pick<Table, "name" | "words" | "key">) {
   return {name, words, key};
 }

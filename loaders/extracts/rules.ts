@@ -1,5 +1,6 @@
-import type {Clause, Effect, Regime, Verification} from "../../src/policy/clause.js";
-import {EFFECT_LABELS, VERIFICATION_LABELS, type NameOf} from "../../src/policy/words/labels.js";
+import {VERIFICATIONS} from "../../src/vocabulary/source.js";
+import type {Clause, Regime} from "../../src/policy/clause.js";
+import {EFFECT_LABELS, type NameOf} from "../../src/policy/words/labels.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {conditionInWords} from "../../src/policy/words/stepInWords.js";
 import {choice, count, date, id, list, text, url} from "../schema/columns.js";
@@ -25,11 +26,10 @@ export const rules = fromRows({
     clause: id({en: "The clause; it keeps its id when it is replaced", ja: "条項", example: "2014.1.3"}),
     ...withLabels(
       "effect",
-      choice(Object.keys(EFFECT_LABELS) as [Effect, ...Effect[]], {
+      choice(EFFECT_LABELS, {
         en: "What the clause does",
         ja: "条項の働き",
-        example: "bar",
-        values: EFFECT_LABELS
+        example: "bar"
       }),
       ["en", "ja"]
     ),
@@ -97,11 +97,10 @@ export const rules = fromRows({
     }),
     ...withLabels(
       "verification",
-      choice(Object.keys(VERIFICATION_LABELS) as [Verification, ...Verification[]], {
+      choice(VERIFICATIONS, {
         en: "How the text was checked",
         ja: "本文の確認の程度",
-        example: "source-seen",
-        values: VERIFICATION_LABELS
+        example: "source-seen"
       })
     ),
     note_en: text({en: "What a careful reader should know", ja: "注記(英語)", example: "…", empty: none}),

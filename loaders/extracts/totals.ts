@@ -1,11 +1,9 @@
+import {TOTAL_STATUSES} from "../../src/vocabulary/claim.js";
+import {UNITS} from "../../src/vocabulary/item.js";
+import {SUBJECT_KINDS} from "../../src/vocabulary/total.js";
+import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {choice, date, id, list, quantity, text} from "../schema/columns.js";
-import {yesNo} from "../schema/shared.js";
 import {fromWarehouse, withLabels, withNames} from "./extract.js";
-
-const kind = {
-  class: {en: "item class", ja: "品目区分"},
-  group: {en: "group of classes counted in one unit", ja: "同じ単位で数える区分の群"}
-};
 
 /** extracts/totals.csv: totals as bounds. What they mean is in docs/totals.md. */
 export const totals = fromWarehouse({
@@ -23,11 +21,10 @@ export const totals = fromWarehouse({
     ),
     ...withLabels(
       "subject_kind",
-      choice(["class", "group"], {
+      choice(SUBJECT_KINDS, {
         en: "Whether it is a class or a group",
         ja: "区分か群か",
-        example: "group",
-        values: kind
+        example: "group"
       })
     ),
     ...withNames(
@@ -35,18 +32,13 @@ export const totals = fromWarehouse({
       id({en: "Donor, or group of donors: all, nato_members", ja: "供与主体または供与国の群", example: "all"}),
       {en: "All donors", ja: "全供与国"}
     ),
-    unit: id({en: "Unit of count", ja: "数え方の単位", example: "weapon"}),
+    unit: choice(UNITS, {en: "Unit of count", ja: "数え方の単位", example: "weapon"}),
     ...withLabels(
       "status",
-      choice(["pledged", "committed", "delivered"], {
+      choice(TOTAL_STATUSES, {
         en: "How far the goods had come",
         ja: "段階",
-        example: "delivered",
-        values: {
-          pledged: {en: "pledged and no more than that", ja: "表明のみ"},
-          committed: {en: "ever committed, delivered or not", ja: "決定（引渡し済みを含む）"},
-          delivered: {en: "delivered", ja: "引渡し済み"}
-        }
+        example: "delivered"
       })
     ),
     date: date({en: "State of things at the end of this day", ja: "基準日（その日の終わり）", example: "2022-03-07"}),
@@ -64,11 +56,10 @@ export const totals = fromWarehouse({
     }),
     ...withLabels(
       "open_end",
-      choice(["yes", "no"], {
+      choice(YES_NO, {
         en: "Whether there may be more: a statement names no upper end, or the day is after covered_until. Read the ceiling with a plus sign",
         ja: "これより多い可能性があるか（上限のない記述を含むか、収集済みの最終日より後の場合。上限は「以上」と読む）",
-        example: "yes",
-        values: yesNo
+        example: "yes"
       })
     ),
     covered_until: date({

@@ -1,5 +1,3 @@
-import type {Effect} from "../../src/policy/clause.js";
-import type {Outcome} from "../../src/policy/judge.js";
 import {EFFECT_LABELS, OUTCOME_LABELS} from "../../src/policy/words/labels.js";
 import {choice, count, flag, id} from "../schema/columns.js";
 import {fromWarehouse, withLabels} from "./extract.js";
@@ -18,19 +16,17 @@ export const trace = fromWarehouse({
     regime: regimeColumn,
     step: count({en: "Place of the clause in the order of reading, from 0", ja: "検討の順序(0から)", example: "3"}),
     clause: id({en: "The clause", ja: "条項", example: "2014.1.3", references: "rules.clause"}),
-    effect: choice(Object.keys(EFFECT_LABELS) as [Effect, ...Effect[]], {
+    effect: choice(EFFECT_LABELS, {
       en: "What the clause does",
       ja: "条項の働き",
-      example: "bar",
-      values: EFFECT_LABELS
+      example: "bar"
     }),
     ...withLabels(
       "outcome",
-      choice(Object.keys(OUTCOME_LABELS) as [Outcome, ...Outcome[]], {
+      choice(OUTCOME_LABELS, {
         en: "What it found",
         ja: "検討の結果",
-        example: "not_met",
-        values: OUTCOME_LABELS
+        example: "not_met"
       })
     ),
     decisive: flag({en: "This clause settled the verdict", ja: "結論を導いた条項か"})

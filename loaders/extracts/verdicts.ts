@@ -1,5 +1,4 @@
 import {REGIMES} from "../../src/policy/regimes.js";
-import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {choice, flag, id, list, sha256, text} from "../schema/columns.js";
 import {transfers} from "../schema/transfers.js";
@@ -9,6 +8,9 @@ import {fromWarehouse, withLabels, withNames} from "./extract.js";
 const c = transfers.columns.shape;
 const none = {en: "none", ja: "なし"};
 
+/** Every version of the rules, by the day it took effect. */
+export const REGIME_TITLES = Object.fromEntries(REGIMES.map(({id, title}) => [id, title]));
+
 export const claimId = id({
   en: "The claim that was judged",
   ja: "判定の対象となった記録",
@@ -16,18 +18,16 @@ export const claimId = id({
   references: "transfers.id"
 });
 
-export const regimeColumn = choice(REGIMES.map(({id}) => id) as [string, ...string[]], {
+export const regimeColumn = choice(REGIME_TITLES, {
   en: "The rules it was judged under, by the day they took effect",
   ja: "適用した規則(発効日)",
-  example: "2014-04-01",
-  values: Object.fromEntries(REGIMES.map(({id, title}) => [id, title]))
+  example: "2014-04-01"
 });
 
-export const verdictColumn = choice(VERDICTS as unknown as [VerdictCode, ...VerdictCode[]], {
+export const verdictColumn = choice(VERDICT_LABELS, {
   en: "What the rules say of it",
   ja: "判定",
-  example: "no_category",
-  values: VERDICT_LABELS
+  example: "no_category"
 });
 
 /** extracts/verdicts.csv: claim × regime, ordered by claim, then regime. */
@@ -43,14 +43,14 @@ export const verdicts = fromWarehouse({
       en: "Japan was not the sender: what if it had been?",
       ja: "日本は供与国でない(日本が供与国であったと仮定した判定)"
     }),
-    ...withNames("donor", c["donor"]!, NAMED.donor),
-    ...withNames("recipient", c["recipient"]!, NAMED.recipient),
-    ...withNames("item_class", c["item_class"]!, ITEM_CLASS),
-    item: c["item"]!,
-    item_ja: c["item_ja"]!,
-    as_stated: c["as_stated"]!,
-    date: c["date"]!,
-    date_precision: c["date_precision"]!,
+    ...withNames("donor", c.donor, NAMED.donor),
+    ...withNames("recipient", c.recipient, NAMED.recipient),
+    ...withNames("item_class", c.item_class, ITEM_CLASS),
+    item: c.item,
+    item_ja: c.item_ja,
+    as_stated: c.as_stated,
+    date: c.date,
+    date_precision: c.date_precision,
     rules_day: rulesDay,
     ...withLabels("verdict", verdictColumn, ["en", "ja"]),
     decided_by: list({
@@ -79,8 +79,8 @@ export const verdicts = fromWarehouse({
     }),
     because_en: text({en: "Why, in English", ja: "理由(英語)", example: "No case in force lists it."}),
     because_ja: text({en: "Why, in Japanese", ja: "理由", example: "認め得る案件に該当しない。"}),
-    ...sourceColumns(c["source"]!),
-    ...withLabels("verification", c["verification"]!),
+    ...sourceColumns(c.source),
+    ...withLabels("verification", c.verification),
     case_id: id({
       en: "The distinct combination of facts that was judged; claims with the same facts share it",
       ja: "判定した事実の組合せ(同じ事実の記録は共有)",

@@ -96,9 +96,10 @@ export function faultsOfRow(table: Table, line: number, cells: Cells, isSound = 
 }
 
 function explain(table: Table, column: string, message: string): {why: string; mend: string} {
-  const {kind, allowed, empty, example} = columnMeta(table, column);
+  const {kind, values, empty, example} = columnMeta(table, column);
   const orEmpty = empty ? `, or leave it empty (${empty.en})` : "";
-  if (kind === "choice") return {why: "not one of the listed values", mend: `Use ${allowed!.join(", ")}${orEmpty}.`};
+  if (values)
+    return {why: `not in the list of values of ${column}`, mend: `Use ${Object.keys(values).join(", ")}${orEmpty}.`};
   const why = message === "Invalid input" ? `not a valid ${kind}` : message;
   return {why, mend: `Write it like ${example}${orEmpty}.`};
 }

@@ -2,6 +2,7 @@
 import {fileURLToPath} from "node:url";
 import type {FactName, Facts} from "../../src/policy/facts.js";
 import {FACTS, FACT_NAMES, type ListedFact} from "../../src/policy/facts.js";
+import {dayAfter} from "../../src/text/day.js";
 import type {Locale, NameOf} from "../../src/policy/words/labels.js";
 import {readTable, type KeptRow, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
@@ -84,7 +85,6 @@ export class Lookups {
 
   /** Every day on which some fact of some item or recipient begins to be another, in no order. */
   changeDays(): string[] {
-    const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
     const ofStatuses = [...this.#statuses.values()].flat();
     return [
       ...[...this.#items.values()].map((item) => item["treaty_ban_from"]!),

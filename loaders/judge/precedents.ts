@@ -3,15 +3,13 @@ import {FACT_NAMES, valueOf, type Facts} from "../../src/policy/facts.js";
 import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../../src/policy/judge.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
 import {because} from "../../src/policy/words/stepInWords.js";
+import type {Comparison} from "../../src/vocabulary/precedent.js";
 import type {KeptRow, ReadTable} from "../ingest/readTable.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import {precedents} from "../schema/precedents.js";
 import type {Database} from "../warehouse/database.js";
-import {dayBefore, daysOf} from "../../src/text/day.js";
+import {dayBefore, firstDay, lastDay} from "../../src/text/day.js";
 import {Lookups} from "./lookups.js";
-
-export const COMPARISONS = ["agrees", "diverges", "not_comparable"] as const;
-export type Comparison = (typeof COMPARISONS)[number];
 
 const mayBePermitted: readonly VerdictCode[] = ["permissible", "conditional"];
 const standsAgainst: readonly VerdictCode[] = ["prohibited", "no_category", "exception_only"];
@@ -41,7 +39,10 @@ export interface JudgedPrecedent {
 
 /** Judges a precedent by the rules of its day, or of the last day of its month or year, and compares. */
 export function judgePrecedent(row: Record<string, string>, lookups: Lookups): JudgedPrecedent {
-  const {first, last} = row["date_precision"] === "decade" ? decade(row["date"]!) : daysOf(row["date"]!);
+  const {first, last} =
+    row["date_precision"] === "decade"
+      ? decade(row["date"]!)
+      : {first: firstDay(row["date"]!), last: lastDay(row["date"]!)};
   const given = Object.fromEntries(FACT_NAMES.filter((name) => row[name]).map((name) => [name, row[name]]));
   const facts: Facts = {...(row["recipient"] && lookups.recipientFacts(row["recipient"], last).facts), ...given};
   const agrees = AGREES[row["outcome"]!];

@@ -1,4 +1,4 @@
-import {firstDay} from "../totals/observation.js";
+import {firstDay} from "../../src/text/day.js";
 import {CLAIMS, day, type Note} from "./note.js";
 import type {ClaimRecord} from "./record.js";
 
@@ -8,7 +8,7 @@ export function dateNotes({claims, sources, asOf}: ClaimRecord): Note[] {
   return claims.flatMap((claim): Note[] => {
     const {id, date, status_as_of, source, line} = claim;
     const of = {subjects: [id], file: CLAIMS, line};
-    const latest = [firstDay(claim), status_as_of ?? ""].sort().at(-1)!;
+    const latest = [firstDay(claim.date), status_as_of ?? ""].sort().at(-1)!;
     if (latest > asOf) {
       return [
         {
@@ -23,7 +23,7 @@ export function dateNotes({claims, sources, asOf}: ClaimRecord): Note[] {
       ];
     }
     const appeared = published.get(source);
-    if (appeared?.length === 10 && firstDay(claim) > appeared) {
+    if (appeared?.length === 10 && firstDay(claim.date) > appeared) {
       return [
         {
           ...of,

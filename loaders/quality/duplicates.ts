@@ -1,3 +1,4 @@
+import {daysBetween} from "../../src/text/day.js";
 import {nameInSentence} from "../../src/text/nameInSentence.js";
 import {CLAIMS, day, number, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
@@ -24,7 +25,7 @@ export function sameQuantityNearby({claims, overlaps}: ClaimRecord): Note[] {
   return [...alike.values()].flatMap((group) =>
     group.flatMap((one, index) =>
       group.slice(index + 1).flatMap((other): Note[] => {
-        const days = (Date.parse(other.rules_day) - Date.parse(one.rules_day)) / 86_400_000;
+        const days = daysBetween(one.rules_day, other.rules_day);
         if (days > NEIGHBOURING_DAYS || related.has(`${one.transfer}\n${other.transfer}`)) return [];
         const figure = number(one.quantity_min!);
         const [first, second] = [day(one.date), day(other.date)];

@@ -1,4 +1,5 @@
 /** Checks on the observations of one transfer against each other. */
+import {daysBetween} from "../../src/text/day.js";
 import {rangeOf, statesNumber} from "../totals/observation.js";
 import {CLAIMS, day, number, rangeInWords, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
@@ -77,7 +78,7 @@ function sourcesDisagree(claims: readonly Claim[]): Note[] {
     const statements = withStatus(claims, status);
     return statements.flatMap((one, index) =>
       statements.slice(index + 1).flatMap((other): Note[] => {
-        const days = (Date.parse(other.rules_day) - Date.parse(one.rules_day)) / 86_400_000;
+        const days = daysBetween(one.rules_day, other.rules_day);
         if (one.source === other.source || days > DAYS_OF_ONE_MOMENT) return [];
         if (one.quantity_min === other.quantity_min && one.quantity_max === other.quantity_max) return [];
         if (isCompletedBy(one, other)) return [];

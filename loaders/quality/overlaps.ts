@@ -1,6 +1,7 @@
 /** Checks on data/claims/overlaps.csv. */
 import {boundsOf, OverlapCycle} from "../totals/bounds.js";
-import {firstDay, isSum} from "../totals/observation.js";
+import {firstDay} from "../../src/text/day.js";
+import {isSum} from "../totals/observation.js";
 import {sameGoods, statedRelations} from "../totals/relations.js";
 import {day, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
@@ -67,7 +68,7 @@ function partsAfterTheirSum({claims, overlaps}: ClaimRecord): Note[] {
   const start = (part: Claim) =>
     claims
       .filter(({transfer}) => transfer === part.transfer)
-      .map((one) => (one.date_basis === "on" ? firstDay(one) : ""))
+      .map((one) => (one.date_basis === "on" ? firstDay(one.date) : ""))
       .sort()[0]!;
   return overlaps.flatMap(({id, line, claim, relation, other}): Note[] => {
     const sum = byId.get(claim)!;

@@ -2,14 +2,13 @@
  * The quality report: what was read, what it rests on, what is missing. Every count is reconciled with the whole before it
  * is published: rows per file, claims per source, per donor and year, and per verification add up to the same total.
  */
+import {NOTE_KINDS, type NoteKind} from "../../src/vocabulary/quality.js";
+import {VERIFICATIONS} from "../../src/vocabulary/source.js";
 import type {FileCount} from "../ingest/readAll.js";
 import {TABLES} from "../schema/tables.js";
-import {columnMeta} from "../schema/table.js";
-import {transfers} from "../schema/transfers.js";
 import type {Database} from "../warehouse/database.js";
 import {knownGaps} from "./knownGaps.js";
 import type {Measure} from "./measure.js";
-import {KINDS} from "./kinds.js";
 
 /** Fills the table `quality`. Returns the number of its rows. */
 export async function writeReport(db: Database, files: readonly FileCount[]): Promise<number> {
@@ -81,10 +80,8 @@ async function verification(db: Database, claims: number): Promise<Measure[]> {
   const rows = await db.rows<{verification: string; value: number}>(
     "select verification, count(*)::integer as value from transfers group by verification"
   );
-  const {values = {}, allowed = []} = columnMeta(transfers, "verification");
-  const measures = allowed.flatMap((subject): Measure[] => {
+  const measures = Object.entries(VERIFICATIONS).flatMap(([subject, words]): Measure[] => {
     const value = rows.find((row) => row.verification === subject)?.value ?? 0;
-    const words = values[subject]!;
     const of = {section: "verification", subject, subject_en: words.en, subject_ja: words.ja} as const;
     return [
       {...of, measure: "claims", value},
@@ -122,11 +119,11 @@ async function donorYears(db: Database, claims: number): Promise<Measure[]> {
 }
 
 async function notes(db: Database): Promise<Measure[]> {
-  const rows = await db.rows<{kind: string; value: number}>(
+  const rows = await db.rows<{kind: NoteKind; value: number}>(
     "select kind, count(*)::integer as value from notes group by kind order by kind"
   );
   return rows.map(({kind, value}): Measure => {
-    const {en, ja} = KINDS[kind]!;
+    const {en, ja} = NOTE_KINDS[kind];
     return {section: "note", subject: kind, subject_en: en, subject_ja: ja, measure: "notes", value};
   });
 }

@@ -1,6 +1,7 @@
 import {nameInSentence} from "../../src/text/nameInSentence.js";
 import {natoMembership} from "../totals/donors.js";
-import {firstDay, isSum} from "../totals/observation.js";
+import {firstDay} from "../../src/text/day.js";
+import {isSum} from "../totals/observation.js";
 import {sideBySide} from "../totals/relations.js";
 import {mayHoldEachOther, unitOf} from "../totals/subjects.js";
 import {CLAIMS, day, number, type Note} from "./note.js";
@@ -26,7 +27,7 @@ export function membersExceedSum({claims, actors}: ClaimRecord): Note[] {
         one.recipient === sum.recipient &&
         PROMISED.includes(one.status) &&
         (one.donor === sum.donor || (sum.role === "aggregate" && isMember(one.donor, day))) &&
-        (one.date_basis === "on" ? firstDay(one) : one.rules_day) <= day &&
+        (one.date_basis === "on" ? firstDay(one.date) : one.rules_day) <= day &&
         mayHoldEachOther(sum.item_class, one.item_class) &&
         unitOf(sum.item_class, sum.unit) === unitOf(one.item_class, one.unit)
     );

@@ -1,10 +1,12 @@
-import {z} from "zod";
+import type {Words} from "../../src/vocabulary/list.js";
+import {CONFIDENCES, PRECEDENT_OUTCOMES} from "../../src/vocabulary/precedent.js";
+import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {FACTS, FACT_NAMES, whyNotAValue, type FactName} from "../../src/policy/facts.js";
 import {choice, id, text} from "./columns.js";
 import {isoDate, note, precision, sourceUrl, verification} from "./shared.js";
-import type {Table} from "./table.js";
+import {defineTable} from "./table.js";
 
-const text_ = (en: string, ja: string, example: string, empty?: {en: string; ja: string}) =>
+const text_ = <E extends Words | undefined = undefined>(en: string, ja: string, example: string, empty?: E) =>
   text({en, ja, example, empty});
 const doesNotApply = {en: "does not apply", ja: "該当なし"};
 
@@ -18,8 +20,13 @@ const factColumn = (name: FactName) => {
   });
 };
 
+const factColumns = Object.fromEntries(FACT_NAMES.map((name) => [name, factColumn(name)])) as Record<
+  FactName,
+  ReturnType<typeof factColumn>
+>;
+
 /** What Japan really decided, each with the facts that the rules look at. */
-export const precedents: Table = {
+export const precedents = defineTable({
   name: "precedents",
   file: "data/law/precedents.csv",
   words: {en: "Precedents", ja: "先例"},
@@ -29,7 +36,7 @@ export const precedents: Table = {
       const why = row[name] ? whyNotAValue(name, row[name]) : undefined;
       if (why) return {column: name, why, mend: "Use a value that the fact can have."};
     }
-    if (row["comparable"] === "no" && (!row["why_not_comparable_en"] || !row["why_not_comparable_ja"])) {
+    if (row.comparable === "no" && (!row.why_not_comparable_en || !row.why_not_comparable_ja)) {
       return {
         column: "why_not_comparable_en",
         why: "not comparable, and no reason given",
@@ -38,7 +45,7 @@ export const precedents: Table = {
     }
     return undefined;
   },
-  columns: z.object({
+  columns: {
     id: id({en: "Key", ja: "ID", example: "P044"}),
     date: isoDate("Date of the decision", "決定日"),
     date_precision: precision("How precise the date is", "日付の精度"),
@@ -46,49 +53,17 @@ export const precedents: Table = {
     item_ja: text_("What it was about, in Japanese", "対象", "防弾チョッキ"),
     recipient_stated: text_("Recipient in the source's words", "移転先(出典の表現)", "Ukraine"),
     recipient_stated_ja: text_("Recipient in the source's words, in Japanese", "移転先(日本語)", "ウクライナ"),
-    outcome: choice(
-      [
-        "permitted",
-        "permitted_after_exception",
-        "permitted_after_amendment",
-        "refused",
-        "outside_scope",
-        "pending",
-        "withdrawn",
-        "not_selected",
-        "not_concluded",
-        "violation",
-        "reported_unconfirmed"
-      ],
-      {
-        en: "What came of it",
-        ja: "結果",
-        example: "permitted",
-        values: {
-          permitted: {en: "permitted", ja: "認められた"},
-          permitted_after_exception: {
-            en: "permitted after an individual exemption",
-            ja: "個別の例外化により認められた"
-          },
-          permitted_after_amendment: {en: "permitted after the rules were amended", ja: "規則の改正により認められた"},
-          refused: {en: "refused", ja: "認められなかった"},
-          outside_scope: {en: "treated as outside the rules", ja: "対象外とされた"},
-          pending: {en: "pending", ja: "検討中"},
-          withdrawn: {en: "withdrawn", ja: "取下げ"},
-          not_selected: {en: "the buyer chose another", ja: "不採用"},
-          not_concluded: {en: "not concluded", ja: "不成立"},
-          violation: {en: "exported without a licence", ja: "無許可輸出"},
-          reported_unconfirmed: {en: "reported, not confirmed", ja: "報道のみ(未確認)"}
-        }
-      }
-    ),
+    outcome: choice(PRECEDENT_OUTCOMES, {
+      en: "What came of it",
+      ja: "結果",
+      example: "permitted"
+    }),
     ground_en: text_("The ground given, in our words", "理由(英語)", "Security cooperation"),
     ground_ja: text_("The ground given, in Japanese", "理由", "安全保障協力"),
-    comparable: choice(["yes", "no"], {
+    comparable: choice(YES_NO, {
       en: "Whether the outcome can be compared with a verdict",
       ja: "判定と比較できるか",
-      example: "yes",
-      values: {yes: {en: "yes", ja: "はい"}, no: {en: "no", ja: "いいえ"}}
+      example: "yes"
     }),
     why_not_comparable_en: text_(
       "Why it cannot be compared",
@@ -114,16 +89,15 @@ export const precedents: Table = {
       "条文は…",
       doesNotApply
     ),
-    ...Object.fromEntries(FACT_NAMES.map((name) => [name, factColumn(name)])),
+    ...factColumns,
     source_url: sourceUrl(),
     verification: verification(),
-    confidence: choice(["high", "medium", "low"], {
+    confidence: choice(CONFIDENCES, {
       en: "How sure we are",
       ja: "確度",
-      example: "high",
-      values: {high: {en: "high", ja: "高"}, medium: {en: "medium", ja: "中"}, low: {en: "low", ja: "低"}}
+      example: "high"
     }),
     gist: text_("What the source says, in our words", "出典の要旨", "NSC confirmed the transfer."),
     note: note()
-  })
-};
+  }
+});

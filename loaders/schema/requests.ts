@@ -1,19 +1,19 @@
-import {z} from "zod";
+import {ANSWERS} from "../../src/vocabulary/request.js";
 import {choice, id, quantity, text} from "./columns.js";
 import {actor, isoDate, itemClass, note, precision, sourceId, verification} from "./shared.js";
-import type {Table} from "./table.js";
+import {defineTable} from "./table.js";
 import {transfers} from "./transfers.js";
 
 const notStated = {en: "not stated", ja: "記載なし"};
 const noAnswer = {en: "no answer, or its date is not known", ja: "回答なし、または日付不明"};
 
 /** One row per request for one item, with the answer. */
-export const requests: Table = {
+export const requests = defineTable({
   name: "requests",
   file: "data/claims/requests.csv",
   words: {en: "Requests and answers", ja: "要請と回答"},
   key: ["id"],
-  columns: z.object({
+  columns: {
     id: id({en: "Key of the request; never reused", ja: "要請ID(再利用しない)", example: "REQ-JPN-2022-02-01"}),
     requester: actor("Who asked", "要請者"),
     requester_detail: text({
@@ -34,7 +34,7 @@ export const requests: Table = {
     item_class: itemClass({en: "not a request for an item", ja: "品目の要請ではない"}),
     quantity_min: quantity({en: "Smallest number asked for", ja: "要請数量の下限", example: "9", empty: notStated}),
     quantity_max: quantity({en: "Largest number asked for", ja: "要請数量の上限", example: "9", empty: notStated}),
-    qualifier: transfers.columns.shape["qualifier"]!,
+    qualifier: transfers.columns.shape.qualifier,
     as_stated: text({
       en: "The figure in the source's own words",
       ja: "出典の表現",
@@ -44,17 +44,10 @@ export const requests: Table = {
     date: isoDate("When it was asked", "要請日"),
     date_precision: precision("How precise the date is", "日付の精度"),
     channel: text({en: "How it was asked", ja: "要請の経路", example: "signed letter", empty: notStated}),
-    answer: choice(["granted", "partly_granted", "refused", "refused_then_granted", "no_public_answer"], {
+    answer: choice(ANSWERS, {
       en: "The answer",
       ja: "回答",
-      example: "refused",
-      values: {
-        granted: {en: "granted", ja: "応諾"},
-        partly_granted: {en: "partly granted", ja: "一部応諾"},
-        refused: {en: "refused", ja: "拒否"},
-        refused_then_granted: {en: "refused, later granted", ja: "当初拒否、のち応諾"},
-        no_public_answer: {en: "no public answer found", ja: "公表された回答なし"}
-      }
+      example: "refused"
     }),
     answer_date: isoDate("When it was answered", "回答日", noAnswer),
     answer_precision: precision("How precise the answer's date is", "回答日の精度", noAnswer),
@@ -75,7 +68,7 @@ export const requests: Table = {
     verification: verification(),
     evidence: text({en: "Where in the source it was seen", ja: "確認箇所", example: "page", empty: notStated}),
     note: note(),
-    article: transfers.columns.shape["article"]!,
-    audit: transfers.columns.shape["audit"]!
-  })
-};
+    article: transfers.columns.shape.article,
+    audit: transfers.columns.shape.audit
+  }
+});

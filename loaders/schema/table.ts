@@ -1,5 +1,14 @@
-import type {z} from "zod";
-import type {ColumnMeta} from "./columns.js";
+import {z} from "zod";
+import {metaOf, type Column, type ColumnMeta, type StoredIn} from "./columns.js";
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** Why a row is not taken: the column at fault, why, and what to do. */
+interface RowFault<Name extends string = string> {
+  column: Name;
+  why: string;
+  mend: string;
+}
 
 /** One file that people write: where it is, its key, and its columns in order. */
 export interface Table {
@@ -9,16 +18,39 @@ export interface Table {
   readonly words: {en: string; ja: string};
   /** Columns that together name a row. */
   readonly key: readonly string[];
-  readonly columns: z.ZodObject<Record<string, z.ZodType<string>>>;
-  /** What must hold between the cells of one row: returns the column at fault, why, and what to do. */
-  readonly rowRule?: (row: Record<string, string>) => {column: string; why: string; mend: string} | undefined;
+  readonly columns: z.ZodObject<Columns>;
+  /** What must hold between the cells of one row, each a text and "" where it is empty. */
+  rowRule?(row: Readonly<Record<string, string>>): RowFault | undefined;
 }
 
-export const columnNames = ({columns}: Pick<Table, "columns">): string[] => Object.keys(columns.shape);
+/** A table that remembers its columns by name and type. */
+export interface DefinedTable<C extends Columns> extends Table {
+  readonly columns: z.ZodObject<C>;
+}
+
+interface Definition<C extends Columns> extends Omit<Table, "key" | "columns" | "rowRule"> {
+  key: readonly (keyof C & string)[];
+  columns: C;
+  rowRule?(row: Readonly<Record<keyof C & string, string>>): RowFault<keyof C & string> | undefined;
+}
+
+/** Rows, labels and checks of the table are typed by the columns given here, and stated nowhere else. */
+export function defineTable<const C extends Columns>({columns, ...table}: Definition<C>): DefinedTable<C> {
+  return {...table, columns: z.object(columns)};
+}
+
+/** A row as the warehouse holds it: numbers as numbers, empty cells as null, choices as one of their list. */
+export type RowOf<T> = T extends DefinedTable<infer C> ? {[Name in keyof C]: StoredIn<C[Name]>} : never;
+
+interface HasColumns {
+  readonly columns: z.ZodObject<Columns>;
+}
+
+export const columnNames = ({columns}: HasColumns): string[] => Object.keys(columns.shape);
 
 /** @throws {Error} for a column whose words were never written: the codebook would have a hole. */
-export function columnMeta({columns}: Pick<Table, "columns">, name: string): ColumnMeta & {allowed?: string[]} {
-  const meta = columns.shape[name]?.meta();
-  if (!meta) throw new Error(`column ${name} has no words`);
-  return meta as unknown as ColumnMeta & {allowed?: string[]};
+export function columnMeta({columns}: HasColumns, name: string): ColumnMeta {
+  const column = columns.shape[name];
+  if (!column?.meta()) throw new Error(`column ${name} has no words`);
+  return metaOf(column);
 }

@@ -1,3 +1,4 @@
+import {daysBetween} from "../../src/text/day.js";
 import {rangeOf, startOf, statesNumber, type Observation, type Range} from "./observation.js";
 
 export type TotalStatus = "pledged" | "committed" | "delivered";
@@ -89,12 +90,9 @@ function ofOneReport(one: Observation, all: readonly Observation[]): Observation
     (other) =>
       statesNumber(other) &&
       (other.rules_day === one.rules_day ||
-        (other.source !== one.source && daysBetween(one, other) <= DAYS_OF_ONE_REPORT))
+        (other.source !== one.source && Math.abs(daysBetween(one.rules_day, other.rules_day)) <= DAYS_OF_ONE_REPORT))
   );
 }
-
-const daysBetween = (a: Observation, b: Observation) =>
-  Math.abs(Date.parse(a.rules_day) - Date.parse(b.rules_day)) / 86_400_000;
 
 /** From the smallest to the largest that any of the ranges allows. */
 function hull(ranges: readonly Range[]): Range {

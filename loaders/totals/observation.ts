@@ -1,3 +1,5 @@
+import {firstDay} from "../../src/text/day.js";
+
 /** What the totals look at in one observation: a row of `stg_transfers`. */
 export interface Observation {
   id: string;
@@ -43,9 +45,6 @@ export const statesNumber = ({quantity_min, quantity_max}: Observation): boolean
 /** A sum over other rows, not goods of its own. */
 export const isSum = ({role}: Observation): boolean => role === "aggregate" || role === "cumulative";
 
-/** The first day that `date` can mean. */
-export const firstDay = ({date}: Observation): string => `${date}-01-01`.slice(0, 10);
-
 const GIVEN: readonly string[] = ["pledged", "committed", "delivered"];
 
 /**
@@ -55,6 +54,6 @@ const GIVEN: readonly string[] = ["pledged", "committed", "delivered"];
 export function startOf(observations: readonly Observation[]): string {
   const [first] = observations
     .filter(({status}) => GIVEN.includes(status))
-    .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
-  return first && (first.date_basis === "on" || first.date_basis === "since") ? firstDay(first) : "";
+    .toSorted((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
+  return first && (first.date_basis === "on" || first.date_basis === "since") ? firstDay(first.date) : "";
 }

@@ -1,4 +1,5 @@
 /** On every page: the language link keeps the state, Esc closes the menu, old snapshots say so, a failed script is owned up to. */
+import {daysBetween} from "../text/day.js";
 import {keepRegimeInAddress} from "./regime.js";
 
 const reveal = (id: string) => document.getElementById(id)?.removeAttribute("hidden");
@@ -25,9 +26,9 @@ menu?.addEventListener("keydown", ({key}) => {
   menu.querySelector("summary")!.focus();
 });
 
-const YEAR = 365 * 86_400_000;
+const YEAR = 365;
 const asOf = document.getElementById("stale-notice")?.dataset["asOf"];
-if (asOf && Date.now() - Date.parse(asOf) > YEAR) reveal("stale-notice");
+if (asOf && daysBetween(asOf, new Date().toISOString()) > YEAR) reveal("stale-notice");
 
 keepRegimeInAddress();
 

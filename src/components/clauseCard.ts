@@ -1,7 +1,8 @@
+import {VERIFICATIONS} from "../vocabulary/source.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {principles} from "../messages/principles.js";
 import type {Clause, Regime} from "../policy/clause.js";
-import {EFFECT_LABELS, VERIFICATION_LABELS} from "../policy/words/labels.js";
+import {EFFECT_LABELS} from "../policy/words/labels.js";
 import {conditionInWords, type NameOf} from "../policy/words/stepInWords.js";
 import {clauseAnchor} from "./clauseAnchor.js";
 import {formatDate} from "../text/format.js";
@@ -33,7 +34,7 @@ ${level === 3 ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
 ${opens.length > 0 && html`<div><dt>${words.opens}</dt><dd>${opens.map((other, index) => html`${index > 0 && ", "}<a href="#${clauseAnchor(regime.id, other)}"><code>${other}</code></a>`)}</dd></div>`}
 ${finding && html`<div><dt>${words.openedByFinding}</dt><dd>${finding[locale]}</dd></div>`}
 </dl>
-<p class="clause-source">${words.citation(cite.instrument[locale], cite.section)} · ${since ? words.since(formatDate(since, locale)) : formatDate(cite.date, locale)} · ${source ? html`<a href="${source}" rel="external">${words.source}</a>` : words.noSource} · <span class="verification" data-verification="${verification}">${VERIFICATION_LABELS[verification][locale]}</span></p>
+<p class="clause-source">${words.citation(cite.instrument[locale], cite.section)} · ${since ? words.since(formatDate(since, locale)) : formatDate(cite.date, locale)} · ${source ? html`<a href="${source}" rel="external">${words.source}</a>` : words.noSource} · <span class="verification" data-verification="${verification}">${VERIFICATIONS[verification][locale]}</span></p>
 ${note && html`<p class="clause-note"><b>${words.note}</b> ${note[locale]}</p>`}
 ${more}
 </article>`;

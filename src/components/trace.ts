@@ -1,10 +1,11 @@
+import {VERIFICATIONS} from "../vocabulary/source.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {trace as messages} from "../messages/trace.js";
 import type {Clause, Effect} from "../policy/clause.js";
 import {factsIn} from "../policy/condition.js";
 import {valueOf, type FactName, type Facts} from "../policy/facts.js";
 import type {Outcome, Step, Verdict} from "../policy/judge.js";
-import {FACT_LABELS, OUTCOME_LABELS, VERIFICATION_LABELS, valueLabel, type NameOf} from "../policy/words/labels.js";
+import {FACT_LABELS, OUTCOME_LABELS, valueLabel, type NameOf} from "../policy/words/labels.js";
 import {stepInWords} from "../policy/words/stepInWords.js";
 import type {Origin} from "./factList.js";
 import {html, type Content, type Html} from "./html.js";
@@ -82,7 +83,7 @@ export function citation(clause: Clause, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const {cite, source, verification} = clause;
   return html`<cite>${cite.instrument[locale]}${cite.section && html`${words.beforeSection}${sectionOf(clause, locale)}`}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
-    <span class="quiet">${VERIFICATION_LABELS[verification][locale]}</span>`;
+    <span class="quiet">${VERIFICATIONS[verification][locale]}</span>`;
 }
 
 /** The facts that a clause looks at, each with its value in this case and where that comes from. */

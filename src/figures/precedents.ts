@@ -1,10 +1,11 @@
+import {VERIFICATIONS} from "../vocabulary/source.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {precedents as catalogue} from "../messages/precedents.js";
-import {VERDICT_LABELS, VERIFICATION_LABELS} from "../policy/words/labels.js";
+import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Verification} from "../policy/clause.js";
 import type {Page} from "./page.js";
 import type {PrecedentVerdict, ReferenceRow, SiteData} from "../record/siteData.js";
@@ -111,5 +112,5 @@ function verdictCell({verdict, regime, verdict_before}: PrecedentVerdict, locale
 function sourceOf(row: ReferenceRow, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
   const link = row["source_url"] && html`<a href="${row["source_url"]}" rel="external">${words.source}</a> · `;
-  return html`<span class="under">${link}${VERIFICATION_LABELS[row["verification"] as Verification][locale]} · ${words.confidence[row["confidence"] as "high"]}</span>`;
+  return html`<span class="under">${link}${VERIFICATIONS[row["verification"] as Verification][locale]} · ${words.confidence[row["confidence"] as "high"]}</span>`;
 }

@@ -1,3 +1,4 @@
+import {VERIFICATIONS} from "../vocabulary/source.js";
 import {clauseCard} from "../components/clauseCard.js";
 import {regimeAnchor} from "../components/clauseAnchor.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -6,7 +7,6 @@ import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {principles as catalogue} from "../messages/principles.js";
 import type {Regime} from "../policy/clause.js";
-import {VERIFICATION_LABELS} from "../policy/words/labels.js";
 import {regimeInForce, REGIMES} from "../policy/regimes.js";
 import {namesIn} from "../record/names.js";
 import type {Page} from "./page.js";
@@ -59,7 +59,7 @@ function versionTable(asOf: string, locale: Locale): Html {
 <td>${period(regime, asOf, locale)}</td>
 <td class="figure-cell">${formatNumber(regime.clauses.length, locale)}</td>
 <td>${change ? words.change(change.added.length, change.replaced.length, change.repealed.length) : words.firstVersion}</td>
-<td>${VERIFICATION_LABELS[regime.verification][locale]}</td>
+<td>${VERIFICATIONS[regime.verification][locale]}</td>
 </tr>`;
   });
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.versionsCaption}"><table class="versions">
@@ -84,7 +84,7 @@ function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boo
   });
   return html`<section aria-labelledby="${regimeAnchor(regime.id)}">
 <h2 id="${regimeAnchor(regime.id)}">${regime.title[locale]}</h2>
-<p class="quiet">${period(regime, data.stamp.asOf, locale)} · ${words.citation(instrument[locale], section)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${VERIFICATION_LABELS[regime.verification][locale]}</p>
+<p class="quiet">${period(regime, data.stamp.asOf, locale)} · ${words.citation(instrument[locale], section)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${VERIFICATIONS[regime.verification][locale]}</p>
 <details class="clauses"${open && html` open`}><summary>${words.showRegime(regime.clauses.length)}</summary>
 ${cards}
 </details>

@@ -1,5 +1,6 @@
 import {agreementOf} from "../components/agreement.js";
 import {dataTable, type Column} from "../components/dataTable.js";
+import {daysBetween, firstDay, lastDay} from "../text/day.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -152,18 +153,11 @@ function figure(row: RequestRow, locale: Locale): Content {
  * have been.
  */
 export function daysToAnswer(date: string, answerDate: string): {fewest: number; most: number} {
-  const [askedFirst, askedLast] = spanOf(date);
-  const [answeredFirst, answeredLast] = spanOf(answerDate);
-  const days = (from: number, to: number) => Math.max(0, Math.round((to - from) / 86_400_000));
-  return {fewest: days(askedLast, answeredFirst), most: days(askedFirst, answeredLast)};
-}
-
-/** First and last day of a date that is a day, a month or a year. */
-function spanOf(iso: string): [number, number] {
-  const [year, month, day] = iso.split("-").map(Number) as [number, number?, number?];
-  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  const last = day ? first : month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
-  return [first, last];
+  const days = (from: string, to: string) => Math.max(0, daysBetween(from, to));
+  return {
+    fewest: days(lastDay(date), firstDay(answerDate)),
+    most: days(firstDay(date), lastDay(answerDate))
+  };
 }
 
 function daysInWords({date, answer, answer_date}: RequestRow, locale: Locale): string {

@@ -3,7 +3,7 @@ import {eventLanes, type LaneEvent} from "../components/charts/eventLanes.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
-import {firstDay, lastDay} from "../text/lastDay.js";
+import {firstDay, lastDay} from "../text/day.js";
 import {href} from "../components/layout.js";
 import {regimeSelector, underEachChoice} from "../components/regimeSelector.js";
 import {verdictMark} from "../components/verdictMark.js";

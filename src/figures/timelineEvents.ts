@@ -1,4 +1,4 @@
-import {lastDay} from "../text/lastDay.js";
+import {lastDay} from "../text/day.js";
 import {REGIMES} from "../policy/regimes.js";
 import {goodsForUkraine, weaponClasses} from "../record/goodsForUkraine.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";

@@ -1,5 +1,6 @@
 /** The regimes in their order, and which of them answers for a day. */
 import type {Regime} from "./clause.js";
+import {dayBefore, isDay} from "./day.js";
 import {regime1967} from "./regimes/1967-04-21.js";
 import {regime1976} from "./regimes/1976-02-27.js";
 import {regime1983} from "./regimes/1983-01-14.js";
@@ -74,13 +75,4 @@ function asOf(regime: Regime, day: string): Regime {
   const known = trimmed.get(key) ?? {...regime, clauses};
   trimmed.set(key, known);
   return known;
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

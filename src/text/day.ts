@@ -1,18 +1,24 @@
-/** Whether a text is a day that exists, written like 2022-03-08. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+/** Days, and dates of any precision: a day (2022-03-08), a month (2022-03) or a year (2022). */
+import {DAY_IN_MILLISECONDS, dayBefore, isDay} from "../policy/day.js";
+
+export {DAY_IN_MILLISECONDS, dayAfter, dayBefore, daysAfter, isDay} from "../policy/day.js";
+
+/** Whether a text is a date that exists, as precise as it is known. */
+export const isDate = (text: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay(firstDay(text));
+
+/** The first day that a date may mean. */
+export function firstDay(date: string): string {
+  const [year, month = "01", day = "01"] = date.split("-");
+  return `${year}-${month}-${day}`;
 }
 
-/** The first and the last day of what a date names: a day, a month (2002-08) or a year (2006). */
-export function daysOf(date: string): {first: string; last: string} {
-  const [year, month, day] = date.split("-");
-  if (day !== undefined) return {first: date, last: date};
-  const lastOfMonth = (m: string) => new Date(Date.UTC(Number(year), Number(m), 0)).toISOString().slice(0, 10);
-  return {first: `${year}-${month ?? "01"}-01`, last: lastOfMonth(month ?? "12")};
+/** The last day that a date may mean: "2022-02" → "2022-02-28", "2022" → "2022-12-31". */
+export function lastDay(date: string): string {
+  const [year, month = "12", day] = date.split("-");
+  if (day) return date;
+  return month === "12" ? `${year}-12-31` : dayBefore(`${year}-${String(Number(month) + 1).padStart(2, "0")}-01`);
 }
 
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
+/** Whole days from one day to another; negative where the second comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MILLISECONDS);

@@ -13,8 +13,8 @@ export const STATUSES = {
 
 /** How far the goods of a total had come: each total says what it counts. */
 export const TOTAL_STATUSES = {
-  pledged: {...STATUSES.pledged, meaning: {en: "pledged and no more than that", ja: "表明のみのもの"}},
-  committed: {...STATUSES.committed, meaning: {en: "committed or delivered", ja: "決定または引渡し済みのもの"}},
+  pledged: {...STATUSES.pledged, meaning: {en: "pledged and no more than that", ja: "表明のみ"}},
+  committed: {...STATUSES.committed, meaning: {en: "ever committed, delivered or not", ja: "引渡し済みを含む"}},
   delivered: STATUSES.delivered
 } as const satisfies ClosedList;
 
@@ -56,6 +56,7 @@ export const QUALIFIERS = {
   at_least: {en: "at least", ja: "以上"},
   more_than: {en: "more than", ja: "超"},
   about: {en: "about", ja: "約"},
+  estimate: {en: "estimated", ja: "推計", meaning: {en: "by someone other than the donor", ja: "供与国以外による"}},
   up_to: {en: "up to", ja: "最大"},
   some: {en: "some", ja: "若干", meaning: {en: "number not stated", ja: "数の記載なし"}},
   unknown: {en: "number not stated", ja: "数量の記載なし"}

@@ -66,7 +66,12 @@ export const UNITS = {
   mask: {en: "mask", plural: "masks", ja: "個"},
   mine: {en: "mine", plural: "mines", ja: "個"},
   missile: {en: "missile", plural: "missiles", ja: "発"},
-  money: {en: "", plural: "", ja: "", meaning: {en: "money: the amount stands in value_amount", ja: "金額（value_amount）"}},
+  money: {
+    en: "",
+    plural: "",
+    ja: "",
+    meaning: {en: "money: the amount stands in value_amount", ja: "金額（value_amount）"}
+  },
   mortar: {en: "mortar", plural: "mortars", ja: "門"},
   munition: {en: "munition", plural: "munitions", ja: "発"},
   package: {en: "package", plural: "packages", ja: "件"},

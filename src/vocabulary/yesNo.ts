@@ -1,10 +1,7 @@
+import {YES_NO} from "../policy/words/labels.js";
 import type {ClosedList} from "./list.js";
 
-export const YES_NO = {
-  yes: {en: "yes", ja: "はい"},
-  no: {en: "no", ja: "いいえ"}
-} as const satisfies ClosedList;
-
+export {YES_NO};
 export type YesNo = keyof typeof YES_NO;
 
 /** As YES_NO, for the columns that are true or false. */

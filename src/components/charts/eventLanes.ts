@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {lastDay} from "../../text/day.js";
 import type {Html} from "../html.js";
 import {draw, type Drawing} from "./draw.js";
 
@@ -29,7 +30,6 @@ export interface EventLanesOptions extends Drawing {
   width: number;
 }
 
-const DAY = 86_400_000;
 const time = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
 /**
@@ -56,7 +56,7 @@ export function eventLanes(options: EventLanesOptions): Html {
   const foot = top + 40 + 70;
   const columns = months.map(({month, count}) => ({
     x1: x(`${month}-01`) + 0.5,
-    x2: x(endOf(month)) - 0.5,
+    x2: x(lastDay(month)) - 0.5,
     y: foot - (count / most) * 70,
     count
   }));
@@ -172,8 +172,3 @@ function apart<E extends {x1: number; x2: number}>(events: readonly E[], size: n
       return {...event, row};
     });
 }
-
-const endOf = (month: string) => {
-  const [year, number] = month.split("-").map(Number);
-  return new Date(Date.UTC(year!, number!, 1) - DAY).toISOString().slice(0, 10);
-};

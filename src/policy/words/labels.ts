@@ -1,5 +1,5 @@
 /** Short labels of facts, values, verdicts, effects and outcomes, for tables and forms. Sentences are in phrases.ts. */
-import type {Effect, Verification, Words} from "../clause.js";
+import type {Effect, Words} from "../clause.js";
 import type {FACTS, FactName} from "../facts.js";
 import type {Outcome, VerdictCode} from "../judge.js";
 
@@ -33,12 +33,6 @@ export const OUTCOME_LABELS: Record<Outcome, Words> = {
   not_reached: {en: "not reached", ja: "未検討"}
 };
 
-export const VERIFICATION_LABELS: Record<Verification, Words> = {
-  "source-seen": {en: "source seen", ja: "出典確認済み"},
-  "cited-by-dataset": {en: "cited by a data set", ja: "データセットの引用による"},
-  unseen: {en: "text not seen", ja: "本文未確認"}
-};
-
 export const FACT_LABELS: Record<FactName, Words> = {
   "item.listed": {en: "on the arms list", ja: "武器該当（輸出貿易管理令別表第1の1の項）"},
   "item.weapon": {en: "weapon in the sense of the SDF Act", ja: "自衛隊法上の武器"},
@@ -66,12 +60,15 @@ export const FACT_LABELS: Record<FactName, Words> = {
   "control.onward_consent": {en: "consent before onward transfer", ja: "第三国移転の事前同意"}
 };
 
-const YES_NO: Record<string, Words> = {yes: {en: "yes", ja: "はい"}, no: {en: "no", ja: "いいえ"}};
+export const YES_NO = {yes: {en: "yes", ja: "はい"}, no: {en: "no", ja: "いいえ"}} as const satisfies Record<
+  string,
+  Words
+>;
 
 type ListedName = {[N in FactName]: (typeof FACTS)[N] extends {values: readonly ["yes", "no"]} ? never : N}[FactName];
 type ValueOf<N extends FactName> = (typeof FACTS)[N] extends {values: readonly (infer V extends string)[]} ? V : "none";
 
-const VALUE_LABELS: {[N in Exclude<ListedName, "recipient">]: Record<ValueOf<N>, Words>} = {
+export const VALUE_LABELS: {[N in Exclude<ListedName, "recipient">]: Record<ValueOf<N>, Words>} = {
   "item.form": {
     equipment: {en: "finished equipment", ja: "完成品"},
     part: {en: "a part", ja: "部品"},
@@ -151,10 +148,13 @@ const VALUE_LABELS: {[N in Exclude<ListedName, "recipient">]: Record<ValueOf<N>,
 export type NameOf = (code: string) => string;
 export const asCode: NameOf = (code) => code;
 
+/** The labels of a fact's values; country codes have none. */
+const labelsOf = (fact: FactName): Readonly<Record<string, Words>> =>
+  Object.hasOwn(VALUE_LABELS, fact) ? (VALUE_LABELS as Readonly<Record<string, Record<string, Words>>>)[fact]! : YES_NO;
+
 /** The label of a value; country codes, alone or joined by "+", go through `nameOf`. */
 export function valueLabel(fact: FactName, value: string, locale: Locale, nameOf: NameOf = asCode): string {
-  const labels: Record<string, Words> = fact in VALUE_LABELS ? VALUE_LABELS[fact as keyof typeof VALUE_LABELS] : YES_NO;
-  const label = labels[value];
+  const label = labelsOf(fact)[value];
   if (label) return label[locale];
   return value
     .split("+")

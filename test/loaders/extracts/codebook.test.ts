@@ -1,3 +1,4 @@
+import {inFull} from "../../../src/vocabulary/list.js";
 import {describe, expect, it} from "vitest";
 import {EXTRACTS} from "../../../loaders/extracts/all.js";
 import type {ExtractRow} from "../../../loaders/extracts/extract.js";
@@ -31,10 +32,10 @@ describe("the codebook", () => {
 
   it("says in both languages what every value of a closed list means", () => {
     const holes = columns.flatMap(({extract, column}) => {
-      const {allowed = [], values = {}} = columnMeta(extract, column);
-      return allowed
-        .filter((value) => !values[value]?.en || !values[value]?.ja)
-        .map((value) => `${place(extract.name, column)} = ${value}`);
+      const {values = {}} = columnMeta(extract, column);
+      return Object.entries(values)
+        .filter(([, entry]) => !inFull(entry, "en") || !inFull(entry, "ja"))
+        .map(([value]) => `${place(extract.name, column)} = ${value}`);
     });
     expect(holes).toEqual([]);
   });

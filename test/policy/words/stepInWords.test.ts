@@ -8,7 +8,6 @@ import {
   FACT_LABELS,
   OUTCOME_LABELS,
   VERDICT_LABELS,
-  VERIFICATION_LABELS,
   valueLabel
 } from "../../../src/policy/words/labels.js";
 import {NO, UNKNOWN, YES} from "../../../src/policy/logic.js";
@@ -32,8 +31,8 @@ function fault(text: string, locale: Locale): string | undefined {
 }
 
 describe("labels", () => {
-  it("exist in both languages for every fact, value, verdict, effect, outcome and verification", () => {
-    const groups = [VERDICT_LABELS, EFFECT_LABELS, OUTCOME_LABELS, FACT_LABELS, VERIFICATION_LABELS];
+  it("exist in both languages for every fact, value, verdict, effect and outcome", () => {
+    const groups = [VERDICT_LABELS, EFFECT_LABELS, OUTCOME_LABELS, FACT_LABELS];
     const labels = groups.flatMap((group) => Object.values(group));
     for (const locale of LOCALES) {
       const values = FACT_NAMES.flatMap((name) => {
