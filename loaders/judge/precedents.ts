@@ -1,8 +1,9 @@
 /** What Japan decided, beside what the rules in force on that day say of the same facts. */
 import {FACT_NAMES, valueOf, type Facts} from "../../src/policy/facts.js";
-import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../../src/policy/judge.js";
+import {assumedByRule, judgeUnder, type Verdict} from "../../src/policy/judge.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
 import {because} from "../../src/policy/words/stepInWords.js";
+import {agreementOf, didNotLetPass, neededChange} from "../../src/policy/officialDecision.js";
 import type {Comparison} from "../../src/vocabulary/precedent.js";
 import type {KeptRow, ReadTable} from "../ingest/readTable.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
@@ -10,23 +11,6 @@ import {precedents} from "../schema/precedents.js";
 import type {Database} from "../warehouse/database.js";
 import {dayBefore, firstDay, lastDay} from "../../src/text/day.js";
 import {Lookups} from "./lookups.js";
-
-const mayBePermitted: readonly VerdictCode[] = ["permissible", "conditional"];
-const standsAgainst: readonly VerdictCode[] = ["prohibited", "no_category", "exception_only"];
-/** Before an exception or an amendment, the rules did not let it pass; where facts are open, they did not say so. */
-const notYet: readonly VerdictCode[] = [...standsAgainst, "undetermined"];
-
-/**
- * Which verdicts agree with what Japan decided. Outcomes that are not a decision (a lost bid, a pending question) have
- * no entry: they cannot be compared. `docs/judge.md` explains the table.
- */
-const AGREES: Readonly<Record<string, {now: readonly VerdictCode[]; before?: readonly VerdictCode[]}>> = {
-  permitted: {now: mayBePermitted},
-  permitted_after_exception: {now: mayBePermitted, before: notYet},
-  permitted_after_amendment: {now: mayBePermitted, before: notYet},
-  refused: {now: standsAgainst},
-  outside_scope: {now: ["out_of_scope"]}
-};
 
 export interface JudgedPrecedent {
   facts: Facts;
@@ -45,15 +29,21 @@ export function judgePrecedent(row: Record<string, string>, lookups: Lookups): J
       : {first: firstDay(row["date"]!), last: lastDay(row["date"]!)};
   const given = Object.fromEntries(FACT_NAMES.filter((name) => row[name]).map((name) => [name, row[name]]));
   const facts: Facts = {...(row["recipient"] && lookups.recipientFacts(row["recipient"], last).facts), ...given};
-  const agrees = AGREES[row["outcome"]!];
+  const outcome = row["outcome"]!;
   const underRulesOf = (day: string) => (day < REGIMES[0]!.id ? undefined : judgeUnder(regimeOn(day))(facts));
   const [atFirst, atLast] = [underRulesOf(first), underRulesOf(last)];
   const isOneAnswer = atFirst?.regime.id === atLast?.regime.id && atFirst?.code === atLast?.code;
-  const verdict = agrees?.before || isOneAnswer ? atLast : undefined;
-  const before = agrees?.before && underRulesOf(dayBefore(first));
-  if (row["comparable"] !== "yes" || !agrees || !verdict) return {facts, comparison: "not_comparable", verdict, before};
-  const does = agrees.now.includes(verdict.code) && (!before || agrees.before!.includes(before.code));
-  return {facts, comparison: does ? "agrees" : "diverges", verdict, before};
+  const verdict = neededChange(outcome) || isOneAnswer ? atLast : undefined;
+  const before = neededChange(outcome) ? underRulesOf(dayBefore(first)) : undefined;
+  const comparison = row["comparable"] === "yes" && verdict ? comparisonOf(outcome, verdict, before) : "not_comparable";
+  return {facts, comparison, verdict, before};
+}
+
+/** What an exception or an amendment made possible agrees only if the rules of the day before did not let it pass. */
+function comparisonOf(outcome: string, verdict: Verdict, before?: Verdict): Comparison {
+  if (before && !didNotLetPass(before.code)) return "diverges";
+  const agreement = agreementOf(outcome, verdict.code);
+  return agreement === "agrees" || agreement === "diverges" ? agreement : "not_comparable";
 }
 
 function decade(date: string): {first: string; last: string} {
@@ -77,7 +67,8 @@ export function precedentFault(
     mend
   });
   if (cells["comparable"] === "yes" && comparison === "not_comparable") {
-    const why = "marked as comparable, but the outcome is no decision, or the rules changed within the date given";
+    const why =
+      "marked as comparable, but the outcome is no decision, the verdict leaves it open, or the rules changed within the date given";
     return fault("comparable", "yes", why, "Write no, and why it cannot be compared, in both languages.");
   }
   if (comparison === "diverges" && !explained) {

@@ -4,10 +4,10 @@ import {all, is} from "../policy/condition.js";
 import type {FactName, Facts} from "../policy/facts.js";
 import type {Flip} from "../policy/flips.js";
 import type {Verdict, VerdictCode} from "../policy/judge.js";
+import {agreementOf} from "../policy/officialDecision.js";
 import {VERDICT_LABELS, type NameOf} from "../policy/words/labels.js";
 import {missingInWords} from "../policy/words/questions.js";
 import {because, conditionInWords} from "../policy/words/stepInWords.js";
-import {agreementOf} from "./agreement.js";
 import {formatDate} from "../text/format.js";
 import {factList, isStated, type StatedFact} from "./factList.js";
 import {html, type Html} from "./html.js";
@@ -83,10 +83,11 @@ export function verdictCard(options: CardOptions): Html {
 /** What Japan decided on its own transfer, and whether the coded verdict agrees; without one, the decision alone. */
 export function officialOutcome(official: string, code: VerdictCode | undefined, locale: Locale): Html {
   const words = inLocale(messages, locale);
+  const agreement = code && agreementOf(official, code);
   return html`<div class="official">
     <h2>${words.officialFirst}</h2>
     <p class="official-outcome">${words.official[official as keyof typeof words.official]}</p>
-    ${code && html`<p>${words.agreement[agreementOf(official, code)]}</p>`}
+    ${agreement && html`<p>${words.agreement[agreement]}</p>`}
   </div>`;
 }
 

@@ -1,4 +1,3 @@
-import {agreementOf} from "../components/agreement.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {daysBetween, firstDay, lastDay} from "../text/day.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -17,6 +16,7 @@ import {because} from "../policy/words/stepInWords.js";
 import type {Page} from "./page.js";
 import {inEnglish} from "../components/inEnglish.js";
 import {verdictOfItsDay} from "./recordVerdict.js";
+import {agreementOf, decisionOf} from "../policy/officialDecision.js";
 import {firstOf, recordsOf} from "../record/recordIndex.js";
 import type {RequestRow, SiteData} from "../record/siteData.js";
 
@@ -176,8 +176,8 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
   const facts = data.facts.get(claim?.id ?? row.id);
   if (!facts) return words.notJudged;
   const ofItsDay: Verdict = claim ? verdictOfItsDay(data, claim) : judgeUnder(regimeOn(row.rules_day))(facts);
-  const answer = row.answer.includes("granted") ? "approved" : row.answer;
-  const agreement = words.agreement[agreementOf(answer, ofItsDay.code)];
+  const agrees = agreementOf(decisionOf(row.answer), ofItsDay.code);
+  const agreement = agrees && words.agreement[agrees];
   const whole = html`${verdictMark(ofItsDay.code, locale)}
     <br /><span class="quiet">${words.rulesOf(formatDate(ofItsDay.regime.id, locale))}${agreement && ` · ${agreement}`}</span>
     ${

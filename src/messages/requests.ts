@@ -83,7 +83,12 @@ export const requests = {
     ja: "移転に至らなかった要請については、自衛隊の装備品等の譲渡、目的は我が国の安全保障と仮定した。"
   },
   agreement: {
-    en: {agrees: "agrees with the answer", diverges: "diverges from the answer", none: ""},
-    ja: {agrees: "回答と一致", diverges: "回答と不一致", none: ""}
+    en: {
+      agrees: "agrees with the answer",
+      diverges: "diverges from the answer",
+      by_exception: "given by the exception alone",
+      not_comparable: ""
+    },
+    ja: {agrees: "回答と一致", diverges: "回答と不一致", by_exception: "例外としてのみ認め得る", not_comparable: ""}
   }
 } as const;

@@ -49,12 +49,16 @@ export const trace = {
     en: {
       agrees: "The coded verdict agrees with what Japan decided.",
       diverges: "The coded verdict diverges from what Japan decided. Both stand here as they are.",
-      none: "The coded verdict and the decision cannot be compared: the rules leave this open or do not govern it."
+      by_exception:
+        "The coded verdict bars it in principle and leaves an exception possible. Japan approved it, which the rules allow by way of that exception alone.",
+      not_comparable:
+        "The coded verdict and the decision cannot be compared: the rules leave this open or do not govern it."
     },
     ja: {
       agrees: "判定は日本政府の決定と一致する。",
       diverges: "判定は日本政府の決定と一致しない。両方をそのまま示す。",
-      none: "判定と決定は比較できない（規則の対象外、または判定が定まらない）。"
+      by_exception: "判定は「原則不可・例外あり」であり、日本政府は承認した。規則の上では、例外としてのみ認め得る。",
+      not_comparable: "判定と決定は比較できない（規則の対象外、または判定が定まらない）。"
     }
   },
   rulesOf: {en: (date: string) => `Rules of ${date}`, ja: (date: string) => `${date}の規則`},

@@ -46,7 +46,7 @@ describe("precedents", () => {
     ["P046", {outcome: "permitted"}, "diverges"],
     ["P044", {"control.onward_consent": ""}, "agrees"],
     ["P044", {"item.weapon": "yes"}, "diverges"],
-    ["P044", {"item.weapon": ""}, "diverges"],
+    ["P044", {"item.weapon": ""}, "not_comparable"],
     ["P060", {date: "2024-01-22"}, "diverges"],
     ["P026", {outcome: "pending"}, "not_comparable"],
     ["P026", {comparable: "no"}, "not_comparable"]
