@@ -39,11 +39,27 @@ export default tseslint.config(
     )
   },
   {
-    files: ["src/figures/**/*.ts", "src/record/**/*.ts", "src/client/**/*.ts"],
+    files: ["src/figures/**/*.ts", "src/client/**/*.ts"],
     rules: mayNotImport(
       ["/loaders/", "What runs in a browser, or in a page, knows nothing of the pipeline."],
       ["^node:", "This runs in a browser."]
     )
+  },
+  {
+    // The rows of the record are what the schema says they are; of the schema, types alone reach the pages.
+    files: ["src/record/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {regex: "/loaders/(?!schema/)", message: "The record knows nothing of the pipeline."},
+            {regex: "/loaders/schema/", allowTypeImports: true, message: "Of the schema, import types alone."},
+            {regex: "^node:", message: "This runs in a browser."}
+          ]
+        }
+      ]
+    }
   },
   {
     // A loader's standard output is the file that Framework serves.

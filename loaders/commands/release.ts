@@ -2,6 +2,7 @@
  * npm run release -- VERSION [--date DAY]: freezes what this source builds, and writes what moved since the last release.
  * npm run release -- --report: prints what moved, and writes nothing.
  */
+import {FLIP_CAUSES} from "../../src/vocabulary/release.js";
 import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
@@ -120,7 +121,7 @@ async function report(): Promise<void> {
   for (const {table, id, kind, column, regime, before, after, why, reason_en} of changes) {
     const where = [table, id, regime, column].filter(Boolean).join(" · ");
     const what = kind === "changed" || kind === "flipped" ? `: ${before || "(empty)"} → ${after || "(empty)"}` : "";
-    const because = [why && words.whys.en[why], reason_en].filter(Boolean).join("; ");
+    const because = [why && FLIP_CAUSES[why].en, reason_en].filter(Boolean).join("; ");
     console.log(`- ${kind}: ${where}${what}${because && ` (${because})`}`);
   }
 }

@@ -1,15 +1,16 @@
+import type {ItemGroup} from "../../src/vocabulary/item.js";
 import type {Facts} from "../../src/policy/facts.js";
 import type {
   Claim,
   ClaimVerdict,
   CodebookEntry,
   FactOrigin,
+  ItemRow,
   PrecedentVerdict,
   NoteRow,
   Published,
   PublishedFile,
   QualityRow,
-  ReferenceRow,
   RequestRow,
   SiteData,
   TotalRow
@@ -24,6 +25,7 @@ import {siteUrl} from "./siteUrl.js";
 import {DUCKDB_FILE} from "../dataset/duckdbFile.js";
 import {filesIn} from "../dataset/files.js";
 import {readLawCases} from "../judge/lawCases.js";
+import {GROUPS} from "../totals/subjects.js";
 import {WAREHOUSE} from "../warehouse/files.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
@@ -34,7 +36,8 @@ const split = (joined: string | null) => (joined ? joined.split(" | ") : []);
 export async function readSiteData(build = "build"): Promise<SiteData> {
   const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
   try {
-    const table = (name: string, order: string) => db.rows<ReferenceRow>(`select * from ${name} order by ${order}`);
+    const table = <R extends object>(name: string, order: string) =>
+      db.rows<R>(`select * from ${name} order by ${order}`);
     const claims = await db.rows<Claim>("select * from transfers order by id");
     const stamp = await readStamp(db);
     const files = await publishedFiles(`${build}/extracts`);
@@ -72,10 +75,18 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
 }
 
 async function totals(db: Database): Promise<TotalRow[]> {
-  const rows = await db.rows<Omit<TotalRow, "members"> & {members: string}>(
+  const rows = await db.rows<Omit<TotalRow, "members" | "item_group"> & {members: string}>(
     "select * from totals order by subject, unit, donor, status, date"
   );
-  return rows.map((row) => ({...row, members: split(row.members)}));
+  const items = await db.rows<Pick<ItemRow, "item_class" | "group">>('select item_class, "group" from stg_items');
+  const groups = new Map(items.map(({item_class, group}) => [item_class, group]));
+  const groupOf = (subject: string): ItemGroup => {
+    const [itemClass = subject] = GROUPS.find(({id}) => id === subject)?.classes ?? [];
+    const group = groups.get(itemClass);
+    if (!group) throw new Error(`the total of ${subject} has no item class in items.csv`);
+    return group;
+  };
+  return rows.map((row) => ({...row, item_group: groupOf(row.subject), members: split(row.members)}));
 }
 
 type Subjects = "subjects" | "subjects_en" | "subjects_ja";

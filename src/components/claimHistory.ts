@@ -1,3 +1,4 @@
+import {STATUSES, type Status} from "../vocabulary/claim.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record} from "../messages/record.js";
 import {html, type Content, type Html} from "./html.js";
@@ -7,7 +8,7 @@ export interface Statement {
   id: string;
   /** The date with its basis, in words. */
   date: string;
-  status: string;
+  status: Status;
   figure: Content;
   source: Content;
   /** Further remarks: another verdict on its own day, a note. */
@@ -26,7 +27,7 @@ export function statusLadder(statements: readonly Statement[], locale: Locale): 
       ({status, statement}) =>
         html`<li${statement && html` class="reached"`}>
           <span class="ladder-sign" aria-hidden="true">${statement ? "●" : "○"}</span>
-          <strong>${words.statuses[status]}</strong>
+          <strong>${STATUSES[status][locale]}</strong>
           <span>${statement ? statement.date : words.notReported}</span>
         </li>`
     )}
@@ -43,7 +44,7 @@ export function claimHistory(statements: readonly Statement[], locale: Locale): 
           html`<li id="${id}">
             <p class="history-head">
               <span class="history-date">${date}</span>
-              <strong>${words.statuses[status as keyof typeof words.statuses] ?? status}</strong>
+              <strong>${STATUSES[status][locale]}</strong>
               <span>${figure}</span>
             </p>
             <p class="history-source">${source}</p>

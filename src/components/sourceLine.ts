@@ -1,13 +1,14 @@
-import {inLocale, type Locale} from "../messages/locale.js";
-import {record} from "../messages/record.js";
+import {valuesOf} from "../vocabulary/list.js";
+import {VERIFICATIONS} from "../vocabulary/source.js";
+import type {Locale} from "../messages/locale.js";
+import type {Verification} from "../policy/clause.js";
 import {html, type Html} from "./html.js";
 
 export interface Source {
   title: string;
   publisher?: string | null;
   url: string | null;
-  /** source-seen, cited-by-dataset or unseen. */
-  verification: string;
+  verification: Verification;
   /** Where in the source it was seen. */
   evidence?: string | null;
 }
@@ -21,20 +22,18 @@ export function sourceLine({title, publisher, url, verification}: Source, locale
   )}`;
 }
 
-const SIGNS: Record<string, string> = {"source-seen": "◉", "cited-by-dataset": "◎", unseen: "○"};
+const SIGNS: Readonly<Record<Verification, string>> = {"source-seen": "◉", "cited-by-dataset": "◎", unseen: "○"};
 
-/** "source seen", "cited by a data set", "no source seen": the word, with a sign that does not hang on colour. */
-export function verificationMark(verification: string, locale: Locale): Html {
-  const words = inLocale(record, locale).verification;
+/** "source seen", "cited by a data set", "source not seen": the word, with a sign that does not hang on colour. */
+export function verificationMark(verification: Verification, locale: Locale): Html {
   return html`<span class="verification"
-    ><span aria-hidden="true">${SIGNS[verification]}</span> ${words[verification as keyof typeof words] ?? verification}</span
+    ><span aria-hidden="true">${SIGNS[verification]}</span> ${VERIFICATIONS[verification][locale]}</span
   >`;
 }
 
 /** The sign alone, for a table cell; the word is said and shown on pointing. */
-export function verificationSign(verification: string, locale: Locale): Html {
-  const words = inLocale(record, locale).verification;
-  const word = words[verification as keyof typeof words] ?? verification;
+export function verificationSign(verification: Verification, locale: Locale): Html {
+  const word = VERIFICATIONS[verification][locale];
   return html`<span class="verification" title="${word}"
     ><span aria-hidden="true">${SIGNS[verification]}</span><span class="visually-hidden">${word}</span></span
   >`;
@@ -42,5 +41,5 @@ export function verificationSign(verification: string, locale: Locale): Html {
 
 /** What the signs mean, for the note of a table that uses them. */
 export function verificationLegend(locale: Locale): Html {
-  return html`${Object.keys(SIGNS).map((verification) => html`${verificationMark(verification, locale)} `)}`;
+  return html`${valuesOf(VERIFICATIONS).map((verification) => html`${verificationMark(verification, locale)} `)}`;
 }

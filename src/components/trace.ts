@@ -1,3 +1,4 @@
+import {FACT_ORIGINS} from "../vocabulary/fact.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {trace as messages} from "../messages/trace.js";
@@ -98,7 +99,7 @@ function factsRead(clause: Clause, {facts, origins, locale, nameOf}: TraceOption
       return html`<li>
         ${FACT_LABELS[fact][locale]}:
         <strong>${value === undefined ? words.notKnown : valueLabel(fact, value, locale, nameOf)}</strong>
-        ${origin && html`<span class="fact-origin">${words.originShort[origin]}</span>`}
+        ${origin && html`<span class="fact-origin">${FACT_ORIGINS[origin][locale]}</span>`}
       </li>`;
     })}
   </ul>`;

@@ -1,3 +1,5 @@
+import {asHeading, inFull, isValueOf} from "../vocabulary/list.js";
+import {OFFICIAL_OUTCOMES} from "../vocabulary/claim.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {trace as messages} from "../messages/trace.js";
 import {all, is} from "../policy/condition.js";
@@ -86,7 +88,7 @@ export function officialOutcome(official: string, code: VerdictCode | undefined,
   const agreement = code && agreementOf(official, code);
   return html`<div class="official">
     <h2>${words.officialFirst}</h2>
-    <p class="official-outcome">${words.official[official as keyof typeof words.official]}</p>
+    <p class="official-outcome">${isValueOf(OFFICIAL_OUTCOMES, official) ? asHeading(inFull(OFFICIAL_OUTCOMES[official], locale)) : words.officialUnknown}</p>
     ${agreement && html`<p>${words.agreement[agreement]}</p>`}
   </div>`;
 }

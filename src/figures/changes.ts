@@ -1,3 +1,5 @@
+import {asHeading} from "../vocabulary/list.js";
+import {CHANGE_KINDS, FLIP_CAUSES} from "../vocabulary/release.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -56,7 +58,7 @@ function list(release: Release, kind: Change["kind"], locale: Locale): Content {
   const moved = release.changes.filter((change) => change.kind === kind);
   if (!moved.length) return "";
   const rest = moved.length - SHOWN;
-  return html`<h3>${words.kinds[kind]}</h3>
+  return html`<h3>${asHeading(CHANGE_KINDS[kind][locale])}</h3>
 <ul>${moved.slice(0, SHOWN).map((change) => html`<li><code>${change.id}</code> (${change.table})${inWords(change, locale)}</li>`)}</ul>
 ${rest > 0 && html`<p>${words.more(formatNumber(rest, locale))}</p>`}`;
 }
@@ -67,7 +69,7 @@ function inWords({kind, column, before, after, regime, why, ...change}: Change, 
   if (kind === "withdrawn") return `: ${change[`reason_${locale}`] ?? words.notExplained}`;
   if (kind === "changed") return `: ${column}: ${before ?? words.empty} → ${after ?? words.empty}`;
   const verdict = (code?: string) => VERDICT_LABELS[code as VerdictCode][locale];
-  return `, ${words.under(regime!)}: ${verdict(before)} → ${verdict(after)}: ${words.whys[why!]}`;
+  return `, ${words.under(regime!)}: ${verdict(before)} → ${verdict(after)}: ${FLIP_CAUSES[why!][locale]}`;
 }
 
 /** The first page of a frozen release: its tables and its record pages. */

@@ -1,3 +1,5 @@
+import {valuesOf} from "../vocabulary/list.js";
+import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
 import {formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
@@ -7,7 +9,6 @@ import {verdictCounts} from "../components/verdictCounts.js";
 import {unitText} from "../text/quantityText.js";
 import {compare as catalogue} from "../messages/compare.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {itemGroups} from "../messages/overview.js";
 import {boundsText} from "./boundsText.js";
 import {leadingItem, shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
 import {promisesFigure, summaryOf} from "./comparePromises.js";
@@ -33,10 +34,10 @@ export function compare(data: SiteData, locale: Locale): Page {
   const japan = totals.find(
     ({subject, donor, status}) => subject === LEADING && donor === "JPN" && status === "committed"
   );
-  const floor = `${number(all.floor)}${locale === "ja" ? unitText(all.unit, all.floor, locale) : ""}`;
+  const floor = `${number(all.floor)}${locale === "ja" ? unitText(all, all.floor, locale) : ""}`;
   const title = japan ? words.titleWithJapan(floor, boundsText(japan, locale)) : words.title(floor);
-  const byGroup = grouped(totals, (row) => groupOf(data, row));
-  const groups = Object.keys(itemGroups).filter((group) => byGroup.has(group));
+  const byGroup = grouped(totals, ({item_group}) => item_group);
+  const groups = valuesOf(ITEM_GROUPS).filter((group) => byGroup.has(group));
   const subjects = new Set(totals.filter(({subject_kind}) => subject_kind === "class").map(({subject}) => subject));
   const donors = new Set(totals.filter(({donor_kind}) => donor_kind === "actor").map(({donor}) => donor));
   return {
@@ -50,7 +51,7 @@ export function compare(data: SiteData, locale: Locale): Page {
 <p class="lede">${words.lede}</p>
 <nav class="kinds" aria-label="${words.kinds}"><ul><li class="all-kinds" hidden><a href="${href("compare", locale, "compare")}">${words.allKinds}</a></li>${groups.map(
       (group) =>
-        html`<li><a href="${href("compare", locale, `compare?item=${group}#${group}`)}" data-item="${group}">${itemGroups[group]![locale]}</a></li>`
+        html`<li><a href="${href("compare", locale, `compare?item=${group}#${group}`)}" data-item="${group}">${ITEM_GROUPS[group][locale]}</a></li>`
     )}</ul></nav>
 ${regimeSelector(locale, data.stamp.asOf)}
 ${groups.map((group) => groupSection(data, group, byGroup.get(group)!, locale))}
@@ -58,15 +59,10 @@ ${notesSection(data, locale)}`
   };
 }
 
-function groupOf(data: SiteData, {subject, subject_kind}: TotalRow): string {
-  if (subject_kind === "class") return data.items.find((item) => item["item_class"] === subject)!["group"]!;
-  return {anti_tank: "anti_tank", man_portable_air_defence: "air_defence"}[subject] ?? "ammunition";
-}
-
-function groupSection(data: SiteData, group: string, totals: readonly TotalRow[], locale: Locale): Html {
+function groupSection(data: SiteData, group: ItemGroup, totals: readonly TotalRow[], locale: Locale): Html {
   const leading = leadingItem(totals);
   const others = goodsForUkraine(data).filter(({donor, item_group}) => donor !== "JPN" && item_group === group);
-  return html`<section class="kind" data-item="${group}" aria-labelledby="${group}"><h2 id="${group}">${itemGroups[group]![locale]}</h2>
+  return html`<section class="kind" data-item="${group}" aria-labelledby="${group}"><h2 id="${group}">${ITEM_GROUPS[group][locale]}</h2>
 ${others.length > 0 && fate(data, others, locale)}
 ${sumFigure(data, totals, ARTICLE_DAY, locale)}
 ${leading && leadingFigures(data, leading, locale)}

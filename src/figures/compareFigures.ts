@@ -112,7 +112,7 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
       id,
       title,
       level: 3,
-      measure: words.chartMeasure(unitText(unit, 2, locale), formatDate(all.date, locale)),
+      measure: words.chartMeasure(unitText(all, 2, locale), formatDate(all.date, locale)),
       chart: isWide ? withScaleSwitch(id, linear, bars({...drawing, scale: "log", id: `${id}-log`}), locale) : linear,
       summary: more ? words.andMore(summary, more) : summary,
       table: boundsTable(id, rows, locale),

@@ -44,7 +44,7 @@ export function promisesFigure(data: SiteData, totals: readonly TotalRow[], loca
       id,
       title,
       level: 3,
-      measure: words.measure(unitText(unit, 2, locale), formatDate(date, locale)),
+      measure: words.measure(unitText(both[0]!.committed, 2, locale), formatDate(date, locale)),
       chart: bothWidths(id, (size) => dumbbells({...drawing, ...size})),
       summary,
       leftOut: notDrawn(promises, locale),

@@ -1,3 +1,4 @@
+import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
@@ -6,7 +7,6 @@ import {href} from "../components/layout.js";
 import {unitText} from "../text/quantityText.js";
 import {compare as catalogue} from "../messages/compare.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {itemGroups} from "../messages/overview.js";
 import {boundsText} from "./boundsText.js";
 import type {TotalRow} from "../record/siteData.js";
 
@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** Every item of a kind with the totals of all donors. */
-export function itemTable(group: string, totals: readonly TotalRow[], locale: Locale): Html {
+export function itemTable(group: ItemGroup, totals: readonly TotalRow[], locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const donorsOf = (line: Line) =>
     new Set(
@@ -31,7 +31,7 @@ export function itemTable(group: string, totals: readonly TotalRow[], locale: Lo
     ).size;
   return dataTable<Line>({
     id: `${group}-items`,
-    caption: words.itemCaption(itemGroups[group]![locale]),
+    caption: words.itemCaption(ITEM_GROUPS[group][locale]),
     rows: linesOf(totals.filter(({donor}) => donor === "all")),
     columns: [
       itemColumn(locale),
@@ -43,14 +43,14 @@ export function itemTable(group: string, totals: readonly TotalRow[], locale: Lo
 }
 
 /** Every total of a kind of item: one line per item, unit and donor; statuses side by side. Folded away. */
-export function donorTable(group: string, totals: readonly TotalRow[], locale: Locale): Html {
+export function donorTable(group: ItemGroup, totals: readonly TotalRow[], locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const rows = linesOf(totals.filter(({donor_kind}) => donor_kind === "actor"));
   const donorName = ({first}: Line) => (locale === "ja" ? first.donor_ja : first.donor_en);
   return html`<details class="chart-table donors"><summary>${words.byDonor(formatNumber(rows.length, locale))}</summary>${dataTable<Line>(
     {
       id: `${group}-totals`,
-      caption: words.tableCaption(itemGroups[group]![locale]),
+      caption: words.tableCaption(ITEM_GROUPS[group][locale]),
       rows,
       rowAttributes: ({first}) => html` data-donor="${first.donor}"`,
       columns: [
@@ -75,7 +75,7 @@ function linesOf(totals: readonly TotalRow[]): Line[] {
 
 function itemColumn(locale: Locale): Column<Line> {
   const name = ({first}: Line) => (locale === "ja" ? first.subject_ja : first.subject_en);
-  const unit = ({first}: Line) => html` <span class="quiet">(${unitText(first.unit, 2, locale)})</span>`;
+  const unit = ({first}: Line) => html` <span class="quiet">(${unitText(first, 2, locale)})</span>`;
   return {
     key: "item",
     label: inLocale(catalogue, locale).item,

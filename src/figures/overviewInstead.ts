@@ -1,3 +1,4 @@
+import {ANSWERS, type Answer} from "../vocabulary/request.js";
 import {dataTable} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "../components/html.js";
@@ -9,13 +10,11 @@ import {overview as catalogue} from "../messages/overview.js";
 import {lastWord, observations, verdictOn} from "../record/goodsForUkraine.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
 
-type Answer = keyof (typeof catalogue)["answers"]["en"];
-
 /** What was asked of Japan with each answer, beside what Japan sent. */
 export function insteadSection(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const requests = data.requests.filter(({requester, addressee}) => requester === "UKR" && addressee === "JPN");
-  const answered = (...answers: string[]) =>
+  const answered = (...answers: Answer[]) =>
     formatNumber(requests.filter(({answer}) => answers.includes(answer)).length, locale);
   return html`<section aria-labelledby="instead"><h2 id="instead">${words.insteadTitle}</h2>
 <p>${words.insteadLede(answered("refused"), answered("granted", "partly_granted", "refused_then_granted"), answered("no_public_answer"))}</p>
@@ -42,7 +41,7 @@ function requestTable(requests: readonly RequestRow[], locale: Locale): Html {
         key: "answer",
         label: words.answer,
         cell: ({answer, answer_date}) =>
-          html`<b class="answer answer-${answer}">${words.answers[answer as Answer]}</b>${answer_date && html`<br /><span class="quiet">${formatDate(answer_date, locale)}</span>`}`
+          html`<b class="answer answer-${answer}">${ANSWERS[answer][locale]}</b>${answer_date && html`<br /><span class="quiet">${formatDate(answer_date, locale)}</span>`}`
       }
     ]
   });

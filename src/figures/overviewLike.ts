@@ -1,14 +1,13 @@
+import {SIMILARITIES} from "../vocabulary/equipment.js";
 import {dataTable} from "../components/dataTable.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
-import type {Claim, ReferenceRow, SiteData} from "../record/siteData.js";
+import type {Claim, EquipmentRow, SiteData} from "../record/siteData.js";
 
 /** The classes that Ukraine's first letter to Japan and the founding article speak of. */
 const CLASSES = ["anti_tank_missile", "manpads", "anti_tank_rocket", "rifle", "body_armour", "helmet"];
-
-type Similarity = keyof (typeof catalogue)["similarity"]["en"];
 
 /** Type 01 LMAT beside Javelin, Type 91 beside Stinger: what Japan holds, and who sent its like. */
 export function likeSection(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
@@ -16,7 +15,7 @@ export function likeSection(data: SiteData, goods: readonly Claim[], locale: Loc
   const rows = data.equipment
     .filter((row) => CLASSES.includes(row["item_class"]!))
     .sort((a, b) => CLASSES.indexOf(a["item_class"]!) - CLASSES.indexOf(b["item_class"]!));
-  const sent = (row: ReferenceRow, byJapan: boolean) =>
+  const sent = (row: EquipmentRow, byJapan: boolean) =>
     goods.filter(({item_class, donor}) => item_class === row["item_class"] && (donor === "JPN") === byJapan).length;
   const count = (value: number) => (value ? words.records(value) : words.noneReported);
   return html`<section aria-labelledby="like"><h2 id="like">${words.likeTitle}</h2>
@@ -38,7 +37,7 @@ ${dataTable({
       label: words.comparesWith,
       cell: (row) => row["compares_with"]?.replaceAll(" | ", locale === "ja" ? "、" : ", ")
     },
-    {key: "similarity", label: words.likeness, cell: (row) => words.similarity[row["similarity"] as Similarity]},
+    {key: "similarity", label: words.likeness, cell: (row) => SIMILARITIES[row.similarity][locale]},
     {
       key: "others",
       label: words.sentByOthers,

@@ -1,3 +1,5 @@
+import {valuesOf} from "../vocabulary/list.js";
+import {ITEM_GROUPS} from "../vocabulary/item.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {donorMatrix, matrixDot, type MatrixCell, type MatrixRow} from "../components/charts/donorMatrix.js";
 import {formatNumber} from "../text/format.js";
@@ -6,7 +8,7 @@ import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {quantityWithUnit} from "../text/quantityText.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {itemGroups, overview as catalogue} from "../messages/overview.js";
+import {overview as catalogue} from "../messages/overview.js";
 
 import type {Claim, SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
@@ -19,7 +21,7 @@ export function matrixFigure(data: SiteData, goods: readonly Claim[], locale: Lo
     ([a, ofA], [b, ofB]) => Number(b === "JPN") - Number(a === "JPN") || ofB.length - ofA.length || (a < b ? -1 : 1)
   );
   const used = new Set(goods.map(({item_group}) => item_group));
-  const groups = Object.keys(itemGroups).filter((group) => used.has(group));
+  const groups = valuesOf(ITEM_GROUPS).filter((group) => used.has(group));
   const rows: MatrixRow[] = order.map(([donor, claims]) => ({
     name: locale === "ja" ? claims[0]!.donor_ja : claims[0]!.donor_en,
     apart: donor === "JPN",
@@ -41,7 +43,7 @@ export function matrixFigure(data: SiteData, goods: readonly Claim[], locale: Lo
         id: "matrix-table",
         caption: words.matrixCaption,
         donorHead: words.donor,
-        groups: groups.map((id) => ({id, name: itemGroups[id]![locale]})),
+        groups: groups.map((id) => ({id, name: ITEM_GROUPS[id][locale]})),
         rows,
         locale
       })}`,

@@ -1,3 +1,4 @@
+import {CONFIDENCES, PRECEDENT_OUTCOMES} from "../vocabulary/precedent.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -6,19 +7,18 @@ import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {precedents as catalogue} from "../messages/precedents.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
-import type {Verification} from "../policy/clause.js";
 import type {Page} from "./page.js";
-import type {PrecedentVerdict, ReferenceRow, SiteData} from "../record/siteData.js";
+import type {PrecedentVerdict, PrecedentRow, SiteData} from "../record/siteData.js";
 
 interface Judged {
-  row: ReferenceRow;
+  row: PrecedentRow;
   verdict: PrecedentVerdict;
 }
 
 /** Does the code say what Japan decided? */
 export function precedents(data: SiteData, locale: Locale): Page {
   const words = inLocale(catalogue, locale);
-  const judged = data.precedents.map((row) => ({row, verdict: data.precedentVerdicts.get(row["id"]!)!}));
+  const judged = data.precedents.map((row) => ({row, verdict: data.precedentVerdicts.get(row.id)!}));
   const having = (comparison: PrecedentVerdict["comparison"]) =>
     judged.filter(({verdict}) => verdict.comparison === comparison).sort(byDate);
   const [agree, diverge, others] = [having("agrees"), having("diverges"), having("not_comparable")];
@@ -41,9 +41,10 @@ ${table("not-compared", words.notComparableHeading, others, whyNot, locale)}`
   };
 }
 
-const byDate = (a: Judged, b: Judged) => (a.row["date"]! < b.row["date"]! ? -1 : 1);
+const byDate = (a: Judged, b: Judged) => (a.row.date < b.row.date ? -1 : 1);
 
-const inLanguage = (row: ReferenceRow, column: string, locale: Locale) => row[`${column}_${locale}`];
+const inLanguage = (row: PrecedentRow, column: "ground" | "divergence" | "why_not_comparable", locale: Locale) =>
+  row[`${column}_${locale}`];
 
 function reason({row, verdict}: Judged, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
@@ -71,25 +72,24 @@ function table(
       key: "item",
       label: columns.item,
       rowHeader: true,
-      cell: ({row}) => html`<span id="${row["id"]}">${locale === "ja" ? row["item_ja"] : row["item"]}</span>`
+      cell: ({row}) => html`<span id="${row.id}">${locale === "ja" ? row.item_ja : row.item}</span>`
     },
     {
       key: "recipient",
       label: columns.recipient,
-      cell: ({row}) => (locale === "ja" ? row["recipient_stated_ja"] : row["recipient_stated"])
+      cell: ({row}) => (locale === "ja" ? row.recipient_stated_ja : row.recipient_stated)
     },
     {
       key: "date",
       label: columns.date,
-      cell: ({row}) => formatDate(row["date"]!, locale),
-      sortBy: ({row}) => row["date"]!
+      cell: ({row}) => formatDate(row.date, locale),
+      sortBy: ({row}) => row.date
     },
     {
       key: "outcome",
       label: columns.outcome,
-      cell: ({row}) =>
-        html`${words.outcomes[row["outcome"] as keyof typeof words.outcomes]}<br>${sourceOf(row, locale)}`,
-      sortBy: ({row}) => row["outcome"]!
+      cell: ({row}) => html`${PRECEDENT_OUTCOMES[row.outcome][locale]}<br>${sourceOf(row, locale)}`,
+      sortBy: ({row}) => row.outcome
     },
     {
       key: "verdict",
@@ -109,8 +109,8 @@ function verdictCell({verdict, regime, verdict_before}: PrecedentVerdict, locale
 }
 
 /** Where the decision is known from, and how far that was seen. */
-function sourceOf(row: ReferenceRow, locale: Locale): Content {
+function sourceOf(row: PrecedentRow, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
-  const link = row["source_url"] && html`<a href="${row["source_url"]}" rel="external">${words.source}</a> · `;
-  return html`<span class="under">${link}${VERIFICATIONS[row["verification"] as Verification][locale]} · ${words.confidence[row["confidence"] as "high"]}</span>`;
+  const link = row.source_url && html`<a href="${row.source_url}" rel="external">${words.source}</a> · `;
+  return html`<span class="under">${link}${VERIFICATIONS[row.verification][locale]} · ${words.confidence(CONFIDENCES[row.confidence][locale])}</span>`;
 }

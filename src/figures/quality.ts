@@ -1,3 +1,6 @@
+import {MEASURES, SECTIONS} from "../vocabulary/quality.js";
+import {RELATIONS} from "../vocabulary/overlap.js";
+import {asHeading} from "../vocabulary/list.js";
 import {formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -8,7 +11,7 @@ import type {Page} from "./page.js";
 import type {QualityRow, SiteData} from "../record/siteData.js";
 
 // The doubts by kind are counted where they stand.
-const SECTIONS = ["gap", "verification", "donor_year", "source", "total"] as const;
+const SHOWN = ["gap", "verification", "donor_year", "source", "total"] as const;
 
 /** What was refused, doubtful, overlapping or missing? */
 export function quality(data: SiteData, locale: Locale): Page {
@@ -35,7 +38,7 @@ ${doubts(data, locale)}
 <h2 id="overlaps">${words.overlapsHeading}</h2>
 ${overlapTable(data, locale)}
 <h2 id="coverage">${words.measuresHeading}</h2>
-${SECTIONS.map((section) =>
+${SHOWN.map((section) =>
   measures(
     data.quality.filter((row) => row.section === section),
     section,
@@ -85,15 +88,15 @@ function overlapTable(data: SiteData, locale: Locale): Html {
     [claim, relation, other, basis],
     data.overlaps.map(
       (row) =>
-        html`<tr><th scope="row">${link(row["claim"]!)}</th><td>${words.relations[row["relation"] as keyof typeof words.relations]}</td><td>${link(row["other"]!)}</td><td>${locale === "ja" ? row["basis_ja"] : row["basis_en"]}</td></tr>`
+        html`<tr><th scope="row">${link(row.claim)}</th><td>${RELATIONS[row.relation][locale]}</td><td>${link(row.other)}</td><td>${locale === "ja" ? row.basis_ja : row.basis_en}</td></tr>`
     )
   );
 }
 
-function measures(rows: readonly QualityRow[], section: (typeof SECTIONS)[number], locale: Locale): Html | false {
+function measures(rows: readonly QualityRow[], section: (typeof SHOWN)[number], locale: Locale): Html | false {
   if (rows.length === 0) return false;
   const words = inLocale(catalogue, locale);
-  const heading = words.sections[section];
+  const heading = asHeading(SECTIONS[section][locale]);
   const inWords = rows.filter(({words_en}) => words_en);
   if (section === "gap") {
     return html`<h3>${heading}</h3><ul>${inWords.map((row) => html`<li>${locale === "ja" ? row.words_ja : row.words_en}</li>`)}</ul>`;
@@ -105,7 +108,7 @@ function measures(rows: readonly QualityRow[], section: (typeof SECTIONS)[number
     [subject, measure, value],
     rows.map(
       (row) =>
-        html`<tr><th scope="row">${locale === "ja" ? row.subject_ja : row.subject_en}</th><td>${words.measures[row.measure as keyof typeof words.measures]}</td><td class="figure-cell">${valueInWords(row, locale)}</td></tr>`
+        html`<tr><th scope="row">${locale === "ja" ? row.subject_ja : row.subject_en}</th><td>${MEASURES[row.measure][locale]}</td><td class="figure-cell">${valueInWords(row, locale)}</td></tr>`
     )
   )}</details>`;
 }

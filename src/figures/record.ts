@@ -1,3 +1,5 @@
+import {inFull} from "../vocabulary/list.js";
+import {MODES, ROLES, STATUSES} from "../vocabulary/claim.js";
 import {claimHistory, statusLadder, type Statement} from "../components/claimHistory.js";
 import {dateText} from "../text/dateText.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -72,10 +74,7 @@ function furthestOf(claims: readonly Claim[]): Claim {
   return telling.find(({id, transfer}) => id === transfer) ?? telling.at(-1)!;
 }
 
-export const statusOf = (claim: Claim, locale: Locale) => {
-  const words = inLocale(messages, locale).statuses;
-  return words[claim.status as keyof typeof words] ?? claim.status;
-};
+export const statusOf = ({status}: Claim, locale: Locale): string => STATUSES[status][locale];
 
 export const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
 
@@ -134,8 +133,8 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
         ? formatDate(claim.rules_day, locale)
         : html`${formatDate(claim.rules_day, locale)} <span class="quiet">(${words.lastDay})</span>`
     ],
-    ["mode", words.modes[claim.mode as keyof typeof words.modes]],
-    ["role", words.roles[claim.role as keyof typeof words.roles]],
+    ["mode", MODES[claim.mode][locale]],
+    ["role", inFull(ROLES[claim.role], locale)],
     ["value", claim.value_amount !== null && `${claim.value_currency} ${formatNumber(claim.value_amount, locale)}`],
     [
       "package",

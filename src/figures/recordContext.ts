@@ -1,4 +1,8 @@
 /** What stands around one record: its package, overlaps, request, others of its class, and what Japan has of the kind. */
+import {RELATIONS} from "../vocabulary/overlap.js";
+import {asHeading} from "../vocabulary/list.js";
+import {IN_SERVICE, SENT_TO_UKRAINE, SIMILARITIES} from "../vocabulary/equipment.js";
+import {STATUSES} from "../vocabulary/claim.js";
 import {dateText} from "../text/dateText.js";
 import {formatDate} from "../text/format.js";
 import {html, type Html} from "../components/html.js";
@@ -21,8 +25,7 @@ export function recordContext(data: SiteData, claims: readonly Claim[], path: st
 
 /** "about 1,000 anti-tank weapons, Germany (pledged 26 February 2022)" as a link to its record. */
 function link(claim: Claim, path: string, locale: Locale): Html {
-  const words = inLocale(messages, locale);
-  const status = words.statuses[claim.status as keyof typeof words.statuses];
+  const status = STATUSES[claim.status][locale];
   const date = dateText(claim.date, claim.date_basis, locale);
   const item = locale === "en" ? claim.item : claim.item_ja;
   const address = href(path, locale, `transfers/${claim.transfer}`);
@@ -32,21 +35,14 @@ function link(claim: Claim, path: string, locale: Locale): Html {
     ${status} ${date}${close}`;
 }
 
-const INVERSE: Record<string, string> = {
-  includes: "included_in",
-  may_include: "may_be_included_in",
-  same_goods: "same_goods",
-  disjoint: "disjoint"
-};
-
 function overlaps(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html | false {
   const words = inLocale(messages, locale);
   const records = recordsOf(data);
   const ids = new Set(claims.map(({id}) => id));
   const rows = data.overlaps.flatMap((row) => {
-    const {claim, other, relation} = row as Record<string, string>;
-    if (ids.has(claim!) && !ids.has(other!)) return [{row, other: other!, relation: relation!}];
-    if (ids.has(other!) && !ids.has(claim!)) return [{row, other: claim!, relation: INVERSE[relation!]!}];
+    const {claim, other, relation} = row;
+    if (ids.has(claim) && !ids.has(other)) return [{row, other, words: RELATIONS[relation][locale]}];
+    if (ids.has(other) && !ids.has(claim)) return [{row, other: claim, words: RELATIONS[relation].inverse[locale]}];
     return [];
   });
   if (!rows.length) return false;
@@ -54,12 +50,12 @@ function overlaps(data: SiteData, claims: readonly Claim[], path: string, locale
     <h2 id="overlaps">${words.overlaps}</h2>
     <ul class="overlaps">
       ${rows.map(
-        ({row, other, relation}) =>
+        ({row, other, words: relation}) =>
           html`<li>
-            <strong>${words.relation[relation as keyof typeof words.relation]}</strong>
+            <strong>${asHeading(relation)}</strong>
             ${link(records.claim.get(other)!, path, locale)}<br />
             <span class="quiet">${words.basis}:</span> ${row[`basis_${locale}`]}
-            ${verificationMark(row["verification"]!, locale)}
+            ${verificationMark(row.verification, locale)}
           </li>`
       )}
     </ul>
@@ -105,11 +101,11 @@ function japansEquivalent(data: SiteData, claim: Claim, locale: Locale): Html {
       rows.length
         ? html`<ul class="equivalents">
           ${rows.map((row) => {
-            const licensor = row["licensor"];
+            const licensor = row.licensor;
             const particulars = [
-              words.similarity[row["similarity"] as keyof typeof words.similarity],
-              row["in_service"] && words.inService[row["in_service"] as keyof typeof words.inService],
-              row["sent_to_ukraine"] && words.sentToUkraine[row["sent_to_ukraine"] as keyof typeof words.sentToUkraine],
+              SIMILARITIES[row.similarity][locale],
+              row.in_service && IN_SERVICE[row.in_service][locale],
+              row.sent_to_ukraine && SENT_TO_UKRAINE[row.sent_to_ukraine][locale],
               licensor &&
                 licensor !== "none" &&
                 words.madeUnderLicence(
@@ -121,10 +117,10 @@ function japansEquivalent(data: SiteData, claim: Claim, locale: Locale): Html {
             ].filter(Boolean);
             return html`<li>
               <strong>${row[`name_${locale}`]}</strong>
-              ${row["compares_with"] && html`<span class="quiet">${words.comparesWith(row["compares_with"].replaceAll(" | ", ", "))}</span>`}<br />
+              ${row.compares_with && html`<span class="quiet">${words.comparesWith(row.compares_with.replaceAll(" | ", ", "))}</span>`}<br />
               ${particulars.join(locale === "en" ? "; " : "、")}.
-              ${row["note"] && inEnglish(row["note"], locale)}<br />
-              ${sourceLine({title: row["source"]!, url: row["source_url"] ?? null, verification: row["verification"]!}, locale)}
+              ${row.note && inEnglish(row.note, locale)}<br />
+              ${sourceLine({title: row.source, url: row.source_url, verification: row.verification}, locale)}
             </li>`;
           })}
         </ul>`

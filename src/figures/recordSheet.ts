@@ -1,4 +1,5 @@
 /** The sheet that a record prints as: whose transfer, the verdict, and the comparison table of the rules that are chosen. */
+import {MODES, STATUSES} from "../vocabulary/claim.js";
 import {comparisonTable, instrumentKey} from "../components/comparisonTable.js";
 import {dateText} from "../text/dateText.js";
 import {isStated} from "../components/factList.js";
@@ -19,7 +20,7 @@ import {regimeInForce} from "../policy/regimes.js";
 import {because} from "../policy/words/stepInWords.js";
 import {firstOf, recordsOf} from "../record/recordIndex.js";
 import {statedFacts, traceOptions, verdictOfItsDay} from "./recordVerdict.js";
-import type {Claim, ReferenceRow, SiteData} from "../record/siteData.js";
+import type {Claim, SiteData} from "../record/siteData.js";
 
 /**
  * The last part of a record page, and with its head all that is printed of it. A reader chooses between the rules of the
@@ -62,12 +63,12 @@ export function recordSheet(
 /** Who sent what kind of goods to whom and how, and every statement about it, in a few lines. */
 function particulars(claims: readonly Claim[], headed: Claim, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const {fields, modes, statuses} = inLocale(recordMessages, locale);
+  const {fields} = inLocale(recordMessages, locale);
   const claim = firstOf(claims);
   const rows: [string, Content][] = [
     [words.parties, `${claim[`donor_${locale}`]} → ${claim[`recipient_${locale}`]}`],
     [fields.item_class, claim[`item_class_${locale}`]],
-    [fields.mode, modes[claim.mode as keyof typeof modes]],
+    [fields.mode, MODES[claim.mode][locale]],
     [
       words.statements,
       claims
@@ -75,7 +76,7 @@ function particulars(claims: readonly Claim[], headed: Claim, locale: Locale): H
         .map(
           (one, index) =>
             html`${index > 0 && words.between}${dateText(one.date, one.date_basis, locale)}
-            ${statuses[one.status as keyof typeof statuses]} ${quantityWithUnit(one, locale)}${one.source_title !== headed.source_title && (locale === "en" ? `, ${one.source_title}` : `、${one.source_title}`)}
+            ${STATUSES[one.status][locale]} ${quantityWithUnit(one, locale)}${one.source_title !== headed.source_title && (locale === "en" ? `, ${one.source_title}` : `、${one.source_title}`)}
             ${verificationMark(one.verification, locale)}`
         )
     ]
@@ -142,7 +143,7 @@ function rowsBehind(data: SiteData, claim: Claim, locale: Locale): string {
   const {lines, between} = inLocale(messages, locale);
   const {item, status} = recordsOf(data);
   const origins = data.origins.get(claim.id) ?? [];
-  const linesOf = (file: ReadonlyMap<string, ReferenceRow>, from: string) => [
+  const linesOf = (file: ReadonlyMap<string, {line: number}>, from: string) => [
     ...new Set(
       origins.filter(({origin}) => origin === from).map(({reference}) => Number(file.get(reference)?.["line"]))
     )

@@ -1,3 +1,5 @@
+import {VERIFICATIONS} from "../vocabulary/source.js";
+import {ANSWERS} from "../vocabulary/request.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {daysBetween, firstDay, lastDay} from "../text/day.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -106,7 +108,6 @@ function disputedRequest({article, audit, note}: RequestRow, locale: Locale): Ht
 
 function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<RequestRow>[] {
   const words = inLocale(messages, locale);
-  const record = inLocale(recordMessages, locale);
   const all: Column<RequestRow>[] = [
     {
       key: "item",
@@ -127,7 +128,7 @@ function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<Reque
       key: "answer",
       label: words.columns.answer,
       cell: (row) =>
-        html`<strong>${words.answers[row.answer as keyof typeof words.answers]}</strong>
+        html`<strong>${ANSWERS[row.answer][locale]}</strong>
           ${row.answer_date && html`<br />${formatDate(row.answer_date, locale)}`}
           ${row.reason && html`<br /><span class="quiet">${inEnglish(row.reason, locale)}</span>`}`
     },
@@ -137,7 +138,7 @@ function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<Reque
       key: "source",
       label: words.columns.source,
       cell: ({source_title, source_url, verification}) =>
-        sourceLine({title: source_title ?? record.verification.unseen, url: source_url, verification}, locale)
+        sourceLine({title: source_title ?? VERIFICATIONS.unseen[locale], url: source_url, verification}, locale)
     }
   ];
   return ofJapan ? all : all.filter(({key}) => key !== "verdict");

@@ -1,3 +1,4 @@
+import {ANSWERS} from "../vocabulary/request.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {eventLanes, type LaneEvent} from "../components/charts/eventLanes.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -8,7 +9,6 @@ import {href} from "../components/layout.js";
 import {regimeSelector, underEachChoice} from "../components/regimeSelector.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {overview} from "../messages/overview.js";
 import {timeline as catalogue} from "../messages/timeline.js";
 import {REGIMES} from "../policy/regimes.js";
 import {verdictOn} from "../record/goodsForUkraine.js";
@@ -128,7 +128,7 @@ function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html 
       return html`<b class="event-kind">${words.request}</b> <span>${locale === "ja" ? event.request.requester_ja : event.request.requester_en}: ${itemOf(event.request)}</span>`;
     case "answer": {
       const {answer, outcome_transfer} = event.request;
-      const said = inLocale(overview, locale).answers[answer as keyof (typeof overview)["answers"]["en"]];
+      const said = ANSWERS[answer][locale];
       const item = itemOf(event.request);
       return html`<b class="event-kind">${words.answer}</b> <span>${outcome_transfer ? link(outcome_transfer, item) : item}: <strong>${said}</strong></span>`;
     }

@@ -1,3 +1,8 @@
+import {VERIFICATIONS} from "../vocabulary/source.js";
+import {ANSWERS} from "../vocabulary/request.js";
+import {STATUSES} from "../vocabulary/claim.js";
+import {valuesOf, type ClosedList} from "../vocabulary/list.js";
+import {ITEM_GROUPS} from "../vocabulary/item.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {dateText} from "../text/dateText.js";
 import {formatNumber} from "../text/format.js";
@@ -9,9 +14,6 @@ import {regimeSelector} from "../components/regimeSelector.js";
 import {verificationLegend, verificationSign} from "../components/sourceLine.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {itemGroups} from "../messages/overview.js";
-import {record as recordMessages} from "../messages/record.js";
-import {requests as requestMessages} from "../messages/requests.js";
 import {transfers as messages} from "../messages/transfers.js";
 import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
@@ -121,7 +123,6 @@ const GIVEN = ["pledged", "committed", "delivered"];
 
 function columns(data: SiteData, locale: Locale): Column<Claim>[] {
   const words = inLocale(messages, locale).columns;
-  const statuses = inLocale(recordMessages, locale).statuses;
   return [
     {
       key: "date",
@@ -156,8 +157,8 @@ function columns(data: SiteData, locale: Locale): Column<Claim>[] {
       key: "status",
       label: words.status,
       cell: ({status, verification}): Content =>
-        html`<span class="nowrap">${statuses[status as keyof typeof statuses]} ${verificationSign(verification, locale)}</span>`,
-      sortBy: ({status}) => Object.keys(statuses).indexOf(status)
+        html`<span class="nowrap">${STATUSES[status][locale]} ${verificationSign(verification, locale)}</span>`,
+      sortBy: ({status}) => valuesOf(STATUSES).indexOf(status)
     },
     {
       key: "verdict",
@@ -186,17 +187,15 @@ function rowAttributes(data: SiteData, claim: Claim, locale: Locale): Html {
 /** Native controls. The names in both languages and the aliases stand on the options, for the search. */
 function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const statuses = inLocale(recordMessages, locale).statuses;
-  const verification = inLocale(recordMessages, locale).verification;
   const collator = new Intl.Collator(locale);
   const used = new Set(claims.map(({item_class}) => item_class));
   const donors = [...new Map(claims.map((claim) => [claim.donor, claim])).values()].sort((a, b) =>
     collator.compare(a[`donor_${locale}`], b[`donor_${locale}`])
   );
-  const groups = Object.keys(itemGroups).filter((group) => claims.some(({item_group}) => item_group === group));
+  const groups = valuesOf(ITEM_GROUPS).filter((group) => claims.some(({item_group}) => item_group === group));
   const years = [...new Set(claims.map(({date}) => date.slice(0, 4)))].sort();
-  const present = (column: "status" | "verification", names: Record<string, string>) =>
-    Object.entries(names).filter(([value]) => claims.some((claim) => claim[column] === value));
+  const present = (column: "status" | "verification", values: ClosedList) =>
+    Object.entries(values).filter(([value]) => claims.some((claim) => claim[column] === value));
   const select = (name: string, label: string, options: Content) =>
     html`<p class="field">
       <label for="filter-${name}">${label}</label>
@@ -222,17 +221,17 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
       "item",
       words.item,
       groups.map((group) => {
-        const {en, ja} = itemGroups[group]!;
-        const name = itemGroups[group]![locale];
+        const {en, ja} = ITEM_GROUPS[group];
+        const name = ITEM_GROUPS[group][locale];
         return html`<optgroup label="${name}">
           ${option(`item_group=${group}`, words.wholeGroup(name), `${en} ${ja}`)}
           ${data.items
-            .filter((item) => item["group"] === group && used.has(item["item_class"]!))
+            .filter((item) => item.group === group && used.has(item.item_class))
             .map((item) =>
               option(
-                `item_class=${item["item_class"]}`,
-                item[`name_${locale}`]!,
-                `${item["name_en"]} ${item["name_ja"]} ${item["aliases"] ?? ""}`
+                `item_class=${item.item_class}`,
+                item[`name_${locale}`],
+                `${item.name_en} ${item.name_ja} ${item.aliases ?? ""}`
               )
             )}
         </optgroup>`;
@@ -241,7 +240,7 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
     ${select(
       "status",
       words.status,
-      present("status", statuses).map(([value, name]) => option(value, name))
+      present("status", STATUSES).map(([value, name]) => option(value, name[locale]))
     )}
     ${select(
       "verdict",
@@ -256,7 +255,7 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
     ${select(
       "verification",
       words.verification,
-      present("verification", verification).map(([value, name]) => option(value, name))
+      present("verification", VERIFICATIONS).map(([value, name]) => option(value, name[locale]))
     )}
     <p class="field"><button type="reset" disabled>${words.clear}</button></p>
   </form>`;
@@ -265,12 +264,11 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
 /** Requests and their answers, hidden until a choice of filters finds no record: zero given is an answer too. */
 function requestsInstead(data: SiteData, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const answers = inLocale(requestMessages, locale).answers;
-  const groupOf = new Map(data.items.map((item) => [item["item_class"]!, item["group"]!]));
+  const groupOf = new Map(data.items.map((item) => [item.item_class, item.group]));
   return html`<ul id="requests-instead" hidden>
     ${data.requests.map((row) => {
       const item = locale === "en" ? row.item : row.item_ja;
-      const answer = answers[row.answer as keyof typeof answers];
+      const answer = ANSWERS[row.answer][locale];
       return html`<li
         hidden
         data-donor="${row.addressee}"

@@ -53,14 +53,6 @@ export const changes = {
     en: (count: string) => `and ${count} more, in changes.csv`,
     ja: (count: string) => `ほか${count}件(changes.csv参照)`
   },
-  kinds: {
-    en: {added: "Rows added", changed: "Values changed", withdrawn: "Rows withdrawn", flipped: "Verdicts flipped"},
-    ja: {added: "追加された行", changed: "変更された値", withdrawn: "撤回された行", flipped: "変化した判定"}
-  },
-  whys: {
-    en: {data: "the data moved", law: "the rules as coded moved", data_and_law: "data and rules moved"},
-    ja: {data: "データの変更", law: "規則のコードの変更", data_and_law: "データと規則の変更"}
-  },
   under: {
     en: (regime: string) => `under the rules of ${regime}`,
     ja: (regime: string) => `${regime}の規則`

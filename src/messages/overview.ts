@@ -98,22 +98,6 @@ export const overview = {
   verdictOfDay: {en: "Coded verdict, rules of the day", ja: "当日の規則による判定"},
   allRequests: {en: "Every request and answer", ja: "要請と回答の一覧"},
   allTransfers: {en: "Every transfer on record", ja: "移転の記録の一覧"},
-  answers: {
-    en: {
-      granted: "granted",
-      partly_granted: "granted in part",
-      refused: "refused",
-      refused_then_granted: "refused, later granted",
-      no_public_answer: "no public answer"
-    },
-    ja: {
-      granted: "応諾",
-      partly_granted: "一部応諾",
-      refused: "拒否",
-      refused_then_granted: "拒否の後に応諾",
-      no_public_answer: "公の回答なし"
-    }
-  },
   partyTitle: {en: "“Party to a conflict” does not mean “at war”", ja: "「紛争当事国」は「戦争中の国」のことではない"},
   party: {
     en: "The First Principle forbids transfers to a party to a conflict, and defines it: a country against which the United Nations Security Council is taking measures to maintain or restore international peace and security, because an armed attack has occurred. No such measures are in force against Ukraine, so this principle does not bar it. Weapons were kept out by the list of permitted cases and by the Self-Defense Forces Act.",
@@ -137,10 +121,6 @@ export const overview = {
     ja: (count: number) => `${count}件`
   },
   noneReported: {en: "none reported", ja: "報告なし"},
-  similarity: {
-    en: {close: "close", partial: "partial", none: "none"},
-    ja: {close: "近い", partial: "一部", none: "なし"}
-  },
   likeness: {en: "Likeness", ja: "類似度"},
   articleTitle: {
     en: "The article this record began with, checked line by line",
@@ -164,31 +144,3 @@ export const overview = {
   qualityLink: {en: "What is refused, doubtful or missing", ja: "不採用・疑義・欠落の一覧"},
   methodLink: {en: "How figures were read and rules coded", ja: "数値の読み方と規則の符号化"}
 } as const;
-
-/** The kinds of item, in the order of the matrix: what kills or destroys first. */
-export const itemGroups: Readonly<Record<string, {readonly en: string; readonly ja: string}>> = {
-  anti_tank: {en: "Anti-tank", ja: "対戦車"},
-  air_defence: {en: "Air defence", ja: "防空"},
-  artillery: {en: "Artillery", ja: "火砲"},
-  armour: {en: "Armour", ja: "装甲車両"},
-  aircraft: {en: "Aircraft", ja: "航空機"},
-  missiles: {en: "Missiles", ja: "ミサイル"},
-  infantry_weapons: {en: "Small arms", ja: "小火器"},
-  ammunition: {en: "Ammunition", ja: "弾薬"},
-  mines: {en: "Mines", ja: "地雷"},
-  drones: {en: "Drones", ja: "無人機"},
-  naval: {en: "Naval", ja: "艦艇"},
-  vehicles: {en: "Vehicles", ja: "車両"},
-  sensors: {en: "Sensors", ja: "センサー"},
-  intelligence: {en: "Images", ja: "画像情報"},
-  protection: {en: "Protection", ja: "防護"},
-  demining: {en: "Demining", ja: "地雷除去"},
-  medical: {en: "Medical", ja: "医療"},
-  power: {en: "Power", ja: "電力"},
-  shelter: {en: "Shelter", ja: "宿営"},
-  food: {en: "Food", ja: "食料"},
-  fuel: {en: "Fuel", ja: "燃料"},
-  services: {en: "Services", ja: "役務"},
-  packages: {en: "Packages", ja: "パッケージ"},
-  funds: {en: "Money", ja: "資金"}
-};

@@ -46,35 +46,7 @@ export const precedents = {
   because: {en: "The code", ja: "コードの理由"},
   source: {en: "source", ja: "出典"},
   confidence: {
-    en: {high: "high confidence", medium: "medium confidence", low: "low confidence"},
-    ja: {high: "確度：高", medium: "確度：中", low: "確度：低"}
-  },
-  outcomes: {
-    en: {
-      permitted: "permitted",
-      permitted_after_exception: "permitted after an individual exemption",
-      permitted_after_amendment: "permitted after the rules were amended",
-      refused: "refused",
-      outside_scope: "treated as outside the rules",
-      pending: "pending",
-      withdrawn: "withdrawn",
-      not_selected: "the buyer chose another",
-      not_concluded: "not concluded",
-      violation: "exported without a licence",
-      reported_unconfirmed: "reported, not confirmed"
-    },
-    ja: {
-      permitted: "認められた",
-      permitted_after_exception: "個別の例外化により認められた",
-      permitted_after_amendment: "規則の改正により認められた",
-      refused: "認められなかった",
-      outside_scope: "対象外とされた",
-      pending: "検討中",
-      withdrawn: "取下げ",
-      not_selected: "不採用",
-      not_concluded: "不成立",
-      violation: "無許可輸出",
-      reported_unconfirmed: "報道のみ（未確認）"
-    }
+    en: (level: string) => `${level} confidence`,
+    ja: (level: string) => `確度：${level}`
   }
 } as const;

@@ -36,36 +36,7 @@ export const quality = {
     en: {claim: "Statement", relation: "Relation", other: "Other statement", basis: "Basis"},
     ja: {claim: "記述", relation: "関係", other: "相手の記述", basis: "根拠"}
   },
-  relations: {
-    en: {
-      includes: "contains",
-      may_include: "may contain",
-      same_goods: "is the same goods as",
-      disjoint: "has nothing in common with"
-    },
-    ja: {includes: "含む", may_include: "含み得る", same_goods: "同一の物", disjoint: "重複しない"}
-  },
   measuresHeading: {en: "Coverage", ja: "収録範囲"},
-  sections: {
-    en: {
-      source: "By source",
-      donor_year: "By donor and year",
-      verification: "By how it was checked",
-      total: "Totals",
-      gap: "Known gaps"
-    },
-    ja: {
-      source: "出典別",
-      donor_year: "供与国・年別",
-      verification: "照合の程度別",
-      total: "合計",
-      gap: "把握している欠落"
-    }
-  },
-  measures: {
-    en: {count: "number", claims: "statements", share: "share of all statements"},
-    ja: {count: "件数", claims: "記述の数", share: "全記述に占める割合"}
-  },
   measureColumns: {
     en: {subject: "Subject", measure: "Measure", value: "Value"},
     ja: {subject: "対象", measure: "指標", value: "値"}

@@ -9,72 +9,6 @@ export const record = {
     ja: (title: string, verdict: string) => `${title}。当時の日本の規則による判定：${verdict}。`
   },
   back: {en: "All records", ja: "記録の一覧"},
-  statuses: {
-    en: {
-      requested: "requested",
-      refused: "refused",
-      pledged: "pledged",
-      committed: "committed",
-      delivered: "delivered",
-      withdrawn: "withdrawn"
-    },
-    ja: {
-      requested: "要請",
-      refused: "拒否",
-      pledged: "表明",
-      committed: "決定",
-      delivered: "引渡し済み",
-      withdrawn: "撤回"
-    }
-  },
-  modes: {
-    en: {
-      grant: "gift",
-      sale: "sale",
-      loan: "loan",
-      funding: "money",
-      training: "training",
-      service: "service",
-      data: "data",
-      unknown: "not known"
-    },
-    ja: {
-      grant: "無償供与",
-      sale: "売却",
-      loan: "貸与",
-      funding: "資金提供",
-      training: "訓練",
-      service: "役務",
-      data: "データ提供",
-      unknown: "不明"
-    }
-  },
-  roles: {
-    en: {
-      item: "goods",
-      package: "a package of several items: its parts are records of their own",
-      aggregate: "a sum over several donors: never add it to their records",
-      cumulative: "a running total of one donor: never add it to its parts"
-    },
-    ja: {
-      item: "個別の品目",
-      package: "複数の品目から成るパッケージ（内訳は別の記録）",
-      aggregate: "複数国の合計値（各国の記録に加算しないこと）",
-      cumulative: "一国の累計値（内訳に加算しないこと）"
-    }
-  },
-  verification: {
-    en: {
-      "source-seen": "source seen",
-      "cited-by-dataset": "cited by a data set, source not opened",
-      unseen: "no source seen"
-    },
-    ja: {
-      "source-seen": "出典確認済み",
-      "cited-by-dataset": "データセットの引用による（原典未確認）",
-      unseen: "出典未確認"
-    }
-  },
   asStated: {en: "As the source puts it", ja: "出典の表現"},
   noFigure: {en: "The source states no number.", ja: "出典に数量の記載はない。"},
   readAs: {en: "Read as", ja: "数量の読み取り"},
@@ -139,24 +73,6 @@ export const record = {
   auditFound: {en: "Checking it found", ja: "検証結果"},
   note: {en: "Note", ja: "注記"},
   overlaps: {en: "What else may count the same goods", ja: "同じ物を数えている可能性のある記録"},
-  relation: {
-    en: {
-      includes: "This figure includes",
-      may_include: "This figure may include",
-      same_goods: "The same goods as",
-      disjoint: "Nothing in common with",
-      included_in: "Included in",
-      may_be_included_in: "May be included in"
-    },
-    ja: {
-      includes: "この数値は次を含む",
-      may_include: "この数値は次を含む可能性がある",
-      same_goods: "次と同一の物",
-      disjoint: "次とは重複しない",
-      included_in: "次に含まれる",
-      may_be_included_in: "次に含まれる可能性がある"
-    }
-  },
   basis: {en: "Why we think so", ja: "根拠"},
   partsTitle: {en: "What the package holds", ja: "パッケージの内訳"},
   othersTitle: {
@@ -172,18 +88,6 @@ export const record = {
   noEquivalent: {
     en: "No Japanese equipment is recorded for this class.",
     ja: "この区分に対応する日本の装備は記録されていない。"
-  },
-  similarity: {
-    en: {close: "close match", partial: "partial match", none: "no counterpart"},
-    ja: {close: "類似度：高い", partial: "類似度：部分的", none: "該当なし"}
-  },
-  inService: {
-    en: {yes: "in service", no: "not in service", retired: "retired"},
-    ja: {yes: "自衛隊で使用", no: "使用せず", retired: "退役"}
-  },
-  sentToUkraine: {
-    en: {yes: "sent to Ukraine by Japan", no: "not sent to Ukraine by Japan"},
-    ja: {yes: "日本からウクライナへ提供", no: "日本からウクライナへの提供なし"}
   },
   madeUnderLicence: {en: (who: string) => `made under licence: ${who}`, ja: (who: string) => `ライセンス元：${who}`},
   comparesWith: {en: (what: string) => `beside ${what}`, ja: (what: string) => `比較対象：${what}`},

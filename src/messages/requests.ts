@@ -51,22 +51,6 @@ export const requests = {
       source: "出典"
     }
   },
-  answers: {
-    en: {
-      granted: "granted",
-      partly_granted: "partly granted",
-      refused: "refused",
-      refused_then_granted: "refused, later granted",
-      no_public_answer: "no public answer found"
-    },
-    ja: {
-      granted: "応諾",
-      partly_granted: "一部応諾",
-      refused: "拒否",
-      refused_then_granted: "当初拒否、のち応諾",
-      no_public_answer: "公表された回答なし"
-    }
-  },
   days: {en: (count: number) => (count === 1 ? "1 day" : `${count} days`), ja: (count: number) => `${count}日`},
   upToDays: {
     en: (from: number, to: number) => `${from} to ${to} days`,

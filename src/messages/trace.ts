@@ -35,16 +35,8 @@ export const trace = {
   note: {en: "Note", ja: "注"},
   hypothetical: {en: "If Japan had been the sender", ja: "仮に日本が移転した場合"},
   codedVerdict: {en: "What the coded rules say", ja: "コード化した規則による判定"},
+  officialUnknown: {en: "Not known", ja: "不明"},
   officialFirst: {en: "What Japan decided", ja: "日本政府の決定"},
-  official: {
-    en: {
-      approved: "Approved",
-      refused: "Refused",
-      pending: "Pending: no decision was made public",
-      unknown: "Not known"
-    },
-    ja: {approved: "承認", refused: "拒否", pending: "検討中（決定の公表なし）", unknown: "不明"}
-  },
   agreement: {
     en: {
       agrees: "The coded verdict agrees with what Japan decided.",
@@ -101,17 +93,6 @@ export const trace = {
       assumption: () => "仮定",
       rule: () => "別段の記載がないため規則上の扱いによる"
     }
-  },
-  originShort: {
-    en: {
-      claim: "record",
-      items: "item class",
-      statuses: "status",
-      assumption: "assumed",
-      rule: "by rule",
-      user: "set by you"
-    },
-    ja: {claim: "記録", items: "品目区分", statuses: "状況", assumption: "仮定", rule: "規則", user: "入力値"}
   },
   line: {
     en: (file: string, line: number | string) => `${file}, line ${line}`,

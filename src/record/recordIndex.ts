@@ -3,14 +3,14 @@ import {grouped} from "../text/grouped.js";
 import type {Locale} from "../messages/locale.js";
 import type {NameOf} from "../policy/words/labels.js";
 import {namesIn} from "./names.js";
-import type {Claim, ReferenceRow, RequestRow, SiteData} from "./siteData.js";
+import type {Claim, ItemRow, RequestRow, SiteData, StatusRow} from "./siteData.js";
 
 export interface Records {
   /** Observations by transfer, in the order of their dates. */
   transfers: ReadonlyMap<string, readonly Claim[]>;
   claim: ReadonlyMap<string, Claim>;
-  item: ReadonlyMap<string, ReferenceRow>;
-  status: ReadonlyMap<string, ReferenceRow>;
+  item: ReadonlyMap<string, ItemRow>;
+  status: ReadonlyMap<string, StatusRow>;
   /** Transfers by item class, in the order of their dates: the first observation of each. */
   ofClass: ReadonlyMap<string, readonly Claim[]>;
   /** The parts of a package, by the id of its row. */

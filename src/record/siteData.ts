@@ -1,61 +1,48 @@
-/** What the pages are made of: rows of the warehouse, in plain types, read once per build. */
+/** What the pages are made of: rows of the warehouse, read once per build. The schema of the tables says what their columns are. */
+import type {precedents} from "../../loaders/schema/precedents.js";
+import type {actors, equipment, items, overlaps, sources, statuses} from "../../loaders/schema/reference.js";
+import type {requests} from "../../loaders/schema/requests.js";
+import type {RowOf} from "../../loaders/schema/table.js";
+import type {transfers} from "../../loaders/schema/transfers.js";
+import type {TotalStatus} from "../vocabulary/claim.js";
+import type {FactOriginCode} from "../vocabulary/fact.js";
+import type {ItemGroup, UnitCode} from "../vocabulary/item.js";
+import type {Comparison} from "../vocabulary/precedent.js";
+import type {MeasureName, NoteKind, Section, Severity} from "../vocabulary/quality.js";
+import type {ChangeKind, FlipCause} from "../vocabulary/release.js";
+import type {SubjectKind} from "../vocabulary/total.js";
 import type {Stamp} from "../components/layout.js";
 import type {FactName, Facts} from "../policy/facts.js";
 import type {VerdictCode} from "../policy/judge.js";
 
+/** The names behind a code, in both languages: `donor` → `donor_en`, `donor_ja`. */
+type Named<Code extends string, Name = string> = Record<`${Code}_${"en" | "ja"}`, Name>;
+
+/** A row of a table that people write, with the line of its file on which it stands. */
+type Written<T> = RowOf<T> & {line: number};
+
+export type ActorRow = Written<typeof actors>;
+export type ItemRow = Written<typeof items>;
+export type EquipmentRow = Written<typeof equipment>;
+export type StatusRow = Written<typeof statuses>;
+export type SourceRow = Written<typeof sources>;
+export type OverlapRow = Written<typeof overlaps>;
+export type PrecedentRow = Written<typeof precedents>;
+
 /** One observation: a row of extracts/transfers.csv. */
-export interface Claim {
-  id: string;
-  transfer: string;
-  line: number;
-  donor: string;
-  donor_en: string;
-  donor_ja: string;
-  recipient: string;
-  recipient_en: string;
-  recipient_ja: string;
-  supplier: string | null;
-  payer: string | null;
-  consent_holder: string | null;
-  item_class: string;
-  item_class_en: string;
-  item_class_ja: string;
-  item_group: string;
-  item: string;
-  item_ja: string;
-  quantity_min: number | null;
-  quantity_max: number | null;
-  qualifier: string;
-  unit: string;
-  as_stated: string | null;
-  status: string;
-  date: string;
-  date_precision: string;
-  date_basis: string;
-  status_as_of: string | null;
+export interface Claim extends Written<typeof transfers>, Named<"donor" | "recipient" | "item_class"> {
+  item_group: ItemGroup;
   rules_day: string;
-  mode: string;
-  package: string | null;
-  role: string;
-  value_amount: number | null;
-  value_currency: string | null;
-  official_outcome: string | null;
-  source: string;
   source_title: string;
   source_publisher: string | null;
   source_url: string | null;
-  verification: string;
-  evidence: string | null;
-  note: string | null;
-  article: string | null;
-  audit: string | null;
 }
 
 /** Where the value of a fact comes from. */
 export interface FactOrigin {
   fact: FactName;
   value: string;
-  origin: "claim" | "items" | "statuses" | "assumption";
+  origin: Exclude<FactOriginCode, "rule" | "user">;
   /** Id of the claim, the item class or the status. */
   reference: string;
 }
@@ -71,47 +58,13 @@ export interface ClaimVerdict {
   because_ja: string;
 }
 
-export interface RequestRow {
-  id: string;
-  requester: string;
-  requester_en: string;
-  requester_ja: string;
-  requester_detail: string | null;
-  addressee: string;
-  addressee_en: string;
-  addressee_ja: string;
-  addressee_detail: string | null;
-  item_class: string | null;
-  item_class_en: string | null;
-  item_class_ja: string | null;
-  item: string;
-  item_ja: string;
-  quantity_min: number | null;
-  quantity_max: number | null;
-  qualifier: string;
-  as_stated: string | null;
-  date: string;
-  date_precision: string;
-  channel: string | null;
-  answer: string;
-  answer_date: string | null;
-  answer_precision: string | null;
+export interface RequestRow
+  extends Written<typeof requests>, Named<"requester" | "addressee">, Named<"item_class", string | null> {
   /** ISO day on which the rules are asked about it: the day of the answer, else of the request. */
   rules_day: string;
-  reason: string | null;
-  outcome_transfer: string | null;
-  source: string | null;
   source_title: string | null;
   source_url: string | null;
-  verification: string;
-  evidence: string | null;
-  note: string | null;
-  article: string | null;
-  audit: string | null;
 }
-
-/** A row of a reference table as text; the columns are those of its schema. */
-export type ReferenceRow = Record<string, string | null>;
 
 /**
  * A total as bounds: a row of extracts/totals.csv. Transfers to Ukraine only; goods known to overlap count once.
@@ -121,7 +74,7 @@ export type ReferenceRow = Record<string, string | null>;
 export interface TotalRow {
   /** An item class, or a group of classes that share a unit: anti_tank, man_portable_air_defence, artillery_shells. */
   subject: string;
-  subject_kind: "class" | "group";
+  subject_kind: SubjectKind;
   subject_en: string;
   subject_ja: string;
   /** actors.code, or "all", or "nato_members" (members on the day of each claim, and sums over them). */
@@ -129,9 +82,11 @@ export interface TotalRow {
   donor_kind: "actor" | "group";
   donor_en: string;
   donor_ja: string;
-  unit: string;
+  /** The kind of the items that are counted. */
+  item_group: ItemGroup;
+  unit: UnitCode;
   /** committed counts what was committed or delivered; pledged counts what was only pledged. */
-  status: "pledged" | "committed" | "delivered";
+  status: TotalStatus;
   /** ISO day: the state of things at its end. */
   date: string;
   floor: number;
@@ -146,8 +101,8 @@ export interface TotalRow {
 /** Something in the record that a reader must know of, found by the refresh itself. All published notes are acknowledged. */
 export interface NoteRow {
   id: string;
-  kind: string;
-  severity: "error" | "warning" | "information";
+  kind: NoteKind;
+  severity: Severity;
   /** Ids of the claims, sources or classes concerned. */
   subjects: string[];
   /** What each of them is called, in the same order. */
@@ -164,14 +119,12 @@ export interface NoteRow {
 
 /** One measure of the quality report: a row of extracts/quality.csv. */
 export interface QualityRow {
-  /** file, source, donor_year, verification, note, total or gap. */
-  section: string;
+  section: Section;
   /** What is measured: a file, a source, a donor and year, … */
   subject: string;
   subject_en: string;
   subject_ja: string;
-  /** rows_in, rows_kept, rows_refused, claims, share, … */
-  measure: string;
+  measure: MeasureName;
   value: number | null;
   words_en: string | null;
   words_ja: string | null;
@@ -215,13 +168,13 @@ export interface Published {
 export interface Change {
   table: string;
   id: string;
-  kind: "added" | "changed" | "withdrawn" | "flipped";
+  kind: ChangeKind;
   column?: string;
   regime?: string;
   before?: string;
   after?: string;
   /** Why a verdict flipped. */
-  why?: "data" | "law" | "data_and_law";
+  why?: FlipCause;
   reason_en?: string;
   reason_ja?: string;
 }
@@ -251,7 +204,7 @@ export interface LawCase {
 /** What the rules of the day say of a precedent, beside what Japan decided. */
 export interface PrecedentVerdict {
   id: string;
-  comparison: "agrees" | "diverges" | "not_comparable";
+  comparison: Comparison;
   regime: string | null;
   verdict: VerdictCode | null;
   /** Under the rules of the day before, for what an exception or an amendment made possible. */
@@ -269,13 +222,13 @@ export interface SiteData {
   /** By id of a claim, or of a request to Japan that no claim came of: the facts of its case, and where each comes from. */
   facts: Map<string, Facts>;
   origins: Map<string, FactOrigin[]>;
-  actors: ReferenceRow[];
-  items: ReferenceRow[];
-  equipment: ReferenceRow[];
-  statuses: ReferenceRow[];
-  sources: ReferenceRow[];
-  overlaps: ReferenceRow[];
-  precedents: ReferenceRow[];
+  actors: ActorRow[];
+  items: ItemRow[];
+  equipment: EquipmentRow[];
+  statuses: StatusRow[];
+  sources: SourceRow[];
+  overlaps: OverlapRow[];
+  precedents: PrecedentRow[];
   lawCases: LawCase[];
   /** By precedent id. */
   precedentVerdicts: Map<string, PrecedentVerdict>;

@@ -1,25 +1,25 @@
 /** The closed lists of a claim: how far it had come, what its row is, how it was given, what its date means. */
-import type {ClosedList} from "./list.js";
+import {closedList} from "./list.js";
 
 /** How far a transfer had come. */
-export const STATUSES = {
+export const STATUSES = closedList({
   requested: {en: "requested", ja: "要請"},
   refused: {en: "refused", ja: "拒否"},
   pledged: {en: "pledged", ja: "表明"},
   committed: {en: "committed", ja: "決定"},
   delivered: {en: "delivered", ja: "引渡し済み"},
   withdrawn: {en: "withdrawn", ja: "撤回"}
-} as const satisfies ClosedList;
+});
 
 /** How far the goods of a total had come: each total says what it counts. */
-export const TOTAL_STATUSES = {
+export const TOTAL_STATUSES = closedList({
   pledged: {...STATUSES.pledged, meaning: {en: "pledged and no more than that", ja: "表明のみ"}},
   committed: {...STATUSES.committed, meaning: {en: "ever committed, delivered or not", ja: "引渡し済みを含む"}},
   delivered: STATUSES.delivered
-} as const satisfies ClosedList;
+});
 
 /** Whether a row is goods or a sum of other rows. */
-export const ROLES = {
+export const ROLES = closedList({
   item: {en: "goods", ja: "個別の品目"},
   package: {
     en: "package of several items",
@@ -36,10 +36,10 @@ export const ROLES = {
     ja: "一国の累計値",
     meaning: {en: "never add it to its parts", ja: "内訳に加算しないこと"}
   }
-} as const satisfies ClosedList;
+});
 
 /** How it was given in fact. */
-export const MODES = {
+export const MODES = closedList({
   grant: {en: "gift", ja: "無償供与"},
   sale: {en: "sale", ja: "売却"},
   loan: {en: "loan", ja: "貸与"},
@@ -48,10 +48,10 @@ export const MODES = {
   service: {en: "service", ja: "役務"},
   data: {en: "data", ja: "データ提供"},
   unknown: {en: "not known", ja: "不明"}
-} as const satisfies ClosedList;
+});
 
 /** How the source hedged the number. */
-export const QUALIFIERS = {
+export const QUALIFIERS = closedList({
   exact: {en: "exactly", ja: "ちょうど"},
   at_least: {en: "at least", ja: "以上"},
   more_than: {en: "more than", ja: "超"},
@@ -60,30 +60,30 @@ export const QUALIFIERS = {
   up_to: {en: "up to", ja: "最大"},
   some: {en: "some", ja: "若干", meaning: {en: "number not stated", ja: "数の記載なし"}},
   unknown: {en: "number not stated", ja: "数量の記載なし"}
-} as const satisfies ClosedList;
+});
 
 /** How the date binds the event. */
-export const DATE_BASES = {
+export const DATE_BASES = closedList({
   on: {en: "on that date", ja: "その日"},
   by: {en: "by that date", ja: "その日までに"},
   until: {en: "cumulative until that date", ja: "その日までの累計"},
   since: {en: "since that date", ja: "その日以降"}
-} as const satisfies ClosedList;
+});
 
 /** How precise a date is. */
-export const PRECISIONS = {
+export const PRECISIONS = closedList({
   day: {en: "day", ja: "日"},
   month: {en: "month", ja: "月"},
   year: {en: "year", ja: "年"},
   decade: {en: "decade", ja: "年代"}
-} as const satisfies ClosedList;
+});
 
 /** What Japan decided on a transfer of its own. */
-export const OFFICIAL_OUTCOMES = {
+export const OFFICIAL_OUTCOMES = closedList({
   approved: {en: "approved", ja: "承認"},
   refused: {en: "refused", ja: "拒否"},
   pending: {en: "pending", ja: "検討中", meaning: {en: "no decision was made public", ja: "決定の公表なし"}}
-} as const satisfies ClosedList;
+});
 
 export type Status = keyof typeof STATUSES;
 export type TotalStatus = keyof typeof TOTAL_STATUSES;

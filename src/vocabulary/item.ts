@@ -1,7 +1,7 @@
-import type {ClosedList, Entry} from "./list.js";
+import {closedList, type Entry} from "./list.js";
 
 /** The kinds of item, in the order of matrix, comparison and filter: what kills or destroys first. */
-export const ITEM_GROUPS = {
+export const ITEM_GROUPS = closedList({
   anti_tank: {en: "Anti-tank", ja: "対戦車"},
   air_defence: {en: "Air defence", ja: "防空"},
   artillery: {en: "Artillery", ja: "火砲"},
@@ -26,7 +26,7 @@ export const ITEM_GROUPS = {
   services: {en: "Services", ja: "役務"},
   packages: {en: "Packages", ja: "パッケージ"},
   funds: {en: "Money", ja: "資金"}
-} as const satisfies ClosedList;
+});
 
 export type ItemGroup = keyof typeof ITEM_GROUPS;
 
@@ -39,7 +39,9 @@ export interface Unit extends Entry {
   readonly counters?: Readonly<Partial<Record<ItemGroup, string>>>;
 }
 
-export const UNITS = {
+const unitList = <Code extends string>(units: Readonly<Record<Code, Unit>>): typeof units => units;
+
+export const UNITS = unitList({
   aircraft: {en: "aircraft", plural: "aircraft", ja: "機"},
   battery: {en: "battery", plural: "batteries", ja: "個高射隊分"},
   boat: {en: "boat", plural: "boats", ja: "隻"},
@@ -98,6 +100,6 @@ export const UNITS = {
   },
   vest: {en: "vest", plural: "vests", ja: "着"},
   weapon: {en: "weapon", plural: "weapons", ja: "点"}
-} as const satisfies Readonly<Record<string, Unit>>;
+});
 
 export type UnitCode = keyof typeof UNITS;

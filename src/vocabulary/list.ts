@@ -12,6 +12,9 @@ export interface Entry extends Words {
 /** Values in the order in which they are listed, each with its words. */
 export type ClosedList = Readonly<Record<string, Entry>>;
 
+/** States a list: no value stands in it without its words. */
+export const closedList = <Value extends string>(list: Readonly<Record<Value, Entry>>): typeof list => list;
+
 export type ValueOf<L extends ClosedList> = keyof L & string;
 
 /** The values of a list, in its order. */

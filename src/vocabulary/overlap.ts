@@ -5,8 +5,11 @@ interface RelationWords extends Entry {
   readonly inverse: Words;
 }
 
+const relationList = <Code extends string>(relations: Readonly<Record<Code, RelationWords>>): typeof relations =>
+  relations;
+
 /** How one claim stands to another. */
-export const RELATIONS = {
+export const RELATIONS = relationList({
   includes: {en: "includes", ja: "含む", inverse: {en: "is included in", ja: "含まれる"}},
   may_include: {en: "may include", ja: "含み得る", inverse: {en: "may be included in", ja: "含まれ得る"}},
   same_goods: {
@@ -19,6 +22,6 @@ export const RELATIONS = {
     ja: "重複しない",
     inverse: {en: "has nothing in common with", ja: "重複しない"}
   }
-} as const satisfies Readonly<Record<string, RelationWords>>;
+});
 
 export type Relation = keyof typeof RELATIONS;

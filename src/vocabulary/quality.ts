@@ -1,8 +1,8 @@
 /** The closed lists of the quality report and of the consistency notes. */
-import type {ClosedList} from "./list.js";
+import {closedList} from "./list.js";
 
 /** What does not fit together in the record, or what a reader must know of it. */
-export const NOTE_KINDS = {
+export const NOTE_KINDS = closedList({
   members_exceed_sum: {en: "Donors' figures exceed the sum over them", ja: "各国の数の合計が合計値を上回る"},
   delivered_above_committed: {en: "More delivered than committed", ja: "引渡し数が決定数を上回る"},
   delivered_revised_down: {en: "A later report gives fewer delivered", ja: "後の報告で引渡し数が減っている"},
@@ -17,16 +17,16 @@ export const NOTE_KINDS = {
   no_class: {en: "Goods without an item class", ja: "品目区分を定められないもの"},
   class_open: {en: "Classes with an open legal flag", ja: "法的区分が未確定の品目区分"},
   source_without_address: {en: "Sources without an address", ja: "URL不明の出典"}
-} as const satisfies ClosedList;
+});
 
-export const SEVERITIES = {
+export const SEVERITIES = closedList({
   error: {en: "must be mended before anything is published", ja: "訂正するまで公表できない"},
   warning: {en: "a figure is in doubt", ja: "数値に疑義がある"},
   information: {en: "a reader should know", ja: "参考"}
-} as const satisfies ClosedList;
+});
 
 /** The parts of the report. */
-export const SECTIONS = {
+export const SECTIONS = closedList({
   total: {en: "totals", ja: "合計"},
   file: {en: "by file", ja: "ファイル別"},
   verification: {en: "by how it was checked", ja: "照合の程度別"},
@@ -34,10 +34,10 @@ export const SECTIONS = {
   donor_year: {en: "by donor and year", ja: "供与国・年別"},
   note: {en: "by kind of consistency note", ja: "整合性の注記の種類別"},
   gap: {en: "known gaps", ja: "把握している欠落"}
-} as const satisfies ClosedList;
+});
 
 /** What a value of the report counts. */
-export const MEASURES = {
+export const MEASURES = closedList({
   count: {en: "number", ja: "件数"},
   rows_in: {en: "rows in the file", ja: "入力行数"},
   rows_kept: {en: "rows taken", ja: "採用行数"},
@@ -45,7 +45,7 @@ export const MEASURES = {
   claims: {en: "statements", ja: "記述の数"},
   share: {en: "share of all statements", ja: "全記述に占める割合", meaning: {en: "0 to 1", ja: "0～1"}},
   notes: {en: "notes", ja: "注記の件数"}
-} as const satisfies ClosedList;
+});
 
 export type NoteKind = keyof typeof NOTE_KINDS;
 export type Severity = keyof typeof SEVERITIES;

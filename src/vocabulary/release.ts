@@ -1,21 +1,21 @@
 /** The closed lists of what moves from release to release, and of the tables whose rows can be withdrawn. */
-import type {ClosedList} from "./list.js";
+import {closedList} from "./list.js";
 
-export const CHANGE_KINDS = {
+export const CHANGE_KINDS = closedList({
   added: {en: "row added", ja: "行の追加"},
   changed: {en: "value changed", ja: "値の変更"},
   withdrawn: {en: "row withdrawn", ja: "行の撤回"},
   flipped: {en: "verdict flipped", ja: "判定の変化"}
-} as const satisfies ClosedList;
+});
 
 /** Why a verdict flipped. */
-export const FLIP_CAUSES = {
+export const FLIP_CAUSES = closedList({
   data: {en: "the data moved", ja: "データの変更"},
   law: {en: "the rules as coded moved", ja: "規則のコードの変更"},
   data_and_law: {en: "data and rules moved", ja: "データと規則の変更"}
-} as const satisfies ClosedList;
+});
 
-export const WITHDRAWN_FROM = {
+export const WITHDRAWN_FROM = closedList({
   transfers: {en: "claims", ja: "移転の記録"},
   requests: {en: "requests", ja: "要請"},
   overlaps: {en: "overlaps", ja: "重複関係"},
@@ -25,7 +25,7 @@ export const WITHDRAWN_FROM = {
   actors: {en: "states and organisations", ja: "国・国際機関"},
   statuses: {en: "facts about recipients", ja: "移転先に関する事実"},
   sources: {en: "sources", ja: "出典"}
-} as const satisfies ClosedList;
+});
 
 export type ChangeKind = keyof typeof CHANGE_KINDS;
 export type FlipCause = keyof typeof FLIP_CAUSES;

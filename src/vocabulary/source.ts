@@ -1,9 +1,9 @@
 /** The closed lists of a source: what kind it is, how far it was seen, what an address rests on. */
 import type {Verification} from "../policy/clause.js";
-import type {ClosedList, Entry} from "./list.js";
+import {closedList, type Entry} from "./list.js";
 
 /** How a statement, or the text of a clause, was checked against its source. */
-export const VERIFICATIONS = {
+export const VERIFICATIONS: Readonly<Record<Verification, Entry>> = {
   "source-seen": {
     en: "source seen",
     ja: "出典確認済み",
@@ -25,24 +25,24 @@ export const VERIFICATIONS = {
       ja: "一般的知識、または他の資料の言及による"
     }
   }
-} as const satisfies Readonly<Record<Verification, Entry>>;
+};
 
 /** What kind of publisher a source has. */
-export const SOURCE_KINDS = {
+export const SOURCE_KINDS = closedList({
   government: {en: "government", ja: "政府"},
   legislature: {en: "legislature", ja: "議会"},
   organisation: {en: "international organisation", ja: "国際機関"},
   press: {en: "press", ja: "報道"},
   dataset: {en: "data set", ja: "データセット"},
   blog: {en: "blog", ja: "ブログ"}
-} as const satisfies ClosedList;
+});
 
 /** What the address of a claim's source rests on. */
-export const URL_BASES = {
+export const URL_BASES = closedList({
   "seen-text": {en: "text of the page seen", ja: "ページの本文を確認"},
   "page-excerpt-seen": {en: "excerpt of the page seen", ja: "ページの抜粋を確認"},
   "cited-by-dataset": {en: "cited by a data set", ja: "データセットの引用による"}
-} as const satisfies ClosedList;
+});
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
 export type UrlBasis = keyof typeof URL_BASES;

@@ -1,8 +1,9 @@
 import {parseHTML} from "linkedom";
 import {expect, it} from "vitest";
+import type {Status} from "../../src/vocabulary/claim.js";
 import {claimHistory, statusLadder, type Statement} from "../../src/components/claimHistory.js";
 
-const statement = (id: string, status: string, date: string): Statement => ({
+const statement = (id: string, status: Status, date: string): Statement => ({
   id,
   status,
   date,

@@ -13,6 +13,7 @@ function bounds(text: string): Pick<TotalRow, "floor" | "ceiling" | "open_end"> 
 function total(donor: string, status: TotalRow["status"], figure: string, members: string[] = []): TotalRow {
   return {
     ...{subject: "tank", subject_kind: "class", subject_en: "Tanks", subject_ja: "戦車"},
+    item_group: "armour",
     ...{donor, donor_kind: "actor", donor_en: donor, donor_ja: donor, unit: "tank", status, date: "2026-05-15"},
     ...bounds(figure),
     ...{members, note_en: null, note_ja: null}
