@@ -93,6 +93,23 @@ describe("what people can get wrong between rows is told with its line", () => {
       "2: an announcement with the page that a dataset names for the delivery"
     ],
     [
+      "a delivery that makes exact what was announced as about",
+      {
+        transfers: [
+          {id: "A", qualifier: "about", quantity_min: "30"},
+          {
+            id: "B",
+            transfer: "A",
+            status: "delivered",
+            ...FROM_DATASET,
+            source: "kiel-k24-ukm11-delivery",
+            quantity_min: "30"
+          }
+        ]
+      },
+      "3: a dataset's exact delivery of the very number that the announcement gave as about, at least, up to, or an estimate"
+    ],
+    [
       "an estimate that is called exact",
       {transfers: [{id: "A", qualifier: "exact", note: "The dataset’s own estimate."}]},
       "2: an exact number that its own evidence or note calls an estimate"
