@@ -32,10 +32,9 @@ export const trace = fromWarehouse({
     decisive: flag({en: "This clause settled the verdict", ja: "結論を導いた条項か"})
   },
   relation: `(
-    select c.id, s.regime, s.step::integer as step, s.clause, s.effect, s.outcome,
+    select v.id, v.regime, s.step::integer as step, s.clause, s.effect, s.outcome,
       list_contains(string_split(v.decided_by, ' | '), s.clause) as decisive
-    from claim_cases c
-    join case_steps s using (case_id)
-    join case_verdicts v on v.case_id = s.case_id and v.regime = s.regime
+    from verdicts v
+    join case_steps s using (case_id, rules)
   )`
 });

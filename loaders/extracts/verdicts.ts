@@ -38,7 +38,10 @@ export const verdicts = fromWarehouse({
   columns: {
     id: claimId,
     regime: regimeColumn,
-    in_force: flag({en: "These rules stood on the claim's own day", ja: "記録の日に有効であった規則か"}),
+    in_force: flag({
+      en: "These rules stood on the claim's own day, and are read as they stood then: without clauses that began later or had ended. The other rows read a version with all of its clauses",
+      ja: "記録の日に有効であった規則か。該当する行は、その日に効力のあった条項だけで判定する（後に加わった条項と失効した条項を除く）。他の行はその版の全条項による"
+    }),
     hypothetical: flag({
       en: "Japan was not the sender: what if it had been?",
       ja: "日本は供与国でない(日本が供与国であったと仮定した判定)"

@@ -129,10 +129,10 @@ select id, fact, value, origin, coalesce(reference, id) from subjects join recip
 union all
 select id, fact, value, origin, id from subjects join terms_facts using (terms);
 
--- A distinct combination of facts is a case; thousands of claims share a few hundred.
+-- A distinct combination of facts is a case; thousands of claims and requests share a few hundred.
 create macro as_json(fact, value) as string_agg(format('"{}":"{}"', fact, value), ',' order by fact);
 
-create table claim_cases as
+create table subject_cases as
 with
 of_item as (
   select item_class, before_ban, as_json(fact, value) as part from item_facts group by all
@@ -157,12 +157,11 @@ select
   left(md5(facts), 12) as case_id,
   t.assumptions
 from subjects p
-semi join stg_transfers using (id)
 left join of_item i using (item_class, before_ban)
 left join of_recipient r using (recipient, rules_day)
 left join of_terms t using (terms);
 
 create table cases as
-select distinct case_id, facts from claim_cases order by case_id;
+select distinct case_id, facts from subject_cases order by case_id;
 
-alter table claim_cases drop column facts;
+alter table subject_cases drop column facts;

@@ -1,68 +1,108 @@
 import {flips} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
+import type {Regime} from "../../src/policy/clause.js";
 import {valueOf, type Facts} from "../../src/policy/facts.js";
-import {REGIMES} from "../../src/policy/regimes.js";
-import {because} from "../../src/policy/words/stepInWords.js";
+import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
+import {because, type NameOf} from "../../src/policy/words/stepInWords.js";
 import type {Database} from "../warehouse/database.js";
 
 /**
- * Judges each distinct case once under each regime and puts verdicts and traces back into the warehouse:
- * `case_verdicts` (case × regime) and `case_steps` (case × regime × clause, numbered in the regime's order).
+ * Judges each distinct case once under each regime with all of its clauses, and under the rules as they stood on the days
+ * of its claims and requests, where some clauses of the regime were not in force. Puts into the warehouse
+ * `case_verdicts` (case × rules), `case_steps` (case × rules × clause, numbered in the regime's order),
+ * `rules_of_day` (which rules stood on a day) and `regimes`.
+ * @returns how many cases there are.
  */
 export async function judgeCases(db: Database): Promise<number> {
   const cases = await db.rows<{case_id: string; facts: string}>("select case_id, facts from cases order by case_id");
-  const names = await db.rows<{code: string; name_en: string; name_ja: string}>(
-    "select code, name_en, name_ja from stg_actors"
+  const days = await db.rows<{case_id: string; rules_day: string}>(
+    "select distinct case_id, rules_day from subjects join subject_cases using (id) order by rules_day, case_id"
   );
-  const nameOf = {
-    en: new Map(names.map(({code, name_en}) => [code, name_en])),
-    ja: new Map(names.map(({code, name_ja}) => [code, name_ja]))
-  };
-  const judges = REGIMES.map((regime) => ({regime, judge: judgeUnder(regime)}));
+  const nameOf = await readNames(db);
+  const nameOfRules = namesOfRules(days.map(({rules_day}) => rules_day));
+  const onItsDays = new Map<string, Set<Regime>>();
+  for (const {case_id, rules_day} of days) {
+    if (!isCovered(rules_day)) continue;
+    onItsDays.set(case_id, (onItsDays.get(case_id) ?? new Set()).add(regimeOn(rules_day)));
+  }
 
   const verdicts: (string | number)[][] = [];
   const steps: (string | number)[][] = [];
   for (const {case_id, facts: json} of cases) {
     const facts = JSON.parse(json) as Facts;
-    for (const {regime, judge} of judges) {
-      const verdict = judge(facts);
+    for (const rules of new Set([...REGIMES, ...(onItsDays.get(case_id) ?? [])])) {
+      const verdict = judgeUnder(rules)(facts);
+      const name = nameOfRules.get(rules)!;
       verdicts.push([
         case_id,
-        regime.id,
+        name,
         verdict.code,
         verdict.decidedBy.join(" | "),
         verdict.missing.join(" | "),
         assumedByRule(verdict, facts)
-          .map((name) => `${name}=${valueOf(facts, name)}`)
+          .map((fact) => `${fact}=${valueOf(facts, fact)}`)
           .join(" | "),
         // Pairs of facts are on the record's page; here they would fill most of the file.
-        flips(regime, facts)
+        flips(rules, facts)
           .flatMap(({facts: other, verdict: then}) =>
             Object.keys(other).length === 1 ? `${then}: ${stated(other)}` : []
           )
           .join(" | "),
-        because(verdict, facts, "en", (code) => nameOf.en.get(code) ?? code),
-        because(verdict, facts, "ja", (code) => nameOf.ja.get(code) ?? code)
+        because(verdict, facts, "en", nameOf.en),
+        because(verdict, facts, "ja", nameOf.ja)
       ]);
       verdict.trace.forEach(({clause, outcome}, index) =>
-        steps.push([case_id, regime.id, index, clause.id, clause.effect, outcome])
+        steps.push([case_id, name, index, clause.id, clause.effect, outcome])
       );
     }
   }
 
   await db.run(`create table case_verdicts (
-    case_id varchar, regime varchar, verdict varchar, decided_by varchar, missing_facts varchar,
+    case_id varchar, rules varchar, verdict varchar, decided_by varchar, missing_facts varchar,
     assumed_by_rule varchar, would_change varchar, because_en varchar, because_ja varchar)`);
   await db.append("case_verdicts", verdicts);
   await db.run(`create table case_steps (
-    case_id varchar, regime varchar, step double, clause varchar, effect varchar, outcome varchar)`);
+    case_id varchar, rules varchar, step double, clause varchar, effect varchar, outcome varchar)`);
   await db.append("case_steps", steps);
+  await db.run("create table rules_of_day (rules_day varchar, regime varchar, rules varchar)");
+  await db.append("rules_of_day", rulesOfDays(days, nameOfRules));
   await db.run("create table regimes (regime varchar, until varchar)");
   await db.append(
     "regimes",
     REGIMES.map(({id, until}) => [id, until ?? null])
   );
   return cases.length;
+}
+
+/** Before the first regime no rules stood: the checks of `verdicts` refuse such a claim. */
+const isCovered = (day: string): boolean => day >= REGIMES[0]!.id;
+
+/** A regime with all of its clauses is called by its id, the same with fewer by the first of these days on which they stood. */
+function namesOfRules(days: readonly string[]): Map<Regime, string> {
+  const names = new Map(REGIMES.map((regime) => [regime, regime.id]));
+  for (const day of days.filter(isCovered)) {
+    const rules = regimeOn(day);
+    if (!names.has(rules)) names.set(rules, `${rules.id} on ${day}`);
+  }
+  return names;
+}
+
+function rulesOfDays(days: readonly {rules_day: string}[], names: ReadonlyMap<Regime, string>): string[][] {
+  return [...new Set(days.map(({rules_day}) => rules_day))].filter(isCovered).map((day) => {
+    const rules = regimeOn(day);
+    return [day, rules.id, names.get(rules)!];
+  });
+}
+
+async function readNames(db: Database): Promise<{en: NameOf; ja: NameOf}> {
+  const names = await db.rows<{code: string; name_en: string; name_ja: string}>(
+    "select code, name_en, name_ja from stg_actors"
+  );
+  const namesFrom = (column: "name_en" | "name_ja"): NameOf => {
+    const byCode = new Map(names.map((row) => [row.code, row[column]]));
+    return (code) => byCode.get(code) ?? code;
+  };
+  return {en: namesFrom("name_en"), ja: namesFrom("name_ja")};
 }
 
 /** `transfer.mode=sale` */

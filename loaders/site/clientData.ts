@@ -1,8 +1,9 @@
 /** The small JSON files that scripts read, made from the same data as the pages. */
 import {mkdir, writeFile} from "node:fs/promises";
 import type {FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
-import {mainClaims, verdictUnder} from "../../src/record/firstObservations.js";
+import {mainClaims} from "../../src/record/firstObservations.js";
 import type {SiteData} from "../../src/record/siteData.js";
+import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 
@@ -40,7 +41,7 @@ function verdictsFile(data: SiteData): VerdictsFile {
       en: `${claim.donor_en}: ${claim.item}`,
       ja: `${claim.donor_ja}：${claim.item_ja}`,
       date: claim.date,
-      verdicts: REGIMES.map(({id}) => VERDICTS.indexOf(verdictUnder(data, claim.id, id).verdict))
+      verdicts: REGIMES.map(({id}) => VERDICTS.indexOf(verdictUnder(data, claim, id).verdict))
     }))
   };
 }

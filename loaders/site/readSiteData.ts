@@ -15,6 +15,7 @@ import type {
   SiteData,
   TotalRow
 } from "../../src/record/siteData.js";
+import {holdToStoredVerdicts} from "../../src/record/verdicts.js";
 import type {Locale} from "../../src/messages/locale.js";
 import {EXTRACTS} from "../extracts/all.js";
 import type {ExtractRow} from "../extracts/extract.js";
@@ -32,7 +33,10 @@ import {Database} from "../warehouse/database.js";
 
 const split = (joined: string | null) => (joined ? joined.split(" | ") : []);
 
-/** Reads from a refreshed `build/` all that the pages show. */
+/**
+ * Reads from a refreshed `build/` all that the pages show.
+ * @throws {Error} if a verdict is stored that the same facts and rules do not give again.
+ */
 export async function readSiteData(build = "build"): Promise<SiteData> {
   const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
   try {
@@ -41,7 +45,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
     const claims = await db.rows<Claim>("select * from transfers order by id");
     const stamp = await readStamp(db);
     const files = await publishedFiles(`${build}/extracts`);
-    return {
+    const data: SiteData = {
       stamp: {
         asOf: stamp.as_of,
         rulesHash: stamp.rules_sha256.slice(0, 8),
@@ -49,7 +53,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       },
       claims,
       requests: await db.rows<RequestRow>("select * from requests order by date, id"),
-      verdicts: await verdictsByClaim(db),
+      verdicts: await verdictsBySubject(db),
       ...(await factsByClaim(db)),
       actors: await table("stg_actors", "code"),
       items: await table("stg_items", '"group", item_class'),
@@ -69,6 +73,8 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       published: await published(files, stamp, db),
       releases: await readReleases()
     };
+    holdToStoredVerdicts(data);
+    return data;
   } finally {
     db.close();
   }
@@ -101,14 +107,14 @@ async function notes(db: Database): Promise<NoteRow[]> {
   }));
 }
 
-async function verdictsByClaim(db: Database): Promise<Map<string, ClaimVerdict[]>> {
+async function verdictsBySubject(db: Database): Promise<Map<string, ClaimVerdict[]>> {
   const rows = await db.rows<Record<string, string> & {in_force: boolean}>(
-    "select * from verdicts order by id, regime"
+    "select * from subject_verdicts order by id, regime"
   );
-  const byClaim = new Map<string, ClaimVerdict[]>();
+  const bySubject = new Map<string, ClaimVerdict[]>();
   for (const row of rows) {
-    const list = byClaim.get(row["id"]!) ?? [];
-    byClaim.set(row["id"]!, list);
+    const list = bySubject.get(row["id"]!) ?? [];
+    bySubject.set(row["id"]!, list);
     list.push({
       regime: row["regime"]!,
       inForce: row.in_force,
@@ -120,7 +126,7 @@ async function verdictsByClaim(db: Database): Promise<Map<string, ClaimVerdict[]
       because_ja: row["because_ja"]!
     });
   }
-  return byClaim;
+  return bySubject;
 }
 
 async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "origins">> {

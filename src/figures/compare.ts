@@ -12,12 +12,13 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {boundsText} from "./boundsText.js";
 import {leadingItem, shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
 import {promisesFigure, summaryOf} from "./comparePromises.js";
-import {countVerdicts, goodsForUkraine} from "../record/goodsForUkraine.js";
+import {goodsForUkraine} from "../record/goodsForUkraine.js";
 import {donorTable, itemTable} from "./compareTable.js";
 import type {Page} from "./page.js";
 import {promisesOf} from "../record/committedAndDelivered.js";
 import type {Claim, SiteData, TotalRow} from "../record/siteData.js";
 import {totalsAt} from "../record/totalsAt.js";
+import {countVerdicts} from "../record/verdicts.js";
 
 /** The group that the founding article begins with, and the day of its figures. */
 const LEADING = "anti_tank";

@@ -13,13 +13,14 @@ import {overview as catalogue} from "../messages/overview.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {regimeInForce, regimeOn, REGIMES} from "../policy/regimes.js";
-import {countVerdicts, goodsForUkraine, weaponClasses} from "../record/goodsForUkraine.js";
+import {goodsForUkraine, weaponClasses} from "../record/goodsForUkraine.js";
 import {articleSection} from "./overviewArticle.js";
 import {insteadSection} from "./overviewInstead.js";
 import {likeSection} from "./overviewLike.js";
 import {matrixFigure} from "./overviewMatrix.js";
 import type {Page} from "./page.js";
 import type {Claim, SiteData} from "../record/siteData.js";
+import {countVerdicts} from "../record/verdicts.js";
 import {sourceNote} from "./sourceNote.js";
 
 /** The versions on the image for sharing: the first, the one in force when the war began, the one in force now. */

@@ -7,8 +7,9 @@ import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
-import {lastWord, observations, verdictOn} from "../record/goodsForUkraine.js";
+import {lastWord, observations} from "../record/goodsForUkraine.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
+import {verdictOfTheDay} from "../record/verdicts.js";
 
 /** What was asked of Japan with each answer, beside what Japan sent. */
 export function insteadSection(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
@@ -78,7 +79,7 @@ function sentTable(data: SiteData, goods: readonly Claim[], locale: Locale): Htm
       {
         key: "verdict",
         label: words.verdictOfDay,
-        cell: ({first}) => verdictMark(verdictOn(data, first.id, "day").verdict, locale)
+        cell: ({first}) => verdictMark(verdictOfTheDay(data, first).verdict, locale)
       }
     ]
   });

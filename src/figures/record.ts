@@ -16,8 +16,9 @@ import {recordContext} from "./recordContext.js";
 import {firstOf, recordsOf} from "../record/recordIndex.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
-import {recordVerdict, verdictOfItsDay} from "./recordVerdict.js";
+import {recordVerdict} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
+import {judgedAgain, verdictOfTheDay} from "../record/verdicts.js";
 
 /**
  * What is this record, where is it from, and what do the rules say? One page per transfer, with all that was said of it.
@@ -29,7 +30,7 @@ export function record(transfer: string, data: SiteData, locale: Locale): Page {
   const words = inLocale(messages, locale);
   const claim = firstOf(claims);
   const path = `transfers/${transfer}`;
-  const verdict = verdictOfItsDay(data, claim);
+  const verdict = judgedAgain(data, claim);
   const last = furthestOf(claims);
   const goods = goodsInWords(last, locale);
   const title = words.title(last[`donor_${locale}`], goods, statusOf(last, locale), dateOf(last, locale));
@@ -157,9 +158,9 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
 function statements(data: SiteData, claims: readonly Claim[], locale: Locale): Statement[] {
   const words = inLocale(messages, locale);
   const first = firstOf(claims);
-  const verdict = verdictOfItsDay(data, first).code;
+  const {verdict} = verdictOfTheDay(data, first);
   return claims.map((claim) => {
-    const own = verdictOfItsDay(data, claim).code;
+    const {verdict: own} = verdictOfTheDay(data, claim);
     return {
       id: claim.id,
       date: dateOf(claim, locale),

@@ -4,8 +4,8 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {client} from "../messages/client.js";
 import {record as messages} from "../messages/record.js";
 import type {Verdict} from "../policy/judge.js";
-import {factsOf} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
+import {factsOf} from "../record/verdicts.js";
 
 /** The citation is text for everyone; the buttons stay hidden until the script that serves them has started. */
 export function recordShare(data: SiteData, claim: Claim, verdict: Verdict, title: string, locale: Locale): Html {

@@ -14,13 +14,14 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
 import {sheet as messages} from "../messages/sheet.js";
 import {trace as traceMessages} from "../messages/trace.js";
-import {judgeUnder, type Verdict} from "../policy/judge.js";
+import type {Verdict} from "../policy/judge.js";
 import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
 import {regimeInForce} from "../policy/regimes.js";
 import {because} from "../policy/words/stepInWords.js";
 import {firstOf, recordsOf} from "../record/recordIndex.js";
-import {statedFacts, traceOptions, verdictOfItsDay} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
+import {judgedAgain, verdictOfTheDay} from "../record/verdicts.js";
+import {statedFacts, traceOptions} from "./recordVerdict.js";
 
 /**
  * The last part of a record page, and with its head all that is printed of it. A reader chooses between the rules of the
@@ -36,10 +37,10 @@ export function recordSheet(
 ): Html {
   const words = inLocale(messages, locale);
   const claim = firstOf(claims);
-  const then = verdictOfItsDay(data, claim);
+  const then = judgedAgain(data, claim);
   const latest = regimeInForce(data.stamp.asOf);
   const isLatest = then.regime.id === latest.id;
-  const now = judgeUnder(latest)(traceOptions(data, claim, locale).facts);
+  const now = judgedAgain(data, claim, latest.id);
   return html`<section class="sheet" aria-labelledby="sheet">
     <h2 id="sheet">${words.title}</h2>
     <p class="sheet-intro">${words.intro}</p>
@@ -98,7 +99,7 @@ function sheetUnder(verdict: Verdict, data: SiteData, claim: Claim, locale: Loca
   const official = claim.donor === "JPN" ? (claim.official_outcome ?? "unknown") : undefined;
   const assumed = statedFacts(data, claim, verdict, locale).filter(({origin}) => !isStated(origin));
   // A decision is compared with the rules it was taken under, never with later ones.
-  const ofItsDay = regime.id === verdictOfItsDay(data, claim).regime.id;
+  const ofItsDay = regime.id === verdictOfTheDay(data, claim).regime;
   return html`${official && officialOutcome(official, ofItsDay ? code : undefined, locale)}
     <p class="sheet-verdict">
       ${official ? verdictWords.codedVerdict : verdictWords.hypothetical}:

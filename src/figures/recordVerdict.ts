@@ -12,27 +12,19 @@ import {trace as messages} from "../messages/trace.js";
 import type {Regime} from "../policy/clause.js";
 import {FACT_NAMES, valueOf, type FactName, type Facts} from "../policy/facts.js";
 import {flips, type Flip} from "../policy/flips.js";
-import {assumedByRule, judgeUnder, type Verdict} from "../policy/judge.js";
-import {REGIMES, regimeInForce, regimeOn} from "../policy/regimes.js";
-import {because, type NameOf} from "../policy/words/stepInWords.js";
+import {assumedByRule, type Verdict} from "../policy/judge.js";
+import {REGIMES, regimeInForce} from "../policy/regimes.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, FactOrigin, SiteData} from "../record/siteData.js";
-
-/** The verdict of the rules in force on the claim's own day. */
-export function verdictOfItsDay(data: SiteData, claim: Claim): Verdict {
-  return judgeUnder(regimeOn(claim.rules_day))(factsOf(data, claim));
-}
-
-export const factsOf = (data: SiteData, claim: Claim): Facts => data.facts.get(claim.id) ?? {};
+import {factsOf, judgedAgain, verdictUnder} from "../record/verdicts.js";
 
 /** The part of a record page that the rules fill. `path` is the page's own. */
 export function recordVerdict(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const nameOf = recordsOf(data).nameOf[locale];
   const facts = factsOf(data, claim);
-  const inForceNow = regimeInForce(data.stamp.asOf);
-  const then = verdictOfItsDay(data, claim);
-  const now = judgeUnder(inForceNow)(facts);
+  const then = judgedAgain(data, claim);
+  const now = judgedAgain(data, claim, regimeInForce(data.stamp.asOf).id);
   const options = traceOptions(data, claim, locale);
   const date = (iso: string) => formatDate(iso, locale);
   const whatIf = (regime: string) => whatIfAddress(path, locale, claim, facts, regime);
@@ -52,7 +44,7 @@ export function recordVerdict(data: SiteData, claim: Claim, path: string, locale
     <section class="strip" aria-labelledby="regimes">
       <h2 id="regimes">${words.stripTitle}</h2>
       <p>${words.stripIntro}</p>
-      ${verdictStrip(facts, then, {inForceNow, asOf: data.stamp.asOf, hypothetical, whatIf, locale, nameOf})}
+      ${verdictStrip(data, claim, whatIf, locale)}
     </section>
     ${traced.map(
       (verdict) =>
@@ -75,40 +67,30 @@ export const traceOptions = (data: SiteData, claim: Claim, locale: Locale): Trac
 
 /** The verdict of every regime on the same facts, oldest first: a list, so that it reads aloud and prints. */
 function verdictStrip(
-  facts: Facts,
-  then: Verdict,
-  {
-    inForceNow,
-    asOf,
-    hypothetical,
-    whatIf,
-    locale,
-    nameOf
-  }: {
-    inForceNow: Regime;
-    asOf: string;
-    hypothetical: boolean;
-    whatIf: (regime: string) => string | undefined;
-    locale: Locale;
-    nameOf: NameOf;
-  }
+  data: SiteData,
+  claim: Claim,
+  whatIf: (regime: string) => string | undefined,
+  locale: Locale
 ): Html {
   const words = inLocale(messages, locale);
+  const {asOf} = data.stamp;
+  const inForceNow = regimeInForce(asOf);
+  const hypothetical = claim.donor !== "JPN";
   return html`<ol class="verdict-strip">
     ${REGIMES.map((regime) => {
-      const verdict = regime.id === then.regime.id ? then : judgeUnder(regime)(facts);
+      const stored = verdictUnder(data, claim, regime.id);
       const date = formatDate(regime.id, locale);
       const address = whatIf(regime.id);
-      return html`<li${regime.id === then.regime.id && html` class="in-force"`}>
+      return html`<li${stored.inForce && html` class="in-force"`}>
         <p class="strip-rules">
           <strong>${words.rulesOf(date)}</strong>
-          ${regime.id === then.regime.id && html`<span class="tag">${words.inForceThen}</span>`}
+          ${stored.inForce && html`<span class="tag">${words.inForceThen}</span>`}
           ${regime === inForceNow && html`<span class="tag">${words.inForceNow}</span>`}
           ${regime.id > asOf && html`<span class="tag">${words.notYetInForce}</span>`}
         </p>
-        <p class="strip-verdict">${verdictMark(verdict.code, locale, {hypothetical})}</p>
+        <p class="strip-verdict">${verdictMark(stored.verdict, locale, {hypothetical})}</p>
         <p class="strip-because">
-          ${because(verdict, facts, locale, nameOf)}
+          ${stored[`because_${locale}`]}
           ${address && html`<a href="${address}" aria-label="${words.whatIfUnder(date)}">${words.whatIf}</a>`}
         </p>
       </li>`;

@@ -12,15 +12,12 @@ import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
 import {requests as messages} from "../messages/requests.js";
-import {judgeUnder, type Verdict} from "../policy/judge.js";
-import {regimeById, regimeOn} from "../policy/regimes.js";
-import {because} from "../policy/words/stepInWords.js";
 import type {Page} from "./page.js";
 import {inEnglish} from "../components/inEnglish.js";
-import {verdictOfItsDay} from "./recordVerdict.js";
 import {agreementOf, decisionOf} from "../policy/officialDecision.js";
 import {firstOf, recordsOf} from "../record/recordIndex.js";
 import type {RequestRow, SiteData} from "../record/siteData.js";
+import {verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
 
 const PATH = "requests";
 const LETTER = "REQ-JPN-2022-02-";
@@ -174,19 +171,19 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
   const records = recordsOf(data);
   const transfer = row.outcome_transfer && records.claim.get(row.outcome_transfer)?.transfer;
   const claim = transfer ? firstOf(records.transfers.get(transfer)!) : undefined;
-  const facts = data.facts.get(claim?.id ?? row.id);
-  if (!facts) return words.notJudged;
-  const ofItsDay: Verdict = claim ? verdictOfItsDay(data, claim) : judgeUnder(regimeOn(row.rules_day))(facts);
-  const agrees = agreementOf(decisionOf(row.answer), ofItsDay.code);
+  const judged = claim ?? row;
+  if (!data.verdicts.has(judged.id)) return words.notJudged;
+  const ofItsDay = verdictOfTheDay(data, judged);
+  const agrees = agreementOf(decisionOf(row.answer), ofItsDay.verdict);
   const agreement = agrees && words.agreement[agrees];
-  const whole = html`${verdictMark(ofItsDay.code, locale)}
-    <br /><span class="quiet">${words.rulesOf(formatDate(ofItsDay.regime.id, locale))}${agreement && ` · ${agreement}`}</span>
+  const whole = html`${verdictMark(ofItsDay.verdict, locale)}
+    <br /><span class="quiet">${words.rulesOf(formatDate(ofItsDay.regime, locale))}${agreement && ` · ${agreement}`}</span>
     ${
       claim
         ? html`<br /><a href="${href(PATH, locale, `transfers/${claim.transfer}`)}">${words.seeRecord}</a>`
-        : html`<details><summary>${words.because}</summary>${because(ofItsDay, facts, locale, records.nameOf[locale])}</details>`
+        : html`<details><summary>${words.because}</summary>${ofItsDay[`because_${locale}`]}</details>`
     }`;
   return underEachChoice((choice) =>
-    choice === DAY ? whole : verdictMark(judgeUnder(regimeById(choice))(facts).code, locale)
+    choice === DAY ? whole : verdictMark(verdictUnder(data, judged, choice).verdict, locale)
   );
 }

@@ -11,7 +11,7 @@ import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {timeline as catalogue} from "../messages/timeline.js";
 import {REGIMES} from "../policy/regimes.js";
-import {verdictOn} from "../record/goodsForUkraine.js";
+import {verdictUnder} from "../record/verdicts.js";
 import type {Page} from "./page.js";
 import type {SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
@@ -133,7 +133,7 @@ function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html 
       return html`<b class="event-kind">${words.answer}</b> <span>${outcome_transfer ? link(outcome_transfer, item) : item}: <strong>${said}</strong></span>`;
     }
     case "transfer":
-      return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${underEachChoice((choice) => verdictMark(verdictOn(data, event.claim.id, choice).verdict, locale))}`;
+      return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${underEachChoice((choice) => verdictMark(verdictUnder(data, event.claim, choice).verdict, locale))}`;
     case "others":
       return html`<span class="quiet">${words.armsByOthers(formatNumber(event.claims.length, locale), event.date.length === 7)}</span>`;
   }

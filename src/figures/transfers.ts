@@ -18,7 +18,8 @@ import {transfers as messages} from "../messages/transfers.js";
 import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Page} from "./page.js";
-import type {Claim, ClaimVerdict, SiteData} from "../record/siteData.js";
+import type {Claim, SiteData} from "../record/siteData.js";
+import {verdictOfTheDay} from "../record/verdicts.js";
 
 const PATH = "transfers";
 const allTransfersPath = "all-transfers";
@@ -163,18 +164,13 @@ function columns(data: SiteData, locale: Locale): Column<Claim>[] {
     {
       key: "verdict",
       label: words.verdict,
-      cell: (claim) => verdictMark(ownVerdict(data, claim).verdict, locale, {hypothetical: claim.donor !== "JPN"}),
-      sortBy: (claim) => VERDICTS.indexOf(ownVerdict(data, claim).verdict)
+      cell: (claim) => verdictMark(verdictOfTheDay(data, claim).verdict, locale, {hypothetical: claim.donor !== "JPN"}),
+      sortBy: (claim) => VERDICTS.indexOf(verdictOfTheDay(data, claim).verdict)
     }
   ];
 }
 
 const itemOf = (claim: Claim, locale: Locale) => (locale === "en" ? claim.item : claim.item_ja);
-
-/** The verdict of the rules in force on the claim's own day. */
-function ownVerdict(data: SiteData, claim: Claim): ClaimVerdict {
-  return data.verdicts.get(claim.id)!.find(({inForce}) => inForce)!;
-}
 
 /** What the script filters by. `verdicts` holds one digit per regime, oldest first; `own` is the place of the day's own. */
 function rowAttributes(data: SiteData, claim: Claim, locale: Locale): Html {

@@ -11,7 +11,8 @@ import {whatChanged as catalogue} from "../messages/whatChanged.js";
 import type {Clause, Regime} from "../policy/clause.js";
 import {conditionInWords} from "../policy/words/stepInWords.js";
 import {regimeInForce, REGIMES} from "../policy/regimes.js";
-import {mainClaims, verdictUnder} from "../record/firstObservations.js";
+import {mainClaims} from "../record/firstObservations.js";
+import {verdictUnder} from "../record/verdicts.js";
 import {namesIn} from "../record/names.js";
 import type {Page} from "./page.js";
 import {changeBetween, type RegimeChange} from "../record/regimeChange.js";
@@ -55,8 +56,8 @@ function flowsBetween(
   const moved = claims
     .map((claim) => ({
       record: flowRecord(claim, locale),
-      from: verdictUnder(data, claim.id, before.id).verdict,
-      to: verdictUnder(data, claim.id, after.id).verdict
+      from: verdictUnder(data, claim, before.id).verdict,
+      to: verdictUnder(data, claim, after.id).verdict
     }))
     .filter(({from, to}) => from !== to);
   const flows = [...grouped(moved, ({from, to}) => `${from} ${to}`).values()].map((group) => ({

@@ -1,7 +1,6 @@
 /** Which claims stand for goods that went, or were to go, to Ukraine; and the last word on each transfer. */
 import {grouped} from "../text/grouped.js";
-import type {VerdictCode} from "../policy/judge.js";
-import type {Claim, ClaimVerdict, SiteData} from "./siteData.js";
+import type {Claim, SiteData} from "./siteData.js";
 
 const SENT = ["committed", "delivered"];
 
@@ -40,26 +39,4 @@ export function lastWord(claims: readonly Claim[]): Claim {
 /** Whether the item is a weapon in the sense of the Self-Defense Forces Act; an open question is not one. */
 export function weaponClasses(data: SiteData): ReadonlySet<string> {
   return new Set(data.items.filter((item) => item["weapon"] === "yes").map((item) => item["item_class"]!));
-}
-
-/** The verdict on a claim under one regime, or under the rules of its own day. */
-export function verdictOn(data: SiteData, claim: string, regime: string): ClaimVerdict {
-  const verdicts = data.verdicts.get(claim) ?? [];
-  const found = verdicts.find((verdict) => (regime === "day" ? verdict.inForce : verdict.regime === regime));
-  if (!found) throw new Error(`claim ${claim} has no verdict under ${regime}`);
-  return found;
-}
-
-/** How many claims meet each verdict under a regime, or under the rules of their own day. */
-export function countVerdicts(
-  data: SiteData,
-  claims: readonly Claim[],
-  regime: string
-): ReadonlyMap<VerdictCode, number> {
-  const counts = new Map<VerdictCode, number>();
-  for (const {id} of claims) {
-    const {verdict} = verdictOn(data, id, regime);
-    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  }
-  return counts;
 }

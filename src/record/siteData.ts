@@ -217,7 +217,7 @@ export interface SiteData {
   stamp: Stamp;
   claims: Claim[];
   requests: RequestRow[];
-  /** By claim id. */
+  /** By id of a claim, or of a request to Japan that no claim came of. */
   verdicts: Map<string, ClaimVerdict[]>;
   /** By id of a claim, or of a request to Japan that no claim came of: the facts of its case, and where each comes from. */
   facts: Map<string, Facts>;

@@ -10,7 +10,9 @@ export async function claimCases(): Promise<Facts[]> {
   const {tables} = await readAll();
   for (const table of tables) await loadRaw(db, table);
   for (const file of [...STAGING, ...MARTS, "loaders/judge/facts.sql"]) await db.runFile(file);
-  const rows = await db.rows<{facts: string}>("select facts from claim_cases join cases using (case_id) order by id");
+  const rows = await db.rows<{facts: string}>(
+    "select facts from subject_cases semi join stg_transfers using (id) join cases using (case_id) order by id"
+  );
   db.close();
   return rows.map(({facts}) => JSON.parse(facts) as Facts);
 }

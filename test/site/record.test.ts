@@ -1,6 +1,4 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readSiteData} from "../../loaders/site/readSiteData.js";
-import {verdictOfItsDay} from "../../src/figures/recordVerdict.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {openSite, watchPage, type Site} from "./browser.js";
 
@@ -51,19 +49,4 @@ describe("the page of Japan's vests", () => {
     expect(await page.locator("#copy-buttons").isVisible()).toBe(false);
     await context.close();
   });
-});
-
-it("every page of a record tells the verdict that is published for its claim", async () => {
-  const data = await readSiteData();
-  const differ = data.claims.filter((claim) => {
-    const verdict = verdictOfItsDay(data, claim);
-    const published = data.verdicts.get(claim.id)!.find(({inForce}) => inForce)!;
-    return (
-      verdict.regime.id !== published.regime ||
-      verdict.code !== published.verdict ||
-      verdict.decidedBy.join() !== published.decidedBy.join()
-    );
-  });
-  expect(data.claims.length).toBeGreaterThan(500);
-  expect(differ.map(({id}) => id)).toEqual([]);
 });

@@ -1,20 +1,30 @@
--- Claim × regime. `in_force` marks the rules that stood on the claim's own day.
-create table verdicts as
+-- Claim or request × regime. In the row that is `in_force` the rules are those that stood on its own day, without the
+-- clauses of that regime that began later or had ended; in the others, the regime with all of its clauses.
+create view subject_verdicts as
 select
-  t.id,
-  v.regime,
-  t.rules_day between v.regime and coalesce(g.until, '9999-12-31') as in_force,
+  s.id,
+  g.regime,
+  d.rules is not null as in_force,
+  v.rules,
   v.verdict,
   v.decided_by,
   v.missing_facts,
   -- What was taken to be so because nobody stated it: by the pipeline, then by the rules themselves.
   concat_ws(' | ', c.assumptions, nullif(v.assumed_by_rule, '')) as assumptions,
-  t.donor <> 'JPN' as hypothetical,
+  not s.by_japan as hypothetical,
   v.would_change,
   v.because_en,
   v.because_ja,
   c.case_id
-from stg_transfers t
-join claim_cases c using (id)
-join case_verdicts v using (case_id)
-join regimes g using (regime);
+from subjects s
+join subject_cases c using (id)
+cross join regimes g
+left join rules_of_day d on d.rules_day = s.rules_day and d.regime = g.regime
+join case_verdicts v on v.case_id = c.case_id and v.rules = coalesce(d.rules, g.regime);
+
+create table verdicts as
+select * from subject_verdicts semi join stg_transfers using (id);
+
+-- Requests to Japan of which no claim came.
+create table request_verdicts as
+select * from subject_verdicts anti join stg_transfers using (id);

@@ -71,7 +71,8 @@ export const SQL = {
   transfers: "loaders/warehouse/staging/transfers.sql",
   transfersMart: "loaders/warehouse/marts/transfers.sql",
   requestsMart: "loaders/warehouse/marts/requests.sql",
-  facts: "loaders/judge/facts.sql"
+  facts: "loaders/judge/facts.sql",
+  verdicts: "loaders/warehouse/marts/verdicts.sql"
 };
 
 /** The actors, classes and sources that the usual rows name. */

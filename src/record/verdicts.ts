@@ -1,0 +1,74 @@
+/** The verdicts: judged once, stored with the data, and read from there; judged again only where a page shows the trace. */
+import {DAY} from "../components/regimeSelector.js";
+import type {Facts} from "../policy/facts.js";
+import {judgeUnder, type Verdict, type VerdictCode} from "../policy/judge.js";
+import {regimeById, regimeOn} from "../policy/regimes.js";
+import type {ClaimVerdict, SiteData} from "./siteData.js";
+
+/** What the rules are asked about: a claim, or a request to Japan of which no claim came. */
+interface Subject {
+  id: string;
+  /** ISO day on which the rules are asked. */
+  rules_day: string;
+}
+
+/** The facts of its case, as far as they are known. */
+export const factsOf = (data: SiteData, {id}: {id: string}): Facts => data.facts.get(id) ?? {};
+
+/**
+ * The stored verdict under one regime, or "day": under the rules as they stood on the subject's own day.
+ * @throws {Error} for what was never judged.
+ */
+export function verdictUnder(data: SiteData, {id}: {id: string}, choice: string): ClaimVerdict {
+  const verdicts = data.verdicts.get(id) ?? [];
+  const found = verdicts.find((verdict) => (choice === DAY ? verdict.inForce : verdict.regime === choice));
+  if (!found) throw new Error(`${id} has no verdict under ${choice}`);
+  return found;
+}
+
+/** The verdict of the day: that of the rules as they stood on the subject's own day. */
+export const verdictOfTheDay = (data: SiteData, subject: {id: string}): ClaimVerdict =>
+  verdictUnder(data, subject, DAY);
+
+/**
+ * The same verdict with its trace, judged again from the stored facts.
+ * @throws {Error} if it is not the verdict that is stored.
+ */
+export function judgedAgain(data: SiteData, subject: Subject, choice: string = DAY): Verdict {
+  const stored = verdictUnder(data, subject, choice);
+  const rules = stored.inForce ? regimeOn(subject.rules_day) : regimeById(stored.regime);
+  const verdict = judgeUnder(rules)(factsOf(data, subject));
+  const [before, again] = [
+    said(stored.regime, stored.verdict, stored.decidedBy, stored.missing),
+    said(verdict.regime.id, verdict.code, verdict.decidedBy, verdict.missing)
+  ];
+  if (before !== again) throw new Error(`${subject.id} is stored as ${before}, and judged again as ${again}`);
+  return verdict;
+}
+
+const said = (regime: string, code: VerdictCode, decidedBy: readonly string[], missing: readonly string[]) =>
+  `${code} under ${regime} by ${decidedBy.join(", ") || "no clause"}${missing.length ? `, without ${missing.join(", ")}` : ""}`;
+
+/**
+ * Judges every claim and request again under all rules.
+ * @throws {Error} naming the first that is stored otherwise.
+ */
+export function holdToStoredVerdicts(data: SiteData): void {
+  for (const subject of [...data.claims, ...data.requests]) {
+    for (const {regime} of data.verdicts.get(subject.id) ?? []) judgedAgain(data, subject, regime);
+  }
+}
+
+/** How many claims meet each verdict under a regime, or under the rules of their own day. */
+export function countVerdicts(
+  data: SiteData,
+  claims: readonly {id: string}[],
+  choice: string
+): ReadonlyMap<VerdictCode, number> {
+  const counts = new Map<VerdictCode, number>();
+  for (const claim of claims) {
+    const {verdict} = verdictUnder(data, claim, choice);
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  }
+  return counts;
+}
