@@ -3,9 +3,10 @@
  * place. Everything is made under `build/`; until the new site is whole and checked, the last good one stays as it is.
  */
 import {spawn} from "node:child_process";
-import {chmod, mkdtemp, readdir, rm, writeFile} from "node:fs/promises";
-import {pathToFileURL} from "node:url";
+import {chmod, mkdtemp, readdir, rm, stat, writeFile} from "node:fs/promises";
+import {basename, dirname} from "node:path";
 import {parseArgs} from "node:util";
+import {isRun} from "./isRun.js";
 import {RefusedError} from "../ingest/refusal.js";
 import {refresh, reportLines} from "./refresh.js";
 import {checkSite, SiteFaults} from "../site/checkSite.js";
@@ -15,30 +16,34 @@ import {withLock, BusyError} from "../site/withLock.js";
 import {primeFrameworkCache} from "../site/frameworkCache.js";
 import {writeSums} from "../site/checksums.js";
 import {recover, replaceSite} from "../site/replaceSite.js";
+import {PlaceError, sitePlace} from "../site/sitePlace.js";
 
 const BUILD = "build";
 
 /**
  * Builds the site into `dist`.
- * @throws {BusyError} when another build is under way, {RefusedError} for bad data, {SiteFaults} for a bad site.
+ * @param dist a folder that `sitePlace` allows to be replaced
+ * @throws {PlaceError} when the site cannot be put there, {BusyError} when another build is under way, {RefusedError} for bad data, {SiteFaults} for a bad site.
  */
-export function build(dist = "dist", log: (line: string) => void = console.log): Promise<void> {
+export async function build(dist = "dist", log: (line: string) => void = console.log): Promise<void> {
+  const place = await sitePlace(dist);
   return withLock(BUILD, async () => {
-    await recover(dist);
-    await removeLeftovers();
+    await recover(place);
+    await removeLeftovers(BUILD, /^\.(site|making)-/);
+    await removeLeftovers(dirname(place), leftBeside(place));
     const refreshed = await refresh(BUILD);
     for (const line of reportLines(refreshed)) log(line);
     await bundle(BUILD);
     await primeFrameworkCache();
     await buildShells();
-    const site = await mkdtemp(`${BUILD}/.site-`);
+    const site = await mkdtemp(await besideOrWithin(place));
     try {
       const pages = await writeSite(BUILD, `${BUILD}/shells`, site);
       await writeFile(`${site}/.nojekyll`, "");
       await writeSums(site);
       await checkSite(site);
       await chmod(site, 0o755); // A temporary folder is closed to others; a web server must read this one.
-      await replaceSite(site, dist);
+      await replaceSite(site, place);
       log(`${pages} pages in ${dist}/`);
     } finally {
       await rm(site, {recursive: true, force: true});
@@ -46,10 +51,18 @@ export function build(dist = "dist", log: (line: string) => void = console.log):
   });
 }
 
+/** A site is made within the build's folder, or beside its place where that is on another file system: it must be moved by name. */
+async function besideOrWithin(place: string): Promise<string> {
+  const [here, there] = await Promise.all([stat(BUILD), stat(dirname(place))]);
+  return here.dev === there.dev ? `${BUILD}/.site-` : `${dirname(place)}/.${basename(place)}-making-`;
+}
+
+const leftBeside = (place: string) => new RegExp(`^\\.${basename(place).replace(/[^\w-]/g, "\\$&")}-making-\\w{6}$`);
+
 /** What a killed build left half made. */
-async function removeLeftovers(): Promise<void> {
-  for (const name of await readdir(BUILD)) {
-    if (/^\.(site|making)-/.test(name)) await rm(`${BUILD}/${name}`, {recursive: true, force: true});
+async function removeLeftovers(folder: string, names: RegExp): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (names.test(name)) await rm(`${folder}/${name}`, {recursive: true, force: true});
   }
 }
 
@@ -66,12 +79,12 @@ async function buildShells(): Promise<void> {
   if (code !== 0) throw new Error(`Framework could not build the shells (exit ${String(code)}):\n${output}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (isRun(import.meta.url)) {
   const {values} = parseArgs({options: {dist: {type: "string", default: "dist"}}});
   try {
     await build(values.dist);
   } catch (error) {
-    const isForPeople = [RefusedError, SiteFaults, BusyError].some((kind) => error instanceof kind);
+    const isForPeople = [RefusedError, SiteFaults, BusyError, PlaceError].some((kind) => error instanceof kind);
     console.error(isForPeople ? (error as Error).message : error);
     process.exitCode = 1;
   }

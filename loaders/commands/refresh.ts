@@ -4,7 +4,7 @@
  * last good `build/` as it was.
  */
 import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
-import {pathToFileURL} from "node:url";
+import {isRun} from "./isRun.js";
 import {EXTRACTS} from "../extracts/all.js";
 import {writeExtract} from "../extracts/write.js";
 import {countOf, readAll, type FileCount} from "../ingest/readAll.js";
@@ -61,7 +61,7 @@ export async function refresh(build = "build"): Promise<Refreshed> {
     checks += await runChecks(db, [FACTS, VERDICTS, ...TOTALS_AND_QUALITY]);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
-    db.close();
+    await db.closeWhole(`${making}/${WAREHOUSE}`);
     for (const name of [WAREHOUSE, "extracts"]) {
       await rm(`${build}/${name}`, {recursive: true, force: true});
       await rename(`${making}/${name}`, `${build}/${name}`);
@@ -85,7 +85,7 @@ export function reportLines({files, cases, notes, totals, checks}: Refreshed): s
   ];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (isRun(import.meta.url)) {
   try {
     console.log(reportLines(await refresh()).join("\n"));
   } catch (error) {

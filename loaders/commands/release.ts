@@ -14,12 +14,13 @@ import type {Change, Release} from "../../src/record/siteData.js";
 import {EXTRACTS} from "../extracts/all.js";
 import {readAll} from "../ingest/readAll.js";
 import {isDay} from "../../src/text/day.js";
+import {packageVersion} from "../dataset/about.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
 import {WAREHOUSE} from "../warehouse/files.js";
 import {changesBetween, type Withdrawal} from "../releases/changes.js";
 import {freeze, pack, tablesOf, type Frozen} from "../releases/frozen.js";
-import {compareVersions, readFrozen, readReleases, RELEASES, type ReleaseHead} from "../releases/history.js";
+import {compareVersions, readFrozen, readReleases, RELEASES, VERSION, type ReleaseHead} from "../releases/history.js";
 
 const CHANGE_FIELDS = [
   "table",
@@ -53,8 +54,9 @@ async function whatMoves(
   return {frozen, changes: last ? changes : [], last, stamp};
 }
 
-function buildSite(): void {
+function buildSite(version?: string): void {
   const {status} = spawnSync(process.execPath, ["--import", "tsx", "loaders/commands/build.ts"], {
+    env: {...process.env, ...(version && {RELEASE_VERSION: version})},
     stdio: ["ignore", "ignore", "inherit"]
   });
   if (status !== 0) throw new Error("The site could not be built, so nothing was released.");
@@ -70,14 +72,19 @@ async function setVersion(version: string): Promise<void> {
 const summaryOf = (changes: Change[]) => words.summary.en(countsOf({changes}, "en"));
 
 async function release(version: string, date: string): Promise<void> {
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`"${version}" is not a version: write it like 1.0.0.`);
+  if (!VERSION.test(version)) throw new Error(`"${version}" is not a version: write it like 1.0.0.`);
   if (!isDay(date)) throw new Error(`"${date}" is not a day: write it like 2026-12-01.`);
-  const [newest] = await readReleases();
+  const [newest, before] = await readReleases();
+  if (newest?.version === version && packageVersion() !== version) {
+    // It was frozen, and stopped before all had been told.
+    await tell(newest, before);
+    console.log(`Release ${version} had been frozen and not been entered everywhere; now it is.`);
+    return;
+  }
   if (newest && compareVersions(version, newest.version) <= 0) {
     throw new Error(`${version} is not newer than ${newest.version}, the last release.`);
   }
-  await setVersion(version);
-  buildSite();
+  buildSite(version);
   const {frozen, changes, last, stamp} = await whatMoves(version);
   const head: ReleaseHead = {
     version,
@@ -95,14 +102,21 @@ async function release(version: string, date: string): Promise<void> {
   await writeFile(`${making}/changes.csv`, csvText(CHANGE_FIELDS, rows));
   await writeFile(`${making}/frozen.br`, pack(frozen));
   await rename(making, `${RELEASES}/${version}`);
-  await addToChanges(version, date, last ? summaryOf(changes) : "The first release.");
+  await tell({...head, changes}, last);
   console.log(
     `Release ${version} is in ${RELEASES}/${version}/. Commit it with CHANGES.md and the package files, tag the commit v${version}, and publish.`
   );
 }
 
+/** What follows once a release is frozen: its entry in CHANGES.md, then the version of the package. Doing it again changes nothing. */
+async function tell({version, date, changes}: Release, last: Release | undefined): Promise<void> {
+  await addToChanges(version, date, last ? summaryOf(changes) : "The first release.");
+  await setVersion(version);
+}
+
 async function addToChanges(version: string, date: string, summary: string): Promise<void> {
   const text = (await readFile("CHANGES.md", "utf8")).replace("\nNo release has been made yet.\n", "");
+  if (text.includes(`\n## ${version} · `)) return;
   const [before, ...releases] = text.split(/(?=^## )/m);
   await writeFile(
     "CHANGES.md",

@@ -1,8 +1,9 @@
 /** Serves `dist/` as any static host would, compressed. Prints its address; says plainly when the port is taken. */
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, realpathSync} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
-import {pathToFileURL} from "node:url";
+import {resolve} from "node:path";
 import {parseArgs} from "node:util";
+import {isRun} from "./isRun.js";
 import compression from "compression";
 import sirv from "sirv";
 import {readHeaders} from "../site/headers.js";
@@ -48,14 +49,14 @@ export function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (isRun(import.meta.url)) {
   const {values} = parseArgs({options: {port: {type: "string"}, dist: {type: "string", default: "dist"}}});
   const port = Number(values.port ?? process.env["PORT"] ?? 3000);
   try {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`"${values.port ?? process.env["PORT"]}" is not a port: choose a number from 1 to 65535.`);
     }
-    await recover(values.dist);
+    await recover(existsSync(values.dist) ? realpathSync(values.dist) : resolve(values.dist));
     if (!existsSync(values.dist)) throw new Error(`There is no ${values.dist}/ yet. Run npm run build first.`);
     console.log(`Sangensoku is at http://localhost:${await listen(siteServer(values.dist), port)}/`);
   } catch (error) {

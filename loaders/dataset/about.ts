@@ -10,11 +10,17 @@ export const DATA_LICENCE = {
   path: "https://creativecommons.org/licenses/by/4.0/"
 };
 
-/** The release that the package names, with the hashes of rules and data: two different contents never share a version. */
+/**
+ * The release that the package names, with the hashes of rules and data: two different contents never share a version. While a release
+ * is being made, RELEASE_VERSION names it: the package takes the new version only when the release is whole.
+ */
 export function versionOf({rules_sha256, data_sha256}: DataStamp): string {
-  const {version} = JSON.parse(readFileSync("package.json", "utf8")) as {version: string};
+  const version = process.env["RELEASE_VERSION"] ?? packageVersion();
   return `${version}+${rules_sha256.slice(0, 8)}.${data_sha256.slice(0, 8)}`;
 }
+
+export const packageVersion = (): string =>
+  (JSON.parse(readFileSync("package.json", "utf8")) as {version: string}).version;
 
 export const fileUrl = (name: string) => `${siteUrl}extracts/${name}`;
 

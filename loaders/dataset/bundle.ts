@@ -7,8 +7,8 @@ import {Database} from "../warehouse/database.js";
 import {citation} from "./citation.js";
 import {croissant} from "./croissant.js";
 import {dataPackage, type Source} from "./datapackage.js";
-import {CONTENTS_FILE, contentsOf, writeDuckdb} from "./duckdbFile.js";
-import {filesIn} from "./files.js";
+import {CONTENTS_FILE, contentsOfDuckdb, DUCKDB_FILE, writeDuckdb} from "./duckdbFile.js";
+import {filesIn, type PublishedBytes} from "./files.js";
 import {readme} from "./readme.js";
 import {writeZip} from "./zip.js";
 
@@ -33,7 +33,20 @@ export async function bundle(build = "build"): Promise<void> {
 
   const reproducible = (await filesIn(folder)).map(({name}) => name);
   await writeDuckdb(EXTRACTS, folder, stamp.as_of);
-  await writeFile(`${folder}/${CONTENTS_FILE}`, contentsOf(files));
+  const contents = await contentsOfDuckdb(`${folder}/${DUCKDB_FILE}`);
+  mustHold(contents, files);
+  await writeFile(`${folder}/${CONTENTS_FILE}`, contents);
   const parquet = (await filesIn(folder)).map(({name}) => name).filter((name) => name.endsWith(".parquet"));
   await writeZip(folder, [...reproducible, ...parquet], ARCHIVE);
+}
+
+/** @throws {Error} when the DuckDB file does not hold, byte for byte, the tables that are published as CSV. */
+function mustHold(contents: string, files: readonly PublishedBytes[]): void {
+  const tables = new Set(EXTRACTS.map(({name}) => `${name}.csv`));
+  const missing = files.filter(({name, sha256}) => tables.has(name) && !contents.includes(`${sha256}  ${name}\n`));
+  if (missing.length === 0) return;
+  const names = missing.map(({name}) => name).join(", ");
+  throw new Error(
+    `${DUCKDB_FILE} does not hold what these files hold: ${names}. Is the disk full? Make room and build again.`
+  );
 }

@@ -38,7 +38,7 @@ const viewsOf = (asOf: string) => [
 ];
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-const quoted = (name: string) => `"${name}"`;
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** Reads the CSV files in `folder` and writes the DuckDB file and the Parquet files beside them, rows in the order of the CSV. */
 export async function writeDuckdb(extracts: readonly Extract[], folder: string, asOf: string): Promise<void> {
@@ -52,9 +52,10 @@ export async function writeDuckdb(extracts: readonly Extract[], folder: string, 
     for (const name of PARQUET_TABLES) {
       await db.run(`copy ${name} to ${literal(`${folder}/${name}.parquet`)} (format parquet, compression zstd)`);
     }
-    await db.run("checkpoint");
-  } finally {
+    await db.closeWhole(`${folder}/${DUCKDB_FILE}`);
+  } catch (error) {
     db.close();
+    throw error;
   }
 }
 
@@ -72,30 +73,58 @@ async function createTable(db: Database, extract: Extract, folder: string): Prom
 
 const bilingual = ({en, ja}: {en: string; ja: string}) => `${en} / ${ja}`;
 
-/** What `CONTENTS_FILE` says: the hash of each table as CSV, and of all of them. */
+/** Says what the DuckDB file holds: its bytes differ from build to build, its contents do not. */
 export const CONTENTS_FILE = `${DUCKDB_FILE}.contents.txt`;
 
-/** The contents that a DuckDB file made from these CSV files has: the list of their hashes, under the hash of that list. */
-export function contentsOf(csvFiles: readonly PublishedBytes[]): string {
-  const list = sha256sums(csvFiles.filter(({name}) => name.endsWith(".csv") && !name.endsWith(".excel.csv")));
-  return `# contents ${createHash("sha256").update(list).digest("hex")}\n${list}`;
-}
-
-/** The contents of a DuckDB file, in the same form: each of its tables as the CSV that it would be written to. */
+/**
+ * What a DuckDB file holds, read from the file itself: the hash of each table as the CSV that it would be written to, and of
+ * everything else a reader of the file meets (views, macros, types, columns, comments), under the hash of that list.
+ */
 export async function contentsOfDuckdb(file: string): Promise<string> {
   const db = await Database.open(file, {readOnly: true});
   try {
-    const tables = await db.rows<{name: string}>("select table_name as name from duckdb_tables() order by 1");
-    const csvFiles: PublishedBytes[] = [];
-    for (const {name} of tables) csvFiles.push(await tableAsCsv(db, name));
-    return contentsOf(csvFiles.sort((a, b) => (a.name < b.name ? -1 : 1)));
+    const tables = await db.rows<{schema: string; name: string}>(
+      "select schema_name as schema, table_name as name from duckdb_tables() order by all"
+    );
+    const parts: PublishedBytes[] = [];
+    for (const {schema, name} of tables) parts.push(await tableAsCsv(db, schema, name));
+    parts.push(await definitions(db));
+    const list = sha256sums(parts);
+    return `# contents ${createHash("sha256").update(list).digest("hex")}\n${list}`;
   } finally {
     db.close();
   }
 }
 
-async function tableAsCsv(db: Database, table: string): Promise<PublishedBytes> {
-  const columns = await db.rows<{column_name: string}>(`describe ${quoted(table)}`);
+/** All that is defined in a file beside the rows of its tables. What the engine itself brings is left out. */
+const DEFINED = {
+  schemas:
+    "select schema_name, comment, sql from duckdb_schemas() where not internal and database_name = current_database()",
+  tables: "select schema_name, table_name, comment, temporary from duckdb_tables()",
+  columns:
+    "select schema_name, table_name, column_index, column_name, data_type, is_nullable, column_default, comment from duckdb_columns() where not internal",
+  constraints: "select schema_name, table_name, constraint_text from duckdb_constraints()",
+  indexes: "select schema_name, table_name, index_name, sql from duckdb_indexes()",
+  views: "select schema_name, view_name, comment, sql from duckdb_views() where not internal",
+  macros:
+    "select schema_name, function_name, function_type, parameters::varchar, macro_definition from duckdb_functions() where not internal",
+  sequences: "select schema_name, sequence_name, start_value::varchar from duckdb_sequences()",
+  types:
+    "select schema_name, type_name, logical_type from duckdb_types() where not internal and database_name = current_database()"
+};
+
+async function definitions(db: Database): Promise<PublishedBytes> {
+  const found: Record<string, string[]> = {};
+  for (const [kind, sql] of Object.entries(DEFINED)) {
+    found[kind] = (await db.rows(sql)).map((row) => JSON.stringify(row)).sort();
+  }
+  const text = JSON.stringify(found);
+  return {name: "definitions", bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex")};
+}
+
+async function tableAsCsv(db: Database, schema: string, table: string): Promise<PublishedBytes> {
+  const place = `${quoted(schema)}.${quoted(table)}`;
+  const columns = await db.rows<{column_name: string}>(`describe ${place}`);
   const names = columns.map(({column_name}) => column_name);
   const hash = createHash("sha256");
   let bytes = 0;
@@ -104,8 +133,8 @@ async function tableAsCsv(db: Database, table: string): Promise<PublishedBytes> 
     bytes += Buffer.byteLength(text);
   };
   take(`${csvRecord(names)}\r\n`);
-  for await (const rows of db.batches(`select * from ${quoted(table)}`)) {
+  for await (const rows of db.batches(`select * from ${place}`)) {
     for (const row of rows) take(`${csvRecord(names.map((name) => row[name]))}\r\n`);
   }
-  return {name: `${table}.csv`, bytes, sha256: hash.digest("hex")};
+  return {name: `${schema === "main" ? "" : `${schema}/`}${table}.csv`, bytes, sha256: hash.digest("hex")};
 }

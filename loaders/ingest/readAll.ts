@@ -1,6 +1,7 @@
 import {TABLES} from "../schema/tables.js";
 import {applyCorrections, readCorrections, type Correction} from "./corrections.js";
 import {RefusedError} from "./refusal.js";
+import {unknownFiles} from "./unknownFiles.js";
 import {brokenReferences, readTable, type ReadTable} from "./readTable.js";
 
 /** What became of one file: rows in = rows kept + rows refused. */
@@ -43,7 +44,12 @@ export async function readAll(root = "."): Promise<Input> {
     const why = "there is no such row in sources.id";
     refusals.push({file, line, column: "source", value: source, why, mend: "Name the release in sources.csv."});
   }
-  refusals.unshift(...tables.flatMap((table) => table.refusals), ...brokenReferences(tables));
-  if (refusals.length) throw new RefusedError(refusals);
+  const all = [
+    ...tables.flatMap((table) => table.refusals),
+    ...brokenReferences(tables),
+    ...(await unknownFiles(root)),
+    ...refusals
+  ];
+  if (all.length) throw new RefusedError(all);
   return {tables, corrections};
 }

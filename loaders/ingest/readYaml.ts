@@ -1,5 +1,6 @@
-import {LineCounter, parseDocument, isNode} from "yaml";
+import {isNode, isScalar, LineCounter, parseDocument, visit, type Document} from "yaml";
 import type {z} from "zod";
+import {cellFault} from "./cell.js";
 import {decode} from "./decode.js";
 import type {Refusal} from "./refusal.js";
 
@@ -12,10 +13,15 @@ export interface YamlFile<T> {
 }
 
 /** Reads a YAML file that people write and holds it against its shape. Every fault comes with its line. */
-export function readYaml<T>(file: string, bytes: Uint8Array, shape: z.ZodType<T>): YamlFile<T> {
+export function readYaml<T>(
+  file: string,
+  bytes: Uint8Array,
+  shape: z.ZodType<T>,
+  {merge = false, maxAliasCount = 100} = {}
+): YamlFile<T> {
   const {text, refusals} = decode(file, bytes);
   const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true});
+  const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, merge});
   for (const {message, pos} of document.errors) {
     const {line} = lines.linePos(pos[0]);
     refusals.push({file, line, column: "", value: "", why: message.split("\n")[0]!, mend: "Mend the YAML."});
@@ -27,8 +33,23 @@ export function readYaml<T>(file: string, bytes: Uint8Array, shape: z.ZodType<T>
     }
     return 1;
   };
+  for (const {value, at, why, mend} of textFaults(document)) {
+    refusals.push({file, line: lines.linePos(at).line, column: "", value, why, mend});
+  }
   if (refusals.length) return {value: undefined, refusals, lineOf};
-  const result = shape.safeParse(document.toJS());
+  let written: unknown;
+  try {
+    written = document.toJS({maxAliasCount});
+  } catch (error) {
+    // A name that stands for nothing, or names that stand for so much that they would fill the memory.
+    const why = (error as Error).message.split("\n")[0]!;
+    return {
+      value: undefined,
+      refusals: [{file, line: 1, column: "", value: "", why, mend: "Write the values out instead of naming them."}],
+      lineOf
+    };
+  }
+  const result = shape.safeParse(written);
   for (const {path, message} of result.error?.issues ?? []) {
     const column = String(path.at(-1) ?? "");
     refusals.push({
@@ -41,4 +62,17 @@ export function readYaml<T>(file: string, bytes: Uint8Array, shape: z.ZodType<T>
     });
   }
   return {value: result.data, refusals, lineOf};
+}
+
+/** The words of a YAML file reach readers as those of a table do, so they are held against the same rules. */
+function textFaults(document: Document): {value: string; at: number; why: string; mend: string}[] {
+  const faults: {value: string; at: number; why: string; mend: string}[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || typeof node.value !== "string") return;
+      const fault = cellFault(node.value);
+      if (fault) faults.push({value: node.value, at: node.range?.[0] ?? 0, ...fault});
+    }
+  });
+  return faults;
 }

@@ -1,3 +1,5 @@
+import {visible} from "./cell.js";
+
 /** Why an input was not taken: everything a person needs to find the place and mend it. */
 export interface Refusal {
   file: string;
@@ -11,11 +13,11 @@ export interface Refusal {
   mend: string;
 }
 
-const shown = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+const shown = (value: string) => visible(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 /** `data/claims/transfers.csv:41:quantity_min "17,000+": expected a plain number. Write 17000 …` */
 export function refusalLine({file, line, column, value, why, mend}: Refusal): string {
-  const place = [file, line, column].filter((part) => part !== "").join(":");
+  const place = [visible(file), line, shown(column)].filter((part) => part !== "").join(":");
   return `${place}${value === "" ? "" : ` "${shown(value)}"`}: ${why}. ${mend}`;
 }
 

@@ -1,17 +1,26 @@
 import {readdir, readFile} from "node:fs/promises";
-import {parse} from "yaml";
+import {z} from "zod";
+import {readYaml} from "../ingest/readYaml.js";
+import {RefusedError} from "../ingest/refusal.js";
 import type {Facts} from "../../src/policy/facts.js";
 import {judgeUnder, type VerdictCode} from "../../src/policy/judge.js";
 import {regimeById, regimeOn} from "../../src/policy/regimes.js";
 
-const FOLDER = new URL("../../data/law/cases/", import.meta.url);
+const FOLDER = "data/law/cases";
 
-interface WrittenCase {
-  name: string;
-  on?: string;
-  regime?: string;
-  facts: Facts;
-}
+const shape = z.strictObject({
+  /** Facts that several cases share, by name. */
+  given: z.unknown().optional(),
+  cases: z.array(
+    z.strictObject({
+      name: z.string("must be a text"),
+      on: z.string("must be a day").optional(),
+      regime: z.string("must be the id of a version of the rules").optional(),
+      facts: z.record(z.string(), z.string("must be a text")),
+      expect: z.unknown()
+    })
+  )
+});
 
 /** A case that tests the law, and what the rules say of it; the tests hold the verdict against the one written down. */
 export interface LawCase {
@@ -27,23 +36,39 @@ export interface LawCase {
   missing: string[];
 }
 
-/** Reads the cases in data/law/cases, in the order of their files. */
+/**
+ * Reads the cases in data/law/cases, in the order of their files.
+ * @throws {RefusedError} listing what is wrong with them.
+ */
 export async function readLawCases(): Promise<LawCase[]> {
-  const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".yaml")).sort();
-  const cases = await Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(new URL(file, FOLDER), "utf8");
-      const written: WrittenCase[] = parse(text, {merge: true, maxAliasCount: -1}).cases;
-      return written.map((one, index) =>
-        judged(one, `${file.replace(".yaml", "")}-${String(index + 1).padStart(2, "0")}`)
-      );
+  const names = (await readdir(FOLDER)).filter((name) => name.endsWith(".yaml")).sort();
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const file = `${FOLDER}/${name}`;
+      // Cases share their facts by name, hundreds of times.
+      return {name, ...readYaml(file, await readFile(file), shape, {merge: true, maxAliasCount: -1})};
     })
   );
-  return cases.flat();
+  const refusals = files.flatMap((file) => file.refusals);
+  if (refusals.length) throw new RefusedError(refusals);
+  return files.flatMap(({name, value}) =>
+    value!.cases.map((one, index) => judged(one, `${name.replace(".yaml", "")}-${String(index + 1).padStart(2, "0")}`))
+  );
 }
+
+type WrittenCase = z.infer<typeof shape>["cases"][number];
 
 function judged({name, on, regime, facts}: WrittenCase, id: string): LawCase {
   const rules = regime ? regimeById(regime) : regimeOn(on!);
-  const {code, decidedBy, missing} = judgeUnder(rules)(facts);
-  return {id, name, regime: rules.id, on, facts, verdict: code, decidedBy: [...decidedBy], missing: [...missing]};
+  const {code, decidedBy, missing} = judgeUnder(rules)(facts as Facts);
+  return {
+    id,
+    name,
+    regime: rules.id,
+    on,
+    facts: facts as Facts,
+    verdict: code,
+    decidedBy: [...decidedBy],
+    missing: [...missing]
+  };
 }

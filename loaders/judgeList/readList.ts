@@ -101,7 +101,8 @@ function withoutLineEnd(record: string): string {
 /** The fields of so many records, or undefined where the text does not divide into just as many. */
 function split(text: string, newline: string | undefined, count: number): string[][] | undefined {
   if (text === "") return [[""]];
-  const {data, errors} = Papa.parse<string[]>(text, {
+  // The parser takes one byte order mark away in silence; where the text begins with one of its own, it gets another.
+  const {data, errors} = Papa.parse<string[]>(text.startsWith("\ufeff") ? `\ufeff${text}` : text, {
     delimiter: ",",
     newline: (newline ?? "\n") as "\n",
     quoteChar: '"',

@@ -1,4 +1,5 @@
 /** What the judge command says, in both languages. Verdicts and clauses bring their own words from src/policy. */
+import {visible} from "../ingest/cell.js";
 import type {Refusal} from "../ingest/refusal.js";
 import type {Locale} from "../../src/policy/words/labels.js";
 
@@ -30,6 +31,13 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   sameFile: (path: string) => `${path} is named twice: the list, --out and --trace must be different files`,
   cannotRead: (path: string, why: string) => `${path}: cannot be read (${why})`,
   cannotWrite: (path: string, why: string) => `${path}: cannot be written (${why})`,
+  noFile: (path: string) => `${path}: is no file. A list is read twice, so save it as a file first`,
+  notWritable: (path: string) =>
+    `${path === "" ? '""' : path}: is no place for a file. Name a file; without --out the verdicts go to standard output`,
+  wouldReplace: (path: string, other: string) =>
+    `${path} would take the place of ${other}: choose another name with --out`,
+  foreignRefused: (path: string) =>
+    `${path}: the refused rows would take the place of a file that this command has not written. Move it, or choose another --out`,
 
   emptyFile: "the file is empty",
   emptyFileMend: "It needs at least its header row, with the column id.",
@@ -117,6 +125,12 @@ const ja: typeof en = {
   sameFile: (path) => `${path} が重複している。一覧、--out、--trace には別々のファイルを指定する`,
   cannotRead: (path, why) => `${path}: 読み込めない(${why})`,
   cannotWrite: (path, why) => `${path}: 書き出せない(${why})`,
+  noFile: (path) => `${path}：ファイルではない。一覧は二度読むため、先にファイルとして保存する`,
+  notWritable: (path) =>
+    `${path === "" ? '""' : path}：ファイルを置ける場所ではない。ファイル名を指定する（--out がなければ標準出力に書き出す）`,
+  wouldReplace: (path, other) => `${path} は ${other} を上書きすることになる。--out で別の名前を指定する`,
+  foreignRefused: (path) =>
+    `${path}：このコマンドが書いたものでないファイルを、受け付けなかった行の書き出しが上書きすることになる。移動するか、別の --out を指定する`,
 
   emptyFile: "ファイルが空である",
   emptyFileMend: "少なくとも、列 id を含む見出し行が必要。",
@@ -215,7 +229,7 @@ const shown = (value: string) => JSON.stringify(value.length > 60 ? `${value.sli
 
 /** `list.csv:3:item.weapon "maybe": not a value that this fact can have. Use yes or no …` */
 export function refusalInWords({file, line, column, value, why, mend}: Refusal, locale: Locale): string {
-  const place = [file, line, column].filter((part) => part !== "").join(":");
+  const place = [visible(file), line, visible(column)].filter((part) => part !== "").join(":");
   const stop = locale === "en" ? ". " : "。";
   return `${place}${value === "" ? "" : ` ${shown(value)}`}: ${why}${stop}${mend}`;
 }

@@ -5,6 +5,7 @@ import {parseCsv} from "../../src/text/csv.js";
 import {unpack, type Frozen} from "./frozen.js";
 
 export const RELEASES = "releases";
+export const VERSION = /^\d+\.\d+\.\d+$/;
 
 /** What `release.json` says. */
 export type ReleaseHead = Omit<Release, "changes">;
@@ -12,7 +13,8 @@ export type ReleaseHead = Omit<Release, "changes">;
 /** Every release with what moved in it, the newest first. */
 export async function readReleases(folder = RELEASES): Promise<Release[]> {
   if (!existsSync(folder)) return [];
-  const names = (await readdir(folder)).filter((name) => existsSync(`${folder}/${name}/release.json`));
+  // Anything else there is a release that was never finished.
+  const names = (await readdir(folder)).filter((name) => VERSION.test(name));
   const releases = await Promise.all(names.map((name) => readRelease(`${folder}/${name}`)));
   return releases.sort((a, b) => compareText(b.date, a.date) || compareVersions(b.version, a.version));
 }

@@ -1,18 +1,20 @@
 import {existsSync} from "node:fs";
-import {rename, rm} from "node:fs/promises";
+import {readdir, rename, rm} from "node:fs/promises";
+import {isOurSite, PlaceError} from "./sitePlace.js";
 
 const beside = (dist: string) => `${dist}.last`;
 
 /**
  * Puts a finished site in the place of the last one: two renames, and the last one removed after that. A process killed between
  * the two leaves the last site whole beside its place; `recover` puts it back.
+ * @param site on the same file system as `dist`
+ * @param dist as `sitePlace` gives it
+ * @throws {PlaceError} when what lies beside the place is not a site of this project.
  */
 export async function replaceSite(site: string, dist: string): Promise<void> {
   const last = beside(dist);
-  if (existsSync(dist)) {
-    await rm(last, {recursive: true, force: true});
-    await rename(dist, last);
-  }
+  await recover(dist);
+  if (existsSync(dist)) await rename(dist, last);
   try {
     await rename(site, dist);
   } catch (error) {
@@ -22,10 +24,18 @@ export async function replaceSite(site: string, dist: string): Promise<void> {
   await rm(last, {recursive: true, force: true});
 }
 
-/** Puts the last good site back if a build was killed at the moment of exchange. Every build, and the server, begins with it. */
+/**
+ * Puts the last good site back if a build was killed at the moment of exchange. Every build, and the server, begins with it.
+ * @throws {PlaceError} when what lies beside the place is not a site of this project: it is left alone.
+ */
 export async function recover(dist: string): Promise<void> {
   const last = beside(dist);
   if (!existsSync(last)) return;
+  if (!(await isOurSite(last)) && !(await isEmpty(last))) {
+    throw new PlaceError(last, "builds keep the last site there, and it holds something else", "Move it away.");
+  }
   if (existsSync(dist)) await rm(last, {recursive: true, force: true});
   else await rename(last, dist);
 }
+
+const isEmpty = async (folder: string) => (await readdir(folder).catch(() => ["a file"])).length === 0;

@@ -61,6 +61,37 @@ export class Database {
     appender.closeSync();
   }
 
+  /**
+   * Writes everything into the file at `path`, closes it, opens it again and looks: a disk that is full or a process that is stopped
+   * may leave a file that opens and holds less than was put in.
+   * @throws {Error} when the file does not hold the same tables with as many rows.
+   */
+  async closeWhole(path: string): Promise<void> {
+    const put = await this.#tables();
+    await this.run("checkpoint");
+    this.close();
+    const file = await Database.open(path, {readOnly: true});
+    const held = await file.#tables().finally(() => file.close());
+    if (JSON.stringify(put) !== JSON.stringify(held)) {
+      throw new Error(
+        `${path}: the file does not hold what was written into it. Is the disk full? Make room and run it again.`
+      );
+    }
+  }
+
+  /** Every table with the number of its rows, as counted. */
+  async #tables(): Promise<[string, number][]> {
+    const names = await this.rows<{name: string}>("select table_name as name from duckdb_tables() order by 1");
+    const counts: [string, number][] = [];
+    for (const {name} of names) {
+      const [row] = await this.rows<{count: number}>(
+        `select count(*)::integer as count from "${name.replaceAll('"', '""')}"`
+      );
+      counts.push([name, row!.count]);
+    }
+    return counts;
+  }
+
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();

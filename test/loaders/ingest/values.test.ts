@@ -90,6 +90,24 @@ describe("text", () => {
     ["a non-breaking space at the end", "Javelin\u00a0", "white space at the beginning or end"],
     ["a non-breaking space inside", "17\u00a0000", "a non-breaking space"],
     ["a narrow non-breaking space", "17\u202f000", "a non-breaking space"],
+    ...[
+      0x00ad, 0x034f, 0x061c, 0x115f, 0x1160, 0x17b4, 0x180b, 0x180e, 0x2028, 0x2029, 0x2061, 0x2064, 0x206a, 0x2800,
+      0x3164, 0xfe00, 0xfe0f, 0xffa0, 0xfff9, 0xfffb, 0x1d173, 0xe0001, 0xe0041, 0xe0100
+    ].map((code) => [
+      `U+${code.toString(16)}`,
+      `a${String.fromCodePoint(code)}b`,
+      "an invisible or direction-changing character"
+    ]),
+    ...[0x85, 0x9b, 0x01, 0x1b, 0x7f, 0xe000].map((code) => [
+      `U+${code.toString(16)}`,
+      `a${String.fromCodePoint(code)}b`,
+      "a control character"
+    ]),
+    ...[0x2003, 0x2009, 0x205f, 0x1680].map((code) => [
+      `U+${code.toString(16)}`,
+      `a${String.fromCodePoint(code)}b`,
+      "a non-breaking space"
+    ]),
     ["a zero-width space", "Jave\u200blin", "an invisible or direction-changing character"],
     ["a right-to-left mark", "Javelin\u200f3", "an invisible or direction-changing character"],
     ["a right-to-left override", "a\u202egpj.exe", "an invisible or direction-changing character"],

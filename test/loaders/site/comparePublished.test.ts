@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {atAddress, compare, inFolder, whereDifferent} from "../../../loaders/site/comparePublished.js";
-import {CONTENTS_FILE, contentsOf, DUCKDB_FILE} from "../../../loaders/dataset/duckdbFile.js";
+import {CONTENTS_FILE, contentsOfDuckdb, DUCKDB_FILE} from "../../../loaders/dataset/duckdbFile.js";
 import {filesIn} from "../../../loaders/dataset/files.js";
 import {listen, siteServer} from "../../../loaders/commands/serve.js";
 import {readSums, SUMS, writeSums} from "../../../loaders/site/checksums.js";
@@ -21,8 +21,8 @@ async function makeSite(site: string): Promise<void> {
   await writeFile(`${site}/index.html`, "<h1>三原則</h1>\n");
   await writeFile(`${site}/extracts/transfers.csv`, "id,item\r\nA,vests\r\nB,tents\r\n");
   await writeFile(`${site}/_headers`, "/*\n");
-  await writeFile(`${site}/extracts/${CONTENTS_FILE}`, contentsOf(await filesIn(`${site}/extracts`)));
   await makeDuckdb(`${site}/extracts/${DUCKDB_FILE}`, "('A', 'vests'), ('B', 'tents')");
+  await writeFile(`${site}/extracts/${CONTENTS_FILE}`, await contentsOfDuckdb(`${site}/extracts/${DUCKDB_FILE}`));
   await writeSums(site);
 }
 
@@ -30,6 +30,7 @@ async function makeDuckdb(file: string, rows: string): Promise<void> {
   await rm(file, {force: true});
   const db = await Database.open(file);
   await db.run(`create table transfers as select * from (values ${rows}) t(id, item)`);
+  await db.run("create view now as select item from transfers");
   db.close();
 }
 
@@ -57,6 +58,27 @@ describe("comparing a published site with a build", () => {
       "extracts/sangensoku.duckdb: other contents in transfers.csv"
     ]);
     expect(differences[0]).toContain("does not match its own SHA256SUMS");
+  });
+
+  it.each([
+    ["a view that says something else", "create or replace view now as select 'permissible' as item from transfers"],
+    ["a view more", "create view more as select 1 as one"],
+    ["a macro", "create macro verdict(id) as 'permissible'"],
+    ["a comment on a table", "comment on table transfers is 'everything is allowed'"],
+    ["a comment on a column", "comment on column transfers.item is 'nothing'"],
+    ["another type of a column", "alter table transfers alter item type blob using item::blob"],
+    ["a schema with a table of its own", "create schema other; create table other.transfers as select 1 as id"],
+    ["an empty schema", "create schema other"],
+    ["a type", "create type kind as enum ('a')"],
+    ["an index", "create index place on transfers (id)"],
+    ["a sequence", "create sequence numbers"],
+    ["a value that nobody gave", "alter table transfers alter item set default 'tanks'"]
+  ])("sees in a changed DuckDB file %s", async (_, sql) => {
+    const db = await Database.open(`${folder}/published/extracts/${DUCKDB_FILE}`);
+    await db.run(sql);
+    db.close();
+    const {differences} = await compared();
+    expect(differences).toEqual([expect.stringMatching(/^extracts\/sangensoku\.duckdb: other contents in /)]);
   });
 
   it("names a file that only the published site lists", async () => {

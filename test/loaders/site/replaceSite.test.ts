@@ -1,11 +1,12 @@
 import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
-import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {withLock, BusyError} from "../../../loaders/site/withLock.js";
 import {recover, replaceSite} from "../../../loaders/site/replaceSite.js";
+import {PlaceError, sitePlace} from "../../../loaders/site/sitePlace.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -15,6 +16,7 @@ afterEach(() => rm(folder, {recursive: true, force: true}));
 
 const site = async (name: string, words: string) => {
   await mkdir(`${folder}/${name}`);
+  await writeFile(`${folder}/${name}/SHA256SUMS`, `# extracts/sangensoku.duckdb: contents ${"0".repeat(64)}\n`);
   await writeFile(`${folder}/${name}/index.html`, words);
 };
 const words = () => readFile(`${folder}/dist/index.html`, "utf8");
@@ -54,6 +56,68 @@ describe("the exchange of sites", () => {
     await recover(`${folder}/dist`);
     expect(await words()).toBe("new");
     expect(existsSync(`${folder}/dist.last`)).toBe(false);
+  });
+});
+
+describe("what may be replaced", () => {
+  const why = (dist: string) =>
+    sitePlace(dist, `${folder}/project`).then(
+      (place) => `taken: ${place}`,
+      (error: Error) => (error instanceof PlaceError ? error.message : `not said plainly: ${error.message}`)
+    );
+
+  beforeEach(async () => {
+    await mkdir(`${folder}/project/data/law`, {recursive: true});
+    await mkdir(`${folder}/thesis`);
+    await writeFile(`${folder}/thesis/thesis.txt`, "years of work");
+    await mkdir(`${folder}/empty`);
+    await site("ours", "old");
+    await writeFile(`${folder}/file`, "");
+    await symlink(`${folder}/ours`, `${folder}/link-to-ours`);
+    await symlink(`${folder}/thesis`, `${folder}/link-to-thesis`);
+    await symlink(`${folder}/nowhere`, `${folder}/link-to-nowhere`);
+    await mkdir(`${folder}/other-sums`);
+    await writeFile(`${folder}/other-sums/SHA256SUMS`, `${"0".repeat(64)}  thesis.txt\n`);
+  });
+
+  it.each([
+    ["an empty folder", "empty", "empty"],
+    ["a folder that is not there", "new", "new"],
+    ["a site of ours", "ours", "ours"],
+    ["a link to a site of ours: the site itself is exchanged", "link-to-ours", "ours"],
+    ["the project's dist", "project/dist", "project/dist"],
+    ["a folder within the build", "project/build", "project/build"]
+  ])("%s", async (_, named, place) => {
+    expect(await why(`${folder}/${named}`)).toBe(`taken: ${join(await realpath(folder), place)}`);
+  });
+
+  it.each([
+    ["somebody's work", "thesis", /holds files that are no site of this project/],
+    ["a link to it", "link-to-thesis", /holds files that are no site of this project/],
+    ["a folder with a list of hashes of its own", "other-sums", /no site of this project/],
+    ["a link that leads nowhere", "link-to-nowhere", /leads nowhere/],
+    ["a file", "file", /is a file/],
+    ["the project", "project", /the project itself/],
+    ["what the project lies in", ".", /the project itself/],
+    ["a part of the project", "project/data", /lies in data\//],
+    ["a folder within a part of it", "project/data/law/new", /lies in data\//],
+    ["a folder in a folder that is not there", "no/such", /there is no folder/]
+  ])("not %s", async (_, named, said) => {
+    expect(await why(`${folder}/${named}`)).toMatch(said);
+  });
+
+  it("not a folder without a name", async () => {
+    expect(await why("")).toMatch(/names no folder/);
+  });
+
+  it("nor what lies where the last site is kept for a moment", async () => {
+    await mkdir(`${folder}/dist.last`);
+    await writeFile(`${folder}/dist.last/thesis.txt`, "years of work");
+    await site("new", "new");
+    await site("dist", "old");
+    await expect(replaceSite(`${folder}/new`, `${folder}/dist`)).rejects.toThrow(PlaceError);
+    expect(await words()).toBe("old");
+    expect(existsSync(`${folder}/dist.last/thesis.txt`)).toBe(true);
   });
 });
 

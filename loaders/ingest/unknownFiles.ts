@@ -1,0 +1,37 @@
+import {existsSync} from "node:fs";
+import {readdir} from "node:fs/promises";
+import {join, posix, relative, sep} from "node:path";
+import {TABLES} from "../schema/tables.js";
+import type {Refusal} from "./refusal.js";
+
+/** Files that are read beside the tables, and folders of which every YAML file is read. */
+const READ_TOO = ["data/quality/acknowledged.yaml"];
+const FOLDERS_OF_YAML = ["data/corrections", "data/law/cases"];
+/** What lies here is looked at only when somebody asks for it. */
+const INBOX = "data/inbox";
+
+/** Refuses every file under data/ that nothing reads: its author would take it for published. Files of the system, such as .DS_Store, are no data. */
+export async function unknownFiles(root = "."): Promise<Refusal[]> {
+  // A folder that is not there is told by every table that is missed in it.
+  if (!existsSync(join(root, "data"))) return [];
+  const entries = await readdir(join(root, "data"), {recursive: true, withFileTypes: true});
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  return files
+    .filter((file) => !isRead(file))
+    .sort()
+    .map((file) => ({file, line: 1, column: "", value: "", why: "nothing reads this file", mend: mendOf(file)}));
+}
+
+const isRead = (file: string): boolean =>
+  file.startsWith(`${INBOX}/`) ||
+  READ_TOO.includes(file) ||
+  TABLES.some((table) => table.file === file) ||
+  (FOLDERS_OF_YAML.includes(posix.dirname(file)) && file.endsWith(".yaml"));
+
+function mendOf(file: string): string {
+  if (FOLDERS_OF_YAML.includes(posix.dirname(file))) return "Give it the ending .yaml, or move it out of data/.";
+  const names = TABLES.map((table) => posix.basename(table.file)).join(", ");
+  return `Move it out of data/, or its rows into one of the files that are read: ${names}.`;
+}

@@ -1,0 +1,69 @@
+/** Where a site may be put: a build replaces a folder whole, so it takes only a place that holds nothing of anybody's. */
+import {existsSync} from "node:fs";
+import {lstat, readdir, readFile, realpath, stat} from "node:fs/promises";
+import {basename, dirname, join, relative, resolve, sep} from "node:path";
+import {DUCKDB_PATH, SUMS} from "./checksums.js";
+
+/** The site cannot be put there; the message says why and what to do. */
+export class PlaceError extends Error {
+  constructor(place: string, why: string, mend: string) {
+    super(`${place}: ${why}. ${mend}`);
+    this.name = "PlaceError";
+  }
+}
+
+const ELSEWHERE = "Name a folder that is empty, that does not exist yet, or that holds a site this project built.";
+
+/** What lies in the project's folder and may be made anew; everything else there is what people wrote. */
+const MADE = ["build", "dist"];
+
+/**
+ * The folder that a build may replace, with every symbolic link followed.
+ * @param dist the place as it was named
+ * @throws {PlaceError} for the project itself and what people wrote in it, for a file, a link that leads nowhere, a folder that holds
+ * anything but a site of this project, and a folder whose parent does not exist.
+ */
+export async function sitePlace(dist: string, project = process.cwd()): Promise<string> {
+  if (dist.trim() === "") throw new PlaceError('""', "this names no folder", ELSEWHERE);
+  const place = await followed(dist);
+  const root = await realpath(project);
+  const inside = relative(root, place);
+  if (inside === "" || !relative(place, root).startsWith("..")) {
+    throw new PlaceError(dist, "the project itself lies there", ELSEWHERE);
+  }
+  const [first] = inside.split(sep);
+  if (
+    first !== ".." &&
+    !MADE.some((name) => first === name || first!.startsWith(`${name}.`)) &&
+    existsSync(join(root, first!))
+  ) {
+    throw new PlaceError(dist, `it lies in ${first}/, a part of the project`, ELSEWHERE);
+  }
+  if (existsSync(place)) await mustBeReplaceable(dist, place);
+  return place;
+}
+
+async function followed(dist: string): Promise<string> {
+  const place = resolve(dist);
+  if (existsSync(place)) return realpath(place);
+  if (await lstat(place).catch(() => undefined)) {
+    throw new PlaceError(dist, "it is a link that leads nowhere", "Make the folder it leads to, or remove the link.");
+  }
+  const parent = dirname(place);
+  if (!existsSync(parent)) {
+    throw new PlaceError(dist, `there is no folder ${parent}`, "Make it first, or correct the name.");
+  }
+  return join(await realpath(parent), basename(place));
+}
+
+async function mustBeReplaceable(dist: string, place: string): Promise<void> {
+  if (!(await stat(place)).isDirectory()) throw new PlaceError(dist, "it is a file, not a folder", ELSEWHERE);
+  if ((await readdir(place)).length === 0 || (await isOurSite(place))) return;
+  throw new PlaceError(dist, "it holds files that are no site of this project, and they would be lost", ELSEWHERE);
+}
+
+/** Whether a folder holds a site that this project built: its list of hashes begins as no other does. */
+export async function isOurSite(folder: string): Promise<boolean> {
+  const sums = await readFile(join(folder, SUMS), "utf8").catch(() => "");
+  return sums.startsWith(`# ${DUCKDB_PATH}: contents `);
+}
