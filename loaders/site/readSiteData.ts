@@ -60,6 +60,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       equipment: await table("stg_equipment", "id"),
       statuses: await table("stg_statuses", "id"),
       sources: await table("stg_sources", "id"),
+      coverage: await table("stg_coverage", "id"),
       overlaps: await table("stg_overlaps", "id"),
       precedents: await table("stg_precedents", "id"),
       lawCases: await readLawCases(),

@@ -1,6 +1,6 @@
 import {valuesOf} from "../vocabulary/list.js";
 import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
-import {formatNumber} from "../text/format.js";
+import {formatDate, formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -9,6 +9,7 @@ import {verdictCounts} from "../components/verdictCounts.js";
 import {unitText} from "../text/quantityText.js";
 import {compare as catalogue} from "../messages/compare.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {promises} from "../messages/promises.js";
 import {boundsText} from "./boundsText.js";
 import {leadingItem, shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
 import {promisesFigure, summaryOf} from "./comparePromises.js";
@@ -17,6 +18,7 @@ import {donorTable, itemTable} from "./compareTable.js";
 import type {Page} from "./page.js";
 import {promisesOf} from "../record/committedAndDelivered.js";
 import type {Claim, SiteData, TotalRow} from "../record/siteData.js";
+import {mostGathered} from "../record/recordEnd.js";
 import {totalsAt} from "../record/totalsAt.js";
 import {countVerdicts} from "../record/verdicts.js";
 
@@ -36,7 +38,9 @@ export function compare(data: SiteData, locale: Locale): Page {
     ({subject, donor, status}) => subject === LEADING && donor === "JPN" && status === "committed"
   );
   const floor = `${number(all.floor)}${locale === "ja" ? unitText(all, all.floor, locale) : ""}`;
-  const title = japan ? words.titleWithJapan(floor, boundsText(japan, locale)) : words.title(floor);
+  const gathered = mostGathered(totals.filter(({subject}) => subject === LEADING));
+  const end = gathered ? words.endsOn(formatDate(gathered, locale)) : words.noEnd;
+  const title = japan ? words.titleWithJapan(floor, boundsText(japan, locale), end) : words.title(floor, end);
   const byGroup = grouped(totals, ({item_group}) => item_group);
   const groups = valuesOf(ITEM_GROUPS).filter((group) => byGroup.has(group));
   const subjects = new Set(totals.filter(({subject_kind}) => subject_kind === "class").map(({subject}) => subject));
@@ -76,11 +80,19 @@ const fate = (data: SiteData, others: readonly Claim[], locale: Locale): Html =>
   html`<div class="fate"><p>${inLocale(catalogue, locale).fate(formatNumber(others.length, locale))}</p>
 ${underEachChoice((choice) => verdictCounts(countVerdicts(data, others, choice), locale))}</div>`;
 
-/** What was committed of an item; and what was delivered of that, as a drawing where there is a gap, else in a sentence. */
+/**
+ * What was committed of an item; and what had been delivered of that by the day on which the record of it ends, as a drawing
+ * where there is a gap, else in a sentence: of later days nothing is known of what is missing.
+ */
 function leadingFigures(data: SiteData, totals: readonly TotalRow[], locale: Locale): Html {
-  const gaps = promisesFigure(data, totals, locale);
+  const end = mostGathered(totals);
+  const {subject, unit} = totals[0]!;
+  const then = end ? totalsAt(data, end).filter((row) => row.subject === subject && row.unit === unit) : [];
+  if (!then.length) return totalsFigure(data, totals, locale);
+  const gaps = promisesFigure(data, then, locale);
   if (gaps) return html`${totalsFigure(data, totals, locale)}\n${gaps}`;
-  return totalsFigure(data, totals, locale, summaryOf(promisesOf(totals, data.claims).both, locale));
+  const summary = summaryOf(promisesOf(then, data.claims).both, locale);
+  return totalsFigure(data, totals, locale, inLocale(promises, locale).by(formatDate(then[0]!.date, locale), summary));
 }
 
 function notesSection(data: SiteData, locale: Locale): Html | false {

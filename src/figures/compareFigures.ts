@@ -13,6 +13,7 @@ import {boundsText} from "./boundsText.js";
 import {byFloor} from "../record/committedAndDelivered.js";
 import {sourceNote} from "./sourceNote.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
+import {mostGathered} from "../record/recordEnd.js";
 import {totalsAt} from "../record/totalsAt.js";
 
 /** Fewer donors than this need no drawing, and neither do fewer numbers: the table says it. */
@@ -92,6 +93,7 @@ const committedBy = (totals: readonly TotalRow[]) =>
 export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale: Locale, more?: string): Html {
   const words = inLocale(catalogue, locale);
   const rows = committedBy(totals).toSorted(byFloor);
+  const end = mostGathered(totals);
   const {subject, unit} = rows[0]!;
   const all = totals.find(({donor, status}) => donor === "all" && status === "committed")!;
   const name = locale === "ja" ? all.subject_ja : all.subject_en;
@@ -112,7 +114,11 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
       id,
       title,
       level: 3,
-      measure: words.chartMeasure(unitText(all, 2, locale), formatDate(all.date, locale)),
+      measure: words.chartMeasure(
+        unitText(all, 2, locale),
+        formatDate(all.date, locale),
+        end && formatDate(end, locale)
+      ),
       chart: isWide ? withScaleSwitch(id, linear, bars({...drawing, scale: "log", id: `${id}-log`}), locale) : linear,
       summary: more ? words.andMore(summary, more) : summary,
       table: boundsTable(id, rows, locale),
@@ -146,6 +152,11 @@ function boundsTable(id: string, rows: readonly TotalRow[], locale: Locale): Htm
         label: words.ceiling,
         numeric: true,
         cell: ({ceiling, open_end}) => (open_end ? words.openEnd : formatNumber(ceiling, locale))
+      },
+      {
+        key: "gathered",
+        label: words.gathered,
+        cell: ({covered_until}) => (covered_until ? formatDate(covered_until, locale) : words.notGathered)
       }
     ]
   });

@@ -1,9 +1,14 @@
-import {formatDate, formatNumber} from "../text/format.js";
 import {figure} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
+import {formatDate, formatNumber} from "../text/format.js";
 
-/** The line under a chart: how many claims stand behind it, and their date. */
+/** The line under a chart: how many claims stand behind it, and where what was gathered ends. */
 export function sourceNote(data: SiteData, locale: Locale): string {
-  return inLocale(figure, locale).source(formatNumber(data.claims.length, locale), formatDate(data.stamp.asOf, locale));
+  const words = inLocale(figure, locale);
+  const others = lastGathered(data, (donor) => donor !== "JPN");
+  const japan = lastGathered(data, (donor) => donor === "JPN");
+  const source = words.source(formatNumber(data.claims.length, locale));
+  return others && japan ? source + words.ends(formatDate(others, locale), formatDate(japan, locale)) : source;
 }

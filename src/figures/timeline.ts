@@ -13,6 +13,7 @@ import {timeline as catalogue} from "../messages/timeline.js";
 import {REGIMES} from "../policy/regimes.js";
 import {verdictUnder} from "../record/verdicts.js";
 import type {Page} from "./page.js";
+import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
 import {START, timelineEvents, type TimelineEvent} from "./timelineEvents.js";
@@ -74,6 +75,7 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
   const months = byOthers.filter(isMonth).map(({date, claims}) => ({month: date, count: claims.length}));
   const ofAYear = byOthers.filter((event) => !isMonth(event)).reduce((sum, {claims}) => sum + claims.length, 0);
   const end = data.stamp.asOf;
+  const gathered = lastGathered(data, (donor) => donor !== "JPN");
   const bands = REGIMES.filter(({until}) => !until || until >= START).map(({id, until}) => ({
     from: id < START ? START : id,
     to: until && until < end ? until : end,
@@ -92,6 +94,7 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
       events: marks,
       months,
       monthsLabel: words.lanes.others,
+      gathered: gathered ? {day: gathered, label: words.gathered(formatDate(gathered, locale))} : undefined,
       bands,
       from: START,
       to: end,

@@ -1,15 +1,21 @@
 /** Words of the page that compares donors, kind of item by kind of item. */
 export const compare = {
   title: {
-    en: (floor: string) =>
-      `At least ${floor} anti-tank weapons were committed to Ukraine on this record; Japan sent none`,
-    ja: (floor: string) => `ウクライナへの対戦車兵器は記録上、少なくとも${floor}。日本からの移転はない`
+    en: (floor: string, end: string) =>
+      `At least ${floor} anti-tank weapons were committed to Ukraine, on a record ${end}; Japan sent none`,
+    ja: (floor: string, end: string) => `ウクライナへの対戦車兵器は少なくとも${floor}（${end}）。日本からの移転はない`
   },
   titleWithJapan: {
-    en: (floor: string, japan: string) =>
-      `At least ${floor} anti-tank weapons were committed to Ukraine on this record, ${japan} of them by Japan`,
-    ja: (floor: string, japan: string) => `ウクライナへの対戦車兵器は記録上、少なくとも${floor}。うち日本は${japan}`
+    en: (floor: string, japan: string, end: string) =>
+      `At least ${floor} anti-tank weapons were committed to Ukraine, ${japan} of them by Japan, on a record ${end}`,
+    ja: (floor: string, japan: string, end: string) =>
+      `ウクライナへの対戦車兵器は少なくとも${floor}、うち日本は${japan}（${end}）`
   },
+  endsOn: {
+    en: (day: string) => `gathered for most donors only up to ${day}`,
+    ja: (day: string) => `多くの供与主体は${day}までの記録`
+  },
+  noEnd: {en: "that is not gathered whole for most donors", ja: "多くの供与主体は網羅的な記録ではない"},
   description: {
     en: (subjects: string, donors: string) =>
       `${subjects} kinds of item, ${donors} donors: what each committed and delivered to Ukraine, as a floor and a ceiling, with figures that may overlap kept apart.`,
@@ -17,8 +23,8 @@ export const compare = {
       `${subjects}品目、${donors}の国・機関について、ウクライナへの移転の決定数と引渡し数を下限と上限で示す。重複し得る数字は合算しない。`
   },
   lede: {
-    en: "Figures are bounds. The solid bar is what the statements on record add up to when goods that may overlap count once; hatching is what may come on top; a chevron means that a statement names no upper end. Figures that may overlap are never stacked.",
-    ja: "数字は範囲で示す。塗りつぶした棒は、重複し得るものを一度だけ数えた下限。斜線は上乗せの可能性がある分。矢印は上限のない記述があることを表す。重複し得る数字は積み重ねない。"
+    en: "Figures are bounds. The solid bar is what the statements on record add up to when goods that may overlap count once; hatching is what may come on top; a chevron and a plus sign mean that there may be more, since a statement names no upper end or statements were gathered only up to an earlier day. Figures that may overlap are never stacked.",
+    ja: "数字は範囲で示す。塗りつぶした棒は、重複し得るものを一度だけ数えた下限。斜線は上乗せの可能性がある分。矢印と「+」は、上限のない記述があるか、網羅的な収集がそれより前の日までであるため、さらに多い可能性があることを表す。重複し得る数字は積み重ねない。"
   },
   kinds: {en: "Kinds of item", ja: "品目の種類"},
   allKinds: {en: "All kinds", ja: "すべての種類"},
@@ -42,8 +48,10 @@ export const compare = {
     ja: (subject: string, top: string, floor: string) => `${subject}：下限が最も大きいのは${top}の${floor}`
   },
   chartMeasure: {
-    en: (unit: string, day: string) => `Committed to Ukraine, in ${unit}, all statements up to ${day}.`,
-    ja: (unit: string, day: string) => `ウクライナへの移転の決定数（単位：${unit}）、${day}までの全記述。`
+    en: (unit: string, day: string, end: string | undefined) =>
+      `Committed to Ukraine, in ${unit}, on this record. ${end ? `Statements were gathered up to ${end} for at least half of these donors` : "Statements were not gathered whole for most of these donors"}; later ones, up to ${day}, are here only where they were found.`,
+    ja: (unit: string, day: string, end: string | undefined) =>
+      `ウクライナへの移転の決定数（単位：${unit}）。${end ? `網羅的な収集は、半数以上の供与主体について${end}まで` : "多くの供与主体については網羅的に収集していない"}。その後${day}までは個別に確認できたもののみ。`
   },
   sumSummary: {
     en: (inSum: string, donors: string, all: string) =>
@@ -54,7 +62,9 @@ export const compare = {
   boundsCaption: {en: "Least and most on record, donor by donor", ja: "供与主体別の記録上の下限と上限"},
   floor: {en: "At least", ja: "下限"},
   ceiling: {en: "At most", ja: "上限"},
-  openEnd: {en: "no upper end stated", ja: "上限の記述なし"},
+  openEnd: {en: "no upper end known", ja: "上限は不明"},
+  gathered: {en: "Gathered up to", ja: "収集済みの最終日"},
+  notGathered: {en: "not gathered", ja: "未収集"},
   fate: {
     en: (count: string) => `Had Japan been the sender: ${count} transfers by other states`,
     ja: (count: string) => `仮に日本が移転した場合の判定（他国の移転${count}件）`

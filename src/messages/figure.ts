@@ -5,8 +5,13 @@ export const figure = {
   csv: {en: (name: string) => `Data: ${name}`, ja: (name: string) => `データ：${name}`},
   image: {en: (kind: string) => `Chart as ${kind}`, ja: (kind: string) => `図を${kind}で保存`},
   source: {
-    en: (count: string, asOf: string) =>
-      `Source: ${count} claims in this record, each with its own source. Data as of ${asOf}.`,
-    ja: (count: string, asOf: string) => `出典：本記録の${count}件（各件に出典を明記）。データ基準日：${asOf}。`
+    en: (count: string) => `Source: ${count} claims in this record, each with its own source.`,
+    ja: (count: string) => `出典：本記録の${count}件（各件に出典を明記）。`
+  },
+  ends: {
+    en: (others: string, japan: string) =>
+      ` Statements were gathered up to ${others} at the latest, Japan’s up to ${japan}; later ones are here only where they were found.`,
+    ja: (others: string, japan: string) =>
+      `網羅的な収集は最長で${others}まで、日本については${japan}まで。その後は個別に確認できたもののみ。`
   }
 } as const;

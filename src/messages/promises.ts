@@ -54,6 +54,10 @@ export const promises = {
     ja: (both: number) =>
       `決定数と引渡し数の両方の記録がある${both}主体では、いずれも決定と同数の引渡しが記録されている。`
   },
+  by: {
+    en: (day: string, sentence: string) => `By ${day}: ${sentence}`,
+    ja: (day: string, sentence: string) => `${day}時点：${sentence}`
+  },
   noneKnown: {
     en: "No donor has both a number committed and a number delivered on record.",
     ja: "決定数と引渡し数の両方の記録がある供与主体はない。"

@@ -20,12 +20,16 @@ export const timeline = {
   },
   chartTitle: {en: "Asked, sent, allowed for: the order of events", ja: "要請・移転・規則改正の順序"},
   chartMeasure: {
-    en: "Bands: versions of the rules. Above: requests to Japan, at the day they were made, and Japan’s answers. Middle: what Japan sent. Below: arms sent by other states, by month. A dot is a day; a bar is a month or longer, where no day is known.",
-    ja: "帯は規則の版。上段は日本への要請と回答。中段は日本が送ったもの。下段は他国による武器の移転（月別件数）。点は日付が判明しているもの、棒は月または年までしか分からないもの。"
+    en: "Bands: versions of the rules. Above: requests to Japan, at the day they were made, and Japan’s answers. Middle: what Japan sent. Below: arms sent by other states, by month; right of the line only what was found. A dot is a day; a bar is a month or longer, where no day is known.",
+    ja: "帯は規則の版。上段は日本への要請と回答。中段は日本が送ったもの。下段は他国による武器の移転（月別件数）。線より右は個別に確認できたもののみ。点は日付が判明しているもの、棒は月または年までしか分からないもの。"
   },
   lanes: {
     en: {requests: "Asked of Japan", answers: "Japan’s answers", japan: "Sent by Japan", others: "Arms sent by others"},
     ja: {requests: "日本への要請", answers: "日本の回答", japan: "日本の移転", others: "他国の武器移転"}
+  },
+  gathered: {
+    en: (day: string) => `gathered up to ${day} at the latest`,
+    ja: (day: string) => `網羅的な収集は最長で${day}まで`
   },
   listTitle: {en: "Event by event", ja: "出来事の一覧"},
   keys: {

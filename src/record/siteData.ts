@@ -1,6 +1,6 @@
 /** What the pages are made of: rows of the warehouse, read once per build. The schema of the tables says what their columns are. */
 import type {precedents} from "../../loaders/schema/precedents.js";
-import type {actors, equipment, items, overlaps, sources, statuses} from "../../loaders/schema/reference.js";
+import type {actors, coverage, equipment, items, overlaps, sources, statuses} from "../../loaders/schema/reference.js";
 import type {requests} from "../../loaders/schema/requests.js";
 import type {RowOf} from "../../loaders/schema/table.js";
 import type {transfers} from "../../loaders/schema/transfers.js";
@@ -26,6 +26,7 @@ export type ItemRow = Written<typeof items>;
 export type EquipmentRow = Written<typeof equipment>;
 export type StatusRow = Written<typeof statuses>;
 export type SourceRow = Written<typeof sources>;
+export type CoverageRow = Written<typeof coverage>;
 export type OverlapRow = Written<typeof overlaps>;
 export type PrecedentRow = Written<typeof precedents>;
 
@@ -68,8 +69,8 @@ export interface RequestRow
 
 /**
  * A total as bounds: a row of extracts/totals.csv. Transfers to Ukraine only; goods known to overlap count once.
- * `floor` is the largest set of goods that cannot overlap; `ceiling` takes everything apart that is not known to
- * overlap. With `open_end` a statement names no upper end: show the ceiling with a plus sign.
+ * `floor` is the least and `ceiling` the most that the statements on record allow. With `open_end` there may be more,
+ * since a statement names no upper end or the day is after `covered_until`: show the ceiling with a plus sign.
  */
 export interface TotalRow {
   /** An item class, or a group of classes that share a unit: anti_tank, man_portable_air_defence, artillery_shells. */
@@ -85,13 +86,15 @@ export interface TotalRow {
   /** The kind of the items that are counted. */
   item_group: ItemGroup;
   unit: UnitCode;
-  /** committed counts what was committed or delivered; pledged counts what was only pledged. */
+  /** committed counts what was ever committed, delivered or not; pledged counts what was only pledged. */
   status: TotalStatus;
   /** ISO day: the state of things at its end. */
   date: string;
   floor: number;
   ceiling: number;
   open_end: boolean;
+  /** The last day up to which all that these donors gave of the kind was gathered; null where it was not. */
+  covered_until: string | null;
   /** Ids of the observations that speak. */
   members: string[];
   note_en: string | null;
@@ -227,6 +230,8 @@ export interface SiteData {
   equipment: EquipmentRow[];
   statuses: StatusRow[];
   sources: SourceRow[];
+  /** Up to which day each donor's statements on kinds of goods were gathered: data/reference/coverage.csv. */
+  coverage: CoverageRow[];
   overlaps: OverlapRow[];
   precedents: PrecedentRow[];
   lawCases: LawCase[];

@@ -24,6 +24,8 @@ export interface EventLanesOptions extends Drawing {
   /** Months with a count, drawn as columns in a lane of their own at the foot. */
   months: readonly {month: string; count: number}[];
   monthsLabel: string;
+  /** The day up to which what the months count was gathered, with the words at its line. */
+  gathered?: {day: string; label: string} | undefined;
   bands: readonly Band[];
   from: string;
   to: string;
@@ -37,7 +39,7 @@ const time = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
  * date is vague; an arrow to the left says "or before". Events that would hide each other are moved apart downwards.
  */
 export function eventLanes(options: EventLanesOptions): Html {
-  const {lanes, events, months, monthsLabel, bands, from, to, width, ...drawing} = options;
+  const {lanes, events, months, monthsLabel, gathered, bands, from, to, width, ...drawing} = options;
   const narrow = width < 600;
   const margin = 6;
   const x = (iso: string) => margin + ((time(iso) - time(from)) / (time(to) - time(from))) * (width - 2 * margin);
@@ -149,6 +151,7 @@ export function eventLanes(options: EventLanesOptions): Html {
           all.filter(({orEarlier}) => orEarlier),
           {x: "x1", dx: -step + 1, y: "y", text: () => "‹", fontSize: 13, fill: "var(--accent)"}
         ),
+        ...(gathered ? endOfRecord(x(gathered.day), gathered.label, top + 22, foot) : []),
         Plot.rect(columns, {x1: "x1", x2: "x2", y1: "y", y2: foot, fill: "var(--quiet)"}),
         Plot.text(
           columns.filter(({count}) => count === most),
@@ -159,6 +162,22 @@ export function eventLanes(options: EventLanesOptions): Html {
     drawing
   );
 }
+
+/** A line at the day up to which all was gathered, and words to its right, over what is there only where it was found. */
+const endOfRecord = (at: number, label: string, top: number, foot: number): Plot.Markish[] => [
+  Plot.ruleX([at], {y1: top, y2: foot, stroke: "var(--accent)", strokeWidth: 1.5}),
+  Plot.text([label], {
+    x: at,
+    dx: 5,
+    y: top + 6,
+    text: (words: string) => words,
+    textAnchor: "start",
+    fontSize: 11,
+    fill: "currentColor",
+    stroke: "var(--paper)",
+    strokeWidth: 4
+  })
+];
 
 /** Gives each event the first row in which it does not touch the one before. */
 function apart<E extends {x1: number; x2: number}>(events: readonly E[], size: number): (E & {row: number})[] {
