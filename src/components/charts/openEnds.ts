@@ -11,26 +11,24 @@ interface OpenEnd {
   y: number;
 }
 
+/** Drawn, not written: not every font has the sign. */
+const CHEVRON = {
+  draw(context: {moveTo(x: number, y: number): void; lineTo(x: number, y: number): void}) {
+    context.moveTo(-2.5, -5);
+    context.lineTo(2.5, 0);
+    context.lineTo(-2.5, 5);
+  }
+};
+
 /** A chevron `dx` pixels behind every figure that is open. */
 export function chevrons<E extends OpenEnd>(
   ends: readonly E[],
   dx: number,
-  fill: string | ((end: E) => string) = "var(--accent)"
+  stroke: string | ((end: E) => string) = "var(--accent)"
 ): Plot.Markish[] {
   const open = ends.filter(({open}) => open);
   return open.length
-    ? [
-        Plot.text(open, {
-          x: "ceiling",
-          y: "y",
-          dx,
-          text: () => "❯",
-          fontSize: 14,
-          fill,
-          stroke: "var(--paper)",
-          strokeWidth: 4
-        })
-      ]
+    ? [Plot.dot(open, {x: "ceiling", y: "y", dx, symbol: CHEVRON, fill: "none", stroke, strokeWidth: 2.2})]
     : [];
 }
 

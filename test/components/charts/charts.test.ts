@@ -100,6 +100,7 @@ const drawings = {
         {month: "2022-04", count: 8}
       ],
       monthsLabel: "Others",
+      gathered: {day: "2022-10-03", label: "gathered up to 3 October 2022"},
       bands: [
         {from: "2022-01-01", to: "2022-03-07", label: "2014-04-01"},
         {from: "2022-03-08", to: "2022-12-31", label: "2022-03-08"}
