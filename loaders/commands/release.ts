@@ -19,8 +19,8 @@ import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
 import {WAREHOUSE} from "../warehouse/files.js";
 import {changesBetween, type Withdrawal} from "../releases/changes.js";
-import {freeze, pack, tablesOf, type Frozen} from "../releases/frozen.js";
-import {compareVersions, readFrozen, readReleases, RELEASES, VERSION, type ReleaseHead} from "../releases/history.js";
+import {freeze, pack, readFrozen, tablesOf, type Frozen} from "../releases/frozen.js";
+import {compareVersions, readReleases, RELEASES, VERSION, type ReleaseHead} from "../extracts/releaseHistory.js";
 
 const CHANGE_FIELDS = [
   "table",

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import type {DataStamp} from "../warehouse/provenance.js";
-import {siteUrl} from "../site/siteUrl.js";
+import {siteUrl} from "./siteUrl.js";
 
 /** Who made it: there is no person's name in the record, so the project stands for its contributors. */
 export const CREATOR = "Sangensoku contributors";

@@ -1,7 +1,7 @@
 import {stringify} from "yaml";
 import {dataset} from "../../src/messages/dataset.js";
 import type {DataStamp} from "../warehouse/provenance.js";
-import {siteUrl} from "../site/siteUrl.js";
+import {siteUrl} from "./siteUrl.js";
 import {CREATOR, DATA_LICENCE, versionOf} from "./about.js";
 
 /** CITATION.cff, format 1.2.0. */

@@ -3,7 +3,7 @@ import type {Extract} from "../extracts/extract.js";
 import type {ColumnMeta} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import type {DataStamp} from "../warehouse/provenance.js";
-import {siteUrl} from "../site/siteUrl.js";
+import {siteUrl} from "./siteUrl.js";
 import {CREATOR, DATA_LICENCE, fileUrl, mediaType, versionOf} from "./about.js";
 import type {PublishedBytes} from "./files.js";
 

@@ -1,7 +1,7 @@
 import {dataset} from "../../src/messages/dataset.js";
 import type {Locale} from "../../src/messages/locale.js";
 import type {DataStamp} from "../warehouse/provenance.js";
-import {siteUrl} from "../site/siteUrl.js";
+import {siteUrl} from "./siteUrl.js";
 import {CREATOR, DATA_LICENCE, fileUrl, mediaType, versionOf} from "./about.js";
 import type {PublishedBytes} from "./files.js";
 

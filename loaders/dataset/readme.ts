@@ -1,7 +1,7 @@
 import {dataset} from "../../src/messages/dataset.js";
 import type {Extract} from "../extracts/extract.js";
 import type {DataStamp} from "../warehouse/provenance.js";
-import {siteUrl} from "../site/siteUrl.js";
+import {siteUrl} from "./siteUrl.js";
 import {CREATOR, DATA_LICENCE, versionOf} from "./about.js";
 
 /** The README of the archive: what to beware of first, then what is in it. */

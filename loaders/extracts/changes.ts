@@ -1,6 +1,6 @@
 import {CHANGE_KINDS, FLIP_CAUSES} from "../../src/vocabulary/release.js";
 import {choice, date, id, text} from "../schema/columns.js";
-import {readReleases} from "../releases/history.js";
+import {readReleases} from "./releaseHistory.js";
 import {fromRows, withLabels} from "./extract.js";
 
 const notAsked = {en: "does not apply", ja: "該当なし"};

@@ -1,10 +1,12 @@
+import type {MeasureName, Section} from "../../src/vocabulary/quality.js";
+
 /** One measured thing of the quality report. */
 export interface Measure {
-  section: "total" | "file" | "verification" | "source" | "donor_year" | "note" | "gap";
+  section: Section;
   subject: string;
   subject_en: string;
   subject_ja: string;
-  measure: string;
+  measure: MeasureName;
   value: number | null;
   words_en?: string;
   words_ja?: string;

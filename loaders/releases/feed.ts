@@ -4,7 +4,7 @@ import {dataset} from "../../src/messages/dataset.js";
 import {countsOf} from "../../src/figures/changes.js";
 import type {Release} from "../../src/record/siteData.js";
 import {CREATOR} from "../dataset/about.js";
-import {siteUrl} from "../site/siteUrl.js";
+import {siteUrl} from "../dataset/siteUrl.js";
 
 /** The Atom feed of releases (RFC 4287), the newest first. Before the first release it has no entry. */
 export function feed(releases: readonly Release[], asOf: string): string {

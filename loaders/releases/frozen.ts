@@ -11,6 +11,7 @@ import {html} from "../../src/components/html.js";
 import {changes as catalogue} from "../../src/messages/changes.js";
 import {inLocale} from "../../src/messages/locale.js";
 import {filesIn} from "../dataset/files.js";
+import {RELEASES} from "../extracts/releaseHistory.js";
 
 export type Frozen = Readonly<Record<string, string>>;
 
@@ -68,6 +69,10 @@ export const pack = (frozen: Frozen): Buffer =>
   });
 
 export const unpack = (bytes: Uint8Array): Frozen => JSON.parse(brotliDecompressSync(bytes).toString("utf8")) as Frozen;
+
+/** The release of that version, as it was frozen. */
+export const readFrozen = async (version: string, folder = RELEASES): Promise<Frozen> =>
+  unpack(await readFile(`${folder}/${version}/frozen.br`));
 
 function withoutHashes(text: string): string {
   const [header, ...rows] = parseCsv(text).map((row) => row.slice(0, -1));

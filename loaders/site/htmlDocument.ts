@@ -7,7 +7,7 @@ import type {Page} from "../../src/figures/page.js";
 import type {Assets} from "./assets.js";
 import {metaPolicy} from "./headers.js";
 import {shareName} from "./share/shareName.js";
-import {siteUrl} from "./siteUrl.js";
+import {siteUrl} from "../dataset/siteUrl.js";
 
 /** A page as a complete HTML document. All local addresses are relative, so that the site runs under any path. */
 export function documentOf(page: Page, assets: Assets, stamp: Stamp): string {

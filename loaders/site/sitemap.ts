@@ -1,6 +1,6 @@
 import {escape} from "../../src/components/html.js";
 import {LOCALES} from "../../src/messages/locale.js";
-import {siteUrl} from "./siteUrl.js";
+import {siteUrl} from "../dataset/siteUrl.js";
 
 const address = (path: string, locale: string) => `${siteUrl}${locale === "ja" ? "ja/" : ""}${path}`;
 

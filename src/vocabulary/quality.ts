@@ -43,6 +43,7 @@ export const MEASURES = closedList({
   rows_kept: {en: "rows taken", ja: "採用行数"},
   rows_refused: {en: "rows refused", ja: "却下行数"},
   claims: {en: "statements", ja: "記述の数"},
+  transfers: {en: "transfers", ja: "移転の数"},
   share: {en: "share of all statements", ja: "全記述に占める割合", meaning: {en: "0 to 1", ja: "0～1"}},
   notes: {en: "notes", ja: "注記の件数"}
 });

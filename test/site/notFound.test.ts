@@ -1,6 +1,6 @@
 /** The page for wrong addresses is a way back: it searches the transfers, at any depth and under a sub-path. */
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {siteUrl} from "../../loaders/site/siteUrl.js";
+import {siteUrl} from "../../loaders/dataset/siteUrl.js";
 import {openSite, type Site} from "./browser.js";
 
 let site: Site;

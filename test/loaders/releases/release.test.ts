@@ -8,8 +8,8 @@ import {readAll} from "../../../loaders/ingest/readAll.js";
 import {filesIn} from "../../../loaders/dataset/files.js";
 import {changesBetween, type Tables} from "../../../loaders/releases/changes.js";
 import {feed} from "../../../loaders/releases/feed.js";
-import {freeze, pack, tablesOf, thaw, unpack} from "../../../loaders/releases/frozen.js";
-import {compareVersions, readFrozen, readReleases} from "../../../loaders/releases/history.js";
+import {freeze, pack, readFrozen, tablesOf, thaw, unpack} from "../../../loaders/releases/frozen.js";
+import {compareVersions, readReleases} from "../../../loaders/extracts/releaseHistory.js";
 import type {Release} from "../../../src/record/siteData.js";
 
 const VERDICTS = ["id", "regime", "verdict", "case_id", "rules_sha256"];

@@ -2,7 +2,6 @@ import {existsSync} from "node:fs";
 import {readdir, readFile} from "node:fs/promises";
 import type {Change, Release} from "../../src/record/siteData.js";
 import {parseCsv} from "../../src/text/csv.js";
-import {unpack, type Frozen} from "./frozen.js";
 
 export const RELEASES = "releases";
 export const VERSION = /^\d+\.\d+\.\d+$/;
@@ -30,9 +29,6 @@ async function readRelease(folder: string): Promise<Release> {
   );
   return {...head, changes};
 }
-
-export const readFrozen = async (version: string, folder = RELEASES): Promise<Frozen> =>
-  unpack(await readFile(`${folder}/${version}/frozen.br`));
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
