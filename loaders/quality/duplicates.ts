@@ -15,7 +15,7 @@ export function sameQuantityNearby({claims, overlaps}: ClaimRecord): Note[] {
     })
   );
   const firsts = claims
-    .filter(({id, transfer, role, quantity_min}) => id === transfer && role === "item" && quantity_min !== null)
+    .filter(({is_first, role, quantity_min}) => is_first && role === "item" && quantity_min !== null)
     .sort((a, b) => (a.rules_day + a.id < b.rules_day + b.id ? -1 : 1));
   const alike = new Map<string, Claim[]>();
   for (const claim of firsts) {

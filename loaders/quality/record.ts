@@ -17,6 +17,7 @@ export interface Claim extends Observation {
   value_currency: string | null;
   verification: string;
   as_stated: string | null;
+  is_first: boolean;
 }
 
 export interface Source {
@@ -55,7 +56,7 @@ export async function readRecord(db: Database, asOf: string): Promise<ClaimRecor
       select
         id, line, transfer, donor, donor_en, donor_ja, item, item_ja, recipient, item_class, unit, quantity_min, quantity_max,
         qualifier, source_title, status, date, date_basis, rules_day, status_as_of, role, source, package, value_amount, value_currency,
-        verification, as_stated
+        verification, as_stated, is_first
       from transfers order by id`),
     overlaps: await db.rows("select id, line, claim, relation, other from stg_overlaps order by id"),
     sources: await db.rows<Source>("select id, line, title, url, published from stg_sources order by id"),

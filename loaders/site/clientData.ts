@@ -1,7 +1,7 @@
 /** The small JSON files that scripts read, made from the same data as the pages. */
 import {mkdir, writeFile} from "node:fs/promises";
 import type {FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
-import {mainClaims} from "../../src/record/firstObservations.js";
+import {firstObservations} from "../../src/record/observations.js";
 import type {SiteData} from "../../src/record/siteData.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
@@ -17,7 +17,7 @@ export async function writeClientData(data: SiteData, site: string): Promise<voi
 function factsFile(data: SiteData): FactsFile {
   const places = new Map<string, number>();
   const file: FactsFile = {cases: [], records: {}, names: {}};
-  for (const claim of mainClaims(data)) {
+  for (const claim of firstObservations(data)) {
     const facts = data.facts.get(claim.id)!;
     const key = JSON.stringify(facts);
     if (!places.has(key)) places.set(key, file.cases.push(facts) - 1);
@@ -36,7 +36,7 @@ function verdictsFile(data: SiteData): VerdictsFile {
   return {
     regimes: REGIMES.map(({id}) => id),
     codes: [...VERDICTS],
-    records: mainClaims(data).map((claim) => ({
+    records: firstObservations(data).map((claim) => ({
       id: claim.id,
       en: `${claim.donor_en}: ${claim.item}`,
       ja: `${claim.donor_ja}：${claim.item_ja}`,

@@ -5,4 +5,4 @@ export const WAREHOUSE = "sangensoku.duckdb";
 export const STAGING = ["reference", "transfers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
 
 /** The SQL that joins those rows into the tables that the rest reads, in the order in which it runs. */
-export const MARTS = ["transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);
+export const MARTS = ["by_transfer", "transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);

@@ -13,7 +13,7 @@ import {promises} from "../messages/promises.js";
 import {boundsText} from "./boundsText.js";
 import {leadingItem, shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
 import {promisesFigure, summaryOf} from "./comparePromises.js";
-import {goodsForUkraine} from "../record/goodsForUkraine.js";
+import {byOthers, goodsToUkraine} from "../record/goodsToUkraine.js";
 import {donorTable, itemTable} from "./compareTable.js";
 import type {Page} from "./page.js";
 import {promisesOf} from "../record/committedAndDelivered.js";
@@ -66,7 +66,7 @@ ${notesSection(data, locale)}`
 
 function groupSection(data: SiteData, group: ItemGroup, totals: readonly TotalRow[], locale: Locale): Html {
   const leading = leadingItem(totals);
-  const others = goodsForUkraine(data).filter(({donor, item_group}) => donor !== "JPN" && item_group === group);
+  const others = byOthers(goodsToUkraine(data)).filter(({item_group}) => item_group === group);
   return html`<section class="kind" data-item="${group}" aria-labelledby="${group}"><h2 id="${group}">${ITEM_GROUPS[group][locale]}</h2>
 ${others.length > 0 && fate(data, others, locale)}
 ${sumFigure(data, totals, ARTICLE_DAY, locale)}

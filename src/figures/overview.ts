@@ -13,7 +13,7 @@ import {overview as catalogue} from "../messages/overview.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {regimeInForce, regimeOn, REGIMES} from "../policy/regimes.js";
-import {goodsForUkraine, weaponClasses} from "../record/goodsForUkraine.js";
+import {byJapan, byOthers, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
 import {articleSection} from "./overviewArticle.js";
 import {insteadSection} from "./overviewInstead.js";
 import {likeSection} from "./overviewLike.js";
@@ -32,10 +32,9 @@ const FITS: readonly VerdictCode[] = ["conditional", "permissible"];
 export function overview(data: SiteData, locale: Locale): Page {
   const words = inLocale(catalogue, locale);
   const number = (value: number) => formatNumber(value, locale);
-  const weapons = weaponClasses(data);
-  const goods = goodsForUkraine(data);
-  const others = goods.filter(({donor}) => donor !== "JPN");
-  const arms = others.filter(({item_class}) => weapons.has(item_class));
+  const goods = goodsToUkraine(data);
+  const others = byOthers(goods);
+  const arms = weaponsAmong(others);
   const ofDay = countVerdicts(data, arms, DAY);
   const fitting = FITS.reduce((sum, code) => sum + (ofDay.get(code) ?? 0), 0);
   const title = fitting ? words.titleSome(number(fitting), number(arms.length)) : words.titleNone(number(arms.length));
@@ -78,8 +77,8 @@ function lede(data: SiteData, goods: readonly Claim[], arms: readonly Claim[], l
   const latest = regimeInForce(data.stamp.asOf);
   const now = countVerdicts(data, arms, latest.id);
   const count = (counts: ReadonlyMap<VerdictCode, number>, code: VerdictCode) => number(counts.get(code) ?? 0);
-  const fromJapan = goods.filter(({donor}) => donor === "JPN");
-  const weapons = fromJapan.filter(({item_class}) => weaponClasses(data).has(item_class)).length;
+  const fromJapan = byJapan(goods);
+  const weapons = weaponsAmong(fromJapan).length;
   return html`<p class="lede">${words.lede(count(ofDay, "no_category"), count(ofDay, "prohibited"), count(now, "exception_only"), formatDate(latest.id, locale))}${locale === "en" && " "}${words.ledeJapan(number(fromJapan.length), weapons ? words.someWeapons(number(weapons)) : words.noWeapon)}</p>`;
 }
 

@@ -7,7 +7,9 @@ import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
-import {lastWord, observations} from "../record/goodsForUkraine.js";
+import {byJapan} from "../record/goodsToUkraine.js";
+import {lastWordOf} from "../record/observations.js";
+import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
 import {verdictOfTheDay} from "../record/verdicts.js";
 
@@ -21,11 +23,7 @@ export function insteadSection(data: SiteData, goods: readonly Claim[], locale: 
 <p>${words.insteadLede(answered("refused"), answered("granted", "partly_granted", "refused_then_granted"), answered("no_public_answer"))}</p>
 <div class="side-by-side">
 <div>${requestTable(requests, locale)}<p><a href="${href("", locale, "requests")}">${words.allRequests}</a></p></div>
-<div>${sentTable(
-    data,
-    goods.filter(({donor}) => donor === "JPN"),
-    locale
-  )}<p><a href="${href("", locale, "transfers")}">${words.allTransfers}</a></p></div>
+<div>${sentTable(data, byJapan(goods), locale)}<p><a href="${href("", locale, "transfers")}">${words.allTransfers}</a></p></div>
 </div></section>`;
 }
 
@@ -50,9 +48,9 @@ function requestTable(requests: readonly RequestRow[], locale: Locale): Html {
 
 function sentTable(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
   const words = inLocale(catalogue, locale);
-  const all = observations(data);
+  const {transfers} = recordsOf(data);
   const rows = goods
-    .map((first) => ({first, last: lastWord(all.get(first.transfer)!)}))
+    .map((first) => ({first, last: lastWordOf(transfers.get(first.transfer)!)}))
     .sort((a, b) => (a.first.date < b.first.date ? -1 : 1));
   return dataTable({
     id: "sent",

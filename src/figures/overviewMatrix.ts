@@ -11,6 +11,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
 
 import type {Claim, SiteData} from "../record/siteData.js";
+import {recordsOf} from "../record/recordIndex.js";
 import {sourceNote} from "./sourceNote.js";
 
 /** Donors by kinds of item, Japan first and apart, then by the number of records. */
@@ -28,7 +29,7 @@ export function matrixFigure(data: SiteData, goods: readonly Claim[], locale: Lo
     cells: new Map(
       [...grouped(claims, ({item_group}) => item_group)].map(([group, inCell]) => [
         group,
-        cellOf(inCell, href("", locale, addressOf(donor, group)), locale)
+        cellOf(data, inCell, href("", locale, addressOf(donor, group)), locale)
       ])
     )
   }));
@@ -60,12 +61,14 @@ const addressOf = (donor: string, group: string) =>
     ? `transfers?donor=${donor}&item_group=${group}`
     : `compare?donor=${donor}&item=${group}#${group}`;
 
-function cellOf(claims: readonly Claim[], address: string, locale: Locale): MatrixCell {
+/** The largest figure that any observation of these transfers states. */
+function cellOf(data: SiteData, firsts: readonly Claim[], address: string, locale: Locale): MatrixCell {
   const words = inLocale(catalogue, locale);
+  const claims = firsts.flatMap(({transfer}) => recordsOf(data).transfers.get(transfer)!);
   const figureOf = ({quantity_min, quantity_max}: Claim) => quantity_min ?? quantity_max;
   const largest = claims.reduce((best, claim) => ((figureOf(claim) ?? -1) > (figureOf(best) ?? -1) ? claim : best));
   const item = locale === "ja" ? largest.item_class_ja : largest.item_class_en;
-  const more = claims.length > 1 ? words.more(claims.length - 1) : "";
+  const more = firsts.length > 1 ? words.more(firsts.length - 1) : "";
   return {figure: figureOf(largest), words: words.matrixCell(quantityWithUnit(largest, locale), item, more), address};
 }
 

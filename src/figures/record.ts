@@ -5,6 +5,7 @@ import {dateText} from "../text/dateText.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {nameInSentence} from "../text/nameInSentence.js";
 import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
 import {inEnglish} from "../components/inEnglish.js";
@@ -13,7 +14,8 @@ import {record as messages} from "../messages/record.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Page} from "./page.js";
 import {recordContext} from "./recordContext.js";
-import {firstOf, recordsOf} from "../record/recordIndex.js";
+import {firstOf, lastWordOf} from "../record/observations.js";
+import {recordsOf} from "../record/recordIndex.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
 import {recordVerdict} from "./recordVerdict.js";
@@ -31,9 +33,12 @@ export function record(transfer: string, data: SiteData, locale: Locale): Page {
   const claim = firstOf(claims);
   const path = `transfers/${transfer}`;
   const verdict = judgedAgain(data, claim);
-  const last = furthestOf(claims);
+  const last = lastWordOf(claims);
   const goods = goodsInWords(last, locale);
-  const title = words.title(last[`donor_${locale}`], goods, statusOf(last, locale), dateOf(last, locale));
+  const parties = claim.to_ukraine
+    ? claim[`donor_${locale}`]
+    : words.fromTo(claim[`donor_${locale}`], nameInSentence(claim[`recipient_${locale}`], locale));
+  const title = words.title(parties, goods, statusOf(last, locale), dateOf(last, locale));
   return {
     path,
     locale,
@@ -64,15 +69,6 @@ function goodsInWords(claim: Claim, locale: Locale): string {
   const counted = claim.quantity_min !== null || claim.quantity_max !== null;
   if (locale === "en") return counted ? `${claim.item} (${quantityText(claim, locale)})` : claim.item;
   return counted ? `${claim.item_ja}（${quantityWithUnit(claim, locale)}）` : claim.item_ja;
-}
-
-const STEPS = ["requested", "pledged", "committed", "delivered", "refused", "withdrawn"];
-
-/** The observation that tells how far the transfer came: the first one if it does, else the latest that tells as much. */
-function furthestOf(claims: readonly Claim[]): Claim {
-  const furthest = Math.max(...claims.map(({status}) => STEPS.indexOf(status)));
-  const telling = claims.filter(({status}) => STEPS.indexOf(status) === furthest);
-  return telling.find(({id, transfer}) => id === transfer) ?? telling.at(-1)!;
 }
 
 export const statusOf = ({status}: Claim, locale: Locale): string => STATUSES[status][locale];
@@ -118,7 +114,10 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
   const pack = claim.package ? records.claim.get(claim.package) : undefined;
   const rows: [keyof typeof words.fields, Content][] = [
     ["donor", claim[`donor_${locale}`]],
-    ["recipient", claim[`recipient_${locale}`]],
+    [
+      "recipient",
+      [claim[`recipient_${locale}`], !claim.to_ukraine && html` <span class="quiet">${words.notToUkraine}</span>`]
+    ],
     ["supplier", claim.supplier && nameOf(claim.supplier)],
     ["payer", claim.payer && nameOf(claim.payer)],
     ["consent_holder", claim.consent_holder && nameOf(claim.consent_holder)],

@@ -12,7 +12,8 @@ import {sourceLine, verificationMark} from "../components/sourceLine.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as messages} from "../messages/record.js";
 import {inEnglish} from "../components/inEnglish.js";
-import {firstOf, recordsOf} from "../record/recordIndex.js";
+import {firstOf} from "../record/observations.js";
+import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 
 const SHOWN = 12;

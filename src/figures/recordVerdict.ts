@@ -14,6 +14,7 @@ import {FACT_NAMES, valueOf, type FactName, type Facts} from "../policy/facts.js
 import {flips, type Flip} from "../policy/flips.js";
 import {assumedByRule, type Verdict} from "../policy/judge.js";
 import {REGIMES, regimeInForce} from "../policy/regimes.js";
+import {standsForATransfer} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, FactOrigin, SiteData} from "../record/siteData.js";
 import {factsOf, judgedAgain, verdictUnder} from "../record/verdicts.js";
@@ -104,7 +105,7 @@ function verdictStrip(
  */
 function whatIfAddress(path: string, locale: Locale, claim: Claim, facts: Facts, regime: string): string | undefined {
   if (!PAGES.some(({slug}) => slug === "what-if")) return undefined;
-  const isStart = claim.id === claim.transfer && (claim.role === "item" || claim.role === "package");
+  const isStart = standsForATransfer(claim);
   const query = new URLSearchParams(isStart ? {from: claim.id, regime} : {...facts, from: "none", regime});
   query.sort();
   return `${href(path, locale, "what-if")}?${query}`;

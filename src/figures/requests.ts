@@ -15,7 +15,8 @@ import {requests as messages} from "../messages/requests.js";
 import type {Page} from "./page.js";
 import {inEnglish} from "../components/inEnglish.js";
 import {agreementOf, decisionOf} from "../policy/officialDecision.js";
-import {firstOf, recordsOf} from "../record/recordIndex.js";
+import {firstOf} from "../record/observations.js";
+import {recordsOf} from "../record/recordIndex.js";
 import type {RequestRow, SiteData} from "../record/siteData.js";
 import {verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
 

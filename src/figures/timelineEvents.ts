@@ -1,6 +1,6 @@
 import {lastDay} from "../text/day.js";
 import {REGIMES} from "../policy/regimes.js";
-import {goodsForUkraine, weaponClasses} from "../record/goodsForUkraine.js";
+import {byJapan, byOthers, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
 
 /** The day from which the timeline tells: the war’s prelude. */
@@ -15,12 +15,10 @@ export type TimelineEvent =
 
 /** All that the timeline tells, in order: what is known to the month stands at the head of its month. */
 export function timelineEvents(data: SiteData): TimelineEvent[] {
-  const weapons = weaponClasses(data);
-  const goods = goodsForUkraine(data).filter(({date}) => lastDay(date) >= START);
+  const goods = goodsToUkraine(data).filter(({date}) => lastDay(date) >= START);
   const toJapan = data.requests.filter(({addressee, verification}) => addressee === "JPN" && verification !== "unseen");
   const others = new Map<string, Claim[]>();
-  for (const claim of goods) {
-    if (claim.donor === "JPN" || !weapons.has(claim.item_class)) continue;
+  for (const claim of weaponsAmong(byOthers(goods))) {
     const month = claim.date.slice(0, 7);
     others.set(month, [...(others.get(month) ?? []), claim]);
   }
@@ -30,9 +28,7 @@ export function timelineEvents(data: SiteData): TimelineEvent[] {
     ...toJapan.flatMap((request) =>
       request.answer_date ? [{kind: "answer" as const, date: request.answer_date, request}] : []
     ),
-    ...goods
-      .filter(({donor}) => donor === "JPN")
-      .map((claim) => ({kind: "transfer" as const, date: claim.date, claim})),
+    ...byJapan(goods).map((claim) => ({kind: "transfer" as const, date: claim.date, claim})),
     ...[...others].map(([date, claims]) => ({kind: "others" as const, date, claims}))
   ];
   return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

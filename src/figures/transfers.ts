@@ -18,6 +18,7 @@ import {transfers as messages} from "../messages/transfers.js";
 import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Page} from "./page.js";
+import {byJapan, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {verdictOfTheDay} from "../record/verdicts.js";
 
@@ -107,20 +108,15 @@ const recordTable = (data: SiteData, claims: readonly Claim[], locale: Locale): 
     rowAttributes: (claim) => rowAttributes(data, claim, locale)
   });
 
-function title({claims, items}: SiteData, locale: Locale): string {
+function title(data: SiteData, locale: Locale): string {
   const words = inLocale(messages, locale);
-  const japans = claims.filter(({donor}) => donor === "JPN");
-  const weapons = new Set(items.filter(({weapon}) => weapon === "yes").map(({item_class}) => item_class));
-  const weaponGiven = japans.some(
-    ({recipient, status, item_class}) => recipient === "UKR" && GIVEN.includes(status) && weapons.has(item_class)
-  );
+  const {claims} = data;
+  const weaponGiven = weaponsAmong(byJapan(goodsToUkraine(data))).length > 0;
   const donors = new Set(claims.map(({donor}) => donor)).size;
   const say = weaponGiven ? words.titlePlain : words.title;
   const number = (value: number) => formatNumber(value, locale);
-  return say(number(claims.length), number(donors), number(japans.length));
+  return say(number(claims.length), number(donors), number(byJapan(claims).length));
 }
-
-const GIVEN = ["pledged", "committed", "delivered"];
 
 function columns(data: SiteData, locale: Locale): Column<Claim>[] {
   const words = inLocale(messages, locale).columns;

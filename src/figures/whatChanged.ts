@@ -11,7 +11,7 @@ import {whatChanged as catalogue} from "../messages/whatChanged.js";
 import type {Clause, Regime} from "../policy/clause.js";
 import {conditionInWords} from "../policy/words/stepInWords.js";
 import {regimeInForce, REGIMES} from "../policy/regimes.js";
-import {mainClaims} from "../record/firstObservations.js";
+import {firstObservations} from "../record/observations.js";
 import {verdictUnder} from "../record/verdicts.js";
 import {namesIn} from "../record/names.js";
 import type {Page} from "./page.js";
@@ -21,7 +21,7 @@ import type {Claim, SiteData} from "../record/siteData.js";
 /** What changed between two versions, and which records flip? */
 export function whatChanged(data: SiteData, locale: Locale): Page {
   const words = inLocale(catalogue, locale);
-  const claims = mainClaims(data);
+  const claims = firstObservations(data);
   // The title compares the rules of the day of the request to Japan with those now in force.
   const asked = REGIMES.findLast(({id}) => id < "2022-03-08")!;
   const current = regimeInForce(data.stamp.asOf);

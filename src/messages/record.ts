@@ -4,6 +4,15 @@ export const record = {
     en: (donor: string, goods: string, status: string, date: string) => `${donor}: ${goods}, ${status} ${date}`,
     ja: (donor: string, goods: string, status: string, date: string) => `${donor}：${goods}（${date}・${status}）`
   },
+  // Who sent it to whom, where that is not Ukraine.
+  fromTo: {
+    en: (donor: string, recipient: string) => `${donor} to ${recipient}`,
+    ja: (donor: string, recipient: string) => `${donor}から${recipient}へ`
+  },
+  notToUkraine: {
+    en: "(not Ukraine: in no count and no total of what was sent to Ukraine)",
+    ja: "（ウクライナ以外。ウクライナへの移転の件数にも合計にも含めない）"
+  },
   description: {
     en: (title: string, verdict: string) => `${title}. Under Japan’s rules of the day: ${verdict}.`,
     ja: (title: string, verdict: string) => `${title}。当時の日本の規則による判定：${verdict}。`

@@ -3,6 +3,7 @@ import {grouped} from "../text/grouped.js";
 import type {Locale} from "../messages/locale.js";
 import type {NameOf} from "../policy/words/labels.js";
 import {namesIn} from "./names.js";
+import {firstOf} from "./observations.js";
 import type {Claim, ItemRow, RequestRow, SiteData, StatusRow} from "./siteData.js";
 
 export interface Records {
@@ -26,11 +27,6 @@ export function recordsOf(data: SiteData): Records {
   const found = known.get(data) ?? read(data);
   known.set(data, found);
   return found;
-}
-
-/** The observation that stands for a transfer: the one that gave it its id, else the earliest. */
-export function firstOf(claims: readonly Claim[]): Claim {
-  return claims.find(({id, transfer}) => id === transfer) ?? claims[0]!;
 }
 
 function read(data: SiteData): Records {

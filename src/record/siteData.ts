@@ -34,6 +34,14 @@ export type PrecedentRow = Written<typeof precedents>;
 export interface Claim extends Written<typeof transfers>, Named<"donor" | "recipient" | "item_class"> {
   item_group: ItemGroup;
   rules_day: string;
+  /** Among the observations of its transfer: the first, and the one with the last word. */
+  is_first: boolean;
+  is_last_word: boolean;
+  /** Of its transfer: by and to whom, and whether goods were committed or delivered to Ukraine itself. */
+  by_japan: boolean;
+  to_ukraine: boolean;
+  is_weapon: boolean;
+  goods_to_ukraine: boolean;
   source_title: string;
   source_publisher: string | null;
   source_url: string | null;

@@ -42,6 +42,7 @@ export function claim(id: string, {number = "?", ...rest}: Partial<Claim> & {num
     value_currency: null,
     verification: "source-seen",
     as_stated: null,
+    is_first: id === (rest.transfer ?? id.replace(/\..*$/, "")),
     ...rest
   };
 }

@@ -1,4 +1,4 @@
--- Each observation with the names a reader needs beside its codes.
+-- Each observation with the names a reader needs beside its codes, and what its transfer counts as.
 create table transfers as
 select
   t.*,
@@ -11,8 +11,15 @@ select
   i.name_ja as item_class_ja,
   s.title as source_title,
   s.publisher as source_publisher,
-  s.url as source_url
+  s.url as source_url,
+  t.id = b.first_observation as is_first,
+  t.id = b.last_word as is_last_word,
+  b.by_japan,
+  b.to_ukraine,
+  b.is_weapon,
+  b.goods_to_ukraine
 from stg_transfers t
+join by_transfer b on b.transfer = t.transfer
 join stg_actors d on d.code = t.donor
 join stg_actors r on r.code = t.recipient
 join stg_items i on i.item_class = t.item_class

@@ -34,7 +34,7 @@ test("sound rows pass every check", async () => {
       {id: "2", actor: "UKR", fact: "recipient.agreement", from: "2026-04-23"}
     ]
   };
-  expect(await faultsOf(rows, SQL.reference, SQL.transfers, SQL.transfersMart, SQL.facts)).toEqual([]);
+  expect(await faultsOf(rows, SQL.reference, SQL.transfers, SQL.byTransfer, SQL.transfersMart, SQL.facts)).toEqual([]);
 });
 
 describe("what people can get wrong between rows is told with its line", () => {
@@ -174,6 +174,7 @@ test("a join that loses a row is noticed", async () => {
     {transfers: [{id: "A", source: "gone"}]},
     SQL.reference,
     SQL.transfers,
+    SQL.byTransfer,
     SQL.transfersMart
   );
   expect(faults).toEqual([expect.stringContaining("transfers does not have as many rows as stg_transfers")]);

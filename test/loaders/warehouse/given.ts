@@ -26,6 +26,7 @@ const USUAL: Record<string, Record<string, string>> = {
   },
   items: {
     group: "air_defence",
+    form: "equipment",
     name_en: "MANPADS",
     name_ja: "携行式ミサイル",
     listed: "yes",
@@ -69,6 +70,7 @@ export async function given(rows: Given = {}): Promise<Database> {
 export const SQL = {
   reference: "loaders/warehouse/staging/reference.sql",
   transfers: "loaders/warehouse/staging/transfers.sql",
+  byTransfer: "loaders/warehouse/marts/by_transfer.sql",
   transfersMart: "loaders/warehouse/marts/transfers.sql",
   requestsMart: "loaders/warehouse/marts/requests.sql",
   facts: "loaders/judge/facts.sql",
