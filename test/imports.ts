@@ -1,0 +1,72 @@
+/** Which room of the house imports which, read from the code itself. */
+import {readdirSync, readFileSync} from "node:fs";
+import {posix} from "node:path";
+
+/** The rooms from the top of the house to its foundation: an import leads down, never up. */
+export const ROOMS = [
+  "loaders/commands",
+  "loaders/site",
+  "loaders/releases",
+  "loaders/dataset",
+  "loaders/judgeList",
+  "loaders/extracts",
+  "loaders/quality",
+  "loaders/totals",
+  "loaders/judge",
+  "loaders/warehouse",
+  "loaders/ingest",
+  "src/client",
+  "src/figures",
+  "src/record",
+  "loaders/schema",
+  "src/components",
+  "src/text",
+  "src/messages",
+  "src/vocabulary",
+  "src/policy"
+] as const;
+
+export type Room = (typeof ROOMS)[number];
+
+const roomOf = (file: string): Room | undefined => ROOMS.find((room) => file.startsWith(`${room}/`));
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name) && !entry.parentPath.includes(".observablehq"))
+    .map((entry) => posix.join(entry.parentPath, entry.name));
+}
+
+export interface Import {
+  from: string;
+  to: string;
+}
+
+/** Every import between two rooms, as the files that it joins. */
+export function importsBetweenRooms(): Import[] {
+  return [...filesIn("loaders"), ...filesIn("src")].flatMap((from) =>
+    [...readFileSync(from, "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
+      .map((match) => ({from, to: posix.join(posix.dirname(from), match[1]!)}))
+      .filter((one) => roomOf(one.from) && roomOf(one.to) && roomOf(one.from) !== roomOf(one.to))
+  );
+}
+
+/** The imports that lead up. */
+export const upward = (imports: readonly Import[]): Import[] =>
+  imports.filter(({from, to}) => ROOMS.indexOf(roomOf(from)!) > ROOMS.indexOf(roomOf(to)!));
+
+/** Room by room what it imports, without what one of those already imports: the fewest arrows that say the same. */
+export function drawing(imports: readonly Import[]): string {
+  const below = new Map<Room, Set<Room>>(ROOMS.map((room) => [room, new Set()]));
+  for (const {from, to} of imports) below.get(roomOf(from)!)!.add(roomOf(to)!);
+  const reached = (room: Room, seen = new Set<Room>()): Set<Room> => {
+    for (const next of below.get(room)!) if (!seen.has(next)) reached(next, seen.add(next));
+    return seen;
+  };
+  const arrows = ROOMS.flatMap((room) => {
+    const next = [...below.get(room)!].sort((a, b) => ROOMS.indexOf(a) - ROOMS.indexOf(b));
+    return next
+      .filter((one) => !next.some((other) => other !== one && reached(other).has(one)))
+      .map((one) => `  ${room} --> ${one}`);
+  });
+  return ["```mermaid", "graph TD", ...arrows, "```"].join("\n");
+}
