@@ -145,7 +145,7 @@ describe("what may stand twice", () => {
     ["of another donor", [one, {...other, donor: "USA"}], {}],
     ["of another class", [one, {...other, item_class: "helmet"}], {}],
     ["with a stated relation", [one, other], {overlaps: [overlap("A", "disjoint", "B")]}],
-    ["of one transfer", [one, {...other, transfer: "A"}], {}]
+    ["of one transfer", [one, {...other, transfer: "A", is_first: false}], {}]
   ])("no note for rows %s", (_name, claims, rest) => {
     expect(notesOn(claims, rest)).toEqual([]);
   });
