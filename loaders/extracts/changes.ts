@@ -29,7 +29,7 @@ export const CHANGE_COLUMNS = {
       empty: notAsked
     })
   ),
-  reason_en: text({en: "Why a row was withdrawn", ja: "撤回の理由(英語)", example: "A repetition.", empty: notAsked}),
+  reason_en: text({en: "Why a row was withdrawn", ja: "撤回の理由（英語）", example: "A repetition.", empty: notAsked}),
   reason_ja: text({en: "Why a row was withdrawn, in Japanese", ja: "撤回の理由", example: "重複。", empty: notAsked})
 };
 

@@ -13,15 +13,19 @@ export function codebookOf(tables: readonly Extract[]): Extract {
     words: {en: "What every column of every table means", ja: "全表・全列の説明"},
     key: ["table", "position"],
     columns: {
-      table: text({en: "Table (file name without its ending)", ja: "表(拡張子なしのファイル名)", example: "transfers"}),
-      position: count({en: "Place of the column in the table, from 1", ja: "列の位置(1から)", example: "1"}),
+      table: text({
+        en: "Table (file name without its ending)",
+        ja: "表（拡張子なしのファイル名）",
+        example: "transfers"
+      }),
+      position: count({en: "Place of the column in the table, from 1", ja: "列の位置（1から）", example: "1"}),
       column: text({en: "Column", ja: "列", example: "donor"}),
       type: text({en: "Kind of value", ja: "値の種類", example: "choice"}),
       unit: text({en: "Unit", ja: "単位", example: "see unit", empty: none}),
       allowed: list({en: "Allowed values", ja: "取り得る値", example: "yes | no", empty: notAClosedList}),
       allowed_en: list({
         en: "Their meaning in English",
-        ja: "値の意味(英語)",
+        ja: "値の意味（英語）",
         example: "yes = yes | no = no",
         empty: notAClosedList
       }),
@@ -37,12 +41,12 @@ export function codebookOf(tables: readonly Extract[]): Extract {
         example: "actors.code",
         empty: none
       }),
-      en: text({en: "What the column says, in English", ja: "列の説明(英語)", example: "Who gave or sold it"}),
+      en: text({en: "What the column says, in English", ja: "列の説明（英語）", example: "Who gave or sold it"}),
       ja: text({en: "What the column says, in Japanese", ja: "列の説明", example: "供与主体"}),
       example: text({en: "Example", ja: "例", example: "DEU"}),
       empty_en: text({
         en: "What an empty cell means, in English",
-        ja: "空欄の意味(英語)",
+        ja: "空欄の意味（英語）",
         example: "not stated",
         empty: {en: "never empty", ja: "空欄なし"}
       }),

@@ -11,7 +11,7 @@ export const ITEM_CLASS = {en: "Body armour", ja: "防弾チョッキ"};
 
 export const rulesDay = date({
   en: "Day on which the rules were asked: the date, or the last day of its month or year",
-  ja: "規則を適用した日(日付、またはその月・年の末日)",
+  ja: "規則を適用した日（日付、またはその月・年の末日）",
   example: "2022-03-08"
 });
 

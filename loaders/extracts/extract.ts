@@ -29,7 +29,7 @@ type Head = Pick<Extract, "name" | "words" | "key">;
 const RECORD_HASH = "record_sha256";
 const recordHash = sha256({
   en: "SHA-256 of the row's other cells, written as one CSV record in UTF-8 without its line end",
-  ja: "当該行の他の全セルをCSVの1レコード(UTF-8、改行なし)として書いたときのSHA-256"
+  ja: "当該行の他の全セルをCSVの1レコード（UTF-8、改行なし）として書いたときのSHA-256"
 });
 
 /** An extract whose rows are those of a relation (a table, or a select in brackets) of the warehouse, ordered by its key. */
@@ -66,7 +66,7 @@ export function withLabels(name: string, column: Column, locales: readonly ("en"
   const label = (locale: "en" | "ja") =>
     text({
       en: `${en}: in ${locale === "en" ? "English" : "Japanese"} words`,
-      ja: `${ja}(${locale === "en" ? "英語" : "日本語"}表記)`,
+      ja: `${ja}（${locale === "en" ? "英語" : "日本語"}表記）`,
       example: first?.[locale] ?? "",
       ...(empty && {empty})
     });
@@ -98,13 +98,13 @@ export function withNames(name: string, column: Column, example: {en: string; ja
     [name]: column,
     [`${name}_en`]: text({
       en: `${en}: name in English`,
-      ja: `${ja}(英語名)`,
+      ja: `${ja}（英語名）`,
       example: example.en,
       ...(empty && {empty})
     }),
     [`${name}_ja`]: text({
       en: `${en}: name in Japanese`,
-      ja: `${ja}(日本語名)`,
+      ja: `${ja}（日本語名）`,
       example: example.ja,
       ...(empty && {empty})
     })

@@ -13,12 +13,16 @@ export const lawCases = fromRows({
   name: "law_cases",
   words: {
     en: "Test cases of the law: facts, rules and the verdict expected",
-    ja: "規則の検証事例(事実・規則・期待される判定)"
+    ja: "規則の検証事例（事実・規則・期待される判定）"
   },
   key: ["id"],
   columns: {
     id: id({en: "Key of the case: its file and its place there", ja: "事例ID", example: "ukraine-01"}),
-    name: text({en: "What the case is about", ja: "事例の内容(英語)", example: "Vests, the day before the amendment"}),
+    name: text({
+      en: "What the case is about",
+      ja: "事例の内容（英語）",
+      example: "Vests, the day before the amendment"
+    }),
     regime: regimeColumn,
     on: date({
       en: "Day whose rules are asked",

@@ -76,11 +76,11 @@ export const precedents = fromWarehouse({
       }),
       ["en", "ja"]
     ),
-    because_en: text({en: "Why the verdict, in English", ja: "判定の理由(英語)", example: "…", empty: noVerdict}),
+    because_en: text({en: "Why the verdict, in English", ja: "判定の理由（英語）", example: "…", empty: noVerdict}),
     because_ja: text({en: "Why the verdict, in Japanese", ja: "判定の理由", example: "…", empty: noVerdict}),
     explanation_en: text({
       en: "Why they differ, or why they cannot be compared",
-      ja: "不一致または比較できない理由(英語)",
+      ja: "不一致または比較できない理由（英語）",
       example: "A lost bid is not a verdict.",
       empty: {en: "they agree", ja: "一致"}
     }),

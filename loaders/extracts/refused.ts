@@ -11,7 +11,7 @@ export const refused = fromRows({
   key: ["file", "line", "column"],
   columns: {
     file: text({en: "File", ja: "ファイル", example: "data/claims/transfers.csv"}),
-    line: count({en: "Line on which the record begins, from 1", ja: "行番号(1から)", example: "41"}),
+    line: count({en: "Line on which the record begins, from 1", ja: "行番号（1から）", example: "41"}),
     column: text({
       en: "Column",
       ja: "列",

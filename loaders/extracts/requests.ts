@@ -7,7 +7,7 @@ const c = input.columns.shape;
 /** extracts/requests.csv: one row per item asked for, with its answer, ordered by id. */
 export const requests = fromWarehouse({
   name: "requests",
-  words: {en: "Requests, item by item, with their answers", ja: "要請と回答(品目別)"},
+  words: {en: "Requests, item by item, with their answers", ja: "要請と回答（品目別）"},
   key: ["id"],
   columns: {
     id: c.id,

@@ -12,7 +12,7 @@ const none = {en: "none", ja: "なし"};
 /** extracts/rules.csv: regime × clause, regimes by their first day, clauses in the order in which they are read. */
 export const rules = fromRows({
   name: "rules",
-  words: {en: "Rules: every clause of every version, with its citation", ja: "規則(版×条項)"},
+  words: {en: "Rules: every clause of every version, with its citation", ja: "規則（版×条項）"},
   key: ["regime", "step"],
   columns: {
     regime: regimeColumn,
@@ -22,7 +22,7 @@ export const rules = fromRows({
       example: "2022-03-07",
       empty: {en: "still in force", ja: "現行"}
     }),
-    step: count({en: "Place of the clause in the order of reading, from 0", ja: "検討の順序(0から)", example: "3"}),
+    step: count({en: "Place of the clause in the order of reading, from 0", ja: "検討の順序（0から）", example: "3"}),
     clause: id({en: "The clause; it keeps its id when it is replaced", ja: "条項", example: "2014.1.3"}),
     ...withLabels(
       "effect",
@@ -33,11 +33,11 @@ export const rules = fromRows({
       }),
       ["en", "ja"]
     ),
-    title_en: text({en: "Title, in English", ja: "見出し(英語)", example: "First Principle (1): treaties"}),
+    title_en: text({en: "Title, in English", ja: "見出し（英語）", example: "First Principle (1): treaties"}),
     title_ja: text({en: "Title, in Japanese", ja: "見出し", example: "第一原則①　条約その他の国際約束"}),
     sentence_en: text({
       en: "What it says, in one sentence of ours",
-      ja: "内容の要約(英語)",
+      ja: "内容の要約（英語）",
       example: "A transfer that would breach a treaty is prohibited."
     }),
     sentence_ja: text({
@@ -47,7 +47,7 @@ export const rules = fromRows({
     }),
     condition_en: text({
       en: "When it is met, over the facts that the rules look at",
-      ja: "該当の条件(英語)",
+      ja: "該当の条件（英語）",
       example: "the item is on the arms list"
     }),
     condition_ja: text({en: "When it is met, in Japanese", ja: "該当の条件", example: "対象品目が「武器」に該当する"}),
@@ -59,7 +59,7 @@ export const rules = fromRows({
     }),
     finding_en: text({
       en: "The finding of the Government that it takes, which no facts can state",
-      ja: "要する政府の判断(英語)",
+      ja: "要する政府の判断（英語）",
       example: "special circumstances are found",
       empty: none
     }),
@@ -71,16 +71,16 @@ export const rules = fromRows({
     }),
     since: date({
       en: "Day it took effect, where it is younger than its version",
-      ja: "条項の発効日(版より新しい場合)",
+      ja: "条項の発効日（版より新しい場合）",
       example: "1983-11-08",
       empty: {en: "the first day of the version", ja: "版の発効日"}
     }),
     citation: text({
       en: "Where the rule stands: instrument, section, date",
-      ja: "出典(英語表記):文書名、条項、日付",
+      ja: "出典（英語表記）：文書名、条項、日付",
       example: "Three Principles on Transfer of Defense Equipment and Technology, 1(3), 2014-04-01"
     }),
-    instrument_en: text({en: "The instrument, in English", ja: "文書名(英語)", example: "Three Principles"}),
+    instrument_en: text({en: "The instrument, in English", ja: "文書名（英語）", example: "Three Principles"}),
     instrument_ja: text({en: "The instrument, in Japanese", ja: "文書名", example: "防衛装備移転三原則"}),
     section: text({
       en: "Its section",
@@ -103,7 +103,7 @@ export const rules = fromRows({
         example: "source-seen"
       })
     ),
-    note_en: text({en: "What a careful reader should know", ja: "注記(英語)", example: "…", empty: none}),
+    note_en: text({en: "What a careful reader should know", ja: "注記（英語）", example: "…", empty: none}),
     note_ja: text({en: "What a careful reader should know, in Japanese", ja: "注記", example: "…", empty: none})
   },
   async rows(db) {

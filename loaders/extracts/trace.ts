@@ -9,12 +9,12 @@ import {claimId, regimeColumn} from "./verdicts.js";
  */
 export const trace = fromWarehouse({
   name: "trace",
-  words: {en: "Traces: what each clause found, for every verdict", ja: "判定の過程(記録×規則の版×条項)"},
+  words: {en: "Traces: what each clause found, for every verdict", ja: "判定の過程（記録×規則の版×条項）"},
   key: ["id", "regime", "step"],
   columns: {
     id: claimId,
     regime: regimeColumn,
-    step: count({en: "Place of the clause in the order of reading, from 0", ja: "検討の順序(0から)", example: "3"}),
+    step: count({en: "Place of the clause in the order of reading, from 0", ja: "検討の順序（0から）", example: "3"}),
     clause: id({en: "The clause", ja: "条項", example: "2014.1.3", references: "rules.clause"}),
     effect: choice(EFFECT_LABELS, {
       en: "What the clause does",

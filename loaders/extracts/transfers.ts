@@ -7,7 +7,7 @@ const c = input.columns.shape;
 /** extracts/transfers.csv: one row per observation, ordered by id. */
 export const transfers = fromWarehouse({
   name: "transfers",
-  words: {en: "Claims: who sent what, one statement by one source a row", ja: "移転の記録(1行=1出典の1記述)"},
+  words: {en: "Claims: who sent what, one statement by one source a row", ja: "移転の記録（1行=1出典の1記述）"},
   key: ["id"],
   columns: {
     id: c.id,

@@ -20,7 +20,7 @@ export const claimId = id({
 
 export const regimeColumn = choice(REGIME_TITLES, {
   en: "The rules it was judged under, by the day they took effect",
-  ja: "適用した規則(発効日)",
+  ja: "適用した規則（発効日）",
   example: "2014-04-01"
 });
 
@@ -33,7 +33,7 @@ export const verdictColumn = choice(VERDICT_LABELS, {
 /** extracts/verdicts.csv: claim × regime, ordered by claim, then regime. */
 export const verdicts = fromWarehouse({
   name: "verdicts",
-  words: {en: "Verdicts: every claim under every version of the rules", ja: "判定(記録×規則の版)"},
+  words: {en: "Verdicts: every claim under every version of the rules", ja: "判定（記録×規則の版）"},
   key: ["id", "regime"],
   columns: {
     id: claimId,
@@ -44,7 +44,7 @@ export const verdicts = fromWarehouse({
     }),
     hypothetical: flag({
       en: "Japan was not the sender: what if it had been?",
-      ja: "日本は供与国でない(日本が供与国であったと仮定した判定)"
+      ja: "日本は供与国でない（日本が供与国であったと仮定した判定）"
     }),
     ...withNames("donor", c.donor, NAMED.donor),
     ...withNames("recipient", c.recipient, NAMED.recipient),
@@ -58,7 +58,7 @@ export const verdicts = fromWarehouse({
     ...withLabels("verdict", verdictColumn, ["en", "ja"]),
     decided_by: list({
       en: "Clauses that settled it; their words are in rules.csv",
-      ja: "結論を導いた条項(文言はrules.csv)",
+      ja: "結論を導いた条項（文言はrules.csv）",
       example: "2014.1.3 | 2014.2.cases",
       empty: none
     }),
@@ -76,17 +76,17 @@ export const verdicts = fromWarehouse({
     }),
     would_change: list({
       en: "Single facts that would lead to another verdict: that verdict, then the fact",
-      ja: "変われば判定も変わる個々の事実(判定: 事実)",
+      ja: "変われば判定も変わる個々の事実（判定：事実）",
       example: "out_of_scope: item.listed=no | permissible: item.weapon=no",
       empty: {en: "no single fact would", ja: "単独で判定を変える事実なし"}
     }),
-    because_en: text({en: "Why, in English", ja: "理由(英語)", example: "No case in force lists it."}),
+    because_en: text({en: "Why, in English", ja: "理由（英語）", example: "No case in force lists it."}),
     because_ja: text({en: "Why, in Japanese", ja: "理由", example: "認め得る案件に該当しない。"}),
     ...sourceColumns(c.source),
     ...withLabels("verification", c.verification),
     case_id: id({
       en: "The distinct combination of facts that was judged; claims with the same facts share it",
-      ja: "判定した事実の組合せ(同じ事実の記録は共有)",
+      ja: "判定した事実の組合せ（同じ事実の記録は共有）",
       example: "0a1b2c3d4e5f"
     }),
     rules_sha256: sha256({en: "Hash of the rules as code that gave this verdict", ja: "判定に用いた規則のハッシュ"}),

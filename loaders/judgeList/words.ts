@@ -102,29 +102,29 @@ const ja: typeof en = {
 
   npm run judge -- list.csv [オプション]      または      npx sangensoku-judge list.csv [オプション]
 
-  --on DATE       各行の日付にかかわらず、この日(例 2022-03-08)の規則と事実で判定する
+  --on DATE       各行の日付にかかわらず、この日（例 2022-03-08）の規則と事実で判定する
   --regime ID     この日に始まる規則で全行を判定する。事実は各行の日付のもの
   --out FILE      判定の書き出し先。指定がなければ標準出力
-  --trace FILE    判定の経過も書き出す(行と条項ごとに1行)
-  --lang en|ja    メッセージの言語(書き出すファイルは常に両言語)
+  --trace FILE    判定の経過も書き出す（行と条項ごとに1行）
+  --lang en|ja    メッセージの言語（書き出すファイルは常に両言語）
   --keep-going    問題のない行だけを書き出し、残りを .refused.csv に入れる
   --help          この説明
 
-一覧は UTF-8 の CSV で、列 id が必要。ほかに on(2022-03-08)、recipient(UKR)、item_class(body_armour)、
-各事実の列(item.weapon、transfer.mode など)を置ける。詳しくは docs/judge.md。
-終了コード: 0 完了、2 入力を受け付けず(何も書き出さない)、1 プログラムの不具合。`,
+一覧は UTF-8 の CSV で、列 id が必要。ほかに on（2022-03-08）、recipient（UKR）、item_class（body_armour）、
+各事実の列（item.weapon、transfer.mode など）を置ける。詳しくは docs/judge.md。
+終了コード：0 完了、2 入力を受け付けず（何も書き出さない）、1 プログラムの不具合。`,
   see: "--help を参照。",
   noList: "一覧の指定がない",
-  listOnce: (names) => `一度に判定できる一覧は一つ: ${names}`,
-  badOption: (message) => `オプションに誤りがある: ${message.replace(/\.$/, "")}.`,
+  listOnce: (names) => `一度に判定できる一覧は一つ：${names}`,
+  badOption: (message) => `オプションに誤りがある：${message.replace(/\.$/, "")}.`,
   badLocale: (value) => `--lang "${value}": en または ja を指定する`,
-  onOrRegime: "--on と --regime は同時に指定できない(--on はその日の規則を選ぶ)",
+  onOrRegime: "--on と --regime は同時に指定できない（--on はその日の規則を選ぶ）",
   badOn: (value) => `--on "${value}": 2022-03-08 のように、存在する日付を指定する`,
-  onTooEarly: (value, first) => `--on ${value}: この日にはまだ規則がない。最初の規則は ${first}`,
-  badRegime: (value, ids) => `--regime "${value}": 次のいずれかを指定する: ${ids}`,
+  onTooEarly: (value, first) => `--on ${value}：この日にはまだ規則がない。最初の規則は ${first}`,
+  badRegime: (value, ids) => `--regime "${value}": 次のいずれかを指定する：${ids}`,
   sameFile: (path) => `${path} が重複している。一覧、--out、--trace には別々のファイルを指定する`,
-  cannotRead: (path, why) => `${path}: 読み込めない(${why})`,
-  cannotWrite: (path, why) => `${path}: 書き出せない(${why})`,
+  cannotRead: (path, why) => `${path}：読み込めない（${why}）`,
+  cannotWrite: (path, why) => `${path}：書き出せない（${why}）`,
   noFile: (path) => `${path}：ファイルではない。一覧は二度読むため、先にファイルとして保存する`,
   notWritable: (path) =>
     `${path === "" ? '""' : path}：ファイルを置ける場所ではない。ファイル名を指定する（--out がなければ標準出力に書き出す）`,
@@ -141,7 +141,7 @@ const ja: typeof en = {
   twice: "同じ列が二つある",
   twiceMend: "一つだけ残す。",
   unknownColumn: "規則で用いる列ではない",
-  unknownColumnMend: "削除するか、名前を直す。使える列は id、on、item_class と各事実(docs/judge.md を参照)。",
+  unknownColumnMend: "削除するか、名前を直す。使える列は id、on、item_class と各事実（docs/judge.md を参照）。",
   didYouMean: (name) => `${name} のことか。`,
   notCommas: "列がコンマで区切られていない",
   notCommasMend: "列をコンマで区切って保存する。",
@@ -156,10 +156,10 @@ const ja: typeof en = {
   duplicate: (line) => `${line} 行目に同じ id がある`,
   duplicateMend: "この行に固有の id を付ける。",
   notListed: "この事実の値ではない",
-  notListedMend: (values) => `${values} のいずれかとするか、空欄(不明)とする。`,
+  notListedMend: (values) => `${values} のいずれかとするか、空欄（不明）とする。`,
   notCode: "国コードではない",
-  notCodeMend: (also) => `USA のような ISO 3166 alpha-3 コード${also}とするか、空欄(不明)とする。`,
-  orSeveral: "(複数は + でつなぐ)",
+  notCodeMend: (also) => `USA のような ISO 3166 alpha-3 コード${also}とするか、空欄（不明）とする。`,
+  orSeveral: "（複数は + でつなぐ）",
   orNone: "または none",
   badDay: "存在しない日付",
   badDayMend: "2022-03-08 のように書く。",
@@ -168,10 +168,10 @@ const ja: typeof en = {
   unknownItem: "data/reference/items.csv にない品目区分",
   unknownItemMend: "同表の品目区分とするか、空欄とし、品目に関する事実を書く。",
   unknownRecipient: "data/reference/actors.csv にないコードであり、事実を参照できない",
-  unknownRecipientMend: (missing) => `コードを直すか、移転先に関する事実をすべて書く。不足: ${missing}。`,
-  notUtf8: "UTF-8 でないバイトがある(Shift_JIS などの別の文字コード、または途中で切れた文字)",
+  unknownRecipientMend: (missing) => `コードを直すか、移転先に関する事実をすべて書く。不足：${missing}。`,
+  notUtf8: "UTF-8 でないバイトがある（Shift_JIS などの別の文字コード、または途中で切れた文字）",
   isUtf16: "UTF-8 ではなく UTF-16 のファイルである",
-  utf8Mend: "UTF-8(Excel では「CSV UTF-8」)で保存し直す。",
+  utf8Mend: "UTF-8（Excel では「CSV UTF-8」）で保存し直す。",
   cannotSplit: "この行を列に分けられない",
   cannotSplitMend: "引用符とコンマを確かめる。",
   tooLong: "1件が 16 MiB を超える。引用符が閉じていない可能性がある",
@@ -198,7 +198,7 @@ const READING_JA: Record<string, string> = {
   "Quote the field and double the quote inside it.": "値全体を引用符で囲み、中の引用符を二つ重ねる。",
   "text after a closing quote": "閉じた引用符の後に文字がある",
   "Double the quote inside the field, or end the field there.": "中の引用符を二つ重ねるか、値をそこで終える。",
-  "mixed line ends (CRLF and LF)": "改行コードが混在している(CRLF と LF)",
+  "mixed line ends (CRLF and LF)": "改行コードが混在している（CRLF と LF）",
   "Save the file with one kind of line end.": "改行コードを統一して保存する。",
   "a NUL character": "NUL 文字がある",
   "Remove it; the file may not be text.": "削除する。テキストファイルでない可能性がある。",
@@ -212,9 +212,9 @@ const READING_JA: Record<string, string> = {
   "Use an ordinary space, or none inside a number.": "通常の空白とする。数値の中では空白を使わない。",
   "an invisible or direction-changing character": "見えない文字または書字方向を変える文字がある",
   "a control character": "制御文字がある",
-  "a replacement character: text was lost when the file was converted": "置換文字がある(変換の際に文字が失われた)",
+  "a replacement character: text was lost when the file was converted": "置換文字がある（変換の際に文字が失われた）",
   "Restore the text.": "元の文字に戻す。",
-  "not in Unicode form NFC (accents or kana marks stand apart)": "Unicode 正規化形式 NFC でない(濁点などが分離)",
+  "not in Unicode form NFC (accents or kana marks stand apart)": "Unicode 正規化形式 NFC でない（濁点などが分離）",
   "Convert the file to NFC.": "NFC に変換する。",
   "begins like a spreadsheet formula": "表計算ソフトの数式のように始まる",
   "Reword it so that it does not begin with = + - or @: a spreadsheet would run it.":

@@ -49,16 +49,16 @@ export const precedents = defineTable({
     id: id({en: "Key", ja: "ID", example: "P044"}),
     date: isoDate("Date of the decision", "決定日"),
     date_precision: precision("How precise the date is", "日付の精度"),
-    item: text_("What it was about", "対象(英語)", "Bulletproof vests"),
+    item: text_("What it was about", "対象（英語）", "Bulletproof vests"),
     item_ja: text_("What it was about, in Japanese", "対象", "防弾チョッキ"),
-    recipient_stated: text_("Recipient in the source's words", "移転先(出典の表現)", "Ukraine"),
-    recipient_stated_ja: text_("Recipient in the source's words, in Japanese", "移転先(日本語)", "ウクライナ"),
+    recipient_stated: text_("Recipient in the source's words", "移転先（出典の表現）", "Ukraine"),
+    recipient_stated_ja: text_("Recipient in the source's words, in Japanese", "移転先（日本語）", "ウクライナ"),
     outcome: choice(PRECEDENT_OUTCOMES, {
       en: "What came of it",
       ja: "結果",
       example: "permitted"
     }),
-    ground_en: text_("The ground given, in our words", "理由(英語)", "Security cooperation"),
+    ground_en: text_("The ground given, in our words", "理由（英語）", "Security cooperation"),
     ground_ja: text_("The ground given, in Japanese", "理由", "安全保障協力"),
     comparable: choice(YES_NO, {
       en: "Whether the outcome can be compared with a verdict",
@@ -67,7 +67,7 @@ export const precedents = defineTable({
     }),
     why_not_comparable_en: text_(
       "Why it cannot be compared",
-      "比較できない理由(英語)",
+      "比較できない理由（英語）",
       "A lost bid is not a verdict.",
       doesNotApply
     ),
@@ -79,7 +79,7 @@ export const precedents = defineTable({
     ),
     divergence_en: text_(
       "Why verdict and outcome differ",
-      "判定と結果が異なる理由(英語)",
+      "判定と結果が異なる理由（英語）",
       "The text names …",
       doesNotApply
     ),

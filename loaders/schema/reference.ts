@@ -63,7 +63,7 @@ export const items = defineTable({
     }),
     weapon: choice(YES_NO, {
       en: "A weapon in the SDF Act's sense: kills or destroys",
-      ja: "自衛隊法上の武器(人を殺傷し又は物を破壊)",
+      ja: "自衛隊法上の武器（人を殺傷し又は物を破壊）",
       example: "no",
       empty: openQuestion
     }),
@@ -105,10 +105,10 @@ export const items = defineTable({
     unit: choice(UNITS, {en: "Unit of count", ja: "数え方の単位", example: "missile"}),
     reason_en: text_(
       "Why the flags are set so",
-      "区分の理由(英語)",
+      "区分の理由（英語）",
       "The NSC release names vests as defence equipment."
     ),
-    reason_ja: text_("Why the flags are set so, in Japanese", "区分の理由(日本語)", "NSC発表が防衛装備と明記。"),
+    reason_ja: text_("Why the flags are set so, in Japanese", "区分の理由（日本語）", "NSC発表が防衛装備と明記。"),
     source: text_("Source of the flags", "区分の出典", "NSC release, 8 March 2022"),
     source_url: sourceUrl(),
     verification: verification()
@@ -123,7 +123,7 @@ export const equipment = defineTable({
   columns: {
     id: id({en: "Key", ja: "ID", example: "E01"}),
     item_class: itemClass(),
-    name_en: text_("Japan's item", "日本の装備(英語名)", "Type 01 LMAT"),
+    name_en: text_("Japan's item", "日本の装備（英語名）", "Type 01 LMAT"),
     name_ja: text_("Japan's item, in Japanese", "日本の装備", "01式軽対戦車誘導弾"),
     compares_with: text_("What it stands beside", "比較対象", "FGM-148 Javelin"),
     similarity: choice(SIMILARITIES, {
@@ -168,7 +168,7 @@ const RECIPIENT_FACTS = Object.fromEntries(
 export const statuses = defineTable({
   name: "statuses",
   file: "data/reference/statuses.csv",
-  words: {en: "Facts about recipients, by date", ja: "移転先に関する事実(期間別)"},
+  words: {en: "Facts about recipients, by date", ja: "移転先に関する事実（期間別）"},
   key: ["id"],
   rowRule({fact, value, from, to}) {
     const why = isValueOf(RECIPIENT_FACTS, fact) ? whyNotAValue(fact, value) : undefined;
@@ -188,8 +188,8 @@ export const statuses = defineTable({
     value: id({en: "Its value", ja: "値", example: "yes"}),
     from: isoDate("First day", "始期", {en: "since before the rules began", ja: "原則の成立以前から"}),
     to: isoDate("Last day", "終期", {en: "still so", ja: "継続中"}),
-    reason_en: text_("Why", "理由(英語)", "The Government judged in March 2022 that …"),
-    reason_ja: text_("Why, in Japanese", "理由(日本語)", "政府は2022年3月に…と判断"),
+    reason_en: text_("Why", "理由（英語）", "The Government judged in March 2022 that …"),
+    reason_ja: text_("Why, in Japanese", "理由（日本語）", "政府は2022年3月に…と判断"),
     source: text_("Source", "出典", "NHK, 5 March 2022"),
     source_url: sourceUrl(),
     verification: verification(),
@@ -236,7 +236,7 @@ export const coverage = defineTable({
     donor: actor("Whose statements were gathered", "供与主体"),
     kinds: list({en: "Kinds of goods: groups of items.csv", ja: "品目の大分類", example: "anti_tank | air_defence"}),
     until: isoDate("The last day up to which they were gathered", "収集済みの最終日"),
-    how_known_en: text_("How we know", "根拠(英語)", "Compared with the list line by line."),
+    how_known_en: text_("How we know", "根拠（英語）", "Compared with the list line by line."),
     how_known_ja: text_("How we know, in Japanese", "根拠", "一覧と一行ずつ照合した。")
   }
 });
@@ -261,8 +261,8 @@ export const overlaps = defineTable({
       example: "may_include"
     }),
     other: id({en: "The other claim", ja: "相手の記録", example: "DEU-STINGER-500", references: "transfers.id"}),
-    basis_en: text_("Why we think so", "根拠(英語)", "The aggregate is worded as US and NATO allies."),
-    basis_ja: text_("Why we think so, in Japanese", "根拠(日本語)", "合計値の対象が「米国とNATO諸国」。"),
+    basis_en: text_("Why we think so", "根拠（英語）", "The aggregate is worded as US and NATO allies."),
+    basis_ja: text_("Why we think so, in Japanese", "根拠（日本語）", "合計値の対象が「米国とNATO諸国」。"),
     source: id({
       en: "Source of the basis",
       ja: "根拠の出典",

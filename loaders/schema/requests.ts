@@ -14,7 +14,7 @@ export const requests = defineTable({
   words: {en: "Requests and answers", ja: "要請と回答"},
   key: ["id"],
   columns: {
-    id: id({en: "Key of the request; never reused", ja: "要請ID(再利用しない)", example: "REQ-JPN-2022-02-01"}),
+    id: id({en: "Key of the request; never reused", ja: "要請ID（再利用しない）", example: "REQ-JPN-2022-02-01"}),
     requester: actor("Who asked", "要請者"),
     requester_detail: text({
       en: "Who asked, in words",
@@ -29,8 +29,8 @@ export const requests = defineTable({
       example: "Defence Minister Kishi",
       empty: notStated
     }),
-    item: text({en: "What was asked for", ja: "要請品目(英語)", example: "Anti-tank weapons"}),
-    item_ja: text({en: "What was asked for, in Japanese", ja: "要請品目(日本語)", example: "対戦車兵器"}),
+    item: text({en: "What was asked for", ja: "要請品目（英語）", example: "Anti-tank weapons"}),
+    item_ja: text({en: "What was asked for, in Japanese", ja: "要請品目（日本語）", example: "対戦車兵器"}),
     item_class: itemClass({en: "not a request for an item", ja: "品目の要請ではない"}),
     quantity_min: quantity({en: "Smallest number asked for", ja: "要請数量の下限", example: "9", empty: notStated}),
     quantity_max: quantity({en: "Largest number asked for", ja: "要請数量の上限", example: "9", empty: notStated}),
@@ -53,7 +53,7 @@ export const requests = defineTable({
     answer_precision: precision("How precise the answer's date is", "回答日の精度", noAnswer),
     reason: text({
       en: "The reason given, in our words",
-      ja: "示された理由(要約)",
+      ja: "示された理由（要約）",
       example: "Lethal capability",
       empty: notStated
     }),

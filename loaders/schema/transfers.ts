@@ -38,10 +38,10 @@ export const transfers = defineTable({
     return undefined;
   },
   columns: {
-    id: id({en: "Key of this observation; never reused", ja: "記録ID(再利用しない)", example: "DEU-STINGER-500"}),
+    id: id({en: "Key of this observation; never reused", ja: "記録ID（再利用しない）", example: "DEU-STINGER-500"}),
     transfer: id({
       en: "The transfer this observation speaks of: the id of its first observation",
-      ja: "対象となる移転(最初の記録のID)",
+      ja: "対象となる移転（最初の記録のID）",
       example: "DEU-STINGER-500",
       references: "transfers.id"
     }),
@@ -49,14 +49,14 @@ export const transfers = defineTable({
     recipient: actor("Where the goods finally go", "最終的な移転先"),
     supplier: actor(
       "Who physically supplied it, where that is not the donor",
-      "供給国(供与国と異なる場合)",
+      "供給国（供与国と異なる場合）",
       sameAsDonor
     ),
-    payer: actor("Who paid, where that is not the donor", "費用負担者(供与国と異なる場合)", sameAsDonor),
+    payer: actor("Who paid, where that is not the donor", "費用負担者（供与国と異なる場合）", sameAsDonor),
     consent_holder: actor("Whose consent was needed", "同意権を持つ国", {en: "none known", ja: "なし・不明"}),
     item_class: itemClass(),
-    item: text({en: "What the source calls it", ja: "出典上の品名(英語)", example: "Bulletproof vests"}),
-    item_ja: text({en: "What it is called in Japanese", ja: "品名(日本語)", example: "防弾チョッキ"}),
+    item: text({en: "What the source calls it", ja: "出典上の品名（英語）", example: "Bulletproof vests"}),
+    item_ja: text({en: "What it is called in Japanese", ja: "品名（日本語）", example: "防弾チョッキ"}),
     quantity_min: quantity({
       en: "Smallest number the statement supports",
       ja: "数量の下限",
@@ -88,7 +88,7 @@ export const transfers = defineTable({
       ja: "段階",
       example: "delivered"
     }),
-    date: isoDate("Date of the statement's event, as precise as it is known", "日付(判明している精度で)"),
+    date: isoDate("Date of the statement's event, as precise as it is known", "日付（判明している精度で）"),
     date_precision: precision("How precise the date is", "日付の精度"),
     date_basis: choice(DATE_BASES, {
       en: "How the date binds the event",
@@ -103,7 +103,7 @@ export const transfers = defineTable({
     }),
     purpose: choice(VALUE_LABELS["transfer.purpose"], {
       en: "Purpose in the rules' sense, where the source states it",
-      ja: "目的(出典に明記がある場合)",
+      ja: "目的（出典に明記がある場合）",
       example: "japan_security",
       empty: notStated
     }),
@@ -139,15 +139,15 @@ export const transfers = defineTable({
     }),
     value_amount: quantity({
       en: "Money value, stated once per package",
-      ja: "金額(パッケージごとに一度)",
+      ja: "金額（パッケージごとに一度）",
       example: "800000000",
       empty: notStated,
       unit: "see value_currency"
     }),
-    value_currency: id({en: "Currency, ISO 4217", ja: "通貨(ISO 4217)", example: "USD", empty: notStated}),
+    value_currency: id({en: "Currency, ISO 4217", ja: "通貨（ISO 4217）", example: "USD", empty: notStated}),
     official_outcome: choice(OFFICIAL_OUTCOMES, {
       en: "What Japan decided, for Japan's own transfers",
-      ja: "日本政府の決定(日本の移転の場合)",
+      ja: "日本政府の決定（日本の移転の場合）",
       example: "approved",
       empty: {en: "Japan was not the sender, or nothing is known", ja: "日本が供与国でない、または不明"}
     }),

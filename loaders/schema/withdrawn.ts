@@ -17,7 +17,7 @@ export const withdrawn = defineTable({
     }),
     id: id({en: "Its key", ja: "ID", example: "DEU-STINGER-500"}),
     withdrawn: isoDate("When it was withdrawn", "撤回日"),
-    reason_en: text({en: "Why", ja: "理由(英語)", example: "The source took it back."}),
+    reason_en: text({en: "Why", ja: "理由（英語）", example: "The source took it back."}),
     reason_ja: text({en: "Why, in Japanese", ja: "理由", example: "出典が撤回した。"})
   }
 });

@@ -36,7 +36,7 @@ export const changes = {
   feed: {en: "Atom feed", ja: "Atomフィード"},
   heading: {
     en: (version: string, date: string) => `Release ${version}, ${date}`,
-    ja: (version: string, date: string) => `リリース${version}(${date})`
+    ja: (version: string, date: string) => `リリース${version}（${date}）`
   },
   frozenPages: {en: "Frozen tables and record pages", ja: "固定された表と記録のページ"},
   summary: {
@@ -51,7 +51,7 @@ export const changes = {
   },
   more: {
     en: (count: string) => `and ${count} more, in changes.csv`,
-    ja: (count: string) => `ほか${count}件(changes.csv参照)`
+    ja: (count: string) => `ほか${count}件（changes.csv参照）`
   },
   under: {
     en: (regime: string) => `under the rules of ${regime}`,

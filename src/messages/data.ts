@@ -7,10 +7,10 @@ const OTHER_FILES: Record<string, {en: string; ja: string}> = {
     en: "Hashes of the tables in the DuckDB file",
     ja: "DuckDBファイルの内容のハッシュ"
   },
-  "transfers.parquet": {en: "transfers, as Parquet", ja: "transfers(Parquet形式)"},
-  "verdicts.parquet": {en: "verdicts, as Parquet", ja: "verdicts(Parquet形式)"},
-  "datapackage.json": {en: "The tables for programs (Data Package 2)", ja: "機械可読の表定義(Data Package 2)"},
-  "croissant.json": {en: "The tables for programs (Croissant 1.0)", ja: "機械可読の表定義(Croissant 1.0)"},
+  "transfers.parquet": {en: "transfers, as Parquet", ja: "transfers（Parquet形式）"},
+  "verdicts.parquet": {en: "verdicts, as Parquet", ja: "verdicts（Parquet形式）"},
+  "datapackage.json": {en: "The tables for programs (Data Package 2)", ja: "機械可読の表定義（Data Package 2）"},
+  "croissant.json": {en: "The tables for programs (Croissant 1.0)", ja: "機械可読の表定義（Croissant 1.0）"},
   "CITATION.cff": {en: "How to cite", ja: "引用情報"},
   "README.md": {en: "What to beware of, and what is here", ja: "注意事項と内容の説明"},
   "CHANGES.md": {en: "What moved between releases", ja: "版ごとの変更点"},
@@ -48,7 +48,7 @@ export const data = {
   archive: {en: "all of the files below, with a README", ja: "以下の全ファイルとREADME"},
   duckdb: {
     en: "All tables and views, with comments, in one DuckDB file. Its bytes differ between builds, its contents do not:",
-    ja: "全ての表とビューを収めたDuckDBファイル(コメント付き)。バイト列はビルドごとに異なるが、内容は同一："
+    ja: "全ての表とビューを収めたDuckDBファイル（コメント付き）。バイト列はビルドごとに異なるが、内容は同一："
   },
   contents: {en: "hashes of its contents", ja: "内容のハッシュ"},
   filesCaption: {en: "Published files with their sizes and hashes", ja: "公開ファイルの大きさとハッシュ"},
