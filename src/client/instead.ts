@@ -1,4 +1,6 @@
 /** What is said when no record matches: the question, what there is instead, and the requests that were refused. */
+import {isValueOf} from "../vocabulary/list.js";
+import {ANSWERS} from "../vocabulary/request.js";
 import {isWanted, type RecordRow, type Wanted} from "./rows.js";
 import type {transfers} from "../messages/transfers.js";
 
@@ -23,7 +25,7 @@ export function whatThereIsInstead(
   if (donor) {
     const sameGoods = {...wanted, q: "", status: "", verdict: "", year: "", verification: ""};
     const given = rows.filter((row) => GIVEN.includes(row.status) && isWanted(row, sameGoods)).length;
-    const unmet = requests.filter(({dataset}) => UNMET.includes(dataset["answer"]!)).length;
+    const unmet = requests.filter(({dataset}) => isUnmet(dataset["answer"] ?? "")).length;
     list.append(element("li", words.sentNothing(donor.value, number(given), number(unmet))));
   }
   list.append(...requests.map((request) => shown(request)));
@@ -44,7 +46,8 @@ export function whatThereIsInstead(
 }
 
 const GIVEN = ["pledged", "committed", "delivered"];
-const UNMET = ["refused", "no_public_answer"];
+/** Whether nothing is known to have come of a request. */
+const isUnmet = (answer: string) => isValueOf(ANSWERS, answer) && ANSWERS[answer].decision !== "approved";
 
 /** The baked requests to the chosen donor for the chosen goods. */
 function requestsOf({donor, item_class, item_group}: Wanted): HTMLElement[] {

@@ -1,4 +1,5 @@
-import {ANSWERS, type Answer} from "../vocabulary/request.js";
+import type {OfficialOutcome} from "../vocabulary/claim.js";
+import {ANSWERS} from "../vocabulary/request.js";
 import {dataTable} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "../components/html.js";
@@ -17,10 +18,10 @@ import {verdictOfTheDay} from "../record/verdicts.js";
 export function insteadSection(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const requests = data.requests.filter(({requester, addressee}) => requester === "UKR" && addressee === "JPN");
-  const answered = (...answers: Answer[]) =>
-    formatNumber(requests.filter(({answer}) => answers.includes(answer)).length, locale);
+  const answered = (decision?: OfficialOutcome) =>
+    formatNumber(requests.filter(({answer}) => ANSWERS[answer].decision === decision).length, locale);
   return html`<section aria-labelledby="instead"><h2 id="instead">${words.insteadTitle}</h2>
-<p>${words.insteadLede(answered("refused"), answered("granted", "partly_granted", "refused_then_granted"), answered("no_public_answer"))}</p>
+<p>${words.insteadLede(answered("refused"), answered("approved"), answered())}</p>
 <div class="side-by-side">
 <div>${requestTable(requests, locale)}<p><a href="${href("", locale, "requests")}">${words.allRequests}</a></p></div>
 <div>${sentTable(data, byJapan(goods), locale)}<p><a href="${href("", locale, "transfers")}">${words.allTransfers}</a></p></div>

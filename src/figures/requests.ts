@@ -1,4 +1,5 @@
 import {VERIFICATIONS} from "../vocabulary/source.js";
+import type {OfficialOutcome} from "../vocabulary/claim.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {daysBetween, firstDay, lastDay} from "../text/day.js";
@@ -14,7 +15,7 @@ import {record as recordMessages} from "../messages/record.js";
 import {requests as messages} from "../messages/requests.js";
 import type {Page} from "./page.js";
 import {inEnglish} from "../components/inEnglish.js";
-import {agreementOf, decisionOf} from "../policy/officialDecision.js";
+import {agreementOf} from "../policy/officialDecision.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {RequestRow, SiteData} from "../record/siteData.js";
@@ -31,14 +32,9 @@ export function requests(data: SiteData, locale: Locale): Page {
   const disputed = japan.filter(({verification}) => verification === "unseen");
   const others = japan.filter((row) => !letter.includes(row) && !disputed.includes(row));
   const shown = [...letter, ...others];
-  const answered = (...answers: string[]) =>
-    formatNumber(shown.filter(({answer}) => answers.includes(answer)).length, locale);
-  const title = words.title(
-    formatNumber(shown.length, locale),
-    answered("granted", "partly_granted", "refused_then_granted"),
-    answered("refused"),
-    answered("no_public_answer")
-  );
+  const answered = (decision?: OfficialOutcome) =>
+    formatNumber(shown.filter(({answer}) => ANSWERS[answer].decision === decision).length, locale);
+  const title = words.title(formatNumber(shown.length, locale), answered("approved"), answered("refused"), answered());
   const nameOf = recordsOf(data).nameOf[locale];
   const ledger = (id: string, rows: readonly RequestRow[], caption: string) =>
     html`<div class="ledger">${dataTable({
@@ -161,7 +157,7 @@ export function daysToAnswer(date: string, answerDate: string): {fewest: number;
 
 function daysInWords({date, answer, answer_date}: RequestRow, locale: Locale): string {
   const words = inLocale(messages, locale);
-  if (!answer_date) return answer === "no_public_answer" ? "" : words.noAnswerDate;
+  if (!answer_date) return ANSWERS[answer].decision ? words.noAnswerDate : "";
   const {fewest, most} = daysToAnswer(date, answer_date);
   return fewest === most ? words.days(fewest) : words.upToDays(fewest, most);
 }
@@ -175,7 +171,8 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
   const judged = claim ?? row;
   if (!data.verdicts.has(judged.id)) return words.notJudged;
   const ofItsDay = verdictOfTheDay(data, judged);
-  const agrees = agreementOf(decisionOf(row.answer), ofItsDay.verdict);
+  const {decision} = ANSWERS[row.answer];
+  const agrees = decision && agreementOf(decision, ofItsDay.verdict);
   const agreement = agrees && words.agreement[agrees];
   const whole = html`${verdictMark(ofItsDay.verdict, locale)}
     <br /><span class="quiet">${words.rulesOf(formatDate(ofItsDay.regime, locale))}${agreement && ` · ${agreement}`}</span>

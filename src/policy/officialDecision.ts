@@ -61,13 +61,3 @@ export const neededChange = (decision: string): boolean => MADE_WAY.includes(dec
 /** Before an exception or an amendment, the rules barred it, or facts were open and they did not say that it may pass. */
 export const didNotLetPass = (verdict: VerdictCode): boolean =>
   verdict === "undetermined" || agreementOf("refused", verdict) === "agrees";
-
-const DECIDED: Readonly<Record<string, string>> = {
-  granted: "approved",
-  partly_granted: "approved",
-  refused_then_granted: "approved",
-  refused: "refused"
-};
-
-/** The decision that an answer to a request (`requests.answer`) amounts to in the end; an answer not found is none. */
-export const decisionOf = (answer: string): string => DECIDED[answer] ?? "unknown";

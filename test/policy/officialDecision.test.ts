@@ -1,9 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {VERDICTS} from "../../src/policy/judge.js";
-import {agreementOf, decisionOf, didNotLetPass, neededChange} from "../../src/policy/officialDecision.js";
+import {agreementOf, didNotLetPass, neededChange} from "../../src/policy/officialDecision.js";
 import {valuesOf} from "../../src/vocabulary/list.js";
 import {PRECEDENT_OUTCOMES} from "../../src/vocabulary/precedent.js";
-import {ANSWERS} from "../../src/vocabulary/request.js";
 
 const outcomes = valuesOf(PRECEDENT_OUTCOMES);
 
@@ -57,15 +56,5 @@ it("before the rules made way, they let nothing pass", () => {
     false,
     true,
     true
-  ]);
-});
-
-it("every answer to a request is a decision, or none", () => {
-  expect(valuesOf(ANSWERS).map((answer) => [answer, decisionOf(answer)])).toEqual([
-    ["granted", "approved"],
-    ["partly_granted", "approved"],
-    ["refused", "refused"],
-    ["refused_then_granted", "approved"],
-    ["no_public_answer", "unknown"]
   ]);
 });

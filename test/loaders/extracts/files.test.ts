@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {EXTRACTS} from "../../../loaders/extracts/all.js";
 import {cellFault} from "../../../loaders/ingest/cell.js";
-import {columnNames} from "../../../loaders/schema/table.js";
+import {columnMeta, columnNames} from "../../../loaders/schema/table.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 import {csvRecord, csvText, parseCsv} from "../../../src/text/csv.js";
 import {builtDataset} from "./built.js";
@@ -129,4 +129,23 @@ describe("provenance inside each file", () => {
     const keys = verdicts.map((row) => `${row[verdictHeader!.indexOf("id")]} ${row[verdictHeader!.indexOf("regime")]}`);
     expect(keys.filter((key) => !decisive.has(key))).toEqual([]);
   });
+});
+
+it("word each value of a list in one way, whatever file it stands in", async () => {
+  const worded = new Map<string, Set<string>>();
+  for (const extract of EXTRACTS) {
+    const [header = [], ...rows] = parseCsv(await textOf(`${extract.name}.csv`));
+    for (const [place, name] of header.entries()) {
+      const {labels} = columnMeta(extract, name);
+      if (!labels) continue;
+      const beside = header.indexOf(labels.column);
+      for (const row of rows) {
+        const key = `${labels.column} = ${row[beside]} (${labels.locale})`;
+        const words = worded.get(key) ?? new Set();
+        worded.set(key, words.add(row[place] ?? ""));
+      }
+    }
+  }
+  expect(worded.size).toBeGreaterThan(80);
+  expect([...worded].filter(([, words]) => words.size > 1).map(([key, words]) => [key, ...words])).toEqual([]);
 });
