@@ -1,5 +1,5 @@
 /**
- * The whole build: refresh the data, bundle the data set, let Framework build the shells, fill them, check the result, put it in
+ * The whole build: refresh the data, bundle the data set, let Framework build the pages, fill them, check the result, put it in
  * place. Everything is made under `build/`; until the new site is whole and checked, the last good one stays as it is.
  */
 import {spawn} from "node:child_process";
@@ -35,10 +35,10 @@ export async function build(dist = "dist", log: (line: string) => void = console
     for (const line of reportLines(refreshed)) log(line);
     await bundle(BUILD);
     await primeFrameworkCache();
-    await buildShells();
+    await buildPages();
     const site = await mkdtemp(await besideOrWithin(place));
     try {
-      const pages = await writeSite(BUILD, `${BUILD}/shells`, site);
+      const pages = await writeSite(BUILD, `${BUILD}/pages`, site);
       await writeFile(`${site}/.nojekyll`, "");
       await writeSums(site);
       await checkSite(site);
@@ -66,7 +66,7 @@ async function removeLeftovers(folder: string, names: RegExp): Promise<void> {
   }
 }
 
-async function buildShells(): Promise<void> {
+async function buildPages(): Promise<void> {
   const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
   const child = spawn(process.execPath, [framework, "build"], {
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
@@ -76,7 +76,7 @@ async function buildShells(): Promise<void> {
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
-  if (code !== 0) throw new Error(`Framework could not build the shells (exit ${String(code)}):\n${output}`);
+  if (code !== 0) throw new Error(`Framework could not build the pages (exit ${String(code)}):\n${output}`);
 }
 
 if (isRun(import.meta.url)) {

@@ -7,7 +7,7 @@ import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import {build} from "esbuild";
 import {choiceRules} from "../../src/components/regimeSelector.js";
-import type {ShellAssets} from "./pageShell.js";
+import type {BuiltPage} from "./builtPage.js";
 
 export interface Assets {
   /** Text of the style sheet. */
@@ -20,21 +20,21 @@ export interface Assets {
 
 const FOLDER = "_import/client";
 
-/** Reads what a shell of Framework's names, and writes the page's own script under `site`. The first script is that of every page. */
-export async function pageAssets(shells: string, {styles, scripts}: ShellAssets, site: string): Promise<Assets> {
+/** Reads what a page that Framework built in `pages` names, and writes the page's own script under `site`. */
+export async function pageAssets(pages: string, {styles, scripts}: BuiltPage, site: string): Promise<Assets> {
   const [every, ...own] = scripts;
-  const sheets = await Promise.all(styles.map((address) => readFile(`${shells}/${address}`, "utf8")));
+  const sheets = await Promise.all(styles.map((address) => readFile(`${pages}/${address}`, "utf8")));
   return {
     style: sheets.join("").trim() + choiceRules(),
-    script: await joined(shells, [every!]),
-    ...(own.length && {ownScript: await written(own, await joined(shells, own), site)})
+    script: await joined(pages, [every!]),
+    ...(own.length && {ownScript: await written(own, await joined(pages, own), site)})
   };
 }
 
 /** The text of these modules and of all that they import. */
-async function joined(shells: string, scripts: readonly string[]): Promise<string> {
+async function joined(pages: string, scripts: readonly string[]): Promise<string> {
   const {outputFiles} = await build({
-    stdin: {contents: scripts.map((address) => `import "./${address}";`).join("\n"), resolveDir: resolve(shells)},
+    stdin: {contents: scripts.map((address) => `import "./${address}";`).join("\n"), resolveDir: resolve(pages)},
     bundle: true,
     format: "esm",
     target: "es2022",

@@ -1,7 +1,4 @@
-import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
-import {dirname} from "node:path";
-import {NOT_FOUND, PAGES, RECORD, type PageEntry} from "../../src/components/catalogue.js";
-import {shellMarkdown} from "./pageShell.js";
+import {mkdir, rm} from "node:fs/promises";
 
 const CACHE = "src/.observablehq/cache";
 
@@ -27,24 +24,8 @@ const UNUSED_LIBRARIES = [
   "topojson-client"
 ];
 
-export const SHELLS: readonly PageEntry[] = [...PAGES, RECORD, NOT_FOUND];
-export const shellPath = ({slug}: PageEntry) => slug || "index";
-
-/** Empties Framework's cache and puts the shells into it, so that no page loader has to run. */
+/** Empties Framework's cache, so that every page and file is made anew, and answers ahead what Framework would ask the registry. */
 export async function primeFrameworkCache(): Promise<void> {
   await rm(CACHE, {recursive: true, force: true});
   for (const name of UNUSED_LIBRARIES) await mkdir(`${CACHE}/_npm/${name}@0.0.0`, {recursive: true});
-  // Framework builds every page loader that has no parameter, wanted or not: the Japanese overview is one.
-  for (const shell of [...SHELLS, {...SHELLS[0]!, slug: "ja/index"}]) {
-    const file = `${CACHE}/${shellPath(shell)}.md`;
-    await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, shellMarkdown(shell));
-  }
-}
-
-/** Forgets every page that the live preview has made, or that `primeFrameworkCache` has put in its place: each is made anew when asked for. */
-export async function forgetPages(): Promise<void> {
-  for (const name of await readdir(CACHE, {recursive: true})) {
-    if (name.endsWith(".md")) await rm(`${CACHE}/${name}`, {force: true});
-  }
 }

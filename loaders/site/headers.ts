@@ -11,9 +11,10 @@ const POLICY: Record<string, string> = {
   "base-uri": "'none'",
   "form-action": "'self'"
 };
-const policyFor = ({style, script}: Assets) => ({
+/** @param cells the module of a page's own cells, or of all pages' cells. */
+const policyFor = ({style, script}: Assets, ...cells: string[]) => ({
   ...POLICY,
-  "script-src": `'self' ${inlineHash(script)}`,
+  "script-src": ["'self'", ...[script, ...cells].map(inlineHash)].join(" "),
   "style-src": `'self' ${inlineHash(style)}`
 });
 const directives = (policy: Record<string, string>) =>
@@ -25,12 +26,13 @@ const directives = (policy: Record<string, string>) =>
 export const inlineHash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** The policy as a <meta> can carry it, for hosts that send no headers of ours. */
-export const metaPolicy = (assets: Assets): string => directives(policyFor(assets));
+export const metaPolicy = (assets: Assets, cells?: string): string =>
+  directives(policyFor(assets, ...(cells === undefined ? [] : [cells])));
 
 /** The headers for hosts that take them, as Netlify, Cloudflare Pages and others read `_headers`. Only a header can say who may frame a page. */
-export function headersFile(assets: Assets): string {
+export function headersFile(assets: Assets, cells: readonly string[] = []): string {
   const headers: Record<string, string> = {
-    "Content-Security-Policy": directives({...policyFor(assets), "frame-ancestors": "'none'"}),
+    "Content-Security-Policy": directives({...policyFor(assets, ...cells), "frame-ancestors": "'none'"}),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin"
   };

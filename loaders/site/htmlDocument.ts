@@ -1,66 +1,59 @@
-import {html, raw, type Html} from "../../src/components/html.js";
-import {href, layout, type Stamp} from "../../src/components/layout.js";
-import {inLocale, LOCALES, type Locale} from "../../src/messages/locale.js";
-import {share} from "../../src/messages/share.js";
+import {fillMarks} from "../../src/bake.js";
+import {html, raw, unescape, type Content} from "../../src/components/html.js";
+import {href} from "../../src/components/layout.js";
+import type {OnPage} from "../../src/figures/figure.js";
 import {site} from "../../src/messages/site.js";
-import type {Page} from "../../src/figures/page.js";
 import type {Assets} from "./assets.js";
+import type {BuiltPage} from "./builtPage.js";
 import {metaPolicy} from "./headers.js";
-import {shareName} from "./share/shareName.js";
 import {siteUrl} from "../dataset/siteUrl.js";
 
-/** A page as a complete HTML document. All local addresses are relative, so that the site runs under any path. */
-export function documentOf(page: Page, assets: Assets, stamp: Stamp): string {
-  const {path, locale, title, description, body} = page;
+/**
+ * A page that Framework built, its marks filled, as a complete HTML document: in its language, readable without a script, with the
+ * policy that names what stands in it. All local addresses are relative, so that the site runs under any path.
+ * @param run gives the content for what stood between ${ and }.
+ */
+export function documentOf(
+  built: BuiltPage,
+  {locale, path}: OnPage,
+  assets: Assets,
+  run: (expression: string) => Content
+): string {
+  const fill = (text: string) => raw(fillMarks(text, run));
   const local = (address: string) => href(path, locale, address, "en");
-  const absolute = (target: Locale) => `${siteUrl}${target === "ja" ? "ja/" : ""}${path}`;
-  const head: Html = html`<meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(assets)}" />
+  const ownScript = assets.ownScript && html` data-script="${local(assets.ownScript)}"`;
+  const whole = html`<!doctype html>
+<html lang="${locale}"${ownScript}>
+<head>
+<meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(assets, built.cells)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${title} · ${site.name[page.locale]}</title>
-    <meta name="description" content="${description}" />
-    <link rel="canonical" href="${absolute(locale)}" />
-    <link rel="alternate" type="application/atom+xml" href="${local("feed.xml")}" />
-    ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}
-    ${sharing(page, absolute)}
-    ${page.noindex && html`<meta name="robots" content="noindex" />`}
+    <title>${fill(built.title)} · ${site.name[locale]}</title>
+    ${raw(fillMarks(fillMarks(built.head, run), run))}
     <meta name="color-scheme" content="light dark" />
     <style>${raw(assets.style)}</style>
-    <script type="module">${raw(assets.script)}</script>`;
-  const ownScript = assets.ownScript && html` data-script="${local(assets.ownScript)}"`;
-  const whole = `<!doctype html>
-<html lang="${locale}"${ownScript ? ownScript.markup : ""}>
-<head>
-${head}
+    <script type="module">${raw(assets.script)}</script>${
+      built.cells &&
+      html`
+    <script type="module">${raw(built.cells)}</script>`
+    }
 </head>
 <body>
-${layout(path, locale, body, stamp)}
+${fill(built.header)}
+<main id="content" tabindex="-1">
+${fill(built.main)}</main>
+${fill(built.footer)}
 </body>
 </html>
-`;
+`.markup;
   return path === "404" ? fromTheRoot(whole) : whole;
 }
 
-/** What a service that shows a link in a message reads: title, sentence, image, language. */
-function sharing({path, locale, title, description, image}: Page, absolute: (locale: Locale) => string): Html {
-  const territory: Record<Locale, string> = {en: "en_GB", ja: "ja_JP"};
-  const other: Locale = locale === "en" ? "ja" : "en";
-  const pictured = `${siteUrl}share/${shareName(path, locale, image)}`;
-  return html`<meta property="og:type" content="article" />
-    <meta property="og:site_name" content="${site.name[locale]}" />
-    <meta property="og:title" content="${title}" />
-    <meta property="og:description" content="${description}" />
-    <meta property="og:url" content="${absolute(locale)}" />
-    <meta property="og:locale" content="${territory[locale]}" />
-    <meta property="og:locale:alternate" content="${territory[other]}" />
-    <meta property="og:image" content="${pictured}" />
-    <meta property="og:image:width" content="1200" />
-    <meta property="og:image:height" content="630" />
-    <meta property="og:image:alt" content="${inLocale(share, locale).alt(title)}" />
-    <meta name="twitter:card" content="summary_large_image" />`;
-}
+/** The title of a page as text. */
+export const titleOf = ({title}: BuiltPage, run: (expression: string) => Content): string =>
+  unescape(fillMarks(title, run));
 
 /** The page for wrong addresses is shown at any depth, so that its own addresses must start at the site's root. */
-function fromTheRoot(document: string): string {
+export function fromTheRoot(document: string): string {
   return document.replaceAll(/ (href|src|action)="(?:\.\/|(?:\.\.\/)+)/g, ` $1="${new URL(siteUrl).pathname}`);
 }

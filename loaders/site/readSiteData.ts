@@ -22,6 +22,7 @@ import type {ExtractRow} from "../extracts/extract.js";
 import {versionOf} from "../dataset/about.js";
 import {datasetJsonLd} from "../dataset/jsonld.js";
 import {readReleases} from "../extracts/releaseHistory.js";
+import {readFrozen} from "../releases/frozen.js";
 import {siteUrl} from "../dataset/siteUrl.js";
 import {DUCKDB_FILE} from "../dataset/duckdbFile.js";
 import {filesIn} from "../dataset/files.js";
@@ -45,6 +46,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
     const claims = await db.rows<Claim>("select * from transfers order by id");
     const stamp = await readStamp(db);
     const files = await publishedFiles(`${build}/extracts`);
+    const releases = await readReleases();
     const data: SiteData = {
       stamp: {
         asOf: stamp.as_of,
@@ -72,7 +74,10 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
       files,
       published: await published(files, stamp, db),
-      releases: await readReleases()
+      releases,
+      frozen: new Map(
+        await Promise.all(releases.map(async ({version}) => [version, Object.keys(await readFrozen(version))] as const))
+      )
     };
     holdToStoredVerdicts(data);
     return data;

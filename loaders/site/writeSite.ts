@@ -1,72 +1,90 @@
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
-import {LOCALES} from "../../src/messages/locale.js";
-import {NOT_FOUND, PAGES, RECORD, type PageEntry} from "../../src/components/catalogue.js";
-import {frozenRelease} from "../../src/figures/changes.js";
-import {notFound} from "../../src/figures/notFound.js";
-import type {Page} from "../../src/figures/page.js";
+import {SLUGS} from "../../src/components/navigation.js";
+import type {OnPage} from "../../src/figures/figure.js";
+import {runFigure} from "../../src/figures/index.js";
+import {LOCALES, type Locale} from "../../src/messages/locale.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
-import {renderPage} from "../../src/figures/render.js";
-import {pageAssets, type Assets} from "./assets.js";
-import {writeClientData} from "./clientData.js";
-import {documentOf} from "./htmlDocument.js";
+import type {SiteData} from "../../src/record/siteData.js";
 import {feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
-import {shellPath} from "./frameworkCache.js";
+import {pageAssets, type Assets} from "./assets.js";
+import {readBuiltPage, type BuiltPage} from "./builtPage.js";
+import {writeClientData} from "./clientData.js";
+import {headersFile} from "./headers.js";
+import {documentOf, titleOf} from "./htmlDocument.js";
 import {readSiteData} from "./readSiteData.js";
 import {writeImages} from "./share/writeImages.js";
-import {headersFile} from "./headers.js";
 import {robots, sitemap} from "./sitemap.js";
-import {shellAssets} from "./pageShell.js";
 
-/** Fills the shells in `shells` with the data in `build` and writes the finished site to `site`. */
-export async function writeSite(build: string, shells: string, site: string): Promise<number> {
+/** A page that Framework built, in one language, and the pages that it makes: itself, or every record or release. */
+interface Template {
+  built: BuiltPage;
+  assets: Assets;
+  makes: OnPage[];
+}
+
+/** Fills the pages that Framework built in `pages` with the data in `build` and writes the finished site to `site`. */
+export async function writeSite(build: string, pages: string, site: string): Promise<number> {
   const data = await readSiteData(build);
-  const assetsOf = async (entry: PageEntry) =>
-    pageAssets(shells, shellAssets(await readFile(`${shells}/${shellPath(entry)}.html`, "utf8")), site);
-  const write = async (page: Page, assets: Assets) => {
-    const file = `${site}/${page.locale === "ja" ? "ja/" : ""}${page.path || "index"}.html`;
-    await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, documentOf(page, assets, data.stamp));
-  };
-  const written: Page[] = [];
-
-  let pages = 0;
-  for (const entry of PAGES) {
-    const assets = await assetsOf(entry);
-    for (const locale of LOCALES) {
-      const page = renderPage(entry.slug, data, locale);
-      await write(page, assets);
-      written.push(page);
-      pages += 1;
+  const templates = await readTemplates(data, pages, site);
+  for (const {built, assets, makes} of templates) {
+    for (const page of makes) {
+      const run = (expression: string) => runFigure(expression, data, page);
+      await write(`${site}/${inFolder(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
     }
   }
-  const notFoundAssets = await assetsOf(NOT_FOUND);
-  for (const locale of LOCALES) {
-    const page = notFound(locale);
-    await write(page, notFoundAssets);
-    written.push(page);
-  }
-  const recordAssets = await assetsOf(RECORD);
-  for (const transfer of recordsOf(data).transfers.keys()) {
-    for (const locale of LOCALES) {
-      await write(renderPage(`transfers/${transfer}`, data, locale), recordAssets);
-      pages += 1;
-    }
-  }
-  await writeImages(site, written, data.stamp);
-  const records = [...recordsOf(data).transfers.keys()].map((transfer) => `transfers/${transfer}`);
-  await writeFile(`${site}/sitemap.xml`, sitemap([...PAGES.map(({slug}) => slug), ...records], data.stamp.asOf));
-  await writeFile(`${site}/robots.txt`, robots());
-  const frontAssets = await assetsOf(PAGES[0]!);
-  for (const release of data.releases) {
-    const frozen = await readFrozen(release.version);
-    await thaw(frozen, `${site}/r/${release.version}`);
-    for (const locale of LOCALES) await write(frozenRelease(release, Object.keys(frozen), locale), frontAssets);
-  }
-  await writeFile(`${site}/_headers`, headersFile(frontAssets));
-  await writeFile(`${site}/feed.xml`, feed(data.releases, data.stamp.asOf));
+  const ofTheirOwn = templates.flatMap(({built, makes}) =>
+    makes.filter(isOfItsOwn).map((page) => ({
+      ...page,
+      title: titleOf(built, (expression) => runFigure(expression, data, page))
+    }))
+  );
+  await writeImages(site, ofTheirOwn, data);
+  for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
+  await write(
+    `${site}/_headers`,
+    headersFile(
+      templates[0]!.assets,
+      templates.flatMap(({built}) => built.cells ?? [])
+    )
+  );
+  await write(`${site}/sitemap.xml`, sitemap([...SLUGS, ...recordPaths(data)], data.stamp.asOf));
+  await write(`${site}/robots.txt`, robots());
+  await write(`${site}/feed.xml`, feed(data.releases, data.stamp.asOf));
   await writeClientData(data, site);
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
-  return pages;
+  return templates.reduce((sum, {makes}) => sum + makes.length, 0);
+}
+
+/** Every page that Framework built, in both languages. The first is the overview. */
+async function readTemplates(data: SiteData, pages: string, site: string): Promise<Template[]> {
+  const templates: Template[] = [];
+  for (const [file, paths] of pathsByTemplate(data)) {
+    for (const locale of LOCALES) {
+      const built = readBuiltPage(await readFile(`${pages}/${inFolder(locale, file)}.html`, "utf8"));
+      const assets = await pageAssets(pages, built, site);
+      templates.push({built, assets, makes: paths.map((path) => ({locale, path}))});
+    }
+  }
+  return templates;
+}
+
+const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
+  ...[...SLUGS, "404"].map((slug): [string, string[]] => [slug || "index", [slug]]),
+  ["transfers/record", recordPaths(data)],
+  ["r/release/index", data.releases.map(({version}) => `r/${version}/index`)]
+];
+
+const recordPaths = (data: SiteData): string[] =>
+  [...recordsOf(data).transfers.keys()].map((transfer) => `transfers/${transfer}`);
+
+/** Records and releases share a common image. */
+const isOfItsOwn = ({path}: OnPage) => !path.includes("/");
+
+const inFolder = (locale: Locale, path: string) => `${locale === "ja" ? "ja/" : ""}${path}`;
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, text);
 }

@@ -12,6 +12,10 @@ const entities: Record<string, string> = {"&": "&amp;", "<": "&lt;", ">": "&gt;"
 
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!);
 
+/** The text that was escaped. */
+export const unescape = (markup: string): string =>
+  Object.entries(entities).reduceRight((text, [character, entity]) => text.replaceAll(entity, character), markup);
+
 function render(content: Content): string {
   if (content === false || content === null || content === undefined) return "";
   if (content instanceof Html) return content.markup;

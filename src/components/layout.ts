@@ -1,6 +1,6 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {site} from "../messages/site.js";
-import {PAGES, type PageEntry} from "./catalogue.js";
+import {ABOUT, MAIN, type Slug} from "./navigation.js";
 import {formatDate} from "../text/format.js";
 import {html, type Html} from "./html.js";
 import {pageNotices} from "./notices.js";
@@ -24,20 +24,13 @@ export function href(path: string, locale: Locale, target: string, targetLocale:
   return `${up}${targetLocale === "ja" ? "ja/" : ""}${page}${ending}${rest}`;
 }
 
-const isPage = (slug: string) =>
-  slug !== "" && (slug.startsWith("transfers/") || PAGES.some((page) => page.slug === slug));
+const isPage = (slug: string) => slug !== "" && (slug.startsWith("transfers/") || slug in site.pages.en);
 
-/** The whole body of a page: skip link, header with navigation, main, footer. */
-export function layout(path: string, locale: Locale, content: Html, stamp: Stamp): Html {
+/** What stands above the words of a page: skip link, name, navigation, the link to the other language, and notices that wait. */
+export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
   const words = inLocale(site, locale);
   const other: Locale = locale === "en" ? "ja" : "en";
-  const links = (nav: PageEntry["nav"]) =>
-    PAGES.filter((page) => page.nav === nav).map(({slug}) => {
-      const here = slug === path || (slug === "transfers" && path.startsWith("transfers/"));
-      const name = words.pages[slug as keyof typeof words.pages];
-      return html`<li><a href="${href(path, locale, slug)}"${here && html` aria-current="page"`}>${name}</a></li>`;
-    });
-  const main = links("main");
+  const main = links(MAIN, path, locale);
   return html`<a class="skip" href="#content">${words.skip}</a>
 <header class="site-header">
 <a class="site-name" href="${href(path, locale, "")}"><span lang="ja">三原則</span>${locale === "en" && ` ${words.name}`}</a>
@@ -45,13 +38,23 @@ export function layout(path: string, locale: Locale, content: Html, stamp: Stamp
 <details class="site-menu"><summary>${words.menu}</summary><nav aria-label="${words.mainNavigation}"><ul>${main}</ul></nav></details>
 <a class="language" id="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
 </header>
-<main id="content" tabindex="-1">
-${pageNotices(locale, stamp.asOf)}
-${content}
-</main>
-<footer class="site-footer">
-<nav aria-label="${words.moreNavigation}"><ul>${links("about")}</ul></nav>
+<div class="page-notices">${pageNotices(locale, stamp.asOf)}</div>`;
+}
+
+/** What stands below them: the pages about the record, and the state of rules and data. */
+export function pageFooter(path: string, locale: Locale, stamp: Stamp): Html {
+  const words = inLocale(site, locale);
+  return html`<footer class="site-footer">
+<nav aria-label="${words.moreNavigation}"><ul>${links(ABOUT, path, locale)}</ul></nav>
 <p>${words.notAdvice}</p>
 <p class="stamp">${words.asOf(formatDate(stamp.asOf, locale))} · ${words.versions(stamp.rulesHash, stamp.dataHash)}</p>
 </footer>`;
+}
+
+function links(slugs: readonly Slug[], path: string, locale: Locale): Html[] {
+  return slugs.map((slug) => {
+    const here = slug === path || (slug === "transfers" && path.startsWith("transfers/"));
+    const name = site.pages[locale][slug];
+    return html`<li><a href="${href(path, locale, slug)}"${here && html` aria-current="page"`}>${name}</a></li>`;
+  });
 }

@@ -7,8 +7,8 @@ import {changes as catalogue, type ChangeCounts} from "../messages/changes.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {VerdictCode} from "../policy/judge.js";
-import type {Page} from "./page.js";
-import type {Change, Release, SiteData} from "../record/siteData.js";
+import type {Figure, OnPage} from "./figure.js";
+import type {Change, Release} from "../record/siteData.js";
 
 const KINDS = ["flipped", "withdrawn", "changed", "added"] as const;
 const SHOWN = 100;
@@ -19,28 +19,21 @@ export function countsOf({changes}: Pick<Release, "changes">, locale: Locale): C
   return {added: count("added"), changed: count("changed"), withdrawn: count("withdrawn"), flipped: count("flipped")};
 }
 
-/** What moved since the last release, and why? */
-export function changes({releases}: SiteData, locale: Locale): Page {
+/** The finding: what moved in the newest release. */
+export const changesTitle: Figure = ({releases}, {locale}) => {
   const words = inLocale(catalogue, locale);
   const [newest] = releases;
-  const title = !newest
-    ? words.titleNone
-    : releases.length === 1
-      ? words.titleFirst(newest.version)
-      : words.title(newest.version, countsOf(newest, locale));
-  const toFile = (name: string) => href("changes", locale, name, "en");
-  return {
-    path: "changes",
-    locale,
-    title,
-    description: words.description,
-    scripts: [],
-    body: html`<h1>${title}</h1>
-<p class="lede">${words.intro}</p>
-<p>${words.files} <a href="${toFile("extracts/changes.csv")}" download>changes.csv</a> · <a href="${toFile("feed.xml")}">${words.feed}</a></p>
-${releases.map((release) => section(release, locale))}`
-  };
-}
+  if (!newest) return words.titleNone;
+  if (releases.length === 1) return words.titleFirst(newest.version);
+  return words.title(newest.version, countsOf(newest, locale));
+};
+
+/** The same for a feed reader. */
+export const feedLink: Figure = (_data, {locale, path}) =>
+  html`<a href="${href(path, locale, "feed.xml", "en")}">${inLocale(catalogue, locale).feed}</a>`;
+
+/** Every release with what moved in it, and why. */
+export const releases: Figure = (data, {locale}) => data.releases.map((release) => section(release, locale));
 
 function section(release: Release, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
@@ -72,27 +65,30 @@ function inWords({kind, column, before, after, regime, why, ...change}: Change, 
   return `, ${words.under(regime!)}: ${verdict(before)} → ${verdict(after)}: ${FLIP_CAUSES[why!][locale]}`;
 }
 
-/** The first page of a frozen release: its tables and its record pages. */
-export function frozenRelease({version, date}: Release, files: readonly string[], locale: Locale): Page {
-  const words = inLocale(catalogue, locale);
-  const path = `r/${version}/index`;
-  const link = (name: string, shown: string) =>
-    html`<li><a href="${`${href(path, locale, "", "en")}r/${version}/${name}`}">${shown}</a></li>`;
-  const prefix = locale === "ja" ? "ja/transfers/" : "transfers/";
-  const pages = files.filter((name) => name.startsWith(prefix) && name.endsWith(".html"));
-  return {
-    path,
-    locale,
-    title: words.frozenTitle(version),
-    description: words.frozen(version),
-    noindex: true,
-    image: "index",
-    scripts: [],
-    body: html`<h1>${words.frozenTitle(version)}</h1>
-<p class="lede">${words.frozen(version)} ${formatDate(date, locale)}. <a href="${href(path, locale, "")}">${words.newer}</a></p>
-<h2>${words.tables}</h2>
-<ul>${files.filter((name) => name.startsWith("extracts/")).map((name) => link(name, name.slice("extracts/".length)))}</ul>
-<h2>${words.records}</h2>
-<ul>${pages.map((name) => link(name, name.slice(prefix.length, -".html".length)))}</ul>`
-  };
+/** The version of a release whose first page stands at `r/1.0.0/`. */
+const versionAt = (path: string) => path.split("/")[1]!;
+
+/** The version that a frozen release has. */
+export const frozenVersion: Figure = (_data, {path}) => versionAt(path);
+
+/** The day of a frozen release. */
+export const frozenDate: Figure = (data, {locale, path}) =>
+  formatDate(data.releases.find(({version}) => version === versionAt(path))!.date, locale);
+
+/** The tables of a frozen release. */
+export const frozenTables: Figure = ({frozen}, page) =>
+  frozenFiles(frozen.get(versionAt(page.path))!, "extracts/", "", page);
+
+/** Its record pages, in the language of the page. */
+export const frozenRecords: Figure = ({frozen}, page) =>
+  frozenFiles(frozen.get(versionAt(page.path))!, page.locale === "ja" ? "ja/transfers/" : "transfers/", ".html", page);
+
+function frozenFiles(files: readonly string[], folder: string, ending: string, {locale, path}: OnPage): Html {
+  const up = `${href(path, locale, "", "en")}r/${versionAt(path)}/`;
+  return html`<ul>${files
+    .filter((name) => name.startsWith(folder) && name.endsWith(ending))
+    .map(
+      (name) =>
+        html`<li><a href="${up + name}">${name.slice(folder.length, ending ? -ending.length : undefined)}</a></li>`
+    )}</ul>`;
 }

@@ -4,7 +4,7 @@ import {formatDate, formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
-import {regimeSelector, underEachChoice} from "../components/regimeSelector.js";
+import {underEachChoice} from "../components/regimeSelector.js";
 import {verdictCounts} from "../components/verdictCounts.js";
 import {unitText} from "../text/quantityText.js";
 import {compare as catalogue} from "../messages/compare.js";
@@ -15,7 +15,7 @@ import {leadingItem, shareDrawing, sumFigure, totalsFigure} from "./compareFigur
 import {promisesFigure, summaryOf} from "./comparePromises.js";
 import {byOthers, goodsToUkraine} from "../record/goodsToUkraine.js";
 import {donorTable, itemTable} from "./compareTable.js";
-import type {Page} from "./page.js";
+import type {Figure} from "./figure.js";
 import {promisesOf} from "../record/committedAndDelivered.js";
 import type {Claim, SiteData, TotalRow} from "../record/siteData.js";
 import {mostGathered} from "../record/recordEnd.js";
@@ -26,43 +26,48 @@ import {countVerdicts} from "../record/verdicts.js";
 const LEADING = "anti_tank";
 const ARTICLE_DAY = "2022-03-07";
 
-/** For one kind of item, how do donors compare, and how sure are we? */
-export function compare(data: SiteData, locale: Locale): Page {
+/** The total that leads the page: the anti-tank weapons that all donors committed. */
+const leadingTotal = (data: SiteData, whose: string) =>
+  totalsAt(data).find(({subject, donor, status}) => subject === LEADING && donor === whose && status === "committed");
+
+/** The finding: how many anti-tank weapons all donors committed at least, and how many of them Japan. */
+export const compareTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const totals = totalsAt(data);
-  const all = totals.find(
-    ({subject, donor, status}) => subject === LEADING && donor === "all" && status === "committed"
-  )!;
-  const japan = totals.find(
-    ({subject, donor, status}) => subject === LEADING && donor === "JPN" && status === "committed"
-  );
-  const floor = `${number(all.floor)}${locale === "ja" ? unitText(all, all.floor, locale) : ""}`;
-  const gathered = mostGathered(totals.filter(({subject}) => subject === LEADING));
+  const total = leadingTotal(data, "all")!;
+  const japan = leadingTotal(data, "JPN");
+  const least = `${formatNumber(total.floor, locale)}${locale === "ja" ? unitText(total, total.floor, locale) : ""}`;
+  const gathered = mostGathered(totalsAt(data).filter(({subject}) => subject === LEADING));
   const end = gathered ? words.endsOn(formatDate(gathered, locale)) : words.noEnd;
-  const title = japan ? words.titleWithJapan(floor, boundsText(japan, locale), end) : words.title(floor, end);
-  const byGroup = grouped(totals, ({item_group}) => item_group);
-  const groups = valuesOf(ITEM_GROUPS).filter((group) => byGroup.has(group));
-  const subjects = new Set(totals.filter(({subject_kind}) => subject_kind === "class").map(({subject}) => subject));
-  const donors = new Set(totals.filter(({donor_kind}) => donor_kind === "actor").map(({donor}) => donor));
-  return {
-    path: "compare",
-    locale,
-    title,
-    description: words.description(number(subjects.size), number(donors.size)),
-    scripts: ["chart", "compare"],
-    drawing: shareDrawing(totals, all, title, locale),
-    body: html`<h1>${title}</h1>
-<p class="lede">${words.lede}</p>
-<nav class="kinds" aria-label="${words.kinds}"><ul><li class="all-kinds" hidden><a href="${href("compare", locale, "compare")}">${words.allKinds}</a></li>${groups.map(
-      (group) =>
-        html`<li><a href="${href("compare", locale, `compare?item=${group}#${group}`)}" data-item="${group}">${ITEM_GROUPS[group][locale]}</a></li>`
-    )}</ul></nav>
-${regimeSelector(locale, data.stamp.asOf)}
-${groups.map((group) => groupSection(data, group, byGroup.get(group)!, locale))}
-${notesSection(data, locale)}`
-  };
+  return japan ? words.titleWithJapan(least, boundsText(japan, locale), end) : words.title(least, end);
+};
+
+/** The page's image for sharing. */
+export const compareDrawing = (data: SiteData, locale: Locale, title: string): Html =>
+  shareDrawing(totalsAt(data), leadingTotal(data, "all")!, title, locale);
+
+/** Totals by kind of item, in the order in which the pages name the kinds. */
+function totalsByGroup(data: SiteData): [ItemGroup, readonly TotalRow[]][] {
+  const byGroup = grouped(totalsAt(data), ({item_group}) => item_group);
+  return valuesOf(ITEM_GROUPS).flatMap((group) => {
+    const totals = byGroup.get(group);
+    return totals ? [[group, totals] as [ItemGroup, readonly TotalRow[]]] : [];
+  });
 }
+
+/** Links to each kind of item; with a script, the choice of one. */
+export const kindsOfItem: Figure = (data, {locale, path}) => {
+  const words = inLocale(catalogue, locale);
+  return html`<nav class="kinds" aria-label="${words.kinds}"><ul><li class="all-kinds" hidden><a href="${href(path, locale, "compare")}">${words.allKinds}</a></li>${totalsByGroup(
+    data
+  ).map(
+    ([group]) =>
+      html`<li><a href="${href(path, locale, `compare?item=${group}#${group}`)}" data-item="${group}">${ITEM_GROUPS[group][locale]}</a></li>`
+  )}</ul></nav>`;
+};
+
+/** Kind by kind: how the transfers would fare, and what each donor committed and delivered. */
+export const totalsByKind: Figure = (data, {locale}) =>
+  html`${totalsByGroup(data).map(([group, totals]) => html`${groupSection(data, group, totals, locale)}\n`)}`;
 
 function groupSection(data: SiteData, group: ItemGroup, totals: readonly TotalRow[], locale: Locale): Html {
   const leading = leadingItem(totals);
@@ -95,7 +100,8 @@ function leadingFigures(data: SiteData, totals: readonly TotalRow[], locale: Loc
   return totalsFigure(data, totals, locale, inLocale(promises, locale).by(formatDate(then[0]!.date, locale), summary));
 }
 
-function notesSection(data: SiteData, locale: Locale): Html | false {
+/** The figures that do not fit together, as the refresh found them; nothing where all do. */
+export const inconsistencies: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const notes = data.notes.filter(({severity, figures}) => severity === "warning" && figures);
   if (!notes.length) return false;
@@ -105,4 +111,4 @@ function notesSection(data: SiteData, locale: Locale): Html | false {
     (note) =>
       html`<li><b class="note-figures">${note.figures}</b> ${locale === "ja" ? note.text_ja : note.text_en}${(locale === "ja" ? note.reason_ja : note.reason_en) && html` <span class="quiet">${words.reason} ${locale === "ja" ? note.reason_ja : note.reason_en}</span>`}</li>`
   )}</ul></section>`;
-}
+};

@@ -5,51 +5,51 @@ import {dataTable} from "../components/dataTable.js";
 import {data as catalogue} from "../messages/data.js";
 import {dataset} from "../messages/dataset.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import type {Page} from "./page.js";
+import type {Figure} from "./figure.js";
 import type {CodebookEntry, PublishedFile, SiteData} from "../record/siteData.js";
 
-/** How do I get and cite the data? */
-export function data(site: SiteData, locale: Locale): Page {
-  const words = inLocale(catalogue, locale);
-  const tables = [...new Set(site.published.codebook.map(({table}) => table))];
-  const title = words.title(formatNumber(site.claims.length, locale), tables.length);
-  return {
-    path: "data",
-    locale,
-    title,
-    description: words.description,
-    scripts: [],
-    body: html`<h1>${title}</h1>
-<p class="lede">${dataset.description[locale]}</p>
-<h2 id="beware">${words.bewareHeading}</h2>
-<ul>${dataset.caveats[locale].map((caveat) => html`<li>${caveat}</li>`)}</ul>
-<h2 id="files">${words.filesHeading}</h2>
-<p>${words.filesIntro}</p>
-<p><a href="${file("sangensoku.zip", locale)}" download>sangensoku.zip</a> (${size(fileNamed(site, "sangensoku.zip"), locale)}): ${words.archive}</p>
-${fileTable(site, locale)}
-<p>${words.duckdb} <a href="${file("sangensoku.duckdb", locale)}" download>sangensoku.duckdb</a> · <a href="${file("sangensoku.duckdb.contents.txt", locale)}">${words.contents}</a></p>
-<h2 id="load">${words.loadHeading}</h2>
-<p>${words.loadIntro}</p>
-${words.loaders(site.published.address).map(
-  ([name, code]) => html`<h3>${name}</h3>
+/** The first lines of the page on the data: what the data set is. */
+export const datasetDescription: Figure = (_data, {locale}) => dataset.description[locale];
+
+/** What to beware of when using it. */
+export const datasetCaveats: Figure = (_data, {locale}) =>
+  html`<ul>${dataset.caveats[locale].map((caveat) => html`<li>${caveat}</li>`)}</ul>`;
+
+/** A published file by its name, as a link. The archive says how large it is. */
+export const publishedFile: Figure = (site, {locale, path}, name) => {
+  const link = html`<a href="${href(path, locale, `extracts/${name}`, "en")}"${!isText(name) && html` download`}>${name}</a>`;
+  return name === "sangensoku.zip" ? html`${link} (${size(fileNamed(site, name), locale)})` : link;
+};
+
+const isText = (name: string) => /^(LICENSE-DATA|CITATION\.cff|sources\.csv|.*\.txt)$/.test(name);
+
+/** One line of code for each language, with its name. */
+export const loadExamples: Figure = ({published}, {locale}) =>
+  html`${inLocale(catalogue, locale)
+    .loaders(published.address)
+    .map(
+      ([name, code]) => html`<h3>${name}</h3>
 <pre><code>${code}</code></pre>`
-)}
-<h3>Excel</h3>
-<p>${words.excel}</p>
-<h2 id="cite">${words.citeHeading}</h2>
-<p>${words.citeIntro}</p>
-<blockquote>${words.citation(dataset.title[locale], site.published.version, site.stamp.asOf, site.published.address)}</blockquote>
-<p>${words.licence} <a href="${file("LICENSE-DATA", locale)}">LICENSE-DATA</a> · <a href="${file("CITATION.cff", locale)}">CITATION.cff</a> · <a href="${file("sources.csv", locale)}">sources.csv</a></p>
-<h2 id="verify">${words.verifyHeading}</h2>
-<p>${words.verifyIntro}</p>
-<pre><code>npm ci && npm run verify -- ${site.published.address}</code></pre>
-<p><a href="${href("data", locale, "SHA256SUMS", "en")}">SHA256SUMS</a> · <a href="${href("data", locale, "changes")}">${words.changes}</a></p>
-<h2 id="codebook">${words.codebookHeading}</h2>
-<p>${words.codebookIntro}</p>
-${tables.map((table) => codebookOf(table, site, locale))}
-<script type="application/ld+json">${raw(site.published.jsonLd[locale])}</script>`
-  };
-}
+    )}`;
+
+/** How to cite this version. */
+export const citation: Figure = ({published, stamp}, {locale}) =>
+  inLocale(catalogue, locale).citation(dataset.title[locale], published.version, stamp.asOf, published.address);
+
+/** The command that builds the site anew and compares. */
+export const verifyCommand: Figure = ({published}) =>
+  html`<pre><code>npm ci && npm run verify -- ${published.address}</code></pre>`;
+
+/** The list of the sums of all files. */
+export const checksums: Figure = (_data, {locale, path}) =>
+  html`<a href="${href(path, locale, "SHA256SUMS", "en")}">SHA256SUMS</a>`;
+
+/** Every column of every table, and the description of the data set for programs. */
+export const codebook: Figure = (site, {locale}) => {
+  const tables = [...new Set(site.published.codebook.map(({table}) => table))];
+  return html`${tables.map((table) => codebookOf(table, site, locale))}
+<script type="application/ld+json">${raw(site.published.jsonLd[locale])}</script>`;
+};
 
 const file = (name: string, locale: Locale) => href("data", locale, `extracts/${name}`, "en");
 
@@ -61,7 +61,8 @@ function size({bytes}: PublishedFile, locale: Locale): string {
   return `${formatNumber(Math.round(amount * 10) / 10, locale)} ${unit}`;
 }
 
-function fileTable(site: SiteData, locale: Locale): Html {
+/** Every published file with its size and hash. */
+export const fileTable: Figure = (site, {locale}) => {
   const words = inLocale(catalogue, locale);
   const order = [...site.published.tables.keys()].map((table) => `${table}.csv`);
   const place = ({name}: PublishedFile) => (order.includes(name) ? order.indexOf(name) : order.length);
@@ -93,7 +94,7 @@ function fileTable(site: SiteData, locale: Locale): Html {
     ],
     rows
   });
-}
+};
 
 function codebookOf(table: string, site: SiteData, locale: Locale): Html {
   const words = inLocale(catalogue, locale);

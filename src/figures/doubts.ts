@@ -3,16 +3,17 @@ import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {quality as catalogue} from "../messages/quality.js";
+import type {Figure} from "./figure.js";
 import type {NoteRow, SiteData} from "../record/siteData.js";
 
 /** The doubts that the build found: one section a kind, one block an answer, each doubt with its subjects. */
-export function doubts(data: SiteData, locale: Locale): Html[] {
+export const doubts: Figure = (data, {locale}) => {
   const kinds = [...grouped(data.notes, ({kind}) => kind)];
   // A figure in doubt comes before what a reader should merely know.
   return kinds
     .sort(([, a], [, b]) => rank(a[0]!) - rank(b[0]!))
     .map(([kind, notes]) => section(data, kind, notes, locale));
-}
+};
 
 const rank = ({severity}: NoteRow) => ["error", "warning", "information"].indexOf(severity);
 

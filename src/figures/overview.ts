@@ -1,11 +1,11 @@
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
-import {DAY, regimeSelector, underEachChoice} from "../components/regimeSelector.js";
+import {DAY, underEachChoice} from "../components/regimeSelector.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {verdictCounts} from "../components/verdictCounts.js";
-import {verdictStrip} from "../components/charts/verdictStrip.js";
+import {verdictStrip as verdictStripDrawing} from "../components/charts/verdictStrip.js";
 import {VERDICT_ORDER} from "../components/charts/verdictSigns.js";
 import {dataTable} from "../components/dataTable.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -14,11 +14,7 @@ import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {regimeInForce, regimeOn, REGIMES} from "../policy/regimes.js";
 import {byJapan, byOthers, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
-import {articleSection} from "./overviewArticle.js";
-import {insteadSection} from "./overviewInstead.js";
-import {likeSection} from "./overviewLike.js";
-import {matrixFigure} from "./overviewMatrix.js";
-import type {Page} from "./page.js";
+import type {Figure} from "./figure.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {countVerdicts} from "../record/verdicts.js";
 import {sourceNote} from "./sourceNote.js";
@@ -28,67 +24,58 @@ const shared = (asOf: string) => [REGIMES[0]!.id, regimeOn("2022-02-24").id, reg
 
 const FITS: readonly VerdictCode[] = ["conditional", "permissible"];
 
-/** Who sent what, what did Japan send instead, and why? */
-export function overview(data: SiteData, locale: Locale): Page {
-  const words = inLocale(catalogue, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const goods = goodsToUkraine(data);
-  const others = byOthers(goods);
-  const arms = weaponsAmong(others);
-  const ofDay = countVerdicts(data, arms, DAY);
-  const fitting = FITS.reduce((sum, code) => sum + (ofDay.get(code) ?? 0), 0);
-  const title = fitting ? words.titleSome(number(fitting), number(arms.length)) : words.titleNone(number(arms.length));
-  const donors = new Set(goods.map(({donor}) => donor)).size;
-  return {
-    path: "",
-    locale,
-    title,
-    description: words.description(number(goods.length), number(donors), number(REGIMES.length)),
-    scripts: ["chart"],
-    drawing: verdictStrip({
-      rows: REGIMES.filter(({id}) => shared(data.stamp.asOf).includes(id)).map(({id}) => ({
-        label: id,
-        counts: countVerdicts(data, others, id)
-      })),
-      width: 1100,
-      wordOf: (code) => VERDICT_LABELS[code][locale],
-      id: "share",
-      title,
-      description: title
-    }),
-    body: html`<h1>${title}</h1>
-${lede(data, goods, arms, locale)}
-${regimeSelector(locale, data.stamp.asOf)}
-${verdictSummary(data, others, locale)}
-${stripFigure(data, others, arms, locale)}
-${matrixFigure(data, goods, locale)}
-${insteadSection(data, goods, locale)}
-<aside class="definition" aria-labelledby="party"><h2 id="party">${words.partyTitle}</h2><p>${words.party} <a href="${href("", locale, "principles")}">${words.partyLink}</a></p></aside>
-${likeSection(data, goods, locale)}
-${articleSection(data, locale)}
-${dataSection(data, locale)}`
-  };
+/** Goods sent by others than Japan; and the weapons among them. */
+function sentByOthers(data: SiteData): {others: Claim[]; arms: Claim[]} {
+  const others = byOthers(goodsToUkraine(data));
+  return {others, arms: weaponsAmong(others)};
 }
 
-function lede(data: SiteData, goods: readonly Claim[], arms: readonly Claim[], locale: Locale): Html {
+/** The finding: whether any transfer of arms fitted a case in the rules of its day. */
+export const overviewTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const number = (value: number) => formatNumber(value, locale);
+  const {arms} = sentByOthers(data);
+  const ofDay = countVerdicts(data, arms, DAY);
+  const fitting = FITS.reduce((sum, code) => sum + (ofDay.get(code) ?? 0), 0);
+  return fitting ? words.titleSome(number(fitting), number(arms.length)) : words.titleNone(number(arms.length));
+};
+
+/** The overview's image for sharing. */
+export function overviewDrawing(data: SiteData, locale: Locale, title: string): Html {
+  return verdictStripDrawing({
+    rows: REGIMES.filter(({id}) => shared(data.stamp.asOf).includes(id)).map(({id}) => ({
+      label: id,
+      counts: countVerdicts(data, sentByOthers(data).others, id)
+    })),
+    width: 1100,
+    wordOf: (code) => VERDICT_LABELS[code][locale],
+    id: "share",
+    title,
+    description: title
+  });
+}
+
+/** What the arms would have met, then and now, and what Japan itself sent. */
+export const overviewLede: Figure = (data, {locale}) => {
+  const words = inLocale(catalogue, locale);
+  const number = (value: number) => formatNumber(value, locale);
+  const {arms} = sentByOthers(data);
   const ofDay = countVerdicts(data, arms, DAY);
   const latest = regimeInForce(data.stamp.asOf);
   const now = countVerdicts(data, arms, latest.id);
   const count = (counts: ReadonlyMap<VerdictCode, number>, code: VerdictCode) => number(counts.get(code) ?? 0);
-  const fromJapan = byJapan(goods);
+  const fromJapan = byJapan(goodsToUkraine(data));
   const weapons = weaponsAmong(fromJapan).length;
-  return html`<p class="lede">${words.lede(count(ofDay, "no_category"), count(ofDay, "prohibited"), count(now, "exception_only"), formatDate(latest.id, locale))}${locale === "en" && " "}${words.ledeJapan(number(fromJapan.length), weapons ? words.someWeapons(number(weapons)) : words.noWeapon)}</p>`;
-}
+  return html`${words.lede(count(ofDay, "no_category"), count(ofDay, "prohibited"), count(now, "exception_only"), formatDate(latest.id, locale))}${locale === "en" && " "}${words.ledeJapan(number(fromJapan.length), weapons ? words.someWeapons(number(weapons)) : words.noWeapon)}`;
+};
 
-function verdictSummary(data: SiteData, others: readonly Claim[], locale: Locale): Html {
-  const words = inLocale(catalogue, locale);
-  return html`<section aria-labelledby="summary"><h2 class="summary-title" id="summary">${words.summaryTitle(formatNumber(others.length, locale))}</h2>
-${underEachChoice((regime) => verdictCounts(countVerdicts(data, others, regime), locale))}</section>`;
-}
+/** How the transfers by other states would fare under the chosen rules, counted by verdict. */
+export const verdictsOfOthers: Figure = (data, {locale}) =>
+  underEachChoice((regime) => verdictCounts(countVerdicts(data, sentByOthers(data).others, regime), locale));
 
-function stripFigure(data: SiteData, others: readonly Claim[], arms: readonly Claim[], locale: Locale): Html {
+/** The same transfers under every version of the rules. */
+export const verdictStrip: Figure = (data, {locale}) => {
+  const {others, arms} = sentByOthers(data);
   const words = inLocale(catalogue, locale);
   const rows = REGIMES.map(({id}) => ({label: id, counts: countVerdicts(data, others, id)}));
   const clears = REGIMES.some(({id}) => FITS.some((code) => countVerdicts(data, arms, id).has(code)));
@@ -106,7 +93,7 @@ function stripFigure(data: SiteData, others: readonly Claim[], arms: readonly Cl
   const wordOf = (code: VerdictCode) => VERDICT_LABELS[code][locale];
   const used = VERDICT_ORDER.filter((code) => rows.some(({counts}) => counts.has(code)));
   const drawing = (width: number, size: string) =>
-    verdictStrip({rows, width, wordOf, id: `strip-${size}`, title, description: summary});
+    verdictStripDrawing({rows, width, wordOf, id: `strip-${size}`, title, description: summary});
   return chartFigure(
     {
       id: "strip",
@@ -135,7 +122,7 @@ function stripFigure(data: SiteData, others: readonly Claim[], arms: readonly Cl
     },
     locale
   );
-}
+};
 
 const inWords = (counts: ReadonlyMap<VerdictCode, number>, locale: Locale): string =>
   VERDICT_ORDER.filter((code) => counts.has(code))
@@ -146,18 +133,13 @@ const inWords = (counts: ReadonlyMap<VerdictCode, number>, locale: Locale): stri
     )
     .join(locale === "ja" ? "、" : "; ");
 
-function dataSection(data: SiteData, locale: Locale): Html {
-  const words = inLocale(catalogue, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const seen = data.claims.filter(({verification}) => verification === "source-seen").length;
-  const names = ["transfers.csv", "requests.csv", "verdicts.csv"];
-  return html`<section aria-labelledby="data"><h2 id="data">${words.dataTitle}</h2>
-<p>${words.dataLede(number(data.claims.length), number(new Set(data.claims.map(({source}) => source)).size), number(seen))}</p>
-<ul class="files">${data.files
-    .filter(({name}) => names.includes(name))
+const TABLES = ["transfers.csv", "requests.csv", "verdicts.csv"];
+
+/** The three tables that most people want, with their size. */
+export const mainTables: Figure = ({files}, {locale, path}) =>
+  html`<ul class="files">${files
+    .filter(({name}) => TABLES.includes(name))
     .map(
       ({name, bytes}) =>
-        html`<li><a href="${href("", locale, `extracts/${name}`, "en")}" download>${name}</a> <span class="quiet">${number(Math.ceil(bytes / 1024))} KB</span></li>`
-    )}</ul>
-<p><a href="${href("", locale, "data")}">${words.dataLinks}</a> · <a href="${href("", locale, "quality")}">${words.qualityLink}</a> · <a href="${href("", locale, "method")}">${words.methodLink}</a></p></section>`;
-}
+        html`<li><a href="${href(path, locale, `extracts/${name}`, "en")}" download>${name}</a> <span class="quiet">${formatNumber(Math.ceil(bytes / 1024), locale)} KB</span></li>`
+    )}</ul>`;

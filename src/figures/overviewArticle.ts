@@ -4,10 +4,11 @@ import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
-import type {Claim, SiteData} from "../record/siteData.js";
+import type {Figure} from "./figure.js";
+import type {Claim} from "../record/siteData.js";
 
 /** What the founding article says, line by line, with what checking found. Both were written in English. */
-export function articleSection(data: SiteData, locale: Locale): Html {
+export const articleLines: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const lines = [
     ...grouped(
@@ -16,30 +17,28 @@ export function articleSection(data: SiteData, locale: Locale): Html {
     )
   ];
   const english = locale === "ja" && html` lang="en"`;
-  return html`<section aria-labelledby="article"><h2 id="article">${words.articleTitle}</h2>
-<p>${words.articleLede}</p>
-${dataTable({
-  id: "article-table",
-  caption: words.articleTitle,
-  captionHidden: true,
-  rows: lines,
-  columns: [
-    {
-      key: "article",
-      label: words.articleSays,
-      rowHeader: true,
-      cell: ([article]) => html`<span${english}>${article}</span>`
-    },
-    {
-      key: "audit",
-      label: words.auditFound,
-      cell: ([, claims]) =>
-        [...new Set(claims.flatMap(({audit}) => audit ?? []))].map((audit) => html`<p${english}>${audit}</p>`)
-    },
-    {key: "record", label: words.record, cell: ([, claims]) => recordLinks(claims, locale)}
-  ]
-})}</section>`;
-}
+  return dataTable({
+    id: "article-table",
+    caption: words.articleTitle,
+    captionHidden: true,
+    rows: lines,
+    columns: [
+      {
+        key: "article",
+        label: words.articleSays,
+        rowHeader: true,
+        cell: ([article]) => html`<span${english}>${article}</span>`
+      },
+      {
+        key: "audit",
+        label: words.auditFound,
+        cell: ([, claims]) =>
+          [...new Set(claims.flatMap(({audit}) => audit ?? []))].map((audit) => html`<p${english}>${audit}</p>`)
+      },
+      {key: "record", label: words.record, cell: ([, claims]) => recordLinks(claims, locale)}
+    ]
+  });
+};
 
 function recordLinks(claims: readonly Claim[], locale: Locale): Html {
   const transfers = [...new Map(claims.map((claim) => [claim.transfer, claim])).values()];

@@ -8,25 +8,25 @@ import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
-import {byJapan} from "../record/goodsToUkraine.js";
+import {byJapan, goodsToUkraine} from "../record/goodsToUkraine.js";
 import {lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
+import type {Figure} from "./figure.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
 import {verdictOfTheDay} from "../record/verdicts.js";
 
 /** What was asked of Japan with each answer, beside what Japan sent. */
-export function insteadSection(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
+export const insteadTables: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const requests = data.requests.filter(({requester, addressee}) => requester === "UKR" && addressee === "JPN");
   const answered = (decision?: OfficialOutcome) =>
     formatNumber(requests.filter(({answer}) => ANSWERS[answer].decision === decision).length, locale);
-  return html`<section aria-labelledby="instead"><h2 id="instead">${words.insteadTitle}</h2>
-<p>${words.insteadLede(answered("refused"), answered("approved"), answered())}</p>
+  return html`<p>${words.insteadLede(answered("refused"), answered("approved"), answered())}</p>
 <div class="side-by-side">
 <div>${requestTable(requests, locale)}<p><a href="${href("", locale, "requests")}">${words.allRequests}</a></p></div>
-<div>${sentTable(data, byJapan(goods), locale)}<p><a href="${href("", locale, "transfers")}">${words.allTransfers}</a></p></div>
-</div></section>`;
-}
+<div>${sentTable(data, byJapan(goodsToUkraine(data)), locale)}<p><a href="${href("", locale, "transfers")}">${words.allTransfers}</a></p></div>
+</div>`;
+};
 
 function requestTable(requests: readonly RequestRow[], locale: Locale): Html {
   const words = inLocale(catalogue, locale);

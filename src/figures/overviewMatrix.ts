@@ -9,14 +9,16 @@ import {href} from "../components/layout.js";
 import {quantityWithUnit} from "../text/quantityText.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
-
-import type {Claim, SiteData} from "../record/siteData.js";
+import {goodsToUkraine} from "../record/goodsToUkraine.js";
 import {recordsOf} from "../record/recordIndex.js";
+import type {Figure} from "./figure.js";
+import type {Claim, SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
 
 /** Donors by kinds of item, Japan first and apart, then by the number of records. */
-export function matrixFigure(data: SiteData, goods: readonly Claim[], locale: Locale): Html {
+export const matrix: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
+  const goods = goodsToUkraine(data);
   const byDonor = grouped(goods, ({donor}) => donor);
   const order = [...byDonor].sort(
     ([a, ofA], [b, ofB]) => Number(b === "JPN") - Number(a === "JPN") || ofB.length - ofA.length || (a < b ? -1 : 1)
@@ -53,7 +55,7 @@ export function matrixFigure(data: SiteData, goods: readonly Claim[], locale: Lo
     },
     locale
   );
-}
+};
 
 /** Packages are not goods that could be compared: their cells lead to the records. */
 const addressOf = (donor: string, group: string) =>

@@ -1,45 +1,48 @@
 import {CONFIDENCES, PRECEDENT_OUTCOMES} from "../vocabulary/precedent.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {dataTable, type Column} from "../components/dataTable.js";
-import {formatDate, formatNumber} from "../text/format.js";
+import {formatDate} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {precedents as catalogue} from "../messages/precedents.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
-import type {Page} from "./page.js";
-import type {PrecedentVerdict, PrecedentRow, SiteData} from "../record/siteData.js";
+import type {Figure} from "./figure.js";
+import type {PrecedentRow, PrecedentVerdict, SiteData} from "../record/siteData.js";
 
 interface Judged {
   row: PrecedentRow;
   verdict: PrecedentVerdict;
 }
 
-/** Does the code say what Japan decided? */
-export function precedents(data: SiteData, locale: Locale): Page {
+/** Decisions that differ from the verdict of the code, each with its explanation. */
+export const precedentsDiverging: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const judged = data.precedents.map((row) => ({row, verdict: data.precedentVerdicts.get(row.id)!}));
-  const having = (comparison: PrecedentVerdict["comparison"]) =>
-    judged.filter(({verdict}) => verdict.comparison === comparison).sort(byDate);
-  const [agree, diverge, others] = [having("agrees"), having("diverges"), having("not_comparable")];
-  const number = (list: readonly unknown[]) => formatNumber(list.length, locale);
-  const title = words.title(number(agree), number([...agree, ...diverge]), number(diverge));
-  return {
-    path: "precedents",
-    locale,
-    title,
-    description: words.description,
-    scripts: ["sort"],
-    body: html`<h1>${title}</h1>
-<p class="lede">${words.lede}</p>
-<h2 id="diverge">${words.divergeHeading} (${diverge.length})</h2>
-${diverge.length ? table("diverging", words.divergeHeading, diverge, explanation, locale) : html`<p>${words.noDivergence}</p>`}
-<h2 id="agree">${words.agreeHeading} (${agree.length})</h2>
-${table("agreeing", words.agreeHeading, agree, reason, locale)}
-<h2 id="not-comparable">${words.notComparableHeading} (${others.length})</h2>
-${table("not-compared", words.notComparableHeading, others, whyNot, locale)}`
-  };
-}
+  const rows = having(data, "diverges");
+  return rows.length
+    ? table("diverging", words.divergeHeading, rows, explanation, locale)
+    : html`<p>${words.noDivergence}</p>`;
+};
+
+/** Decisions that the code says too. */
+export const precedentsAgreeing: Figure = (data, {locale}) =>
+  table("agreeing", inLocale(catalogue, locale).agreeHeading, having(data, "agrees"), reason, locale);
+
+/** What was no decision, and why. */
+export const precedentsNotCompared: Figure = (data, {locale}) =>
+  table(
+    "not-compared",
+    inLocale(catalogue, locale).notComparableHeading,
+    having(data, "not_comparable"),
+    whyNot,
+    locale
+  );
+
+const having = (data: SiteData, comparison: PrecedentVerdict["comparison"]): Judged[] =>
+  data.precedents
+    .map((row) => ({row, verdict: data.precedentVerdicts.get(row.id)!}))
+    .filter(({verdict}) => verdict.comparison === comparison)
+    .sort(byDate);
 
 const byDate = (a: Judged, b: Judged) => (a.row.date < b.row.date ? -1 : 1);
 

@@ -3,43 +3,21 @@ import {clauseCard} from "../components/clauseCard.js";
 import {regimeAnchor} from "../components/clauseAnchor.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "../components/html.js";
-import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {principles as catalogue} from "../messages/principles.js";
 import type {Regime} from "../policy/clause.js";
 import {regimeInForce, REGIMES} from "../policy/regimes.js";
 import {namesIn} from "../record/names.js";
-import type {Page} from "./page.js";
+import type {Figure} from "./figure.js";
 import {changeBetween, unchangedSince} from "../record/regimeChange.js";
 import type {SiteData} from "../record/siteData.js";
 
-/** What do the rules say, clause by clause, in which version? */
-export function principles(data: SiteData, locale: Locale): Page {
-  const words = inLocale(catalogue, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const current = regimeInForce(data.stamp.asOf);
-  const all = REGIMES.flatMap(({clauses}) => clauses);
-  const seen = all.filter(({verification}) => verification === "source-seen").length;
-  const title = words.title(
-    number(REGIMES.indexOf(current)),
-    number(current.clauses.length),
-    formatDate(current.id, locale)
-  );
-  return {
-    path: "principles",
-    locale,
-    title,
-    description: words.description(number(REGIMES.length), number(all.length), number(seen)),
-    scripts: [],
-    body: html`<h1>${title}</h1>
-<p class="lede">${words.lede}</p>
-<aside class="definition" aria-labelledby="party"><h2 id="party">${words.partyHeading}</h2><p>${words.party}</p></aside>
-<h2 id="versions">${words.versions}</h2>
-${versionTable(data.stamp.asOf, locale)}
-<p><a href="${href("principles", locale, "what-changed")}">${words.compareLink}</a></p>
-${REGIMES.toReversed().map((regime) => regimeSection(regime, data, locale, regime === current))}`
-  };
-}
+/** The day from which the rules in force hold. */
+export const rulesInForce: Figure = ({stamp}, {locale}) => formatDate(regimeInForce(stamp.asOf).id, locale);
+
+/** Every version, the newest first, clause by clause; the one in force stands open. */
+export const clausesByVersion: Figure = (data, {locale}) =>
+  REGIMES.toReversed().map((regime) => regimeSection(regime, data, locale, regime === regimeInForce(data.stamp.asOf)));
 
 function period(regime: Regime, asOf: string, locale: Locale): string {
   const words = inLocale(catalogue, locale);
@@ -48,7 +26,8 @@ function period(regime: Regime, asOf: string, locale: Locale): string {
   return regime.until ? words.inForce(from, formatDate(regime.until, locale)) : words.inForceNow(from);
 }
 
-function versionTable(asOf: string, locale: Locale): Html {
+/** The versions of the rules, from the first to those now in force. */
+export const versionTable: Figure = ({stamp: {asOf}}, {locale}) => {
   const words = inLocale(catalogue, locale);
   const {columns} = words;
   const rows = REGIMES.map((regime, index) => {
@@ -67,7 +46,7 @@ function versionTable(asOf: string, locale: Locale): Html {
 <thead><tr><th scope="col">${columns.title}</th><th scope="col">${columns.period}</th><th scope="col" class="figure-cell">${columns.clauses}</th><th scope="col">${columns.change}</th><th scope="col">${columns.seen}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table></div>`;
-}
+};
 
 function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boolean): Html {
   const words = inLocale(catalogue, locale);

@@ -6,47 +6,21 @@ import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {quality as catalogue} from "../messages/quality.js";
-import {doubts} from "./doubts.js";
-import type {Page} from "./page.js";
-import type {QualityRow, SiteData} from "../record/siteData.js";
+import type {Figure} from "./figure.js";
+import type {QualityRow} from "../record/siteData.js";
 
 // The doubts by kind are counted where they stand.
 const SHOWN = ["gap", "verification", "donor_year", "source", "total"] as const;
 
-/** What was refused, doubtful, overlapping or missing? */
-export function quality(data: SiteData, locale: Locale): Page {
-  const words = inLocale(catalogue, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const sum = (measure: string) =>
-    data.quality
-      .filter((row) => row.section === "file" && row.measure === measure)
-      .reduce((total, row) => total + (row.value ?? 0), 0);
-  const title = words.title(number(sum("rows_in")), number(sum("rows_refused")), number(data.notes.length));
-  return {
-    path: "quality",
-    locale,
-    title,
-    description: words.description,
-    scripts: [],
-    body: html`<h1>${title}</h1>
-<p class="lede">${words.lede}</p>
-<h2 id="files">${words.filesHeading}</h2>
-${fileTable(data, locale)}
-<h2 id="notes">${words.notesHeading} (${number(data.notes.length)})</h2>
-<p>${words.notesIntro}</p>
-${doubts(data, locale)}
-<h2 id="overlaps">${words.overlapsHeading}</h2>
-${overlapTable(data, locale)}
-<h2 id="coverage">${words.measuresHeading}</h2>
-${SHOWN.map((section) =>
-  measures(
-    data.quality.filter((row) => row.section === section),
-    section,
-    locale
-  )
-)}`
-  };
-}
+/** What was measured of the record, section by section. */
+export const coverage: Figure = (data, {locale}) =>
+  SHOWN.map((section) =>
+    measures(
+      data.quality.filter((row) => row.section === section),
+      section,
+      locale
+    )
+  );
 
 function table(kind: string, caption: string, columns: readonly string[], rows: readonly Content[]): Html {
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table class="${kind}">
@@ -56,7 +30,8 @@ function table(kind: string, caption: string, columns: readonly string[], rows: 
 </table></div>`;
 }
 
-function fileTable(data: SiteData, locale: Locale): Html {
+/** Rows in, kept and refused, file by file. */
+export const rowsOfFiles: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const rows = data.quality.filter(({section}) => section === "file");
   const files = new Map(rows.map((row) => [row.subject, locale === "ja" ? row.subject_ja : row.subject_en]));
@@ -72,9 +47,10 @@ function fileTable(data: SiteData, locale: Locale): Html {
         html`<tr><th scope="row">${name} <code>${subject.split("/").map((part, index) => html`${index > 0 && html`/<wbr>`}${part}`)}</code></th>${["rows_in", "rows_kept", "rows_refused"].map((measure) => html`<td class="figure-cell">${value(subject, measure)}</td>`)}</tr>`
     )
   );
-}
+};
 
-function overlapTable(data: SiteData, locale: Locale): Html {
+/** Which statement contains, may contain or repeats which. */
+export const overlapTable: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const {claim, relation, other, basis} = words.overlapColumns;
   const link = (id: string) => {
@@ -91,7 +67,7 @@ function overlapTable(data: SiteData, locale: Locale): Html {
         html`<tr><th scope="row">${link(row.claim)}</th><td>${RELATIONS[row.relation][locale]}</td><td>${link(row.other)}</td><td>${locale === "ja" ? row.basis_ja : row.basis_en}</td></tr>`
     )
   );
-}
+};
 
 function measures(rows: readonly QualityRow[], section: (typeof SHOWN)[number], locale: Locale): Html | false {
   if (rows.length === 0) return false;

@@ -12,7 +12,7 @@ import {inEnglish} from "../components/inEnglish.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as messages} from "../messages/record.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
-import type {Page} from "./page.js";
+import type {Figure, OnPage} from "./figure.js";
 import {recordContext} from "./recordContext.js";
 import {firstOf, lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
@@ -22,36 +22,62 @@ import {recordVerdict} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {judgedAgain, verdictOfTheDay} from "../record/verdicts.js";
 
+const PATH = "transfers/";
+
 /**
- * What is this record, where is it from, and what do the rules say? One page per transfer, with all that was said of it.
+ * What was said of the transfer whose page this is.
  * @throws {RangeError} for a transfer that is not on record.
  */
-export function record(transfer: string, data: SiteData, locale: Locale): Page {
+function claimsOf(data: SiteData, {path}: OnPage): [Claim, ...Claim[]] {
+  const transfer = path.slice(PATH.length);
   const claims = recordsOf(data).transfers.get(transfer);
   if (!claims) throw new RangeError(`no transfer "${transfer}"`);
+  return claims as [Claim, ...Claim[]];
+}
+
+/** Who sent what, how far it came, when. */
+export const recordTitle: Figure = (data, page) => titleOf(claimsOf(data, page), page.locale);
+
+function titleOf(claims: readonly Claim[], locale: Locale): string {
   const words = inLocale(messages, locale);
   const claim = firstOf(claims);
-  const path = `transfers/${transfer}`;
-  const verdict = judgedAgain(data, claim);
   const last = lastWordOf(claims);
-  const goods = goodsInWords(last, locale);
   const parties = claim.to_ukraine
     ? claim[`donor_${locale}`]
     : words.fromTo(claim[`donor_${locale}`], nameInSentence(claim[`recipient_${locale}`], locale));
-  const title = words.title(parties, goods, statusOf(last, locale), dateOf(last, locale));
-  return {
-    path,
-    locale,
-    title,
-    description: words.description(title, VERDICT_LABELS[verdict.code][locale]),
-    scripts: ["record"],
-    image: `verdict-${verdict.code}`,
-    body: html`<article class="record">
-      <p class="kicker">
-        <a href="${href(path, locale, "transfers")}">${words.back}</a> · ${words.idLine(transfer, claim.line)}
-      </p>
-      <h1>${title}</h1>
-      ${asStated(last, locale)}
+  return words.title(parties, goodsInWords(last, locale), statusOf(last, locale), dateOf(last, locale));
+}
+
+/** The same with the verdict of its day. */
+export const recordDescription: Figure = (data, page) => {
+  const claims = claimsOf(data, page);
+  const {verdict} = verdictOfTheDay(data, firstOf(claims));
+  return inLocale(messages, page.locale).description(
+    titleOf(claims, page.locale),
+    VERDICT_LABELS[verdict][page.locale]
+  );
+};
+
+/** Records share the image of their verdict. */
+export const recordImage: Figure = (data, page) =>
+  `verdict-${verdictOfTheDay(data, firstOf(claimsOf(data, page))).verdict}`;
+
+/** The way back, and where the record stands in the table. */
+export const recordKicker: Figure = (data, page) => {
+  const words = inLocale(messages, page.locale);
+  const {transfer, line} = firstOf(claimsOf(data, page));
+  return html`<a href="${href(page.path, page.locale, "transfers")}">${words.back}</a> · ${words.idLine(transfer, line)}`;
+};
+
+/** What is this record, where is it from, and what do the rules say? All that was said of one transfer. */
+export const record: Figure = (data, page) => {
+  const {locale, path} = page;
+  const words = inLocale(messages, locale);
+  const claims = claimsOf(data, page);
+  const claim = firstOf(claims);
+  const verdict = judgedAgain(data, claim);
+  const last = lastWordOf(claims);
+  return html`${asStated(last, locale)}
       ${recordVerdict(data, claim, path, locale)}
       ${about(data, claim, path, locale)}
       <section aria-labelledby="history">
@@ -59,10 +85,9 @@ export function record(transfer: string, data: SiteData, locale: Locale): Page {
         ${statusLadder(statements(data, claims, locale), locale)} ${claimHistory(statements(data, claims, locale), locale)}
       </section>
       ${articleAndAudit(claims, locale)} ${recordContext(data, claims, path, locale)}
-      ${recordSheet(data, claims, last, path, locale)} ${recordShare(data, claim, verdict, title, locale)}
-    </article>`
-  };
-}
+      ${recordSheet(data, claims, last, path, locale)}
+      ${recordShare(data, claim, verdict, titleOf(claims, locale), locale)}`;
+};
 
 /** "Bulletproof vests (1,900)", 「防弾チョッキ（1,900着）」. */
 function goodsInWords(claim: Claim, locale: Locale): string {

@@ -1,5 +1,4 @@
 /** What the rules say of one record: the card, the strip over all regimes, and the traces. */
-import {PAGES} from "../components/catalogue.js";
 import type {StatedFact} from "../components/factList.js";
 import {formatDate} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
@@ -81,7 +80,6 @@ function verdictStrip(
     ${REGIMES.map((regime) => {
       const stored = verdictUnder(data, claim, regime.id);
       const date = formatDate(regime.id, locale);
-      const address = whatIf(regime.id);
       return html`<li${stored.inForce && html` class="in-force"`}>
         <p class="strip-rules">
           <strong>${words.rulesOf(date)}</strong>
@@ -92,7 +90,7 @@ function verdictStrip(
         <p class="strip-verdict">${verdictMark(stored.verdict, locale, {hypothetical})}</p>
         <p class="strip-because">
           ${stored[`because_${locale}`]}
-          ${address && html`<a href="${address}" aria-label="${words.whatIfUnder(date)}">${words.whatIf}</a>`}
+          <a href="${whatIf(regime.id)}" aria-label="${words.whatIfUnder(date)}">${words.whatIf}</a>
         </p>
       </li>`;
     })}
@@ -100,11 +98,10 @@ function verdictStrip(
 }
 
 /**
- * The what-if page, starting from this record under these rules; undefined as long as the site has no such page. Sums over
- * other records are no starting point there, so their facts are written out.
+ * The what-if page, starting from this record under these rules. Sums over other records are no starting point there, so their
+ * facts are written out.
  */
-function whatIfAddress(path: string, locale: Locale, claim: Claim, facts: Facts, regime: string): string | undefined {
-  if (!PAGES.some(({slug}) => slug === "what-if")) return undefined;
+function whatIfAddress(path: string, locale: Locale, claim: Claim, facts: Facts, regime: string): string {
   const isStart = standsForATransfer(claim);
   const query = new URLSearchParams(isStart ? {from: claim.id, regime} : {...facts, from: "none", regime});
   query.sort();

@@ -1,9 +1,9 @@
 import {VERIFICATIONS} from "../vocabulary/source.js";
-import type {OfficialOutcome} from "../vocabulary/claim.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {daysBetween, firstDay, lastDay} from "../text/day.js";
-import {formatDate, formatNumber} from "../text/format.js";
+import {formatDate} from "../text/format.js";
+import {grouped} from "../text/grouped.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {quantityText} from "../text/quantityText.js";
@@ -13,7 +13,7 @@ import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
 import {requests as messages} from "../messages/requests.js";
-import type {Page} from "./page.js";
+import type {Figure} from "./figure.js";
 import {inEnglish} from "../components/inEnglish.js";
 import {agreementOf} from "../policy/officialDecision.js";
 import {firstOf} from "../record/observations.js";
@@ -24,70 +24,71 @@ import {verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
 const PATH = "requests";
 const LETTER = "REQ-JPN-2022-02-";
 
-/** What was asked, what was answered, and how long did it take? Japan first, its letter of February 2022 item by item. */
-export function requests(data: SiteData, locale: Locale): Page {
-  const words = inLocale(messages, locale);
+/** Requests to Japan: those of its letter of February 2022, those that nobody could show, and the rest. */
+function askedOfJapan(data: SiteData): {letter: RequestRow[]; disputed: RequestRow[]; others: RequestRow[]} {
   const japan = data.requests.filter(({addressee}) => addressee === "JPN");
-  const letter = japan.filter(({id, verification}) => id.startsWith(LETTER) && verification !== "unseen");
   const disputed = japan.filter(({verification}) => verification === "unseen");
-  const others = japan.filter((row) => !letter.includes(row) && !disputed.includes(row));
-  const shown = [...letter, ...others];
-  const answered = (decision?: OfficialOutcome) =>
-    formatNumber(shown.filter(({answer}) => ANSWERS[answer].decision === decision).length, locale);
-  const title = words.title(formatNumber(shown.length, locale), answered("approved"), answered("refused"), answered());
+  const letter = japan.filter((row) => row.id.startsWith(LETTER) && !disputed.includes(row));
+  return {letter, disputed, others: japan.filter((row) => !letter.includes(row) && !disputed.includes(row))};
+}
+
+/** The requests to Japan whose answers count. */
+export const japansAnswers = (data: SiteData): RequestRow[] => {
+  const {letter, others} = askedOfJapan(data);
+  return [...letter, ...others];
+};
+
+/** The choice of rules, beginning with those of the day of the answer. */
+export const chooseRulesOfAnswer: Figure = (data, {locale}) =>
+  regimeSelector(locale, data.stamp.asOf, {day: inLocale(messages, locale).ownDay});
+
+/** The letter of February 2022, item by item. */
+export const requestsOfLetter: Figure = (data, {locale}) =>
+  ledger(data, "letter-table", askedOfJapan(data).letter, inLocale(messages, locale).letterTitle, locale);
+
+/** What the founding article says was asked for and nobody could show; nothing where there is no such request. */
+export const requestsDisputed: Figure = (data, {locale}) => {
+  const words = inLocale(messages, locale);
+  const {disputed} = askedOfJapan(data);
+  return (
+    disputed.length > 0 &&
+    html`<h3 id="disputed">${words.disputed}</h3>
+      ${disputed.map((row) => disputedRequest(row, locale))}
+      ${ledger(data, "disputed-table", disputed, words.disputed, locale)}`
+  );
+};
+
+/** What else was asked of Japan. */
+export const requestsOther: Figure = (data, {locale}) =>
+  ledger(data, "japan-table", askedOfJapan(data).others, inLocale(messages, locale).otherRequests, locale);
+
+/** What was asked of others, one by one. */
+export const requestsToOthers: Figure = (data, {locale}) => {
   const nameOf = recordsOf(data).nameOf[locale];
-  const ledger = (id: string, rows: readonly RequestRow[], caption: string) =>
-    html`<div class="ledger">${dataTable({
-      id,
-      caption,
-      captionHidden: true,
-      columns: columns(
-        data,
-        locale,
-        rows.some(({addressee}) => addressee === "JPN")
-      ),
-      rows,
-      rowAttributes: ({id: row}) => html` id="${row}"`
-    })}</div>`;
-  return {
-    path: PATH,
-    locale,
-    title,
-    description: words.description(formatNumber(data.requests.length, locale)),
-    scripts: [],
-    body: html`<h1>${title}</h1>
-      <p class="lede">${words.lede}</p>
-      ${regimeSelector(locale, data.stamp.asOf, {day: words.ownDay})}
-      <section>
-        <h2 id="letter">${words.letterTitle}</h2>
-        <p>${words.letterIntro}</p>
-        ${ledger("letter-table", letter, words.letterTitle)}
-        <p class="quiet">${words.assumed}</p>
-        ${
-          disputed.length > 0 &&
-          html`<h3 id="disputed">${words.disputed}</h3>
-          ${disputed.map((row) => disputedRequest(row, locale))} ${ledger("disputed-table", disputed, words.disputed)}`
-        }
-      </section>
-      <section>
-        <h2 id="other-requests">${words.otherRequests}</h2>
-        ${ledger("japan-table", others, words.otherRequests)}
-      </section>
-      <section>
-        <h2 id="others">${words.othersTitle}</h2>
-        ${[...new Set(data.requests.map(({addressee}) => addressee))]
-          .filter((code) => code !== "JPN")
-          .map(
-            (code) =>
-              html`<h3 id="asked-of-${code}">${words.toOthers(nameOf(code))}</h3>
-                ${ledger(
-                  `table-${code}`,
-                  data.requests.filter(({addressee}) => addressee === code),
-                  words.toOthers(nameOf(code))
-                )}`
-          )}
-      </section>`
-  };
+  const others = grouped(
+    data.requests.filter(({addressee}) => addressee !== "JPN"),
+    ({addressee}) => addressee
+  );
+  return html`${[...others].map(([code, rows]) => {
+    const heading = inLocale(messages, locale).toOthers(nameOf(code));
+    return html`<h3 id="asked-of-${code}">${heading}</h3>
+      ${ledger(data, `table-${code}`, rows, heading, locale)}`;
+  })}`;
+};
+
+function ledger(data: SiteData, id: string, rows: readonly RequestRow[], caption: string, locale: Locale): Html {
+  return html`<div class="ledger">${dataTable({
+    id,
+    caption,
+    captionHidden: true,
+    columns: columns(
+      data,
+      locale,
+      rows.some(({addressee}) => addressee === "JPN")
+    ),
+    rows,
+    rowAttributes: ({id: row}) => html` id="${row}"`
+  })}</div>`;
 }
 
 /** What the founding article says was asked for, and what checking it found. */

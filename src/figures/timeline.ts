@@ -1,18 +1,18 @@
 import {ANSWERS} from "../vocabulary/request.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
-import {eventLanes, type LaneEvent} from "../components/charts/eventLanes.js";
+import {eventLanes as eventLanesDrawing, type LaneEvent} from "../components/charts/eventLanes.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
 import {firstDay, lastDay} from "../text/day.js";
 import {href} from "../components/layout.js";
-import {regimeSelector, underEachChoice} from "../components/regimeSelector.js";
+import {underEachChoice} from "../components/regimeSelector.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {timeline as catalogue} from "../messages/timeline.js";
 import {REGIMES} from "../policy/regimes.js";
 import {verdictUnder} from "../record/verdicts.js";
-import type {Page} from "./page.js";
+import type {Figure} from "./figure.js";
 import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
@@ -20,41 +20,26 @@ import {START, timelineEvents, type TimelineEvent} from "./timelineEvents.js";
 
 const LETTER = "REQ-JPN-2022-02-01";
 
-/** In what order did requests, transfers and rule changes happen? */
-export function timeline(data: SiteData, locale: Locale): Page {
+/** The finding: Ukraine's letter, and the day on which Japan answered it and changed its rules. */
+export const timelineTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const events = timelineEvents(data);
-  const count = (kind: TimelineEvent["kind"]) => events.filter((event) => event.kind === kind).length;
-  const transfers =
-    count("transfer") + events.reduce((sum, event) => sum + (event.kind === "others" ? event.claims.length : 0), 0);
-  const counts = words.title(number(count("request")), number(transfers), number(count("rules")), START.slice(0, 4));
-  const letter = data.requests.find(({id}) => id === LETTER);
+  const letter = data.requests.find(({id}) => id === LETTER)!;
   const amended = REGIMES.find(({id}) => id >= START)!;
-  const title =
-    letter?.answer_date === amended.id
-      ? words.titleSameDay(formatDate(letter.date, locale), formatDate(amended.id, locale))
-      : counts;
-  return {
-    path: "timeline",
-    locale,
-    title,
-    description: words.description(number(count("request")), number(transfers)),
-    scripts: ["chart", "timeline"],
-    body: html`<h1>${title}</h1>
-<p class="lede">${counts}</p>
-${lanesFigure(data, events, locale)}
-<section aria-labelledby="events"><h2 id="events">${words.listTitle}</h2>
-<p class="quiet">${words.keys}</p>
-${regimeSelector(locale, data.stamp.asOf)}
-${[...grouped(events, ({date}) => date.slice(0, 4))].map(
-  ([year, ofYear]) => html`<h3>${formatDate(year, locale)}</h3>
-<ol class="events">${ofYear.map((event) => eventItem(data, event, locale))}</ol>`
-)}</section>`
-  };
-}
+  return letter.answer_date === amended.id
+    ? words.titleSameDay(formatDate(letter.date, locale), formatDate(amended.id, locale))
+    : words.titleOtherDay(formatDate(letter.date, locale), formatDate(amended.id, locale));
+};
 
-function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: Locale): Html {
+/** Every event, year by year. */
+export const eventList: Figure = (data, {locale}) =>
+  html`${[...grouped(timelineEvents(data), ({date}) => date.slice(0, 4))].map(
+    ([year, ofYear]) => html`<h3>${formatDate(year, locale)}</h3>
+<ol class="events">${ofYear.map((event) => eventItem(data, event, locale))}</ol>`
+  )}`;
+
+/** Requests, answers and transfers as marks on one time axis. */
+export const eventLanes: Figure = (data, {locale}) => {
+  const events = timelineEvents(data);
   const words = inLocale(catalogue, locale);
   const lanes = [
     {id: "request", label: words.lanes.requests},
@@ -86,7 +71,7 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
     words.summary(formatDate(top.month, locale), formatNumber(top.count, locale)) +
     (ofAYear ? words.ofAYear(formatNumber(ofAYear, locale)) : "");
   const drawing = (width: number, size: string) =>
-    eventLanes({
+    eventLanesDrawing({
       id: `lanes-${size}`,
       title: words.chartTitle,
       description: `${words.chartMeasure} ${summary}`,
@@ -113,7 +98,7 @@ function lanesFigure(data: SiteData, events: readonly TimelineEvent[], locale: L
     },
     locale
   );
-}
+};
 
 function eventItem(data: SiteData, event: TimelineEvent, locale: Locale): Html {
   const date = html`<time datetime="${event.date}">${formatDate(event.date, locale)}</time>`;

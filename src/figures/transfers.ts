@@ -17,7 +17,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {transfers as messages} from "../messages/transfers.js";
 import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
-import type {Page} from "./page.js";
+import type {Figure} from "./figure.js";
 import {byJapan, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {verdictOfTheDay} from "../record/verdicts.js";
@@ -29,22 +29,14 @@ const allTransfersPath = "all-transfers";
 const FIRST = 50;
 
 /**
- * Which records are there? The first statements as rows, baked; the script searches, filters, sorts and downloads, and takes the
- * rows that are not here from the page that has all of them.
+ * The first statements as rows, baked; the script searches, filters, sorts and downloads, and takes the rows that are not here from
+ * the page that has all of them.
  */
-export function transfers(data: SiteData, locale: Locale): Page {
+export const searchTransfers: Figure = (data, {locale}) => {
   const words = inLocale(messages, locale);
   const claims = inOrder(data.claims);
   const number = (value: number) => formatNumber(value, locale);
-  return {
-    path: PATH,
-    locale,
-    title: title(data, locale),
-    description: words.description(number(claims.length)),
-    scripts: ["table"],
-    body: html`<h1>${title(data, locale)}</h1>
-      <p class="lede">${words.lede}</p>
-      ${needsScript(locale)} ${filterForm(data, claims, locale)}
+  return html`${needsScript(locale)} ${filterForm(data, claims, locale)}
       <div class="scripted" hidden>${regimeSelector(locale, data.stamp.asOf)}</div>
       <p class="table-note">${words.hypotheticalNote} ${verificationLegend(locale)}</p>
       <div class="notice notice-warning" id="address-notice" role="status" hidden></div>
@@ -72,27 +64,14 @@ export function transfers(data: SiteData, locale: Locale): Page {
       ${requestsInstead(data, locale)}
       <template id="verdict-marks"
         >${[false, true].flatMap((hypothetical) => VERDICTS.map((code) => verdictMark(code, locale, {hypothetical})))}</template
-      >`
-  };
-}
+      >`;
+};
 
-/** Every statement on one page: for readers without a script, and for the script of the page above. */
-export function allTransfers(data: SiteData, locale: Locale): Page {
-  const words = inLocale(messages, locale);
-  const count = formatNumber(data.claims.length, locale);
-  return {
-    path: allTransfersPath,
-    locale,
-    title: words.allTitle(count),
-    description: words.description(count),
-    scripts: ["sort"],
-    body: html`<h1>${words.allTitle(count)}</h1>
-      <p class="lede">${words.lede}</p>
-      <p><a href="${href(allTransfersPath, locale, PATH)}">${words.toSearch}</a></p>
-      <p class="table-note">${words.hypotheticalNote} ${verificationLegend(locale)}</p>
-      ${recordTable(data, inOrder(data.claims), locale)}`
-  };
-}
+/** Every statement: for readers without a script, and for the script of the page of transfers. */
+export const allTransfers: Figure = (data, {locale}) => recordTable(data, inOrder(data.claims), locale);
+
+/** What the signs in the table mean. */
+export const signsOfChecking: Figure = (_data, {locale}) => verificationLegend(locale);
 
 const inOrder = (claims: readonly Claim[]) =>
   [...claims].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
@@ -108,7 +87,8 @@ const recordTable = (data: SiteData, claims: readonly Claim[], locale: Locale): 
     rowAttributes: (claim) => rowAttributes(data, claim, locale)
   });
 
-function title(data: SiteData, locale: Locale): string {
+/** The finding: how many statements, by how many donors, and whether Japan sent a weapon. */
+export const transfersTitle: Figure = (data, {locale}) => {
   const words = inLocale(messages, locale);
   const {claims} = data;
   const weaponGiven = weaponsAmong(byJapan(goodsToUkraine(data))).length > 0;
@@ -116,7 +96,7 @@ function title(data: SiteData, locale: Locale): string {
   const say = weaponGiven ? words.titlePlain : words.title;
   const number = (value: number) => formatNumber(value, locale);
   return say(number(claims.length), number(donors), number(byJapan(claims).length));
-}
+};
 
 function columns(data: SiteData, locale: Locale): Column<Claim>[] {
   const words = inLocale(messages, locale).columns;

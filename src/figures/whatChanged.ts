@@ -14,37 +14,32 @@ import {regimeInForce, REGIMES} from "../policy/regimes.js";
 import {firstObservations} from "../record/observations.js";
 import {verdictUnder} from "../record/verdicts.js";
 import {namesIn} from "../record/names.js";
-import type {Page} from "./page.js";
+import type {Figure} from "./figure.js";
 import {changeBetween, type RegimeChange} from "../record/regimeChange.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 
-/** What changed between two versions, and which records flip? */
-export function whatChanged(data: SiteData, locale: Locale): Page {
-  const words = inLocale(catalogue, locale);
+/** The rules of the day of the request to Japan. */
+const asked = REGIMES.findLast(({id}) => id < "2022-03-08")!;
+
+/** The finding: how many verdicts differ between the rules of the day of the request and those now in force. */
+export const whatChangedTitle: Figure = (data, {locale}) => {
   const claims = firstObservations(data);
-  // The title compares the rules of the day of the request to Japan with those now in force.
-  const asked = REGIMES.findLast(({id}) => id < "2022-03-08")!;
   const current = regimeInForce(data.stamp.asOf);
   const {flips} = flowsBetween(data, claims, asked, current, locale);
-  const title = words.title(
+  return inLocale(catalogue, locale).title(
     formatNumber(flips, locale),
     formatNumber(claims.length, locale),
     formatDate(asked.id, locale),
     formatDate(current.id, locale)
   );
-  const pairs = REGIMES.slice(1).map((after, index) => [REGIMES[index]!, after] as const);
-  return {
-    path: "what-changed",
-    locale,
-    title,
-    description: words.description,
-    scripts: ["whatChanged"],
-    body: html`<h1>${title}</h1>
-<p class="lede">${words.lede}</p>
-${chooser(data, claims, locale, asked, current)}
-${pairs.toReversed().map(([before, after]) => pairSection(data, claims, before, after, locale))}`
-  };
-}
+};
+
+/** Each change of the rules, the newest first. */
+export const changesOfRules: Figure = (data, {locale}) =>
+  html`${REGIMES.slice(1)
+    .map((after, index) => pairSection(data, firstObservations(data), REGIMES[index]!, after, locale))
+    .toReversed()
+    .map((section) => html`${section}\n`)}`;
 
 function flowsBetween(
   data: SiteData,
@@ -75,7 +70,9 @@ const flowRecord = (claim: Claim, locale: Locale): FlowRecord => ({
 });
 
 /** Two selectors and their result. The script lets them be changed; without it the sections below show every change. */
-function chooser(data: SiteData, claims: readonly Claim[], locale: Locale, before: Regime, after: Regime): Html {
+export const chooseVersions: Figure = (data, {locale}) => {
+  const claims = firstObservations(data);
+  const [before, after] = [asked, regimeInForce(data.stamp.asOf)];
   const words = inLocale(catalogue, locale);
   const {flows, flips} = flowsBetween(data, claims, before, after, locale);
   const select = (
@@ -96,7 +93,7 @@ ${select("to", words.later, after)}
 <div id="chooser-flows">${verdictFlows(flows, locale)}</div>
 </div>
 </form>`;
-}
+};
 
 function pairSection(data: SiteData, claims: readonly Claim[], before: Regime, after: Regime, locale: Locale): Html {
   const words = inLocale(catalogue, locale);

@@ -4,39 +4,40 @@ import {href} from "../components/layout.js";
 import {whatIfForm} from "../components/whatIfForm.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {whatIfResult} from "../components/whatIfResult.js";
-import {inLocale, type Locale} from "../messages/locale.js";
+import {inLocale} from "../messages/locale.js";
 import {whatIf as catalogue} from "../messages/whatIf.js";
 import type {Facts} from "../policy/facts.js";
 import {judgeUnder} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {regimeInForce, regimeOn} from "../policy/regimes.js";
 import {namesIn} from "../record/names.js";
-import type {Page} from "./page.js";
-import type {SiteData} from "../record/siteData.js";
+import type {Figure} from "./figure.js";
+import type {Claim, SiteData} from "../record/siteData.js";
 
 /** The record the form starts from: the vests for which the rules were amended. */
 const START = "JPN-2022-03-08-bulletproof-vests";
 
-/** What would the rules say if the facts were different? */
-export function whatIf(data: SiteData, locale: Locale): Page {
+const startOf = (data: SiteData): {claim: Claim; facts: Facts} => ({
+  claim: data.claims.find(({id}) => id === START)!,
+  facts: data.facts.get(START)!
+});
+
+/** The record that the form starts from, in words. */
+export const whatIfStart: Figure = (data, {locale}) => {
+  const {claim} = startOf(data);
+  return inLocale(catalogue, locale).startFrom(
+    locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`
+  );
+};
+
+/** The form, with the facts of one record, and what the rules say of them. */
+export const askWhatIf: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const nameOf = namesIn(data, locale);
-  const claim = data.claims.find(({id}) => id === START)!;
-  const facts = data.facts.get(START) as Facts;
+  const {facts} = startOf(data);
   const regime = regimeInForce(data.stamp.asOf);
   const codes = data.actors.filter(({kind}) => kind !== "group").map(({code}) => code!);
-  const title = titleOf(facts, locale === "ja" ? claim.item_ja : claim.item, locale);
-  return {
-    path: "what-if",
-    locale,
-    title,
-    description: words.description,
-    scripts: ["whatIf"],
-    body: html`<h1>${title}</h1>
-<p class="lede">${words.lede}</p>
-<noscript><p class="notice">${words.needsScript}</p></noscript>
-<p id="start" class="quiet">${words.startFrom(locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`)}</p>
-<div class="what-if">
+  return html`<div class="what-if">
 <div class="what-if-asked">
 <a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts).code, locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
 ${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf}, START, codes, locale, nameOf)}
@@ -47,16 +48,17 @@ ${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf}, START, codes, lo
 <p id="announcement" class="visually-hidden" role="status"></p>
 <div id="result">${whatIfResult({regime, facts}, locale, nameOf, href("what-if", locale, "principles"))}</div>
 </section>
-</div>`
-  };
-}
+</div>`;
+};
 
 /** The finding: what the same goods met on the two sides of the amendment of 8 March 2022. */
-function titleOf(facts: Facts, item: string, locale: Locale): string {
+export const whatIfTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
+  const {claim, facts} = startOf(data);
+  const item = locale === "ja" ? claim.item_ja : claim.item;
   const [before, after] = ["2022-03-07", "2022-03-08"] as const;
   const verdict = (day: string) => VERDICT_LABELS[judgeUnder(regimeOn(day))(facts).code][locale];
   const [first, second] = [verdict(before), verdict(after)];
   if (first === second) return words.titleSame(item, second, formatDate(after, locale));
   return words.title(item, first, formatDate(before, locale), second, formatDate(after, locale));
-}
+};

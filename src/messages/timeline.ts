@@ -1,22 +1,14 @@
 /** Words of the timeline. */
 export const timeline = {
-  title: {
-    en: (requests: string, transfers: string, changes: string, year: string) =>
-      `${requests} requests, ${transfers} transfers, ${changes} changes of the rules since ${year}, in the order in which they happened`,
-    ja: (requests: string, transfers: string, changes: string, year: string) =>
-      `${year}年以降の要請${requests}件、移転${transfers}件、規則の変更${changes}回を起きた順に見る`
-  },
   titleSameDay: {
     en: (asked: string, answered: string) =>
       `Ukraine asked on ${asked}; Japan changed its rules and answered on the same day, ${answered}`,
     ja: (asked: string, answered: string) =>
       `ウクライナの要請は${asked}。日本は${answered}、規則の改正と回答を同じ日に行った`
   },
-  description: {
-    en: (requests: string, transfers: string) =>
-      `${requests} requests with their answers, ${transfers} transfers to Ukraine and every change of Japan’s rules since 2022, on one time axis, each date as precise as it is known.`,
-    ja: (requests: string, transfers: string) =>
-      `要請${requests}件と回答、ウクライナへの移転${transfers}件、2022年以降の日本の規則の変更を一つの時間軸に示す。日付は判明している精度で表す。`
+  titleOtherDay: {
+    en: (asked: string, changed: string) => `Ukraine asked on ${asked}; Japan changed its rules on ${changed}`,
+    ja: (asked: string, changed: string) => `ウクライナの要請は${asked}。日本の規則の改正は${changed}`
   },
   chartTitle: {en: "Asked, sent, allowed for: the order of events", ja: "要請・移転・規則改正の順序"},
   chartMeasure: {

@@ -252,4 +252,6 @@ export interface SiteData {
   published: Published;
   /** The newest first. */
   releases: readonly Release[];
+  /** The files of each release as it was frozen, by version. */
+  frozen: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,25 +1,32 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {formatDate} from "../../../src/text/format.js";
-import type {Stamp} from "../../../src/components/layout.js";
 import {verdictPath} from "../../../src/components/verdictMark.js";
 import {inLocale, LOCALES, type Locale} from "../../../src/messages/locale.js";
 import {share} from "../../../src/messages/share.js";
-import type {Page} from "../../../src/figures/page.js";
+import {DRAWINGS} from "../../../src/figures/drawings.js";
+import type {OnPage} from "../../../src/figures/figure.js";
+import {shareName} from "../../../src/figures/head.js";
+import type {SiteData} from "../../../src/record/siteData.js";
 import {VERDICTS, type VerdictCode} from "../../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../../src/policy/words/labels.js";
 import {shareImage, type ShareCard} from "./shareImage.js";
-import {shareName} from "./shareName.js";
 
 /**
  * Writes `share/` in the site: an image for each page, and one for each verdict, which all records of that verdict use.
  * One per record would be a thousand images, at a tenth of a second each, that say little more.
  */
-export async function writeImages(site: string, pages: readonly Page[], stamp: Stamp): Promise<void> {
+export async function writeImages(
+  site: string,
+  pages: readonly (OnPage & {title: string})[],
+  data: SiteData
+): Promise<void> {
+  const {stamp} = data;
   const source = (locale: Locale) => inLocale(share, locale).source(formatDate(stamp.asOf, locale), stamp.rulesHash);
   const write = async (name: string, card: ShareCard) => writeFile(`${site}/share/${name}`, shareImage(card));
   await mkdir(`${site}/share`, {recursive: true});
-  for (const {path, locale, title, drawing} of pages) {
-    await write(shareName(path, locale), {title, source: source(locale), drawing: drawing?.markup});
+  for (const {path, locale, title} of pages) {
+    const drawing = DRAWINGS[path]?.(data, locale, title).markup;
+    await write(shareName(path, locale), {title, source: source(locale), drawing});
   }
   for (const code of VERDICTS) {
     for (const locale of LOCALES) {

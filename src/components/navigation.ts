@@ -1,0 +1,22 @@
+import {site} from "../messages/site.js";
+
+/** The name of a page in its address; "" is the overview. */
+export type Slug = keyof typeof site.pages.en;
+
+export const SLUGS = Object.keys(site.pages.en) as Slug[];
+
+/** The pages above the words of every page. */
+export const MAIN: readonly Slug[] = [
+  "",
+  "compare",
+  "transfers",
+  "requests",
+  "principles",
+  "what-changed",
+  "what-if",
+  "timeline",
+  "data"
+];
+
+/** Those below: about the record. */
+export const ABOUT: readonly Slug[] = ["precedents", "changes", "quality", "method", "accessibility"];

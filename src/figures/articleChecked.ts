@@ -1,0 +1,35 @@
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {articleChecked as catalogue} from "../messages/articleChecked.js";
+import {inLocale} from "../messages/locale.js";
+import type {Figure} from "./figure.js";
+
+/** What the founding article says, statement by statement, with what checking found. Both were written in English. */
+export const articleChecked: Figure = (data, {locale}) => {
+  const words = inLocale(catalogue, locale);
+  const {record, article, audit} = words.columns;
+  const claims = data.claims.filter((claim) => claim.article && claim.audit);
+  const requests = data.requests.filter((request) => request.article && request.audit);
+  const row = (name: Html, says: string | null, found: string | null) =>
+    html`<tr><th scope="row">${name}</th><td lang="en">${says}</td><td lang="en">${found}</td></tr>`;
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.caption}"><table class="prose-table">
+<caption>${words.caption}</caption>
+<thead><tr><th scope="col">${record}</th><th scope="col">${article}</th><th scope="col">${audit}</th></tr></thead>
+<tbody>
+${claims.map((claim) =>
+  row(
+    html`<a href="${href("method", locale, `transfers/${claim.transfer}`)}">${locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`}</a>`,
+    claim.article,
+    claim.audit
+  )
+)}
+${requests.map((request) =>
+  row(
+    html`<a href="${href("method", locale, `requests#${request.id}`)}">${locale === "ja" ? request.item_ja : request.item}</a>`,
+    request.article,
+    request.audit
+  )
+)}
+</tbody>
+</table></div>`;
+};

@@ -1,0 +1,25 @@
+import type {Content} from "../components/html.js";
+import type {Locale} from "../messages/locale.js";
+import type {SiteData} from "../record/siteData.js";
+
+/** The page that a figure stands on. */
+export interface OnPage {
+  locale: Locale;
+  /** Without the language: "" for the overview, "compare", "transfers/DEU-STINGER-500". */
+  path: string;
+}
+
+/** What a page may name between ${ and }: `${articleTable}`, or with words of its own, `${count("source-seen")}`. */
+export type Figure = (data: SiteData, page: OnPage, words: string) => Content;
+
+/** From an address as Framework has it: "/index", "/compare", "/ja/index", "/ja/compare". */
+export function onPage(address: string): OnPage {
+  const [, ja, path = ""] = /^\/(ja\/|ja$)?(.*)$/.exec(address)!;
+  return {locale: ja ? "ja" : "en", path: path.replace(/(^|\/)index$/, "$1")};
+}
+
+/** The Markdown that a page is made from: its own, or the one template of all records or releases. */
+export function fileOf({locale, path}: OnPage): string {
+  const file = path.replace(/^transfers\/.*/, "transfers/[id]").replace(/^r\/.*/, "r/[version]/index") || "index";
+  return `src/${locale === "ja" ? "ja/" : ""}${file}.md`;
+}

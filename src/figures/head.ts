@@ -1,0 +1,56 @@
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {inLocale, LOCALES, type Locale} from "../messages/locale.js";
+import {share} from "../messages/share.js";
+import {site} from "../messages/site.js";
+import type {SiteData} from "../record/siteData.js";
+import type {OnPage} from "./figure.js";
+
+/** What the front matter of a page says of it, and its heading. */
+export interface About {
+  title: string;
+  description: string;
+  /** Name of another page's or a common image to share instead of one of its own, such as "verdict-no_category". */
+  image?: string;
+  /** A page that search engines should leave out. */
+  noindex?: boolean;
+}
+
+/** The file of the image that stands for a page where it is shared: its own, or the common one that the page names. */
+export const shareName = (path: string, locale: Locale, image?: string): string =>
+  `${image ?? (path || "index")}-${locale}.png`;
+
+/** What the head of a page says of it to search engines, feed readers, and services that show a link in a message. */
+export function head({published}: SiteData, page: OnPage, about: About): Html {
+  const {path, locale} = page;
+  const absolute = (target: Locale) => `${published.address}${target === "ja" ? "ja/" : ""}${path}`;
+  return html`<meta name="description" content="${about.description}" />
+    <link rel="canonical" href="${absolute(locale)}" />
+    <link rel="alternate" type="application/atom+xml" href="${href(path, locale, "feed.xml", "en")}" />
+    ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}
+    ${sharing(page, about, published.address, absolute)}
+    ${about.noindex && html`<meta name="robots" content="noindex" />`}`;
+}
+
+/** What a service that shows a link in a message reads: title, sentence, image, language. */
+function sharing(
+  {path, locale}: OnPage,
+  {title, description, image}: About,
+  address: string,
+  absolute: (locale: Locale) => string
+): Html {
+  const territory: Record<Locale, string> = {en: "en_GB", ja: "ja_JP"};
+  const other: Locale = locale === "en" ? "ja" : "en";
+  return html`<meta property="og:type" content="article" />
+    <meta property="og:site_name" content="${site.name[locale]}" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:url" content="${absolute(locale)}" />
+    <meta property="og:locale" content="${territory[locale]}" />
+    <meta property="og:locale:alternate" content="${territory[other]}" />
+    <meta property="og:image" content="${`${address}share/${shareName(path, locale, image)}`}" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content="${inLocale(share, locale).alt(title)}" />
+    <meta name="twitter:card" content="summary_large_image" />`;
+}

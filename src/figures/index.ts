@@ -1,0 +1,134 @@
+import {pageFooter, pageHeader} from "../components/layout.js";
+import type {Content} from "../components/html.js";
+import type {SiteData} from "../record/siteData.js";
+import {articleChecked} from "./articleChecked.js";
+import {changesTitle, feedLink, frozenDate, frozenRecords, frozenTables, frozenVersion, releases} from "./changes.js";
+import {chooseRules} from "./chooseRules.js";
+import {compareTitle, inconsistencies, kindsOfItem, totalsByKind} from "./compare.js";
+import {count} from "./count.js";
+import {
+  checksums,
+  citation,
+  codebook,
+  datasetCaveats,
+  datasetDescription,
+  fileTable,
+  loadExamples,
+  publishedFile,
+  verifyCommand
+} from "./data.js";
+import {doubts} from "./doubts.js";
+import {fileOf, type Figure, type OnPage} from "./figure.js";
+import {head, type About} from "./head.js";
+import {mainTables, overviewLede, overviewTitle, verdictsOfOthers, verdictStrip} from "./overview.js";
+import {articleLines} from "./overviewArticle.js";
+import {insteadTables} from "./overviewInstead.js";
+import {counterparts} from "./overviewLike.js";
+import {matrix} from "./overviewMatrix.js";
+import {precedentsAgreeing, precedentsDiverging, precedentsNotCompared} from "./precedents.js";
+import {clausesByVersion, rulesInForce, versionTable} from "./principles.js";
+import {coverage, overlapTable, rowsOfFiles} from "./quality.js";
+import {record, recordDescription, recordImage, recordKicker, recordTitle} from "./record.js";
+import {chooseRulesOfAnswer, requestsDisputed, requestsOfLetter, requestsOther, requestsToOthers} from "./requests.js";
+import {searchForm} from "./searchForm.js";
+import {eventLanes, eventList, timelineTitle} from "./timeline.js";
+import {allTransfers, searchTransfers, signsOfChecking, transfersTitle} from "./transfers.js";
+import {changesOfRules, chooseVersions, whatChangedTitle} from "./whatChanged.js";
+import {askWhatIf, whatIfStart, whatIfTitle} from "./whatIf.js";
+
+/** All that a page may name between ${ and }. */
+export const FIGURES: Readonly<Record<string, Figure>> = {
+  allTransfers,
+  articleChecked,
+  articleLines,
+  askWhatIf,
+  changesOfRules,
+  changesTitle,
+  checksums,
+  chooseRules,
+  chooseRulesOfAnswer,
+  chooseVersions,
+  citation,
+  clausesByVersion,
+  codebook,
+  compareTitle,
+  count,
+  counterparts,
+  coverage,
+  datasetCaveats,
+  datasetDescription,
+  doubts,
+  eventLanes,
+  eventList,
+  feedLink,
+  fileTable,
+  frozenDate,
+  frozenRecords,
+  frozenTables,
+  frozenVersion,
+  inconsistencies,
+  insteadTables,
+  kindsOfItem,
+  loadExamples,
+  mainTables,
+  matrix,
+  overlapTable,
+  overviewLede,
+  overviewTitle,
+  precedentsAgreeing,
+  precedentsDiverging,
+  precedentsNotCompared,
+  publishedFile,
+  record,
+  recordDescription,
+  recordImage,
+  recordKicker,
+  recordTitle,
+  releases,
+  requestsDisputed,
+  requestsOfLetter,
+  requestsOther,
+  requestsToOthers,
+  rowsOfFiles,
+  rulesInForce,
+  searchForm,
+  searchTransfers,
+  signsOfChecking,
+  timelineTitle,
+  totalsByKind,
+  transfersTitle,
+  verdictsOfOthers,
+  verdictStrip,
+  verifyCommand,
+  versionTable,
+  whatChangedTitle,
+  whatIfStart,
+  whatIfTitle,
+  // What the configuration puts around every page.
+  head: (data, page, about) => head(data, page, JSON.parse(about) as About),
+  pageHeader: ({stamp}, {path, locale}) => pageHeader(path, locale, stamp),
+  pageFooter: ({stamp}, {path, locale}) => pageFooter(path, locale, stamp)
+};
+
+/**
+ * Runs what stands between ${ and }: a figure's name, alone or with words in quotes, as in `count("claims")`.
+ * @throws {Error} naming the page's file and the expression, for anything else, for a name that no figure has, and when a figure fails.
+ */
+export function runFigure(expression: string, data: SiteData, page: OnPage): Content {
+  try {
+    const {figure, words} = readExpression(expression);
+    return figure(data, page, words);
+  } catch (error) {
+    throw new Error(`${fileOf(page)}: \${${expression}}: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+/** What an expression names. @throws {SyntaxError} {RangeError} */
+export function readExpression(expression: string): {figure: Figure; words: string} {
+  const [, name, words] = /^\s*(\w+)(?:\(\s*("(?:[^"\\]|\\.)*")\s*\))?\s*$/.exec(expression) ?? [];
+  if (!name) throw new SyntaxError('write the name of a figure, alone or with words in quotes: count("claims")');
+  const figure = Object.hasOwn(FIGURES, name) && FIGURES[name];
+  if (!figure)
+    throw new RangeError(`there is no figure "${name}". A page may name: ${Object.keys(FIGURES).join(", ")}`);
+  return {figure, words: words ? (JSON.parse(words) as string) : ""};
+}

@@ -1,3 +1,0 @@
-import {previewMarkdown} from "../../loaders/site/preview.js";
-
-process.stdout.write(await previewMarkdown("en"));
