@@ -1,16 +1,65 @@
 /**
- * Live preview: refreshes the data once, then runs Framework's preview. A change under data/ refreshes again; after a change to
- * data, pages or words, reload the page in the browser.
+ * Live preview: refreshes the data once, then runs Framework's own preview, which shows an edit of a page at once. What is run when a
+ * page is made (figures, components, words, rules) is read once by a process: after a change of it, or of the data, the preview is
+ * started anew at the same address, and the browser reloads by itself.
  */
-import {spawn} from "node:child_process";
+import {spawn, type ChildProcess} from "node:child_process";
+import {once} from "node:events";
 import {watch} from "node:fs";
+import {createServer} from "node:http";
+import {parseArgs} from "node:util";
 import {refresh, reportLines} from "./refresh.js";
 import {bundle} from "../dataset/bundle.js";
-import {forgetPages, primeFrameworkCache} from "../site/frameworkCache.js";
+import {listen} from "./serve.js";
+import {primeFrameworkCache} from "../site/frameworkCache.js";
 
-const WORDS_AND_PAGES = ["src/components", "src/messages", "src/figures", "src/policy"];
-const A_MOMENT = 300;
+const FRAMEWORK = "node_modules/@observablehq/framework/dist/bin/observable.js";
+const A_MOMENT = 200;
+/** Framework itself sees to what runs in the browser, to pages, and to data loaders. */
+const SEEN_BY_FRAMEWORK = /^(client|data|\.observablehq)\b/;
 
+const {values} = parseArgs({
+  options: {
+    port: {type: "string"},
+    host: {type: "string", default: "127.0.0.1"},
+    open: {type: "boolean", default: false}
+  }
+});
+const port = values.port ?? String(await freePort(3000));
+let preview: ChildProcess | undefined;
+
+async function freePort(first: number): Promise<number> {
+  const server = createServer();
+  try {
+    return await listen(server, first);
+  } catch {
+    return await freePort(first + 1);
+  } finally {
+    server.close();
+  }
+}
+
+function startPreview(open: boolean): void {
+  const options = ["--host", values.host, "--port", port, open ? "--open" : "--no-open"];
+  preview = spawn(process.execPath, [FRAMEWORK, "preview", ...options], {
+    env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
+    stdio: "inherit"
+  });
+  preview.on("exit", (code) => code && console.error("The preview has ended. It starts again with the next change."));
+}
+
+async function stopPreview(): Promise<void> {
+  if (!preview || preview.exitCode !== null || preview.signalCode !== null) return;
+  preview.kill();
+  await once(preview, "exit");
+}
+
+async function startAnew(): Promise<void> {
+  await stopPreview();
+  startPreview(false);
+}
+
+/** Refuses nothing in silence, and lets the preview live on with the last good data. */
 async function refreshAndSay(): Promise<void> {
   try {
     console.log(reportLines(await refresh()).join("\n"));
@@ -21,26 +70,28 @@ async function refreshAndSay(): Promise<void> {
 }
 
 /** Calls back once things have been quiet for a moment: an editor that saves a file touches it several times. */
-function whenChanged(folder: string, work: () => Promise<void>): void {
+function whenChanged(folder: string, concerns: (file: string) => boolean, work: () => Promise<void>): void {
   let waiting: NodeJS.Timeout | undefined;
-  watch(folder, {recursive: true}, () => {
+  watch(folder, {recursive: true}, (_event, file) => {
+    if (!file || !concerns(file)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => void work(), A_MOMENT);
   });
 }
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => void stopPreview().then(() => process.exit()));
+}
+
 await refreshAndSay();
 await primeFrameworkCache();
-await forgetPages();
-const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
-const child = spawn(process.execPath, [framework, "preview", ...process.argv.slice(2)], {
-  env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
-  stdio: "inherit"
-});
-child.on("close", (code) => process.exit(code ?? 0));
-
-whenChanged("data", async () => {
-  await refreshAndSay();
-  await forgetPages();
-});
-for (const folder of WORDS_AND_PAGES) whenChanged(folder, forgetPages);
+startPreview(values.open);
+whenChanged("src", (file) => file.endsWith(".ts") && !SEEN_BY_FRAMEWORK.test(file), startAnew);
+whenChanged(
+  "data",
+  () => true,
+  async () => {
+    await refreshAndSay();
+    await startAnew();
+  }
+);

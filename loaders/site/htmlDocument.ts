@@ -2,6 +2,7 @@ import {fillMarks} from "../../src/bake.js";
 import {html, raw, unescape, type Content} from "../../src/components/html.js";
 import {href} from "../../src/components/layout.js";
 import type {OnPage} from "../../src/figures/figure.js";
+import type {Locale} from "../../src/messages/locale.js";
 import {site} from "../../src/messages/site.js";
 import type {Assets} from "./assets.js";
 import type {BuiltPage} from "./builtPage.js";
@@ -46,7 +47,7 @@ ${fill(built.footer)}
 </body>
 </html>
 `.markup;
-  return path === "404" ? fromTheRoot(whole) : whole;
+  return path === "404" ? fromTheRoot(whole, locale) : whole;
 }
 
 /** The title of a page as text. */
@@ -54,6 +55,11 @@ export const titleOf = ({title}: BuiltPage, run: (expression: string) => Content
   unescape(fillMarks(title, run));
 
 /** The page for wrong addresses is shown at any depth, so that its own addresses must start at the site's root. */
-export function fromTheRoot(document: string): string {
-  return document.replaceAll(/ (href|src|action)="(?:\.\/|(?:\.\.\/)+)/g, ` $1="${new URL(siteUrl).pathname}`);
+export function fromTheRoot(document: string, locale: Locale): string {
+  const root = new URL(siteUrl).pathname;
+  const here = new URL(locale === "ja" ? `${root}ja/` : root, siteUrl);
+  return document.replaceAll(
+    / (href|src|action)="(\.{1,2}\/[^"]*)/g,
+    (_, name: string, address: string) => ` ${name}="${new URL(address, here).href.slice(here.origin.length)}`
+  );
 }

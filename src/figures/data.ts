@@ -21,7 +21,7 @@ export const publishedFile: Figure = (site, {locale, path}, name) => {
   return name === "sangensoku.zip" ? html`${link} (${size(fileNamed(site, name), locale)})` : link;
 };
 
-const isText = (name: string) => /^(LICENSE-DATA|CITATION\.cff|sources\.csv|.*\.txt)$/.test(name);
+const isText = (name: string) => /^(LICENSE-DATA|CITATION\.cff|sources\.csv)$/.test(name);
 
 /** One line of code for each language, with its name. */
 export const loadExamples: Figure = ({published}, {locale}) =>

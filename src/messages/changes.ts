@@ -21,18 +21,6 @@ export const changes = {
     en: "No release has been made yet, so nothing can have moved",
     ja: "まだリリースがないため、変更点はない"
   },
-  description: {
-    en: "Rows added, changed and withdrawn, and verdicts that flipped, from release to release, with the reasons.",
-    ja: "版ごとの行の追加・変更・撤回と、判定の変化およびその理由。"
-  },
-  intro: {
-    en: "A release freezes the tables and the record pages under an address of their own, so that a citation leads to the same words and figures for ever. Ids are never used again.",
-    ja: "リリースでは表と記録のページを固有のアドレスに固定し、引用先の文言と数値が変わらないようにする。IDは再利用しない。"
-  },
-  files: {
-    en: "All of this as a file:",
-    ja: "全変更点のファイル："
-  },
   feed: {en: "Atom feed", ja: "Atomフィード"},
   heading: {
     en: (version: string, date: string) => `Release ${version}, ${date}`,
@@ -63,11 +51,5 @@ export const changes = {
     en: (version: string) => `This page is frozen as it stood in release ${version}.`,
     ja: (version: string) => `このページはリリース${version}の時点で固定されている。`
   },
-  newer: {en: "There may be a newer version.", ja: "より新しい版がある可能性がある。"},
-  frozenTitle: {
-    en: (version: string) => `Release ${version}, as it was`,
-    ja: (version: string) => `リリース${version}の固定版`
-  },
-  tables: {en: "Tables", ja: "表"},
-  records: {en: "Record pages", ja: "記録のページ"}
+  newer: {en: "There may be a newer version.", ja: "より新しい版がある可能性がある。"}
 } as const;

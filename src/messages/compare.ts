@@ -16,16 +16,6 @@ export const compare = {
     ja: (day: string) => `多くの供与主体は${day}までの記録`
   },
   noEnd: {en: "that is not gathered whole for most donors", ja: "多くの供与主体は網羅的な記録ではない"},
-  description: {
-    en: (subjects: string, donors: string) =>
-      `${subjects} kinds of item, ${donors} donors: what each committed and delivered to Ukraine, as a floor and a ceiling, with figures that may overlap kept apart.`,
-    ja: (subjects: string, donors: string) =>
-      `${subjects}品目、${donors}の国・機関について、ウクライナへの移転の決定数と引渡し数を下限と上限で示す。重複し得る数字は合算しない。`
-  },
-  lede: {
-    en: "Figures are bounds. The solid bar is what the statements on record add up to when goods that may overlap count once; hatching is what may come on top; a chevron and a plus sign mean that there may be more, since a statement names no upper end or statements were gathered only up to an earlier day. Figures that may overlap are never stacked.",
-    ja: "数字は範囲で示す。塗りつぶした棒は、重複し得るものを一度だけ数えた下限。斜線は上乗せの可能性がある分。矢印と「+」は、上限のない記述があるか、網羅的な収集がそれより前の日までであるため、さらに多い可能性があることを表す。重複し得る数字は積み重ねない。"
-  },
   kinds: {en: "Kinds of item", ja: "品目の種類"},
   allKinds: {en: "All kinds", ja: "すべての種類"},
   sumTitle: {

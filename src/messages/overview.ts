@@ -12,12 +12,6 @@ export const overview = {
     ja: (fitting: string, total: string) =>
       `記録されたウクライナへの武器移転${total}件のうち、当日の日本の規則で認め得る案件に該当したのは${fitting}件`
   },
-  description: {
-    en: (transfers: string, donors: string, regimes: string) =>
-      `${transfers} transfers of goods to Ukraine by ${donors} donors, each judged under ${regimes} versions of Japan’s rules on arms exports since 1967, with the clause, the facts and the source.`,
-    ja: (transfers: string, donors: string, regimes: string) =>
-      `${donors}の国・機関によるウクライナへの移転${transfers}件を、1967年以降の日本の武器輸出規則${regimes}版で判定。条項・事実・出典を示す。`
-  },
   lede: {
     en: (noCase: string, prohibited: string, exception: string, day: string) =>
       `Had Japan been the sender, ${noCase} would have found no case that permits them, and ${prohibited} would have met a ban by treaty. Under the rules of ${day}, ${exception} of them are barred in principle, with an exception possible.`,
@@ -33,10 +27,6 @@ export const overview = {
   someWeapons: {
     en: (count: string) => `${count} of them weapons`,
     ja: (count: string) => `うち武器は${count}件`
-  },
-  summaryTitle: {
-    en: (total: string) => `How the ${total} transfers by other states would fare, had Japan been the sender`,
-    ja: (total: string) => `他国による${total}件の移転は、日本が供与国なら、どう判定されるか`
   },
   stripTitle: {
     en: (year: string) =>
@@ -80,10 +70,6 @@ export const overview = {
   },
   matrixKey: {en: "Largest figure", ja: "最大の数量"},
   notStated: {en: "not stated", ja: "記載なし"},
-  insteadTitle: {
-    en: "What Ukraine asked of Japan, and what Japan sent instead",
-    ja: "ウクライナの要請と、日本が実際に送ったもの"
-  },
   insteadLede: {
     en: (refused: string, granted: string, open: string) =>
       `Of the requests to Japan on this record, ${refused} were refused, ${granted} granted in whole or part, and ${open} have no public answer.`,
@@ -98,19 +84,9 @@ export const overview = {
   verdictOfDay: {en: "Coded verdict, rules of the day", ja: "当日の規則による判定"},
   allRequests: {en: "Every request and answer", ja: "要請と回答の一覧"},
   allTransfers: {en: "Every transfer on record", ja: "移転の記録の一覧"},
-  partyTitle: {en: "“Party to a conflict” does not mean “at war”", ja: "「紛争当事国」は「戦争中の国」のことではない"},
-  party: {
-    en: "The First Principle forbids transfers to a party to a conflict, and defines it: a country against which the United Nations Security Council is taking measures to maintain or restore international peace and security, because an armed attack has occurred. No such measures are in force against Ukraine, so this principle does not bar it. Weapons were kept out by the list of permitted cases and by the Self-Defense Forces Act.",
-    ja: "第一原則は「紛争当事国」への移転を禁じ、これを、武力攻撃が発生し、国際の平和及び安全を維持し又は回復するため、国連安全保障理事会がとっている措置の対象国と定義する。ウクライナはその対象国ではなく、この原則によって禁じられるのではない。武器を送れなかったのは、認め得る案件の限定列挙と自衛隊法による。"
-  },
-  partyLink: {en: "Read the clauses", ja: "条項を読む"},
   likeTitle: {
     en: "Japan holds close counterparts of what others sent",
     ja: "各国が送った兵器に近い装備を、日本も保有している"
-  },
-  likeMeasure: {
-    en: "Weapons of the Self-Defense Forces beside the weapons named in Ukraine’s requests and their counterparts. “Sent” counts records of transfers to Ukraine by other states.",
-    ja: "ウクライナが求めた兵器と同種の自衛隊装備の対照。「各国」はウクライナへの移転の記録件数。"
   },
   japansOwn: {en: "In Japan’s service", ja: "日本の装備"},
   comparesWith: {en: "Comparable with", ja: "対応する装備"},
@@ -126,21 +102,7 @@ export const overview = {
     en: "The article this record began with, checked line by line",
     ja: "出発点となった記事を、一文ずつ検証した"
   },
-  articleLede: {
-    en: "“Why does Japan refuse to supply weapons to Ukraine?”, written in March 2022, named these figures. Each was traced to the report behind it.",
-    ja: "2022年3月の記事「Why does Japan refuse to supply weapons to Ukraine?」が挙げた数字を、それぞれ元の報道までたどった。"
-  },
   articleSays: {en: "The article says, in our words", ja: "記事の記述（要旨）"},
   auditFound: {en: "What checking found", ja: "検証の結果"},
-  record: {en: "Record", ja: "記録"},
-  dataTitle: {en: "Take the data", ja: "データを使う"},
-  dataLede: {
-    en: (claims: string, sources: string, seen: string) =>
-      `${claims} statements from ${sources} sources. For ${seen} of them the source itself was read, in whole or in part; the rest say how they are known.`,
-    ja: (claims: string, sources: string, seen: string) =>
-      `${sources}の出典から${claims}件の記述を収録。うち${seen}件は出典そのもの（全部または一部）を確認した。それ以外も、何によって知られたかを明記している。`
-  },
-  dataLinks: {en: "Files, codebook and how to cite", ja: "ファイル、項目の説明、引用方法"},
-  qualityLink: {en: "What is refused, doubtful or missing", ja: "不採用・疑義・欠落の一覧"},
-  methodLink: {en: "How figures were read and rules coded", ja: "数値の読み方と規則の符号化"}
+  record: {en: "Record", ja: "記録"}
 } as const;

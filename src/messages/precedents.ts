@@ -1,19 +1,5 @@
 /** Words of the Precedents page. */
 export const precedents = {
-  title: {
-    en: (agree: string, comparable: string, diverge: string) =>
-      `The coded rules agree with ${agree} of ${comparable} decisions that Japan took; ${diverge} differ and are explained`,
-    ja: (agree: string, comparable: string, diverge: string) =>
-      `コード化した規則は、日本の決定${comparable}件のうち${agree}件と一致し、${diverge}件は異なる（理由を説明）`
-  },
-  description: {
-    en: "What Japan decided in real cases since 1967, beside what the rules of that day say of the same facts.",
-    ja: "1967年以降に日本が実際に下した決定と、同じ事実に当時の規則を当てはめた判定を並べる。"
-  },
-  lede: {
-    en: "Each decision is judged by the rules in force on its day, from the facts the sources give. Agreement shows that the code reads the rules as the government did; it proves no more. A lost bid, a pending question or a sale without a licence is no decision and is not compared.",
-    ja: "決定ごとに、出典から分かる事実に当日の規則を当てはめて判定する。一致は、政府と同じ読み方をコードがしていることを示すにとどまる。不採用、検討中の案件、無許可の輸出は決定ではないため比較しない。"
-  },
   divergeHeading: {en: "Where they differ", ja: "異なるもの"},
   noDivergence: {
     en: "No comparable decision differs from the verdict. That is no proof that the code is right: the public record is short, and most of it is of permissions.",

@@ -1,28 +1,9 @@
 /** Words of the ledger of requests and answers. */
 export const requests = {
   ownDay: {en: "the day of the answer", ja: "回答日の規則"},
-  title: {
-    en: (asked: string, granted: string, refused: string, open: string) =>
-      `Japan was asked for ${asked} kinds of goods: it gave ${granted}, refused ${refused}, and left ${open} without a public answer`,
-    ja: (asked: string, granted: string, refused: string, open: string) =>
-      `日本への要請は${asked}品目。応諾${granted}、拒否${refused}、公表された回答なし${open}`
-  },
-  description: {
-    en: (count: string) =>
-      `${count} requests for goods, item by item, with the answer, the days it took, and what Japan’s rules of the day say.`,
-    ja: (count: string) => `${count}件の要請を品目ごとに、回答、回答までの日数、当時の規則による判定とともに示す。`
-  },
-  lede: {
-    en: "Each line is one kind of goods that somebody asked for, with the answer. Refusals count as much as gifts. Requests that nobody could show are listed, but not counted as refused.",
-    ja: "各行は要請された一つの品目とその回答。拒否も応諾と同じ重みで示す。出典で確認できない要請は掲げるが、拒否には数えない。"
-  },
   letterTitle: {
     en: "The letter of 25 February 2022, item by item",
     ja: "2022年2月25日付の書簡：品目ごとの回答"
-  },
-  letterIntro: {
-    en: "Ukraine’s defence minister asked Japan’s for these goods. The verdict is that of the rules in force on the day of the answer, or of the request where no answer was made public.",
-    ja: "ウクライナの国防相が日本の防衛相に要請した品目。判定は回答日の規則（回答の公表がない場合は要請日の規則）による。"
   },
   disputed: {
     en: "Claimed by the article, not found in the letter",
@@ -30,7 +11,6 @@ export const requests = {
   },
   otherRequests: {en: "Other requests to Japan", ja: "日本へのその他の要請"},
   toOthers: {en: (name: string) => `Asked of ${name}`, ja: (name: string) => `${name}への要請`},
-  othersTitle: {en: "Requests to others", ja: "日本以外への要請"},
   columns: {
     en: {
       item: "Asked for",
@@ -62,10 +42,6 @@ export const requests = {
   because: {en: "why", ja: "理由"},
   seeRecord: {en: "verdict in full", ja: "判定の詳細"},
   reason: {en: "Reason given", ja: "示された理由"},
-  assumed: {
-    en: "Assumed for requests of which nothing came: a gift from SDF stock, for Japan’s security.",
-    ja: "移転に至らなかった要請については、自衛隊の装備品等の譲渡、目的は我が国の安全保障と仮定した。"
-  },
   agreement: {
     en: {
       agrees: "agrees with the answer",

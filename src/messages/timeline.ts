@@ -23,11 +23,6 @@ export const timeline = {
     en: (day: string) => `gathered up to ${day} at the latest`,
     ja: (day: string) => `網羅的な収集は最長で${day}まで`
   },
-  listTitle: {en: "Event by event", ja: "出来事の一覧"},
-  keys: {
-    en: "With a script: the arrow keys step from event to event once the list has focus.",
-    ja: "スクリプトが使える場合、一覧にフォーカスがあるとき矢印キーで前後の出来事に移動できる。"
-  },
   rulesChange: {en: "Rules", ja: "規則"},
   request: {en: "Request", ja: "要請"},
   answer: {en: "Answer", ja: "回答"},

@@ -12,21 +12,6 @@ export const transfers = {
     ja: (claims: string, donors: string, japan: string) =>
       `${donors}の国・機関による支援の記録${claims}件（うち日本${japan}件）`
   },
-  allTitle: {
-    en: (claims: string) => `All ${claims} statements on one page`,
-    ja: (claims: string) => `移転の記録全${claims}件の一覧`
-  },
-  toSearch: {en: "Search, filter and download these records", ja: "記録の検索・絞り込み・保存へ"},
-  description: {
-    en: (claims: string) =>
-      `Search, filter and download ${claims} sourced statements on transfers to Ukraine, each with the verdict of Japan’s rules.`,
-    ja: (claims: string) =>
-      `ウクライナへの移転に関する出典付きの記録${claims}件を検索・絞り込み・保存できる。各件に日本の規則による判定を付す。`
-  },
-  lede: {
-    en: "One row is one statement by one source. Several rows may speak of the same goods, and sums over donors are rows too: never add a column up. Open a row for its source, its verdict and how that came about.",
-    ja: "1行は一つの出典の一つの記述。同じ物を述べる行や、複数国の合計値の行もあるため、列を合計してはならない。各行から、出典・判定・判定の過程を見ることができる。"
-  },
   hypotheticalNote: {
     en: "Verdicts on other donors answer one question: what if Japan had been the sender? An outlined shape marks them.",
     ja: "他国の移転に対する判定は「仮に日本が移転した場合」のもので、輪郭だけの記号で示す。"

@@ -6,14 +6,6 @@ export const whatChanged = {
     ja: (flips: string, total: string, from: string, to: string) =>
       `記録された移転${total}件のうち${flips}件は、${from}の規則と${to}の規則とで判定が異なる`
   },
-  description: {
-    en: "Two versions of Japan’s rules side by side: the clauses that were added, reworded or repealed, and the records whose verdict flips.",
-    ja: "日本の規則の二つの版を並べ、追加・改正・廃止された条項と、判定が変わる記録を示す。"
-  },
-  lede: {
-    en: "Each change of the rules, what it did to the clauses, and which records it moves. Other countries’ transfers are judged as if Japan had been the sender.",
-    ja: "規則の改正ごとに、条項がどう変わり、どの記録の判定が動くかを示す。他国の移転は、日本が供与国であったと仮定して判定する。"
-  },
   choose: {en: "Compare any two versions", ja: "任意の二つの版を比べる"},
   earlier: {en: "Earlier rules", ja: "前の規則"},
   later: {en: "Later rules", ja: "後の規則"},

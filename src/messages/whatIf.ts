@@ -11,18 +11,6 @@ export const whatIf = {
       `${item} for Ukraine: “${verdict}” on ${day}, whatever the day before`,
     ja: (item: string, verdict: string, day: string) => `ウクライナへの${item}：${day}は「${verdict}」`
   },
-  description: {
-    en: "Change the facts of a transfer and see what each version of Japan’s rules would say, with the clauses that decide.",
-    ja: "移転の事実を変えて、日本の規則の各版がどう判定するかを、決め手の条項とともに示す。"
-  },
-  lede: {
-    en: "Set each fact to yes, no or don’t know. The very rules that judged the records run here, in your browser; nothing is sent anywhere.",
-    ja: "事実ごとに「はい」「いいえ」「分からない」を選ぶ。記録の判定に用いた規則そのものがブラウザー内で動き、情報が送信されることはない。"
-  },
-  needsScript: {
-    en: "Changing facts needs JavaScript. Without it, this page shows one case under every version of the rules.",
-    ja: "事実の変更には JavaScript が必要。使えない場合は、一つの事例について各版の判定を表示する。"
-  },
   advice: {
     en: "A reading of published rules. It is not legal advice, and the government may decide otherwise.",
     ja: "公表された規則の一つの読み方であり、法的助言ではない。政府の判断は異なり得る。"

@@ -12,7 +12,7 @@ async function siteUnder(base: string): Promise<string> {
   const {fromTheRoot} = await import("../../loaders/site/htmlDocument.js");
   const built = await readFile("dist/404.html", "utf8");
   await rm(join(folder, "404.html"));
-  await writeFile(join(folder, "404.html"), fromTheRoot(built.replaceAll(/ (href|src|action)="\//g, ' $1="./')));
+  await writeFile(join(folder, "404.html"), fromTheRoot(built.replaceAll(/ (href|src|action)="\//g, ' $1="./'), "en"));
   return folder;
 }
 
