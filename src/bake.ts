@@ -36,7 +36,8 @@ const isAlone = ({type, children}: Token) =>
 
 function standAlone(...paragraph: (Token | undefined)[]): void {
   for (const token of paragraph) {
-    if (token && !token.hidden && /^paragraph_/.test(token.type)) Object.assign(token, {type: "html_block", content: "\n"});
+    if (token && !token.hidden && /^paragraph_/.test(token.type))
+      Object.assign(token, {type: "html_block", content: "\n"});
   }
 }
 
