@@ -46,8 +46,8 @@ export const lawCases = fromRows({
       .map(({facts: given, decidedBy, missing, ...head}) => ({
         ...head,
         ...given,
-        decided_by: decidedBy.join(" | "),
-        missing_facts: missing.join(" | ")
+        decided_by: decidedBy,
+        missing_facts: missing
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }

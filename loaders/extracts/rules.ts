@@ -132,7 +132,7 @@ function ruleRow(regime: Regime, clause: Clause, nameOf: {en: NameOf; ja: NameOf
     sentence_ja: sentence.ja,
     condition_en: conditionInWords(when, "en", nameOf.en),
     condition_ja: conditionInWords(when, "ja", nameOf.ja),
-    opens: opens?.join(" | "),
+    opens,
     finding_en: finding?.en,
     finding_ja: finding?.ja,
     since,

@@ -33,7 +33,7 @@ export const trace = fromWarehouse({
   },
   relation: `(
     select v.id, v.regime, s.step::integer as step, s.clause, s.effect, s.outcome,
-      list_contains(string_split(v.decided_by, ' | '), s.clause) as decisive
+      list_contains(v.decided_by, s.clause) as decisive
     from verdicts v
     join case_steps s using (case_id, rules)
   )`

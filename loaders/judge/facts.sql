@@ -146,7 +146,7 @@ of_terms as (
   select
     terms,
     as_json(fact, value) as part,
-    string_agg(fact || '=' || value, ' | ' order by fact) filter (origin = 'assumption') as assumptions
+    list(fact || '=' || value order by fact) filter (origin = 'assumption') as assumptions
   from terms_facts
   group by terms
 )

@@ -4,7 +4,7 @@ import type {Regime} from "../../src/policy/clause.js";
 import {valueOf, type Facts} from "../../src/policy/facts.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
 import {because, type NameOf} from "../../src/policy/words/stepInWords.js";
-import type {Database} from "../warehouse/database.js";
+import type {Database, Value} from "../warehouse/database.js";
 
 /**
  * Judges each distinct case once under each regime with all of its clauses, and under the rules as they stood on the days
@@ -26,7 +26,7 @@ export async function judgeCases(db: Database): Promise<number> {
     onItsDays.set(case_id, (onItsDays.get(case_id) ?? new Set()).add(regimeOn(rules_day)));
   }
 
-  const verdicts: (string | number)[][] = [];
+  const verdicts: Value[][] = [];
   const steps: (string | number)[][] = [];
   for (const {case_id, facts: json} of cases) {
     const facts = JSON.parse(json) as Facts;
@@ -37,17 +37,13 @@ export async function judgeCases(db: Database): Promise<number> {
         case_id,
         name,
         verdict.code,
-        verdict.decidedBy.join(" | "),
-        verdict.missing.join(" | "),
-        assumedByRule(verdict, facts)
-          .map((fact) => `${fact}=${valueOf(facts, fact)}`)
-          .join(" | "),
+        verdict.decidedBy,
+        verdict.missing,
+        assumedByRule(verdict, facts).map((fact) => `${fact}=${valueOf(facts, fact)}`),
         // Pairs of facts are on the record's page; here they would fill most of the file.
-        flips(rules, facts)
-          .flatMap(({facts: other, verdict: then}) =>
-            Object.keys(other).length === 1 ? `${then}: ${stated(other)}` : []
-          )
-          .join(" | "),
+        flips(rules, facts).flatMap(({facts: other, verdict: then}) =>
+          Object.keys(other).length === 1 ? `${then}: ${stated(other)}` : []
+        ),
         because(verdict, facts, "en", nameOf.en),
         because(verdict, facts, "ja", nameOf.ja)
       ]);
@@ -58,8 +54,8 @@ export async function judgeCases(db: Database): Promise<number> {
   }
 
   await db.run(`create table case_verdicts (
-    case_id varchar, rules varchar, verdict varchar, decided_by varchar, missing_facts varchar,
-    assumed_by_rule varchar, would_change varchar, because_en varchar, because_ja varchar)`);
+    case_id varchar, rules varchar, verdict varchar, decided_by varchar[], missing_facts varchar[],
+    assumed_by_rule varchar[], would_change varchar[], because_en varchar, because_ja varchar)`);
   await db.append("case_verdicts", verdicts);
   await db.run(`create table case_steps (
     case_id varchar, rules varchar, step double, clause varchar, effect varchar, outcome varchar)`);

@@ -94,8 +94,8 @@ export async function judgePrecedents(db: Database, tables: readonly ReadTable[]
   const refusals = judged.flatMap(({row, result}) => precedentFault(row, result) ?? []);
   if (refusals.length) throw new RefusedError(refusals);
   await db.run(`create table precedent_verdicts (
-    id varchar, comparison varchar, regime varchar, verdict varchar, decided_by varchar, missing_facts varchar,
-    assumptions varchar, regime_before varchar, verdict_before varchar, because_en varchar, because_ja varchar)`);
+    id varchar, comparison varchar, regime varchar, verdict varchar, decided_by varchar[], missing_facts varchar[],
+    assumptions varchar[], regime_before varchar, verdict_before varchar, because_en varchar, because_ja varchar)`);
   await db.append(
     "precedent_verdicts",
     judged.map(({row, result: {facts, comparison, verdict, before}}) => [
@@ -103,13 +103,9 @@ export async function judgePrecedents(db: Database, tables: readonly ReadTable[]
       comparison,
       verdict?.regime.id,
       verdict?.code,
-      verdict?.decidedBy.join(" | ") || null,
-      verdict?.missing.join(" | ") || null,
-      verdict &&
-        (assumedByRule(verdict, facts)
-          .map((name) => `${name}=${valueOf(facts, name)}`)
-          .join(" | ") ||
-          null),
+      verdict?.decidedBy,
+      verdict?.missing,
+      verdict && assumedByRule(verdict, facts).map((name) => `${name}=${valueOf(facts, name)}`),
       before?.regime.id,
       before?.code,
       verdict && because(verdict, facts, "en", lookups.nameOf.en),

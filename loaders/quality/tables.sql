@@ -3,15 +3,15 @@ create table notes (
   id varchar,
   kind varchar,
   severity varchar,
-  subjects varchar,
-  subjects_en varchar,
-  subjects_ja varchar,
+  subjects varchar[],
+  subjects_en varchar[],
+  subjects_ja varchar[],
   figures varchar,
   text_en varchar,
   text_ja varchar,
   reason_en varchar,
   reason_ja varchar,
-  settled_by varchar
+  settled_by varchar[]
 );
 
 create table quality (

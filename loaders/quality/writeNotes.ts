@@ -20,10 +20,10 @@ export async function writeNotes(db: Database, acknowledged: Acknowledged): Prom
     notes.map(({id, kind, severity, subjects, figures, text_en, text_ja}) => {
       const reason = acknowledged.reasons.get(id);
       return [
-        ...[id, kind, severity, subjects.join(" | ")],
-        ...[subjects.map((one) => nameOf(one).en).join(" | "), subjects.map((one) => nameOf(one).ja).join(" | ")],
+        ...[id, kind, severity, subjects],
+        ...[subjects.map((one) => nameOf(one).en), subjects.map((one) => nameOf(one).ja)],
         ...[figures ?? null, text_en, text_ja],
-        ...[reason?.reason_en, reason?.reason_ja, reason?.settled_by.join(" | ") || null]
+        ...[reason?.reason_en, reason?.reason_ja, reason?.settled_by]
       ];
     })
   );

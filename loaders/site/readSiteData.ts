@@ -7,7 +7,6 @@ import type {
   FactOrigin,
   ItemRow,
   PrecedentVerdict,
-  NoteRow,
   Published,
   PublishedFile,
   QualityRow,
@@ -31,8 +30,6 @@ import {GROUPS} from "../totals/subjects.js";
 import {WAREHOUSE} from "../warehouse/files.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
-
-const split = (joined: string | null) => (joined ? joined.split(" | ") : []);
 
 /**
  * Reads from a refreshed `build/` all that the pages show.
@@ -70,7 +67,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
         (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
       ),
       totals: await totals(db),
-      notes: await notes(db),
+      notes: await table("notes", "id"),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
       files,
       published: await published(files, stamp, db),
@@ -87,7 +84,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
 }
 
 async function totals(db: Database): Promise<TotalRow[]> {
-  const rows = await db.rows<Omit<TotalRow, "members" | "item_group"> & {members: string}>(
+  const rows = await db.rows<Omit<TotalRow, "item_group">>(
     "select * from totals order by subject, unit, donor, status, date"
   );
   const items = await db.rows<Pick<ItemRow, "item_class" | "group">>('select item_class, "group" from stg_items');
@@ -98,39 +95,26 @@ async function totals(db: Database): Promise<TotalRow[]> {
     if (!group) throw new Error(`the total of ${subject} has no item class in items.csv`);
     return group;
   };
-  return rows.map((row) => ({...row, item_group: groupOf(row.subject), members: split(row.members)}));
+  return rows.map((row) => ({...row, item_group: groupOf(row.subject)}));
 }
 
-type Subjects = "subjects" | "subjects_en" | "subjects_ja";
-
-async function notes(db: Database): Promise<NoteRow[]> {
-  const rows = await db.rows<Omit<NoteRow, Subjects> & Record<Subjects, string>>("select * from notes order by id");
-  return rows.map((row) => ({
-    ...row,
-    subjects: split(row.subjects),
-    subjects_en: split(row.subjects_en),
-    subjects_ja: split(row.subjects_ja)
-  }));
+/** A row of `subject_verdicts`. */
+interface StoredVerdict extends Pick<ClaimVerdict, "regime" | "verdict" | "assumptions" | "because_en" | "because_ja"> {
+  id: string;
+  in_force: boolean;
+  decided_by: string[];
+  missing_facts: string[];
 }
 
 async function verdictsBySubject(db: Database): Promise<Map<string, ClaimVerdict[]>> {
-  const rows = await db.rows<Record<string, string> & {in_force: boolean}>(
-    "select * from subject_verdicts order by id, regime"
-  );
+  const rows = await db.rows<StoredVerdict>("select * from subject_verdicts order by id, regime");
   const bySubject = new Map<string, ClaimVerdict[]>();
   for (const row of rows) {
-    const list = bySubject.get(row["id"]!) ?? [];
-    bySubject.set(row["id"]!, list);
-    list.push({
-      regime: row["regime"]!,
-      inForce: row.in_force,
-      verdict: row["verdict"] as ClaimVerdict["verdict"],
-      decidedBy: split(row["decided_by"]!),
-      missing: split(row["missing_facts"]!),
-      assumptions: split(row["assumptions"]!),
-      because_en: row["because_en"]!,
-      because_ja: row["because_ja"]!
-    });
+    const list = bySubject.get(row.id) ?? [];
+    bySubject.set(row.id, list);
+    const {regime, verdict, in_force, decided_by, missing_facts, assumptions, because_en, because_ja} = row;
+    const found = {regime, verdict, inForce: in_force, decidedBy: decided_by, missing: missing_facts};
+    list.push({...found, assumptions, because_en, because_ja});
   }
   return bySubject;
 }

@@ -1,4 +1,4 @@
-import type {Database} from "../warehouse/database.js";
+import type {Database, Value} from "../warehouse/database.js";
 import {endsOfSources, gatheredBy, type CoverageRow} from "./coverage.js";
 import {donorScopes, natoMembership, type Actor, type DonorScope} from "./donors.js";
 import type {Observation} from "./observation.js";
@@ -31,10 +31,12 @@ export async function computeTotals(db: Database): Promise<number> {
   const stated = statedRelations(rows, overlaps);
   const isMember = natoMembership(actors);
   const scopes = donorScopes(rows, actors);
-  const coverage = await db.rows<CoverageRow>("select source, donor, kinds, until from stg_coverage order by id");
+  const coverage = await db.rows<CoverageRow>(
+    "select source, donor, string_split(kinds, ' | ') as kinds, until from stg_coverage order by id"
+  );
   const gathered = gatheredBy(coverage);
   const days = totalDays(stamp!.as_of, endsOfSources(coverage));
-  const totals: (string | number | boolean | null)[][] = [];
+  const totals: Value[][] = [];
   for (const {subject, unit, kinds} of await subjectsOf(db, rows)) {
     const ofSubject = rows.filter((row) => row.unit === unit && subject.classes.includes(row.item_class));
     for (const scope of scopes) {
@@ -49,18 +51,7 @@ export async function computeTotals(db: Database): Promise<number> {
         const {status, day, floor, ceiling, openEnd, members, note} = total;
         totals.push([
           ...[subject.id, subject.kind, subject.en, subject.ja, scope.id, scope.kind, scope.en, scope.ja],
-          ...[
-            unit,
-            status,
-            day,
-            floor,
-            ceiling,
-            openEnd,
-            until ?? null,
-            members.join(" | "),
-            note?.en ?? null,
-            note?.ja ?? null
-          ]
+          ...[unit, status, day, floor, ceiling, openEnd, until ?? null, members, note?.en ?? null, note?.ja ?? null]
         ]);
       }
     }

@@ -2,8 +2,8 @@
 export interface CoverageRow {
   source: string | null;
   donor: string;
-  /** Groups of items.csv joined by " | ". */
-  kinds: string;
+  /** Groups of items.csv. */
+  kinds: readonly string[];
   until: string;
 }
 
@@ -14,7 +14,7 @@ export type Gathered = (donors: Iterable<string>, kinds: Iterable<string>) => st
 export function gatheredBy(rows: readonly CoverageRow[]): Gathered {
   const ends = new Map<string, string>();
   for (const {donor, kinds, until} of rows) {
-    for (const kind of kinds.split(" | ")) {
+    for (const kind of kinds) {
       const key = `${donor} ${kind}`;
       if (until > (ends.get(key) ?? "")) ends.set(key, until);
     }

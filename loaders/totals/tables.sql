@@ -15,7 +15,7 @@ create table totals (
   ceiling double,
   open_end boolean,
   covered_until varchar,
-  members varchar,
+  members varchar[],
   note_en varchar,
   note_ja varchar
 );

@@ -1,7 +1,8 @@
 import {readFile} from "node:fs/promises";
-import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import {DuckDBInstance, LIST, VARCHAR, type DuckDBConnection} from "@duckdb/node-api";
 
-export type Row = Record<string, string | number | boolean | null>;
+export type Value = string | number | boolean | readonly string[] | null;
+export type Row = Record<string, Value>;
 
 /**
  * A DuckDB file, or a database in memory, with the few calls we need.
@@ -43,18 +44,16 @@ export class Database {
     for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as T[];
   }
 
-  /** Fills a table. Every value of a row goes into the column at its place; null and undefined stay empty. */
-  async append(
-    table: string,
-    rows: Iterable<readonly (string | number | boolean | null | undefined)[]>
-  ): Promise<void> {
+  /** Fills a table. Every value of a row goes into the column at its place, an array into one of type VARCHAR[]; null and undefined stay empty. */
+  async append(table: string, rows: Iterable<readonly (Value | undefined)[]>): Promise<void> {
     const appender = await this.connection.createAppender(table);
     for (const row of rows) {
       for (const value of row) {
         if (value === null || value === undefined) appender.appendNull();
         else if (typeof value === "number") appender.appendDouble(value);
         else if (typeof value === "boolean") appender.appendBoolean(value);
-        else appender.appendVarchar(value);
+        else if (typeof value === "string") appender.appendVarchar(value);
+        else appender.appendList(value, LIST(VARCHAR));
       }
       appender.endRow();
     }

@@ -2,9 +2,15 @@
  * The one writer of published CSV, in the build and in the browser: RFC 4180, CRLF after every record, empty = missing.
  * Cells that a spreadsheet would run are refused when data is read, so nothing is escaped here and files round-trip.
  */
-export type Cell = string | number | boolean | null | undefined;
+export type Cell = string | number | boolean | readonly string[] | null | undefined;
 
-export const cellText = (value: Cell): string => (value === null || value === undefined ? "" : String(value));
+/** What stands between the values of a list in one cell. */
+export const LIST_SEPARATOR = " | ";
+
+export function cellText(value: Cell): string {
+  if (value === null || value === undefined) return "";
+  return Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value);
+}
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

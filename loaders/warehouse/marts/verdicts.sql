@@ -10,7 +10,7 @@ select
   v.decided_by,
   v.missing_facts,
   -- What was taken to be so because nobody stated it: by the pipeline, then by the rules themselves.
-  concat_ws(' | ', c.assumptions, nullif(v.assumed_by_rule, '')) as assumptions,
+  list_concat(coalesce(c.assumptions, []), v.assumed_by_rule) as assumptions,
   not s.by_japan as hypothetical,
   v.would_change,
   v.because_en,

@@ -4,11 +4,11 @@ import {byTransfer, totalsOver} from "../../../loaders/totals/totalsOver.js";
 import {claim} from "../claims.js";
 
 const rows = [
-  {source: "list", donor: "DEU", kinds: "armour | artillery", until: "2022-10-03"},
-  {source: "list", donor: "DEU", kinds: "drones", until: "2022-04-12"},
-  {source: "list", donor: "NOR", kinds: "armour", until: "2022-06-30"},
-  {source: "later", donor: "DEU", kinds: "armour", until: "2024-12-31"},
-  {source: null, donor: "JPN", kinds: "armour", until: "2026-05-15"}
+  {source: "list", donor: "DEU", kinds: ["armour", "artillery"], until: "2022-10-03"},
+  {source: "list", donor: "DEU", kinds: ["drones"], until: "2022-04-12"},
+  {source: "list", donor: "NOR", kinds: ["armour"], until: "2022-06-30"},
+  {source: "later", donor: "DEU", kinds: ["armour"], until: "2024-12-31"},
+  {source: null, donor: "JPN", kinds: ["armour"], until: "2026-05-15"}
 ];
 
 test("the source that reaches furthest counts; of several donors or kinds, the one that ends first", () => {
