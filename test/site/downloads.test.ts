@@ -86,7 +86,9 @@ describe.each(LOCALES)("in %s", (locale) => {
         const said = await page.locator(`#${figure} ${part}`).first().textContent();
         expect(withoutSpace(words), `${figure} ${part}`).toContain(withoutSpace(said!));
       }
-      expect(words, figure).toMatch(locale === "en" ? /as of \d+ \w+ \d{4}/ : /基準日：\d{4}年\d+月\d+日/);
+      expect(words, figure).toMatch(
+        locale === "en" ? /gathered up to \d+ \w+ \d{4}/ : /収集は最長で\d{4}年\d+月\d+日まで/
+      );
       const png = await readPng(await download(figure, "png"));
       expect(png).toMatchObject({width: Math.floor(svg.width * 2), height: Math.floor(svg.height * 2)});
       expect(png.colours).toBeGreaterThan(20);
