@@ -63,10 +63,10 @@ export function noteOn(amounts: readonly Amount[], ended: false | {until: string
 const endOfRecord = (until: string | undefined): TotalNote =>
   until === undefined
     ? {
-        en: "Not all that these donors gave of the kind was gathered: there may be more.",
-        ja: "これらの供与主体の同種の移転は網羅的に収集しておらず、これより多い可能性がある。"
+        en: "Goods of this kind were not gathered whole: there may be more.",
+        ja: "この種の品目は網羅的に収集しておらず、これより多い可能性がある。"
       }
     : {
-        en: `All was gathered up to ${formatDate(until, "en")} only: later there may be more.`,
+        en: `Goods of this kind were gathered up to ${formatDate(until, "en")} only: later there may be more.`,
         ja: `網羅的な収集は${formatDate(until, "ja")}までであり、その後についてはこれより多い可能性がある。`
       };

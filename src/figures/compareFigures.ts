@@ -157,7 +157,8 @@ function boundsTable(id: string, rows: readonly TotalRow[], locale: Locale): Htm
         key: "gathered",
         label: words.gathered,
         cell: ({covered_until}) => (covered_until ? formatDate(covered_until, locale) : words.notGathered)
-      }
+      },
+      {key: "note", label: words.toKnow, cell: (row) => (locale === "ja" ? row.note_ja : row.note_en) ?? ""}
     ]
   });
 }

@@ -54,6 +54,7 @@ export const compare = {
   ceiling: {en: "At most", ja: "上限"},
   openEnd: {en: "no upper end known", ja: "上限は不明"},
   gathered: {en: "Gathered up to", ja: "収集済みの最終日"},
+  toKnow: {en: "To know", ja: "注記"},
   notGathered: {en: "not gathered", ja: "未収集"},
   fate: {
     en: (count: string) => `Had Japan been the sender: ${count} transfers by other states`,

@@ -38,9 +38,9 @@ test("up to that day a total may be closed; after it there may be more, and the 
       .map(({floor, ceiling, openEnd, note}) => [`${floor} to ${ceiling}${openEnd ? "+" : ""}`, note?.en]);
   expect(of("2022-10-03")).toEqual([
     ["500 to 500", undefined],
-    ["500 to 500+", "All was gathered up to 3 October 2022 only: later there may be more."]
+    ["500 to 500+", "Goods of this kind were gathered up to 3 October 2022 only: later there may be more."]
   ]);
-  const never = "Not all that these donors gave of the kind was gathered: there may be more.";
+  const never = "Goods of this kind were not gathered whole: there may be more.";
   expect(of(undefined)).toEqual([
     ["500 to 500+", never],
     ["500 to 500+", never]
