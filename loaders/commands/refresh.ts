@@ -4,11 +4,12 @@
  * last good `build/` as it was.
  */
 import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
+import {parseArgs} from "node:util";
 import {isRun} from "./isRun.js";
 import {EXTRACTS} from "../extracts/all.js";
 import {writeExtract} from "../extracts/write.js";
 import {countOf, readAll, type FileCount} from "../ingest/readAll.js";
-import {RefusedError} from "../ingest/refusal.js";
+import {RefusedError, refusalsInWords} from "../ingest/refusal.js";
 import {judgeCases} from "../judge/judgeCases.js";
 import {judgePrecedents} from "../judge/precedents.js";
 import {readAcknowledged} from "../quality/acknowledged.js";
@@ -86,10 +87,11 @@ export function reportLines({files, cases, notes, totals, checks}: Refreshed): s
 }
 
 if (isRun(import.meta.url)) {
+  const {lang} = parseArgs({options: {lang: {type: "string", default: "en"}}}).values;
   try {
     console.log(reportLines(await refresh()).join("\n"));
   } catch (error) {
-    console.error(error instanceof RefusedError ? error.message : error);
+    console.error(error instanceof RefusedError ? refusalsInWords(error.refusals, lang === "ja" ? "ja" : "en") : error);
     process.exitCode = 1;
   }
 }

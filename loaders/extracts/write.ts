@@ -1,3 +1,4 @@
+import {FAULTS} from "../ingest/faults.js";
 import {once} from "node:events";
 import {createWriteStream} from "node:fs";
 import {BYTE_ORDER_MARK, csvRecord} from "../../src/text/csv.js";
@@ -43,7 +44,7 @@ function mustBeFit({name, key}: Extract, rows: readonly ExtractRow[], before: nu
       const fault = typeof value === "string" ? cellFault(value) : undefined;
       if (!fault) return [];
       const which = key.map((part) => String(row[part] ?? "")).join(" ");
-      return `${name}.csv, row ${before + index + 1} (${which}), ${column}: ${fault.why}. ${fault.mend}`;
+      return `${name}.csv, row ${before + index + 1} (${which}), ${column}: ${FAULTS[fault].why.en}. ${FAULTS[fault].mend.en}`;
     })
   );
   if (faults.length) throw new Error(`These cells must not be published:\n${faults.join("\n")}`);

@@ -1,3 +1,4 @@
+import {inBoth, type FaultCode} from "./faults.js";
 import type {Refusal} from "./refusal.js";
 
 /**
@@ -5,19 +6,17 @@ import type {Refusal} from "./refusal.js";
  * into something else without a word.
  */
 export function decode(file: string, bytes: Uint8Array): {text: string; refusals: Refusal[]} {
-  const refused = (line: number, why: string): {text: string; refusals: Refusal[]} => ({
+  const refused = (line: number, fault: FaultCode): {text: string; refusals: Refusal[]} => ({
     text: "",
-    refusals: [
-      {file, line, column: "", value: "", why, mend: "Save the file as UTF-8 (in Excel: CSV UTF-8) and try again."}
-    ]
+    refusals: [{file, line, column: "", value: "", ...inBoth(fault)}]
   });
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refused(1, "the file is UTF-16, not UTF-8");
+    return refused(1, "utf16");
   }
   try {
     return {text: new TextDecoder("utf-8", {fatal: true}).decode(bytes), refusals: []};
   } catch {
-    return refused(firstBadLine(bytes), "the bytes are not UTF-8 (Shift_JIS, or a cut-off character)");
+    return refused(firstBadLine(bytes), "not_utf8");
   }
 }
 

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import {cellFault} from "./cell.js";
 import {decode} from "./decode.js";
+import {inBoth, type Said} from "./faults.js";
 import type {Refusal} from "./refusal.js";
 import {StructureScan} from "./structure.js";
 
@@ -30,17 +31,17 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
   const nothing = {header: [], rows: [], rowsIn: 0};
   const {text, refusals} = decode(file, bytes);
   if (refusals.length) return {...nothing, refusals};
-  const refuse = (line: number, column: string, value: string, why: string, mend: string) =>
-    refusals.push({file, line, column, value, why, mend});
+  const refuse = (line: number, column: string, value: string, said: Said & {ja: Said}) =>
+    refusals.push({file, line, column, value, ...said});
   if (text === "") {
-    refuse(1, "", "", "the file is empty", "It needs at least its header row.");
+    refuse(1, "", "", inBoth("empty_file"));
     return {...nothing, refusals};
   }
 
   const scan = new StructureScan();
   scan.push(text);
   const {lines, ends, faults} = scan.end().take();
-  for (const {line, why, mend} of faults) refuse(line, "", "", why, mend);
+  for (const {line, fault} of faults) refuse(line, "", "", inBoth(fault));
   const faulty = new Set(faults.map(({line}) => line));
   const data = faulty.size ? parseOneByOne(text, lines, ends, faulty) : parse(text, scan.newline);
   if (data.length !== lines.length) {
@@ -50,8 +51,14 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
   // Without its header no record can be read: the names of the columns are not known.
   if (faulty.has(1)) return {...nothing, refusals, rowsIn: records.length};
   header.forEach((name, index) => {
-    if (name === "") refuse(1, "", "", `column ${index + 1} has no name`, "Name it or remove it.");
-    if (header.indexOf(name) !== index) refuse(1, name, "", "the column stands twice", "Keep one of the two.");
+    if (name === "") {
+      refuse(1, "", "", {
+        why: `column ${index + 1} has no name`,
+        mend: "Name it or remove it.",
+        ja: {why: `${index + 1} 番目の列に名前がない`, mend: "名前を付けるか、削除する。"}
+      });
+    }
+    if (header.indexOf(name) !== index) refuse(1, name, "", inBoth("column_twice"));
   });
 
   const rows: CsvRow[] = [];
@@ -59,8 +66,14 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
     const line = lines[index + 1]!;
     if (faulty.has(line)) return;
     if (cells.length !== header.length) {
-      const why = `${cells.length} fields where the header has ${header.length}`;
-      refuse(line, "", cells.join(","), why, "Add the missing commas, or quote the field that holds one.");
+      refuse(line, "", cells.join(","), {
+        why: `${cells.length} fields where the header has ${header.length}`,
+        mend: "Add the missing commas, or quote the field that holds one.",
+        ja: {
+          why: `見出しは ${header.length} 列だが、この行は ${cells.length} 列`,
+          mend: "コンマを補うか、コンマを含む値を引用符で囲む。"
+        }
+      });
       return;
     }
     let sound = true;
@@ -68,7 +81,7 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
       const column = header[i]!;
       const fault = cellFault(value, {mayLookLikeFormula: mayLookLikeFormula?.has(column)});
       if (!fault) return;
-      refuse(line, column, value, fault.why, fault.mend);
+      refuse(line, column, value, inBoth(fault));
       sound = false;
     });
     if (sound) rows.push({line, cells});

@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {columnMeta, columnNames, type Table} from "../schema/table.js";
 import {readCsv} from "./readCsv.js";
+import type {Said} from "./faults.js";
 import type {Refusal} from "./refusal.js";
 
 type Cells = Record<string, string>;
@@ -27,7 +28,8 @@ export async function readTable(table: Table, root = "."): Promise<ReadTable> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     const mend = `Restore it, with at least its header row: ${columnNames(table).join(",")}.`;
-    const missing = {file: table.file, line: 1, column: "", value: "", why: "the file is not there", mend};
+    const ja = {why: "ファイルがない", mend: `少なくとも見出し行 ${columnNames(table).join(",")} とともに戻す。`};
+    const missing = {file: table.file, line: 1, column: "", value: "", why: "the file is not there", mend, ja};
     return {table, rows: [], refusals: [missing], rowsIn: 0, keysSeen: new Set()};
   }
 }
@@ -55,7 +57,8 @@ export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
     if (first !== undefined) {
       const why = `already stands on line ${first}`;
       const mend = "Ids are never reused: give this row an id of its own.";
-      faults.push({file: table.file, line, column: table.key[0]!, value: key, why, mend});
+      const ja = {why: `${first} 行目に同じ ID がある`, mend: "ID は再利用しない。この行に固有の ID を付ける。"};
+      faults.push({file: table.file, line, column: table.key[0] ?? "", value: key, why, mend, ja});
     } else lineOfKey.set(key, line);
     if (faults.length) refusals.push(...faults);
     else kept.push({line, cells});
@@ -95,13 +98,34 @@ export function faultsOfRow(table: Table, line: number, cells: Cells, isSound = 
   return faults;
 }
 
-function explain(table: Table, column: string, message: string): {why: string; mend: string} {
+/** What a kind of column asks for, in Japanese; the English stands with the kind itself. */
+const ASKED_JA: Readonly<Record<string, string>> = {
+  id: "半角英数字と . _ + - だけで書く",
+  text: "空欄にできない",
+  list: "空欄にできない",
+  quantity: "17000 のような数字だけで書く（桁区切りや言葉を入れない）",
+  date: "存在する日付でない",
+  count: "整数でない",
+  url: "http:// または https:// で始まるアドレスでない"
+};
+
+function explain(table: Table, column: string, message: string): Said & {ja: Said} {
   const {kind, values, empty, example} = columnMeta(table, column);
   const orEmpty = empty ? `, or leave it empty (${empty.en})` : "";
-  if (values)
-    return {why: `not in the list of values of ${column}`, mend: `Use ${Object.keys(values).join(", ")}${orEmpty}.`};
-  const why = message === "Invalid input" ? `not a valid ${kind}` : message;
-  return {why, mend: `Write it like ${example}${orEmpty}.`};
+  const orEmptyJa = empty ? `。または空欄とする（${empty.ja}）` : "";
+  if (values) {
+    const allowed = Object.keys(values);
+    return {
+      why: `not in the list of values of ${column}`,
+      mend: `Use ${allowed.join(", ")}${orEmpty}.`,
+      ja: {why: `列 ${column} の取り得る値の一覧にない`, mend: `${allowed.join("、")} のいずれかとする${orEmptyJa}。`}
+    };
+  }
+  return {
+    why: message === "Invalid input" ? `not a valid ${kind}` : message,
+    mend: `Write it like ${example}${orEmpty}.`,
+    ja: {why: ASKED_JA[kind] ?? `${kind} の形でない`, mend: `${example} のように書く${orEmptyJa}。`}
+  };
 }
 
 function headerRefusal(file: string, header: string[], names: string[]): Refusal {
@@ -117,7 +141,8 @@ function headerRefusal(file: string, header: string[], names: string[]): Refusal
       ]
         .filter(Boolean)
         .join("; ");
-  return {file, line: 1, column: "", value: "", why, mend: `The header must be exactly ${names.join(",")}.`};
+  const ja = {why: "見出し行が定めと異なる", mend: `見出しは次のとおりとする：${names.join(",")}。`};
+  return {file, line: 1, column: "", value: "", why, mend: `The header must be exactly ${names.join(",")}.`, ja};
 }
 
 const NAMES_SHOWN = 10;
@@ -143,7 +168,8 @@ export function brokenReferences(tables: readonly ReadTable[]): Refusal[] {
           column,
           value: cells[column]!,
           why: `there is no such row in ${references}`,
-          mend: `Correct it, or add the row to ${references.split(".")[0]}.csv.`
+          mend: `Correct it, or add the row to ${references.split(".")[0]}.csv.`,
+          ja: {why: `${references} にその行がない`, mend: `直すか、${references.split(".")[0]}.csv に行を加える。`}
         }));
     })
   );

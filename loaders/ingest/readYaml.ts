@@ -2,6 +2,7 @@ import {isNode, isScalar, LineCounter, parseDocument, visit, type Document} from
 import type {z} from "zod";
 import {cellFault} from "./cell.js";
 import {decode} from "./decode.js";
+import {inBoth, type FaultCode} from "./faults.js";
 import type {Refusal} from "./refusal.js";
 
 export interface YamlFile<T> {
@@ -33,8 +34,8 @@ export function readYaml<T>(
     }
     return 1;
   };
-  for (const {value, at, why, mend} of textFaults(document)) {
-    refusals.push({file, line: lines.linePos(at).line, column: "", value, why, mend});
+  for (const {value, at, fault} of textFaults(document)) {
+    refusals.push({file, line: lines.linePos(at).line, column: "", value, ...inBoth(fault)});
   }
   if (refusals.length) return {value: undefined, refusals, lineOf};
   let written: unknown;
@@ -65,13 +66,13 @@ export function readYaml<T>(
 }
 
 /** The words of a YAML file reach readers as those of a table do, so they are held against the same rules. */
-function textFaults(document: Document): {value: string; at: number; why: string; mend: string}[] {
-  const faults: {value: string; at: number; why: string; mend: string}[] = [];
+function textFaults(document: Document): {value: string; at: number; fault: FaultCode}[] {
+  const faults: {value: string; at: number; fault: FaultCode}[] = [];
   visit(document, {
     Scalar(_, node) {
       if (!isScalar(node) || typeof node.value !== "string") return;
       const fault = cellFault(node.value);
-      if (fault) faults.push({value: node.value, at: node.range?.[0] ?? 0, ...fault});
+      if (fault) faults.push({value: node.value, at: node.range?.[0] ?? 0, fault});
     }
   });
   return faults;

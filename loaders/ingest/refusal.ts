@@ -1,4 +1,6 @@
+import type {Words} from "../../src/vocabulary/list.js";
 import {visible} from "./cell.js";
+import type {Said} from "./faults.js";
 
 /** Why an input was not taken: everything a person needs to find the place and mend it. */
 export interface Refusal {
@@ -11,24 +13,34 @@ export interface Refusal {
   why: string;
   /** What to do about it. */
   mend: string;
+  /** The same in Japanese, where that is known. */
+  ja?: Said;
 }
 
 const shown = (value: string) => visible(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 /** `data/claims/transfers.csv:41:quantity_min "17,000+": expected a plain number. Write 17000 …` */
-export function refusalLine({file, line, column, value, why, mend}: Refusal): string {
+export function refusalLine({file, line, column, value, ja, ...en}: Refusal, locale: keyof Words = "en"): string {
+  const {why, mend} = locale === "ja" && ja ? ja : en;
+  const stop = locale === "ja" && ja ? "。" : ". ";
   const place = [visible(file), line, shown(column)].filter((part) => part !== "").join(":");
-  return `${place}${value === "" ? "" : ` "${shown(value)}"`}: ${why}. ${mend}`;
+  return `${place}${value === "" ? "" : ` "${shown(value)}"`}: ${why}${stop}${mend}`;
 }
 
 /** All that is wrong with the input, in one error. Its message lists every refusal. */
 export class RefusedError extends Error {
   constructor(readonly refusals: readonly Refusal[]) {
-    const files = new Set(refusals.map(({file}) => file)).size;
-    super(
-      `${refusals.length} refusal${refusals.length === 1 ? "" : "s"} in ${files} file${files === 1 ? "" : "s"}. ` +
-        `Nothing was published.\n${refusals.map(refusalLine).join("\n")}`
-    );
+    super(refusalsInWords(refusals, "en"));
     this.name = "RefusedError";
   }
+}
+
+/** How many refusals there are, and each on a line of its own. */
+export function refusalsInWords(refusals: readonly Refusal[], locale: keyof Words): string {
+  const files = new Set(refusals.map(({file}) => file)).size;
+  const head =
+    locale === "ja"
+      ? `${files}個のファイルに誤り${refusals.length}件。何も公開していない。`
+      : `${refusals.length} refusal${refusals.length === 1 ? "" : "s"} in ${files} file${files === 1 ? "" : "s"}. Nothing was published.`;
+  return [head, ...refusals.map((refusal) => refusalLine(refusal, locale))].join("\n");
 }

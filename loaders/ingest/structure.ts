@@ -1,3 +1,5 @@
+import type {FaultCode} from "./faults.js";
+
 /**
  * Walks over a CSV text once, before it is parsed, and reports what parsers let through: a bare quote inside a field,
  * text after a closing quote, mixed line ends, a NUL, a quote that never closes. Notes on which line each record begins
@@ -8,8 +10,7 @@ export interface StructureFault {
   line: number;
   /** Which field of the record, counted from 0. */
   field: number;
-  why: string;
-  mend: string;
+  fault: FaultCode;
 }
 
 /** Records that are complete. */
@@ -58,9 +59,9 @@ export class StructureScan {
 
   /** To be called after the last chunk: closes the last record where no line end does. */
   end(): this {
-    if (this.#pendingCr) this.#fault("a carriage return that no line feed follows", "Use CRLF or LF, not CR alone.");
+    if (this.#pendingCr) this.#fault("lone_carriage_return");
     if (this.#state === QUOTED) {
-      this.#fault("a quoted field that never closes", 'Close the quote, and write a quote inside a field as "".');
+      this.#fault("open_quote");
     }
     if (this.#recordOpen) this.#ends.push(this.#offset);
     this.#recordOpen = false;
@@ -78,10 +79,10 @@ export class StructureScan {
     return {lines: this.recordLines.splice(0, complete), ends: this.#ends.splice(0), faults};
   }
 
-  #fault(why: string, mend: string): void {
+  #fault(fault: FaultCode): void {
     const line = this.recordLines.at(-1) ?? this.#line;
     const last = this.faults.at(-1);
-    if (last?.line !== line || last.why !== why) this.faults.push({line, field: this.#field, why, mend});
+    if (last?.line !== line || last.fault !== fault) this.faults.push({line, field: this.#field, fault});
   }
 
   /** @param end how many characters of the text stand before the one after this */
@@ -89,13 +90,13 @@ export class StructureScan {
     if (this.#pendingCr) {
       this.#pendingCr = false;
       if (code === LF) return this.#endRecord("\r\n", end);
-      this.#fault("a carriage return that no line feed follows", "Use CRLF or LF, not CR alone.");
+      this.#fault("lone_carriage_return");
     }
     if (!this.#recordOpen) {
       this.#recordOpen = true;
       this.recordLines.push(this.#line);
     }
-    if (code === 0) this.#fault("a NUL character", "Remove it; the file may not be text.");
+    if (code === 0) this.#fault("nul");
     if (this.#state === QUOTED) {
       if (code === QUOTE) this.#state = CLOSED;
       else if (code === LF) this.#line += 1;
@@ -113,16 +114,13 @@ export class StructureScan {
         return this.#endRecord("\n", end);
       case QUOTE:
         if (this.#state === PLAIN) {
-          return this.#fault(
-            "a quote inside a field that is not quoted",
-            "Quote the field and double the quote inside it."
-          );
+          return this.#fault("bare_quote");
         }
         this.#state = QUOTED;
         return;
       default:
         if (this.#state === CLOSED) {
-          this.#fault("text after a closing quote", "Double the quote inside the field, or end the field there.");
+          this.#fault("text_after_quote");
         }
         this.#state = PLAIN;
     }
@@ -130,8 +128,7 @@ export class StructureScan {
 
   #endRecord(newline: "\r\n" | "\n", end: number): void {
     this.newline ??= newline;
-    if (this.newline !== newline)
-      this.#fault("mixed line ends (CRLF and LF)", "Save the file with one kind of line end.");
+    if (this.newline !== newline) this.#fault("mixed_line_ends");
     this.#state = START;
     this.#line += 1;
     this.#field = 0;

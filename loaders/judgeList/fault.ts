@@ -1,6 +1,6 @@
 import {cellFault} from "../ingest/cell.js";
+import {saidOf} from "../ingest/faults.js";
 import type {Locale} from "../../src/policy/words/labels.js";
-import {readingIn} from "./words.js";
 
 /** What is wrong with one cell of a row, or with the whole row where the column is "". */
 export interface Fault {
@@ -17,5 +17,5 @@ const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
 export function textFault(column: string, value: string, locale: Locale): Fault | undefined {
   if (PLAIN.test(value)) return undefined;
   const fault = cellFault(value);
-  return fault && {column, value, why: readingIn(locale, fault.why), mend: readingIn(locale, fault.mend)};
+  return fault && {column, value, ...saidOf(fault, locale)};
 }

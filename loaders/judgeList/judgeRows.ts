@@ -1,4 +1,5 @@
 /** One pass over the rows of a list: each is judged and written, or refused. */
+import {saidOf} from "../ingest/faults.js";
 import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
 import {answers} from "./judgedRows.js";
 import {textFault, type Fault} from "./fault.js";
@@ -12,7 +13,7 @@ import type {Refusals} from "./refusals.js";
 import type {Duplicate} from "./seenIds.js";
 import {csvRecord} from "../../src/text/csv.js";
 import {VERDICT_COLUMNS} from "./verdictCells.js";
-import {readingIn, wordsIn} from "./words.js";
+import {wordsIn} from "./words.js";
 
 export interface RowsJudged {
   rowsIn: number;
@@ -54,8 +55,9 @@ export async function judgeRows(options: JudgeOptions, tools: RowsTools): Promis
     }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    const mend = error.fault === "tooLong" ? words.tooLongMend : words.utf8Mend;
-    refusals.addToFile(error.line, [{column: "", value: "", why: words[error.fault], mend}]);
+    const said =
+      error.fault === "too_long" ? {why: words.tooLong, mend: words.tooLongMend} : saidOf(error.fault, options.locale);
+    refusals.addToFile(error.line, [{column: "", value: "", ...said}]);
     return counts;
   }
   if (!row) refusals.addToFile(1, [{column: "", value: "", why: words.emptyFile, mend: words.emptyFileMend}]);
@@ -133,11 +135,10 @@ function writeTrace(trace: FileWriter, id: string, steps: readonly Buffer[]): vo
 function structureFaults({faults}: ListRecord, names: readonly string[], {locale}: JudgeOptions): Fault[] {
   const words = wordsIn(locale);
   if (!faults.length) return [{column: "", value: "", why: words.cannotSplit, mend: words.cannotSplitMend}];
-  return faults.map(({field, why, mend}) => ({
+  return faults.map(({field, fault}) => ({
     column: names[field] ?? "",
     value: "",
-    why: readingIn(locale, why),
-    mend: readingIn(locale, mend)
+    ...saidOf(fault, locale)
   }));
 }
 

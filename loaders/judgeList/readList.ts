@@ -24,7 +24,7 @@ export interface Batch {
 /** The file cannot be read as text at all. */
 export class UnreadableError extends Error {
   constructor(
-    readonly fault: "notUtf8" | "isUtf16" | "tooLong",
+    readonly fault: "not_utf8" | "utf16" | "too_long",
     readonly line: number
   ) {
     super(`line ${line}: ${fault}`);
@@ -53,7 +53,7 @@ export async function* readList(path: string, blockSize?: number): AsyncGenerato
     pending = pending.slice(end - done);
     done = end;
     yield {records, bytes: block.length};
-    if (pending.length > LONGEST_RECORD) throw new UnreadableError("tooLong", scan.recordLines[0] ?? linesBefore);
+    if (pending.length > LONGEST_RECORD) throw new UnreadableError("too_long", scan.recordLines[0] ?? linesBefore);
   }
   const records = recordsOf(scan.end().take(), pending, done, scan.newline);
   if (records.length) yield {records, bytes: 0};
@@ -62,12 +62,12 @@ export async function* readList(path: string, blockSize?: number): AsyncGenerato
 function decodeBlock(bytes: Uint8Array, linesBefore: number): string {
   const isFirst = linesBefore === 0;
   if (isFirst && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
-    throw new UnreadableError("isUtf16", 1);
+    throw new UnreadableError("utf16", 1);
   }
   try {
     return new TextDecoder("utf-8", {fatal: true, ignoreBOM: !isFirst}).decode(bytes);
   } catch {
-    throw new UnreadableError("notUtf8", linesBefore + firstBadLine(bytes));
+    throw new UnreadableError("not_utf8", linesBefore + firstBadLine(bytes));
   }
 }
 

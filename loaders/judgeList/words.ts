@@ -76,9 +76,6 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   unknownItemMend: "Use one of its item classes, or leave it empty and give the item facts.",
   unknownRecipient: "not a code of data/reference/actors.csv, so no facts can be looked up",
   unknownRecipientMend: (missing: string) => `Correct it, or give all facts about the recipient. Missing: ${missing}.`,
-  notUtf8: "the bytes are not UTF-8 (another encoding such as Shift_JIS or Windows-1252, or a cut-off character)",
-  isUtf16: "the file is UTF-16, not UTF-8",
-  utf8Mend: "Save the file as UTF-8 (in Excel: CSV UTF-8) and try again.",
   cannotSplit: "the record cannot be split into fields",
   cannotSplitMend: "Check its quotes and commas.",
   tooLong: "a record of more than 16 MiB: perhaps a quote never closes",
@@ -169,9 +166,6 @@ const ja: typeof en = {
   unknownItemMend: "同表の品目区分とするか、空欄とし、品目に関する事実を書く。",
   unknownRecipient: "data/reference/actors.csv にないコードであり、事実を参照できない",
   unknownRecipientMend: (missing) => `コードを直すか、移転先に関する事実をすべて書く。不足：${missing}。`,
-  notUtf8: "UTF-8 でないバイトがある（Shift_JIS などの別の文字コード、または途中で切れた文字）",
-  isUtf16: "UTF-8 ではなく UTF-16 のファイルである",
-  utf8Mend: "UTF-8（Excel では「CSV UTF-8」）で保存し直す。",
   cannotSplit: "この行を列に分けられない",
   cannotSplitMend: "引用符とコンマを確かめる。",
   tooLong: "1件が 16 MiB を超える。引用符が閉じていない可能性がある",
@@ -191,39 +185,6 @@ const ja: typeof en = {
 export type JudgeWords = typeof en;
 
 export const wordsIn = (locale: Locale): JudgeWords => (locale === "en" ? en : ja);
-
-/** What the strict reading of files says in English, in Japanese. */
-const READING_JA: Record<string, string> = {
-  "a quote inside a field that is not quoted": "引用符で囲まれていない値の中に引用符がある",
-  "Quote the field and double the quote inside it.": "値全体を引用符で囲み、中の引用符を二つ重ねる。",
-  "text after a closing quote": "閉じた引用符の後に文字がある",
-  "Double the quote inside the field, or end the field there.": "中の引用符を二つ重ねるか、値をそこで終える。",
-  "mixed line ends (CRLF and LF)": "改行コードが混在している（CRLF と LF）",
-  "Save the file with one kind of line end.": "改行コードを統一して保存する。",
-  "a NUL character": "NUL 文字がある",
-  "Remove it; the file may not be text.": "削除する。テキストファイルでない可能性がある。",
-  "a quoted field that never closes": "引用符が閉じていない",
-  'Close the quote, and write a quote inside a field as "".': '引用符を閉じる。値の中の引用符は "" と書く。',
-  "a carriage return that no line feed follows": "LF を伴わない CR がある",
-  "Use CRLF or LF, not CR alone.": "改行は CRLF または LF とする。",
-  "white space at the beginning or end": "前後に空白がある",
-  "Remove it.": "削除する。",
-  "a non-breaking space": "改行しない空白がある",
-  "Use an ordinary space, or none inside a number.": "通常の空白とする。数値の中では空白を使わない。",
-  "an invisible or direction-changing character": "見えない文字または書字方向を変える文字がある",
-  "a control character": "制御文字がある",
-  "a replacement character: text was lost when the file was converted": "置換文字がある（変換の際に文字が失われた）",
-  "Restore the text.": "元の文字に戻す。",
-  "not in Unicode form NFC (accents or kana marks stand apart)": "Unicode 正規化形式 NFC でない（濁点などが分離）",
-  "Convert the file to NFC.": "NFC に変換する。",
-  "begins like a spreadsheet formula": "表計算ソフトの数式のように始まる",
-  "Reword it so that it does not begin with = + - or @: a spreadsheet would run it.":
-    "先頭が = + - @ にならないように書き直す。表計算ソフトが数式として実行するおそれがある。"
-};
-
-/** A sentence of the strict reading in the reader's language; English where it was never put into Japanese. */
-export const readingIn = (locale: Locale, english: string): string =>
-  locale === "en" ? english : (READING_JA[english] ?? english);
 
 const shown = (value: string) => JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 

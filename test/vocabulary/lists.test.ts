@@ -1,7 +1,8 @@
-import {readdirSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {EXTRACTS} from "../../loaders/extracts/all.js";
 import {columnMeta, columnNames} from "../../loaders/schema/table.js";
+import {TABLES} from "../../loaders/schema/tables.js";
 import {inFull, type ClosedList, type Entry} from "../../src/vocabulary/list.js";
 import * as law from "../../src/policy/words/labels.js";
 
@@ -81,5 +82,19 @@ describe("published columns", () => {
     const wrong = columns.filter(({meta}) => halfWidth.test(meta.ja) || halfWidth.test(meta.empty?.ja ?? ""));
     expect(wrong.map(({table, name, meta}) => `${table}.${name}: ${meta.ja}`)).toEqual([]);
     expect(EXTRACTS.filter(({words}) => halfWidth.test(words.ja)).map(({words}) => words.ja)).toEqual([]);
+  });
+});
+
+describe("the data contract", () => {
+  it("names every value that a column of a closed list may hold", () => {
+    const contract = readFileSync("docs/data-contract.md", "utf8");
+    const missing = TABLES.flatMap((table) =>
+      columnNames(table).flatMap((column) =>
+        Object.keys(columnMeta(table, column).values ?? {})
+          .filter((value) => !contract.includes(`\`${value}\``))
+          .map((value) => `${table.name}.${column} = ${value}`)
+      )
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -50,7 +50,8 @@ describe("a number", () => {
         column: "number",
         value,
         why: expect.stringContaining("expected a plain number"),
-        mend: "Write it like 17000, or leave it empty (not known)."
+        mend: "Write it like 17000, or leave it empty (not known).",
+        ja: {why: expect.stringContaining("数字だけで書く"), mend: expect.stringContaining("のように書く")}
       }
     ]);
   });

@@ -56,18 +56,18 @@ describe("a list read in blocks", async () => {
 
 describe("records at fault", () => {
   it.each([
-    ["a bare quote", 'id,a\n1,x"y\n2,good\n', "a quote inside a field that is not quoted"],
-    ["text after a closing quote", 'id,a\n1,"x"y\n2,good\n', "text after a closing quote"],
-    ["a carriage return alone", "id,a\n1,x\ry\n2,good\n", "a carriage return that no line feed follows"],
-    ["another line end", "id,a\n1,x\r\n2,good\n", "mixed line ends (CRLF and LF)"],
-    ["a NUL", "id,a\n1,x\0y\n2,good\n", "a NUL character"]
+    ["a bare quote", 'id,a\n1,x"y\n2,good\n', "bare_quote"],
+    ["text after a closing quote", 'id,a\n1,"x"y\n2,good\n', "text_after_quote"],
+    ["a carriage return alone", "id,a\n1,x\ry\n2,good\n", "lone_carriage_return"],
+    ["another line end", "id,a\n1,x\r\n2,good\n", "mixed_line_ends"],
+    ["a NUL", "id,a\n1,x\0y\n2,good\n", "nul"]
   ])("%s spoils its own record and no other, wherever the blocks are cut", async (name, text, why) => {
     const path = await write(`${name.replaceAll(" ", "-")}.csv`, text);
     for (let size = 1; size <= text.length; size += 1) {
       const [header, faulty, good] = await recordsOf(path, size);
       expect(header!.cells).toEqual(["id", "a"]);
       expect(faulty).toMatchObject({line: 2, cells: undefined});
-      expect(faulty!.faults.map((fault) => [fault.line, fault.field, fault.why])).toEqual([[2, 1, why]]);
+      expect(faulty!.faults.map((fault) => [fault.line, fault.field, fault.fault])).toEqual([[2, 1, why]]);
       expect(good).toMatchObject({line: 3, cells: ["2", "good"]});
     }
   });
@@ -80,7 +80,7 @@ describe("records at fault", () => {
       ["1", "good"]
     ]);
     expect(records[2]).toMatchObject({line: 3, cells: undefined});
-    expect(records[2]!.faults.map(({why}) => why)).toEqual(["a quoted field that never closes"]);
+    expect(records[2]!.faults.map(({fault}) => fault)).toEqual(["open_quote"]);
   });
 });
 
@@ -96,19 +96,20 @@ describe("bytes that are not UTF-8", () => {
   it("are named by their line, wherever the blocks are cut", async () => {
     const bytes = Buffer.concat([ascii("id,a\n1,x\n2,"), shiftJis, ascii("\n3,y\n")]);
     for (let size = 1; size <= bytes.length; size += 1) {
-      expect(await fatal("shift_jis.csv", bytes, size)).toEqual(["notUtf8", 3]);
+      expect(await fatal("shift_jis.csv", bytes, size)).toEqual(["not_utf8", 3]);
     }
   });
 
   it("a character cut off at the end is found", async () => {
     const cut = Buffer.from("id,a\n1,日本", "utf8").subarray(0, -1);
-    for (let size = 1; size <= cut.length; size += 1) expect(await fatal("cut.csv", cut, size)).toEqual(["notUtf8", 2]);
+    for (let size = 1; size <= cut.length; size += 1)
+      expect(await fatal("cut.csv", cut, size)).toEqual(["not_utf8", 2]);
   });
 
   it.each([
     ["utf16le", [0xff, 0xfe, 0x69, 0x00, 0x0a, 0x00]],
     ["utf16be", [0xfe, 0xff, 0x00, 0x69, 0x00, 0x0a]]
   ])("UTF-16 is named as such (%s)", async (name, bytes) => {
-    expect(await fatal(`${name}.csv`, Uint8Array.from(bytes))).toEqual(["isUtf16", 1]);
+    expect(await fatal(`${name}.csv`, Uint8Array.from(bytes))).toEqual(["utf16", 1]);
   });
 });
