@@ -43,7 +43,8 @@ export async function build(dist = "dist", log: (line: string) => void = console
       await writeSums(site);
       await checkSite(site);
       await chmod(site, 0o755); // A temporary folder is closed to others; a web server must read this one.
-      await replaceSite(site, place);
+      // Looked at again: somebody may have put files there while the site was made.
+      await replaceSite(site, await sitePlace(dist));
       log(`${pages} pages in ${dist}/`);
     } finally {
       await rm(site, {recursive: true, force: true});

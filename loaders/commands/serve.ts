@@ -1,13 +1,13 @@
 /** Serves `dist/` as any static host would, compressed. Prints its address; says plainly when the port is taken. */
-import {existsSync, readFileSync, realpathSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
-import {resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {isRun} from "./isRun.js";
 import compression from "compression";
 import sirv from "sirv";
 import {readHeaders} from "../site/headers.js";
 import {recover} from "../site/replaceSite.js";
+import {followed} from "../site/sitePlace.js";
 
 export interface ServeOptions {
   /** Serve the site under this path, such as "/sangensoku/", and nothing elsewhere. */
@@ -56,7 +56,7 @@ if (isRun(import.meta.url)) {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`"${values.port ?? process.env["PORT"]}" is not a port: choose a number from 1 to 65535.`);
     }
-    await recover(existsSync(values.dist) ? realpathSync(values.dist) : resolve(values.dist));
+    await recover(await followed(values.dist));
     if (!existsSync(values.dist)) throw new Error(`There is no ${values.dist}/ yet. Run npm run build first.`);
     console.log(`Sangensoku is at http://localhost:${await listen(siteServer(values.dist), port)}/`);
   } catch (error) {

@@ -81,10 +81,10 @@ export const CONTENTS_FILE = `${DUCKDB_FILE}.contents.txt`;
  * everything else a reader of the file meets (views, macros, types, columns, comments), under the hash of that list.
  */
 export async function contentsOfDuckdb(file: string): Promise<string> {
-  const db = await Database.open(file, {readOnly: true});
+  const db = await looked(file);
   try {
     const tables = await db.rows<{schema: string; name: string}>(
-      "select schema_name as schema, table_name as name from duckdb_tables() order by all"
+      `select schema_name as schema, table_name as name from duckdb_tables() where ${HERE} order by all`
     );
     const parts: PublishedBytes[] = [];
     for (const {schema, name} of tables) parts.push(await tableAsCsv(db, schema, name));
@@ -96,34 +96,48 @@ export async function contentsOfDuckdb(file: string): Promise<string> {
   }
 }
 
+const LOOKED_AT = "looked_at";
+const HERE = `database_name = '${LOOKED_AT}'`;
+
+/**
+ * A database of our own with the file beside it. A file may hold a macro of the name of a function that is asked here, and would
+ * answer for itself if it were opened; and it may ask for other files of this machine, which nothing here may read.
+ */
+async function looked(file: string): Promise<Database> {
+  const db = await Database.open();
+  await db.run(`attach ${literal(file)} as ${LOOKED_AT} (read_only)`);
+  await db.run("set enable_external_access = false; set lock_configuration = true");
+  return db;
+}
+
 /** All that is defined in a file beside the rows of its tables. What the engine itself brings is left out. */
 const DEFINED = {
-  schemas:
-    "select schema_name, comment, sql from duckdb_schemas() where not internal and database_name = current_database()",
-  tables: "select schema_name, table_name, comment, temporary from duckdb_tables()",
+  schemas: "schema_name, comment, sql from duckdb_schemas()",
+  tables: "schema_name, table_name, comment, temporary from duckdb_tables()",
   columns:
-    "select schema_name, table_name, column_index, column_name, data_type, is_nullable, column_default, comment from duckdb_columns() where not internal",
-  constraints: "select schema_name, table_name, constraint_text from duckdb_constraints()",
-  indexes: "select schema_name, table_name, index_name, sql from duckdb_indexes()",
-  views: "select schema_name, view_name, comment, sql from duckdb_views() where not internal",
+    "schema_name, table_name, column_index, column_name, data_type, is_nullable, column_default, comment from duckdb_columns()",
+  constraints: "schema_name, table_name, constraint_text from duckdb_constraints()",
+  indexes: "schema_name, table_name, index_name, comment, sql from duckdb_indexes()",
+  views: "schema_name, view_name, comment, sql from duckdb_views()",
   macros:
-    "select schema_name, function_name, function_type, parameters::varchar, macro_definition from duckdb_functions() where not internal",
-  sequences: "select schema_name, sequence_name, start_value::varchar from duckdb_sequences()",
-  types:
-    "select schema_name, type_name, logical_type from duckdb_types() where not internal and database_name = current_database()"
+    "schema_name, function_name, function_type, comment, parameters::varchar, macro_definition from duckdb_functions()",
+  sequences: "schema_name, sequence_name, comment, start_value::varchar, sql from duckdb_sequences()",
+  types: "schema_name, type_name, logical_type, comment, labels::varchar from duckdb_types()"
 };
+const WITH_INTERNAL = ["schemas", "columns", "views", "macros", "types"];
 
 async function definitions(db: Database): Promise<PublishedBytes> {
   const found: Record<string, string[]> = {};
   for (const [kind, sql] of Object.entries(DEFINED)) {
-    found[kind] = (await db.rows(sql)).map((row) => JSON.stringify(row)).sort();
+    const own = WITH_INTERNAL.includes(kind) ? `${HERE} and not internal` : HERE;
+    found[kind] = (await db.rows(`select ${sql} where ${own}`)).map((row) => JSON.stringify(row)).sort();
   }
   const text = JSON.stringify(found);
   return {name: "definitions", bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex")};
 }
 
 async function tableAsCsv(db: Database, schema: string, table: string): Promise<PublishedBytes> {
-  const place = `${quoted(schema)}.${quoted(table)}`;
+  const place = `${LOOKED_AT}.${quoted(schema)}.${quoted(table)}`;
   const columns = await db.rows<{column_name: string}>(`describe ${place}`);
   const names = columns.map(({column_name}) => column_name);
   const hash = createHash("sha256");

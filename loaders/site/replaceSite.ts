@@ -1,5 +1,7 @@
 import {existsSync} from "node:fs";
 import {readdir, rename, rm} from "node:fs/promises";
+import {join} from "node:path";
+import {SUMS} from "./checksums.js";
 import {isOurSite, PlaceError} from "./sitePlace.js";
 
 const beside = (dist: string) => `${dist}.last`;
@@ -21,7 +23,15 @@ export async function replaceSite(site: string, dist: string): Promise<void> {
     await recover(dist);
     throw error;
   }
-  await rm(last, {recursive: true, force: true});
+  await removeSite(last);
+}
+
+/** Its list of hashes goes last: what a removal that was cut off leaves can still be told to be a site of this project. */
+async function removeSite(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (name !== SUMS) await rm(join(folder, name), {recursive: true, force: true});
+  }
+  await rm(folder, {recursive: true, force: true});
 }
 
 /**
@@ -34,7 +44,7 @@ export async function recover(dist: string): Promise<void> {
   if (!(await isOurSite(last)) && !(await isEmpty(last))) {
     throw new PlaceError(last, "builds keep the last site there, and it holds something else", "Move it away.");
   }
-  if (existsSync(dist)) await rm(last, {recursive: true, force: true});
+  if (existsSync(dist)) await removeSite(last);
   else await rename(last, dist);
 }
 

@@ -1,8 +1,8 @@
 /** Where a site may be put: a build replaces a folder whole, so it takes only a place that holds nothing of anybody's. */
 import {existsSync} from "node:fs";
-import {lstat, readdir, readFile, realpath, stat} from "node:fs/promises";
+import {readdir, readFile, readlink, realpath, stat} from "node:fs/promises";
 import {basename, dirname, join, relative, resolve, sep} from "node:path";
-import {DUCKDB_PATH, SUMS} from "./checksums.js";
+import {DUCKDB_PATH, readSums, SUMS} from "./checksums.js";
 
 /** The site cannot be put there; the message says why and what to do. */
 export class PlaceError extends Error {
@@ -20,8 +20,8 @@ const MADE = ["build", "dist"];
 /**
  * The folder that a build may replace, with every symbolic link followed.
  * @param dist the place as it was named
- * @throws {PlaceError} for the project itself and what people wrote in it, for a file, a link that leads nowhere, a folder that holds
- * anything but a site of this project, and a folder whose parent does not exist.
+ * @throws {PlaceError} for the project itself and what people wrote in it, for a file, a link that leads in a circle, a folder that holds
+ * anything but a site of this project as it was built, and a folder whose parent does not exist.
  */
 export async function sitePlace(dist: string, project = process.cwd()): Promise<string> {
   if (dist.trim() === "") throw new PlaceError('""', "this names no folder", ELSEWHERE);
@@ -43,12 +43,20 @@ export async function sitePlace(dist: string, project = process.cwd()): Promise<
   return place;
 }
 
-async function followed(dist: string): Promise<string> {
+/**
+ * The place with every link followed; a link may lead to a folder that is not there, since a build killed while it exchanged sites
+ * leaves only the last one beside it.
+ * @throws {PlaceError} when there is no folder for it to stand in.
+ */
+export async function followed(dist: string): Promise<string> {
   const place = resolve(dist);
   if (existsSync(place)) return realpath(place);
-  if (await lstat(place).catch(() => undefined)) {
-    throw new PlaceError(dist, "it is a link that leads nowhere", "Make the folder it leads to, or remove the link.");
+  const unreached = await realpath(place).catch((error: NodeJS.ErrnoException) => error.code);
+  if (unreached === "ELOOP") {
+    throw new PlaceError(dist, "it is a link that leads in a circle", "Remove it, or name another folder.");
   }
+  const link = await readlink(place).catch(() => undefined);
+  if (link !== undefined) return followed(resolve(dirname(place), link));
   const parent = dirname(place);
   if (!existsSync(parent)) {
     throw new PlaceError(dist, `there is no folder ${parent}`, "Make it first, or correct the name.");
@@ -58,8 +66,34 @@ async function followed(dist: string): Promise<string> {
 
 async function mustBeReplaceable(dist: string, place: string): Promise<void> {
   if (!(await stat(place)).isDirectory()) throw new PlaceError(dist, "it is a file, not a folder", ELSEWHERE);
-  if ((await readdir(place)).length === 0 || (await isOurSite(place))) return;
-  throw new PlaceError(dist, "it holds files that are no site of this project, and they would be lost", ELSEWHERE);
+  if ((await readdir(place)).length === 0) return;
+  if (!(await isOurSite(place))) {
+    throw new PlaceError(dist, "it holds files that are no site of this project, and they would be lost", ELSEWHERE);
+  }
+  const added = await addedFiles(place);
+  if (!added.length) return;
+  const more = added.length > NAMED ? ` and ${added.length - NAMED} more` : "";
+  throw new PlaceError(
+    dist,
+    `somebody has put files into the site there, and they would be lost: ${added.slice(0, NAMED).join(", ")}${more}`,
+    "Move them out of it."
+  );
+}
+
+const NAMED = 5;
+
+/** What file managers leave in a folder that somebody opens. */
+const NOBODYS = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/** The files in a site of ours that its list of hashes does not name. */
+async function addedFiles(place: string): Promise<string[]> {
+  const listed = readSums(await readFile(join(place, SUMS), "utf8"));
+  const entries = await readdir(place, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => !entry.isDirectory() && !NOBODYS.includes(entry.name))
+    .map((entry) => relative(place, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((name) => name !== SUMS && name !== DUCKDB_PATH && !listed.has(name))
+    .sort();
 }
 
 /** Whether a folder holds a site that this project built: its list of hashes begins as no other does. */

@@ -72,6 +72,13 @@ describe("comparing a published site with a build", () => {
     ["a type", "create type kind as enum ('a')"],
     ["an index", "create index place on transfers (id)"],
     ["a sequence", "create sequence numbers"],
+    [
+      "a view behind a macro that answers for the engine",
+      `create macro duckdb_views() as table select 'main' as schema_name, 'now' as view_name, null as comment,
+         'CREATE VIEW "now" AS SELECT item FROM transfers;' as sql, false as internal, 'looked_at' as database_name;
+       create macro duckdb_functions() as table select * from system.main.duckdb_functions() where internal;
+       create or replace view now as select 'permissible' as item from transfers`
+    ],
     ["a value that nobody gave", "alter table transfers alter item set default 'tanks'"]
   ])("sees in a changed DuckDB file %s", async (_, sql) => {
     const db = await Database.open(`${folder}/published/extracts/${DUCKDB_FILE}`);

@@ -4,9 +4,11 @@ import {mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile} from
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {CONTENTS_FILE} from "../../../loaders/dataset/duckdbFile.js";
+import {writeSums} from "../../../loaders/site/checksums.js";
 import {withLock, BusyError} from "../../../loaders/site/withLock.js";
 import {recover, replaceSite} from "../../../loaders/site/replaceSite.js";
-import {PlaceError, sitePlace} from "../../../loaders/site/sitePlace.js";
+import {followed, PlaceError, sitePlace} from "../../../loaders/site/sitePlace.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -15,9 +17,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true, force: true}));
 
 const site = async (name: string, words: string) => {
-  await mkdir(`${folder}/${name}`);
-  await writeFile(`${folder}/${name}/SHA256SUMS`, `# extracts/sangensoku.duckdb: contents ${"0".repeat(64)}\n`);
+  await mkdir(`${folder}/${name}/extracts`, {recursive: true});
   await writeFile(`${folder}/${name}/index.html`, words);
+  await writeFile(`${folder}/${name}/extracts/${CONTENTS_FILE}`, `# contents ${"0".repeat(64)}\n`);
+  await writeSums(`${folder}/${name}`);
 };
 const words = () => readFile(`${folder}/dist/index.html`, "utf8");
 
@@ -59,6 +62,26 @@ describe("the exchange of sites", () => {
   });
 });
 
+describe("a link to the site", () => {
+  it("leads to the last good site again after a build that was killed between the two renames", async () => {
+    await site("root", "old");
+    await symlink("root", `${folder}/dist`);
+    await rename(`${folder}/root`, `${folder}/root.last`);
+    await recover(await followed(`${folder}/dist`));
+    expect(await words()).toBe("old");
+  });
+});
+
+describe("a last site of which a killed build removed a part", () => {
+  it("is removed by the next one", async () => {
+    await site("dist", "new");
+    await site("dist.last", "old");
+    await rm(`${folder}/dist.last/index.html`);
+    await recover(`${folder}/dist`);
+    expect(existsSync(`${folder}/dist.last`)).toBe(false);
+  });
+});
+
 describe("what may be replaced", () => {
   const why = (dist: string) =>
     sitePlace(dist, `${folder}/project`).then(
@@ -75,7 +98,15 @@ describe("what may be replaced", () => {
     await writeFile(`${folder}/file`, "");
     await symlink(`${folder}/ours`, `${folder}/link-to-ours`);
     await symlink(`${folder}/thesis`, `${folder}/link-to-thesis`);
-    await symlink(`${folder}/nowhere`, `${folder}/link-to-nowhere`);
+    await symlink(`${folder}/not-yet`, `${folder}/link-to-not-yet`);
+    await symlink(`${folder}/no/such`, `${folder}/link-to-nowhere`);
+    await symlink(`${folder}/circle`, `${folder}/circle`);
+    await site("opened", "old");
+    await writeFile(`${folder}/opened/.DS_Store`, "");
+    await site("more", "old");
+    await mkdir(`${folder}/more/notes`);
+    await writeFile(`${folder}/more/CNAME`, "example.org");
+    await writeFile(`${folder}/more/notes/thesis.txt`, "years of work");
     await mkdir(`${folder}/other-sums`);
     await writeFile(`${folder}/other-sums/SHA256SUMS`, `${"0".repeat(64)}  thesis.txt\n`);
   });
@@ -85,6 +116,8 @@ describe("what may be replaced", () => {
     ["a folder that is not there", "new", "new"],
     ["a site of ours", "ours", "ours"],
     ["a link to a site of ours: the site itself is exchanged", "link-to-ours", "ours"],
+    ["a site of ours that somebody looked at", "opened", "opened"],
+    ["a link to a folder that is not there yet", "link-to-not-yet", "not-yet"],
     ["the project's dist", "project/dist", "project/dist"],
     ["a folder within the build", "project/build", "project/build"]
   ])("%s", async (_, named, place) => {
@@ -95,7 +128,9 @@ describe("what may be replaced", () => {
     ["somebody's work", "thesis", /holds files that are no site of this project/],
     ["a link to it", "link-to-thesis", /holds files that are no site of this project/],
     ["a folder with a list of hashes of its own", "other-sums", /no site of this project/],
-    ["a link that leads nowhere", "link-to-nowhere", /leads nowhere/],
+    ["a site of ours with somebody's files in it", "more", /would be lost: CNAME, notes\/thesis\.txt\. Move them/],
+    ["a link that leads nowhere", "link-to-nowhere", /there is no folder .*\/no/],
+    ["a link that leads in a circle", "circle", /in a circle/],
     ["a file", "file", /is a file/],
     ["the project", "project", /the project itself/],
     ["what the project lies in", ".", /the project itself/],
