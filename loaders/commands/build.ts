@@ -29,7 +29,7 @@ export async function build(dist = "dist", log: (line: string) => void = console
   const place = await sitePlace(dist);
   return withLock(BUILD, async () => {
     await recover(place);
-    await removeLeftovers(BUILD, /^\.(site|making)-/);
+    await removeLeftovers(BUILD, /^\.site-/);
     await removeLeftovers(dirname(place), leftBeside(place));
     const refreshed = await refresh(BUILD);
     for (const line of reportLines(refreshed)) log(line);

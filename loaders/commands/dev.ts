@@ -11,6 +11,7 @@ import {parseArgs} from "node:util";
 import {refresh, reportLines} from "./refresh.js";
 import {bundle} from "../dataset/bundle.js";
 import {listen} from "./serve.js";
+import {withLock} from "../site/withLock.js";
 import {primeFrameworkCache} from "../site/frameworkCache.js";
 
 const FRAMEWORK = "node_modules/@observablehq/framework/dist/bin/observable.js";
@@ -59,11 +60,20 @@ async function startAnew(): Promise<void> {
   startPreview(false);
 }
 
+let last: Promise<void> = Promise.resolve();
+
+/** Refreshes once what is under way has ended: a change may come while the one before it is still being read. */
+const refreshAndSay = (): Promise<void> => (last = last.then(refreshNow));
+
 /** Refuses nothing in silence, and lets the preview live on with the last good data. */
-async function refreshAndSay(): Promise<void> {
+async function refreshNow(): Promise<void> {
   try {
-    console.log(reportLines(await refresh()).join("\n"));
-    await bundle();
+    const refreshed = await withLock("build", async () => {
+      const done = await refresh();
+      await bundle();
+      return done;
+    });
+    console.log(reportLines(refreshed).join("\n"));
   } catch (error) {
     console.error((error as Error).message);
   }

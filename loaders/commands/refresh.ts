@@ -3,7 +3,8 @@
  * Everything is made in a temporary folder and moved into position at the end, so that a failed refresh leaves the
  * last good `build/` as it was.
  */
-import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
+import {existsSync} from "node:fs";
+import {mkdir, mkdtemp, readdir, rename, rm} from "node:fs/promises";
 import {parseArgs} from "node:util";
 import {isRun} from "./isRun.js";
 import {EXTRACTS} from "../extracts/all.js";
@@ -16,12 +17,14 @@ import {readAcknowledged} from "../quality/acknowledged.js";
 import {writeReport} from "../quality/report.js";
 import {writeNotes} from "../quality/writeNotes.js";
 import {stampWarehouse} from "../warehouse/provenance.js";
+import {BusyError, withLock} from "../site/withLock.js";
 import {computeTotals} from "../totals/computeTotals.js";
 import {runChecks} from "../warehouse/checks.js";
 import {Database} from "../warehouse/database.js";
 import {MARTS, STAGING, WAREHOUSE} from "../warehouse/files.js";
 import {loadCorrections, loadRaw} from "../warehouse/load.js";
 
+const BUILD = "build";
 const FACTS = "loaders/judge/facts.sql";
 const VERDICTS = "loaders/warehouse/marts/verdicts.sql";
 const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
@@ -37,13 +40,14 @@ export interface Refreshed {
 }
 
 /**
- * Reads `data/`, judges it and writes `build/sangensoku.duckdb` and `build/extracts/`.
+ * Reads `data/`, judges it and writes `build/sangensoku.duckdb` and `build/extracts/`. Whoever calls it holds the lock of `build`.
  * @throws {RefusedError} when any row of any file is refused; nothing is then written.
  */
-export async function refresh(build = "build"): Promise<Refreshed> {
+export async function refresh(build = BUILD): Promise<Refreshed> {
   const {tables, corrections} = await readAll();
   const acknowledged = await readAcknowledged();
   await mkdir(build, {recursive: true});
+  await removeLeftovers(build);
   const making = await mkdtemp(`${build}/.making-`);
   try {
     const db = await Database.open(`${making}/${WAREHOUSE}`);
@@ -63,13 +67,20 @@ export async function refresh(build = "build"): Promise<Refreshed> {
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     await db.closeWhole(`${making}/${WAREHOUSE}`);
-    for (const name of [WAREHOUSE, "extracts"]) {
-      await rm(`${build}/${name}`, {recursive: true, force: true});
-      await rename(`${making}/${name}`, `${build}/${name}`);
-    }
+    await rename(`${making}/${WAREHOUSE}`, `${build}/${WAREHOUSE}`);
+    // A folder takes no other's place: the last extracts step aside, and are gone with what was made beside them.
+    if (existsSync(`${build}/extracts`)) await rename(`${build}/extracts`, `${making}/last-extracts`);
+    await rename(`${making}/extracts`, `${build}/extracts`);
     return {files: tables.map(countOf), cases, notes, totals, checks};
   } finally {
     await rm(making, {recursive: true, force: true});
+  }
+}
+
+/** What a killed refresh left half made. */
+async function removeLeftovers(build: string): Promise<void> {
+  for (const name of await readdir(build)) {
+    if (name.startsWith(".making-")) await rm(`${build}/${name}`, {recursive: true, force: true});
   }
 }
 
@@ -89,9 +100,10 @@ export function reportLines({files, cases, notes, totals, checks}: Refreshed): s
 if (isRun(import.meta.url)) {
   const {lang} = parseArgs({options: {lang: {type: "string", default: "en"}}}).values;
   try {
-    console.log(reportLines(await refresh()).join("\n"));
+    console.log(reportLines(await withLock(BUILD, () => refresh(BUILD))).join("\n"));
   } catch (error) {
-    console.error(error instanceof RefusedError ? refusalsInWords(error.refusals, lang === "ja" ? "ja" : "en") : error);
+    if (error instanceof RefusedError) console.error(refusalsInWords(error.refusals, lang === "ja" ? "ja" : "en"));
+    else console.error(error instanceof BusyError ? error.message : error);
     process.exitCode = 1;
   }
 }

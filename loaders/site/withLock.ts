@@ -1,4 +1,8 @@
-import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {spawnSync} from "node:child_process";
+import {randomUUID} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {link, mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {resolve} from "node:path";
 
 export class BusyError extends Error {
   constructor(process: number, file: string) {
@@ -10,33 +14,96 @@ export class BusyError extends Error {
   }
 }
 
+/** The locks that this process holds: its number alone says nothing, since it may have been another's before. */
+const held = new Set<string>();
+
 /**
- * Runs `work` while no other build of the same folder runs. The lock is a file with the process's number; one that was left by
- * a process that is no more is taken over.
+ * Runs `work` while no other build of the same folder runs. The lock is a file with the process's number and when it began; one that
+ * was left by a process that is no more is taken over.
  * @throws {BusyError} when another build is under way.
  */
 export async function withLock<T>(build: string, work: () => Promise<T>): Promise<T> {
-  const file = `${build}/.lock`;
+  const file = resolve(build, ".lock");
   await mkdir(build, {recursive: true});
   await take(file);
+  held.add(file);
   try {
     return await work();
   } finally {
+    held.delete(file);
     await rm(file, {force: true});
   }
 }
 
+/** A file that is linked into place is there whole or not at all, and only one process can link it. */
 async function take(file: string): Promise<void> {
+  const own = `${file}.${randomUUID()}`;
+  await writeFile(own, nameOf(process.pid));
   try {
-    await writeFile(file, String(process.pid), {flag: "wx"});
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    const holder = Number(await readFile(file, "utf8").catch(() => ""));
-    if (isRunning(holder)) throw new BusyError(holder, file);
-    await rm(file, {force: true});
-    await writeFile(file, String(process.pid), {flag: "wx"});
+    while (!(await linked(own, file))) await clear(file);
+  } finally {
+    await rm(own, {force: true});
   }
 }
+
+async function linked(own: string, file: string): Promise<boolean> {
+  try {
+    await link(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/**
+ * Takes a lock away whose holder is no more.
+ * @throws {BusyError} when its holder is at work.
+ */
+async function clear(file: string): Promise<void> {
+  const holder = await readFile(file, "utf8").catch(() => undefined);
+  if (holder === undefined) return;
+  mustBeGone(holder, file);
+  const aside = `${file}.${randomUUID()}`;
+  try {
+    await rename(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  try {
+    // Another process may have cleared it and taken its place between the look and the move: then that one's is put back.
+    const moved = await readFile(aside, "utf8");
+    if (moved !== holder) {
+      await linked(aside, file);
+      mustBeGone(moved, file);
+    }
+  } finally {
+    await rm(aside, {force: true});
+  }
+}
+
+function mustBeGone(holder: string, file: string): void {
+  const pid = Number(holder.split(" ")[0]);
+  const isAtWork = pid === process.pid ? held.has(file) : isRunning(pid) && holder === nameOf(pid);
+  if (isAtWork) throw new BusyError(pid, file);
+}
+
+/** A process by its number and its beginning, since numbers are given again. */
+const nameOf = (pid: number): string => `${pid} ${beginningOf(pid)}`;
+
+/** Exact where the system tells it, in seconds elsewhere; empty where nothing tells it: then the number has to do. */
+function beginningOf(pid: number): string {
+  try {
+    const [, fields = ""] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+    return fields.split(" ")[STARTED] ?? "";
+  } catch {
+    return String(spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], {encoding: "utf8"}).stdout ?? "").trim();
+  }
+}
+
+/** Place of the start time among the fields of /proc/PID/stat that follow the name: field 22, counted from 1 (proc(5)). */
+const STARTED = 22 - 3;
 
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;

@@ -36,7 +36,7 @@ let keys: Record<string, QueryKey> = {};
 
 /** The address is read against the record it starts from: facts that the record states need not be written. */
 function startFrom(record: string): void {
-  const found = file.records[record];
+  const found = Object.hasOwn(file.records, record) ? file.records[record] : undefined;
   base = found ? file.cases[found.case]! : {};
   keys = {
     from: {fallback: defaultRecord},

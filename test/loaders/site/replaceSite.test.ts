@@ -1,4 +1,3 @@
-import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import {mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
@@ -6,7 +5,6 @@ import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {CONTENTS_FILE} from "../../../loaders/dataset/duckdbFile.js";
 import {writeSums} from "../../../loaders/site/checksums.js";
-import {withLock, BusyError} from "../../../loaders/site/withLock.js";
 import {recover, replaceSite} from "../../../loaders/site/replaceSite.js";
 import {followed, PlaceError, sitePlace} from "../../../loaders/site/sitePlace.js";
 
@@ -153,29 +151,5 @@ describe("what may be replaced", () => {
     await expect(replaceSite(`${folder}/new`, `${folder}/dist`)).rejects.toThrow(PlaceError);
     expect(await words()).toBe("old");
     expect(existsSync(`${folder}/dist.last/thesis.txt`)).toBe(true);
-  });
-});
-
-describe("the lock", () => {
-  it("refuses a second build while the first is under way, and says which process it is", async () => {
-    await withLock(folder, async () => {
-      const second = withLock(folder, async () => "not reached");
-      await expect(second).rejects.toThrow(BusyError);
-      await expect(second).rejects.toThrow(`process ${process.pid}`);
-    });
-    await expect(withLock(folder, async () => "free again")).resolves.toBe("free again");
-  });
-
-  it("is given back when a build fails", async () => {
-    await expect(withLock(folder, () => Promise.reject(new Error("bad data")))).rejects.toThrow("bad data");
-    expect(existsSync(`${folder}/.lock`)).toBe(false);
-  });
-
-  it("takes over from a process that is no more, and from a lock that was cut off", async () => {
-    const {pid} = spawnSync(process.execPath, ["-e", ""]);
-    for (const left of [String(pid), ""]) {
-      await writeFile(`${folder}/.lock`, left);
-      await expect(withLock(folder, async () => "taken over")).resolves.toBe("taken over");
-    }
   });
 });
