@@ -18,31 +18,76 @@ export interface ServeOptions {
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** A server of a built site: clean addresses (/compare serves compare.html) and the site's own 404 page. */
+/**
+ * A server of a built site: clean addresses (/compare serves compare.html) and the site's own 404 page. Every file is looked up when
+ * it is asked for, since a build may put a new site in the place of this one at any moment.
+ */
 export function siteServer(folder: string, {base = "/", headers = true}: ServeOptions = {}): Server {
-  const files = sirv(folder, {extensions: ["html"], etag: true, dev: false});
+  const files = sirv(folder, {extensions: ["html"], etag: true, dev: true});
   // Written for a framework, but it needs no more than what Node gives.
   const compress = compression() as unknown as Middleware;
-  const file = `${folder}/_headers`;
-  const sent = readHeaders(headers && existsSync(file) ? readFileSync(file, "utf8") : "");
   return createServer((request, response) => {
-    for (const [name, value] of sent) response.setHeader(name, value);
-    const inside = request.url!.startsWith(base);
+    // A file that is gone between the look and the reading ends this answer, not the server.
+    response.on("pipe", (file) => file.on("error", () => response.destroy()));
+    if (headers) {
+      for (const [name, value] of readHeaders(textOf(`${folder}/_headers`))) response.setHeader(name, value);
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, {allow: "GET, HEAD", "content-type": "text/plain"}).end("Only GET and HEAD.\n");
+      return;
+    }
+    if (!isRange(request.headers.range)) delete request.headers.range;
+    const inside = request.url!.startsWith(base) && !HIDDEN.test(request.url!);
     request.url = inside ? `/${request.url!.slice(base.length)}` : "/there-is-nothing-outside-the-base";
+    const elsewhere = movedTo(folder, request.url);
+    if (elsewhere !== undefined) {
+      response.writeHead(301, {location: base.slice(0, -1) + elsewhere}).end();
+      return;
+    }
     const answer = () =>
       files(request, response, () => {
         response.writeHead(404, {"content-type": "text/html; charset=utf-8"});
-        const page = `${folder}/404.html`;
-        response.end(existsSync(page) ? readFileSync(page) : "Not found");
+        response.end(textOf(`${folder}/404.html`) || "Not found");
       });
     compress(request, response, answer);
   });
 }
 
-/** Starts listening and returns the port. Port 0 takes any free one. */
-export function listen(server: Server, port: number): Promise<number> {
+/** A path with a part that begins with a dot: a hidden file, or a step out of the folder. */
+const HIDDEN = /^[^?]*[\\/](\.|%2e)/i;
+
+/** What the file says, or nothing where there is none at this moment. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** One part of a file from a byte to a later one. Any other Range may be passed over: then the whole file is the answer (RFC 9110, 14.2). */
+function isRange(range = ""): boolean {
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{1,15})?$/.exec(range) ?? [];
+  return from !== undefined && (to === undefined || Number(from) <= Number(to));
+}
+
+/** The address with its slash at the end, or without it, where only that serves a page: relative links would lead elsewhere. */
+function movedTo(folder: string, address: string): string | undefined {
+  const [path = "", query] = address.split(/(?=\?)/, 2);
+  const plain = path.replace(/\/$/, "");
+  // Names of pages hold nothing else; whatever does is left to the file server.
+  if (plain === "" || !/^(\/[\w+-][\w.+-]*)+$/.test(plain)) return undefined;
+  const isPage = existsSync(`${folder}${plain}.html`);
+  const isFolder = existsSync(`${folder}${plain}/index.html`);
+  if (path.endsWith("/") && isPage && !isFolder) return plain + (query ?? "");
+  if (!path.endsWith("/") && isFolder && !isPage) return `${plain}/${query ?? ""}`;
+  return undefined;
+}
+
+/** Starts listening, for this machine alone unless another address is named, and returns the port. Port 0 takes any free one. */
+export function listen(server: Server, port: number, host = "127.0.0.1"): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject).listen(port, () => {
+    server.once("error", reject).listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);
     });
@@ -50,15 +95,18 @@ export function listen(server: Server, port: number): Promise<number> {
 }
 
 if (isRun(import.meta.url)) {
-  const {values} = parseArgs({options: {port: {type: "string"}, dist: {type: "string", default: "dist"}}});
-  const port = Number(values.port ?? process.env["PORT"] ?? 3000);
+  let port = 0;
   try {
+    const {values} = parseArgs({
+      options: {port: {type: "string"}, host: {type: "string"}, dist: {type: "string", default: "dist"}}
+    });
+    port = Number(values.port ?? process.env["PORT"] ?? 3000);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`"${values.port ?? process.env["PORT"]}" is not a port: choose a number from 1 to 65535.`);
     }
     await recover(await followed(values.dist));
     if (!existsSync(values.dist)) throw new Error(`There is no ${values.dist}/ yet. Run npm run build first.`);
-    console.log(`Sangensoku is at http://localhost:${await listen(siteServer(values.dist), port)}/`);
+    console.log(`Sangensoku is at http://localhost:${await listen(siteServer(values.dist), port, values.host)}/`);
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
     console.error(

@@ -12,8 +12,8 @@ const ODD_SPACE = /(?![ \u3000])\p{Zs}/u;
  */
 const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** Controls of both blocks but the line feed, and code points that mean nothing to anybody else: private use, lone surrogates. */
-const CONTROL = /(?!\n)[\p{Cc}\p{Co}\p{Cs}]/u;
+/** Controls of both blocks but the line feed, and code points that mean nothing to anybody else: private use, lone surrogates, no characters at all. */
+const CONTROL = /(?!\n)[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** The text with everything that a terminal would obey or not show written as its code: `a\u{1b}[2J`. */
 export const visible = (text: string): string =>
@@ -31,6 +31,6 @@ export function cellFault(value: string, {mayLookLikeFormula = false} = {}): Fau
   if (CONTROL.test(value)) return "control";
   if (value.includes("\ufffd")) return "replacement";
   if (value !== value.normalize("NFC")) return "not_nfc";
-  if (!mayLookLikeFormula && /^[=+\-@＝＋－＠]/u.test(value)) return "formula";
+  if (!mayLookLikeFormula && /^[=+\-@＝＋－＠﹦﹢﹣﹫]/u.test(value)) return "formula";
   return undefined;
 }

@@ -56,7 +56,7 @@ export const FAULTS = faultList({
     mend: {en: "Remove it.", ja: "削除する。"}
   },
   odd_space: {
-    why: {en: "a non-breaking space", ja: "改行しない空白がある"},
+    why: {en: "a space that is no ordinary one", ja: "通常のものでない空白がある"},
     mend: {
       en: "Use an ordinary space, or none inside a number.",
       ja: "通常の空白とする。数値の中では空白を使わない。"

@@ -2,14 +2,15 @@
  * Judges a list from one end to the other in bounded memory. Everything is written beside its place and moved there at
  * the end, so that a list with a fault leaves nothing behind.
  */
-import {constants} from "node:fs";
-import {access, mkdtemp, readFile, realpath, rename, rm, stat} from "node:fs/promises";
+import {constants, createReadStream, createWriteStream} from "node:fs";
+import {access, mkdtemp, realpath, rename, rm, stat} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {basename, dirname, join, resolve} from "node:path";
+import {pipeline} from "node:stream/promises";
 import {FileWriter} from "./fileWriter.js";
 import {judgeRows, type RowsJudged} from "./judgeRows.js";
 import type {Lookups} from "../judge/lookups.js";
-import {UsageError, type JudgeOptions} from "./options.js";
+import {STANDARD_INPUT, UsageError, type JudgeOptions} from "./options.js";
 import {progressBar} from "./progress.js";
 import {REFUSED_COLUMNS, Refusals} from "./refusals.js";
 import {SeenIds} from "./seenIds.js";
@@ -35,19 +36,36 @@ export async function judgeList(
   lookups: Lookups,
   show: (path: string) => Promise<void>
 ): Promise<Judged> {
-  const {size} = await readable(options);
+  if (options.list !== STANDARD_INPUT) await mustBeReadable(options);
   const refusedAt = refusedPath(options);
   await mustBeWritable(options, refusedAt);
   const scratch = await mkdtemp(join(tmpdir(), "sangensoku-judge-"));
+  try {
+    const list = options.list === STANDARD_INPUT ? await copyOfInput(scratch) : options.list;
+    return await judgeFrom(list, scratch, options, refusedAt, lookups, show);
+  } finally {
+    await rm(scratch, {recursive: true, force: true});
+  }
+}
+
+async function judgeFrom(
+  list: string,
+  scratch: string,
+  options: JudgeOptions,
+  refusedAt: string | undefined,
+  lookups: Lookups,
+  show: (path: string) => Promise<void>
+): Promise<Judged> {
+  const [out, trace, refused] = await Promise.all([options.out, options.trace, refusedAt].map(linksFollowed));
   const places: [string, string | undefined][] = [
-    [options.out === undefined ? join(scratch, "verdicts.csv") : making(options.out), options.out],
-    ...(options.trace === undefined ? [] : [[making(options.trace), options.trace] as [string, string]]),
-    ...(refusedAt === undefined ? [] : [[making(refusedAt), refusedAt] as [string, string]])
+    [out === undefined ? join(scratch, "verdicts.csv") : making(out), out],
+    ...(trace === undefined ? [] : [[making(trace), trace] as [string, string]]),
+    ...(refused === undefined ? [] : [[making(refused), refused] as [string, string]])
   ];
   const ids = await SeenIds.open(scratch);
   try {
-    let judged = await pass(options, lookups, size, places, {add: (id, line) => ids.add(id, line)});
-    if (await ids.anyTwice()) judged = await pass(options, lookups, size, places, {duplicates: ids.duplicates()});
+    let judged = await pass(list, options, lookups, places, {add: (id, line) => ids.add(id, line)});
+    if (await ids.anyTwice()) judged = await pass(list, options, lookups, places, {duplicates: ids.duplicates()});
     const done = !judged.refusals.ofFile && (options.keepGoing || judged.refusals.faults === 0);
     if (!done) return {...judged, done};
     for (const [from, to] of places) await (to === undefined ? show(from) : rename(from, to));
@@ -55,18 +73,27 @@ export async function judgeList(
   } finally {
     ids.close();
     for (const [from] of places) await rm(from, {force: true});
-    await rm(scratch, {recursive: true, force: true});
   }
 }
 
+/** A list may have to be read twice, which standard input cannot. */
+async function copyOfInput(scratch: string): Promise<string> {
+  const path = join(scratch, "list.csv");
+  await pipeline(process.stdin, createWriteStream(path));
+  return path;
+}
+
+/** A file that is reached by a link is written where it lies, and the link stays. */
+const linksFollowed = async (path: string | undefined): Promise<string | undefined> =>
+  path === undefined ? undefined : realpath(path).catch(() => path);
+
 /** @throws {UsageError} for a list that is not there, may not be read, or is no file: a pipe can be read only once, and a list is read twice. */
-async function readable({list, locale}: JudgeOptions): Promise<{size: number}> {
+async function mustBeReadable({list, locale}: JudgeOptions): Promise<void> {
   const words = wordsIn(locale);
   try {
     const found = await stat(list);
     if (!found.isFile()) throw new UsageError([words.noFile(list)], locale);
     await access(list, constants.R_OK);
-    return found;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError([words.cannotRead(list, reasonOf(error))], locale);
@@ -82,7 +109,7 @@ async function mustBeWritable(options: JudgeOptions, refusedAt: string | undefin
   const {list, out, trace, locale} = options;
   const words = wordsIn(locale);
   const faults: string[] = [];
-  const taken = new Map([[await identity(list), list]]);
+  const taken = new Map(list === STANDARD_INPUT ? [] : [[await identity(list), list]]);
   for (const path of [out, trace, refusedAt]) {
     if (path === undefined) continue;
     const found = await stat(path).catch(() => undefined);
@@ -104,11 +131,15 @@ async function identity(path: string): Promise<string> {
   return join(await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path))), basename(path));
 }
 
-const isRefusedFile = async (path: string) =>
-  (await readFile(path, "utf8")).split(/\r?\n/, 1)[0] === csvRecord([...REFUSED_COLUMNS]);
+async function isRefusedFile(path: string): Promise<boolean> {
+  const header = `${csvRecord([...REFUSED_COLUMNS])}\r\n`;
+  const start = await createReadStream(path, {end: header.length - 1}).toArray();
+  return Buffer.concat(start as Buffer[]).toString() === header;
+}
 
+/** Beside the verdicts, or the list; in this folder where that came from standard input. */
 const refusedPath = ({out, list, keepGoing}: JudgeOptions): string | undefined =>
-  keepGoing ? `${(out ?? list).replace(/\.csv$/i, "")}.refused.csv` : undefined;
+  keepGoing ? `${(out ?? (list === STANDARD_INPUT ? "list" : list)).replace(/\.csv$/i, "")}.refused.csv` : undefined;
 
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
@@ -117,9 +148,9 @@ const making = (path: string) => `${path}.making-${process.pid}`;
 type Ids = {add: (id: string, line: number) => void} | {duplicates: ReturnType<SeenIds["duplicates"]>};
 
 async function pass(
+  list: string,
   options: JudgeOptions,
   lookups: Lookups,
-  size: number,
   places: readonly [string, string | undefined][],
   ids: Ids
 ): Promise<RowsJudged & {refusals: Refusals}> {
@@ -137,10 +168,10 @@ async function pass(
   const trace = options.trace === undefined ? undefined : open(paths[1]!);
   const refused = options.keepGoing ? open(paths.at(-1)!) : undefined;
   const refusals = new Refusals(options.list, refused);
-  const progress = progressBar(size, options.locale);
+  const progress = progressBar((await stat(list)).size, options.locale);
   trace?.write(`${csvRecord(TRACE_COLUMNS)}\r\n`);
   try {
-    return {...(await judgeRows(options, {lookups, verdicts, trace, refusals, progress, ...ids})), refusals};
+    return {...(await judgeRows({...options, list}, {lookups, verdicts, trace, refusals, progress, ...ids})), refusals};
   } finally {
     progress.stop();
     for (const writer of [verdicts, trace, refused]) writer?.close();

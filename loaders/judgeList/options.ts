@@ -5,8 +5,11 @@ import type {Locale} from "../../src/policy/words/labels.js";
 import {isDay} from "../../src/text/day.js";
 import {wordsIn} from "./words.js";
 
+/** In place of the path of a list. */
+export const STANDARD_INPUT = "-";
+
 export interface JudgeOptions {
-  /** Path of the list as it was given, for messages. */
+  /** Path of the list as it was given, for messages; or standard input. */
   list: string;
   /** The day that stands in place of every row's own. */
   on?: string;

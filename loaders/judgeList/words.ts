@@ -16,7 +16,7 @@ const en = {
   --keep-going    write the rows that are good, and put the others into a .refused.csv
   --help          this text
 
-The list is a CSV in UTF-8 with the column id and any of: on (2022-03-08), recipient (UKR), item_class
+The list is a CSV in UTF-8 (- is standard input) with the column id and any of: on (2022-03-08), recipient (UKR), item_class
 (body_armour), and the facts by their names (item.weapon, transfer.mode, ...). See docs/judge.md.
 Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   see: "See --help.",
@@ -31,7 +31,8 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   sameFile: (path: string) => `${path} is named twice: the list, --out and --trace must be different files`,
   cannotRead: (path: string, why: string) => `${path}: cannot be read (${why})`,
   cannotWrite: (path: string, why: string) => `${path}: cannot be written (${why})`,
-  noFile: (path: string) => `${path}: is no file. A list is read twice, so save it as a file first`,
+  noFile: (path: string) =>
+    `${path}: is no file. A list is read twice: save it first, or send it through standard input with - as its name`,
   notWritable: (path: string) =>
     `${path === "" ? '""' : path}: is no place for a file. Name a file; without --out the verdicts go to standard output`,
   wouldReplace: (path: string, other: string) =>
@@ -107,7 +108,7 @@ const ja: typeof en = {
   --keep-going    問題のない行だけを書き出し、残りを .refused.csv に入れる
   --help          この説明
 
-一覧は UTF-8 の CSV で、列 id が必要。ほかに on（2022-03-08）、recipient（UKR）、item_class（body_armour）、
+一覧は UTF-8 の CSV（- は標準入力）で、列 id が必要。ほかに on（2022-03-08）、recipient（UKR）、item_class（body_armour）、
 各事実の列（item.weapon、transfer.mode など）を置ける。詳しくは docs/judge.md。
 終了コード：0 完了、2 入力を受け付けず（何も書き出さない）、1 プログラムの不具合。`,
   see: "--help を参照。",
@@ -122,7 +123,7 @@ const ja: typeof en = {
   sameFile: (path) => `${path} が重複している。一覧、--out、--trace には別々のファイルを指定する`,
   cannotRead: (path, why) => `${path}：読み込めない（${why}）`,
   cannotWrite: (path, why) => `${path}：書き出せない（${why}）`,
-  noFile: (path) => `${path}：ファイルではない。一覧は二度読むため、先にファイルとして保存する`,
+  noFile: (path) => `${path}：ファイルではない。一覧は二度読むため、先に保存するか、名前を - として標準入力から渡す`,
   notWritable: (path) =>
     `${path === "" ? '""' : path}：ファイルを置ける場所ではない。ファイル名を指定する（--out がなければ標準出力に書き出す）`,
   wouldReplace: (path, other) => `${path} は ${other} を上書きすることになる。--out で別の名前を指定する`,

@@ -89,8 +89,8 @@ describe("text", () => {
     ["a trailing space", "Javelin ", "white space at the beginning or end"],
     ["a leading ideographic space", "　防弾", "white space at the beginning or end"],
     ["a non-breaking space at the end", "Javelin\u00a0", "white space at the beginning or end"],
-    ["a non-breaking space inside", "17\u00a0000", "a non-breaking space"],
-    ["a narrow non-breaking space", "17\u202f000", "a non-breaking space"],
+    ["a non-breaking space inside", "17\u00a0000", "a space that is no ordinary one"],
+    ["a narrow non-breaking space", "17\u202f000", "a space that is no ordinary one"],
     ...[
       0x00ad, 0x034f, 0x061c, 0x115f, 0x1160, 0x17b4, 0x180b, 0x180e, 0x2028, 0x2029, 0x2061, 0x2064, 0x206a, 0x2800,
       0x3164, 0xfe00, 0xfe0f, 0xffa0, 0xfff9, 0xfffb, 0x1d173, 0xe0001, 0xe0041, 0xe0100
@@ -107,7 +107,7 @@ describe("text", () => {
     ...[0x2003, 0x2009, 0x205f, 0x1680].map((code) => [
       `U+${code.toString(16)}`,
       `a${String.fromCodePoint(code)}b`,
-      "a non-breaking space"
+      "a space that is no ordinary one"
     ]),
     ["a zero-width space", "Jave\u200blin", "an invisible or direction-changing character"],
     ["a right-to-left mark", "Javelin\u200f3", "an invisible or direction-changing character"],
@@ -124,6 +124,8 @@ describe("text", () => {
     ["a formula after minus", "-2+3", "begins like a spreadsheet formula"],
     ["a call after at", "@SUM(1)", "begins like a spreadsheet formula"],
     ["a full-width formula", "＝1+1", "begins like a spreadsheet formula"],
+    ["a formula after a small sign", "﹦1+1", "begins like a spreadsheet formula"],
+    ["a code point that is no character", "a\ufffe", "a control character"],
     ["a full-width call", "＠SUM(1)", "begins like a spreadsheet formula"]
   ])("%s is refused", (_name, value, why) => {
     const {rows, refusals} = check(`A-1,${quoted(value)},,,`);

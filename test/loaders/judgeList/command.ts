@@ -12,10 +12,14 @@ export interface Ran {
   stderr: string;
 }
 
-export function judge(...args: string[]): Promise<Ran> {
+export const judge = (...args: string[]): Promise<Ran> => judgeInput("", ...args);
+
+/** As `judge`, with something on standard input. */
+export function judgeInput(input: string, ...args: string[]): Promise<Ran> {
   const env = {...process.env};
   delete env["npm_lifecycle_event"];
   const child = spawn(process.execPath, ["loaders/commands/sangensoku-judge.js", ...args], {env});
+  child.stdin.on("error", () => undefined).end(input); // a program that reads no input may have closed it
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

@@ -1,8 +1,8 @@
 /** Where the judge reads and writes: it never takes the place of anybody's file. */
 import {spawnSync} from "node:child_process";
-import {link, mkdir, symlink} from "node:fs/promises";
+import {link, lstat, mkdir, symlink} from "node:fs/promises";
 import {describe, expect, it} from "vitest";
-import {folder, judge} from "./command.js";
+import {folder, judge, judgeInput, rowsOf} from "./command.js";
 
 const LIST = "id,on,recipient,item_class\n1,2022-03-08,UKR,tent\n";
 const FAULTY = `${LIST}2,never,UKR,tent\n`;
@@ -74,4 +74,38 @@ it("refuses a byte order mark of a row's own beside a row at fault", async () =>
   expect(code).toBe(2);
   expect(stderr).toMatch(/marked\.csv:2:id .*white space|marked\.csv:2:id .*invisible/);
   expect(stderr).not.toContain("already stands");
+});
+
+describe("a link to a file", () => {
+  it("stays, and the file is written", async () => {
+    const good = await files.write("good.csv", LIST);
+    await files.write("real.csv", "old");
+    await symlink("real.csv", files.at("out-link.csv"));
+    expect((await judge(good, "--out", files.at("out-link.csv"))).code).toBe(0);
+    expect(await files.read("real.csv")).toMatch(/^id,on,/);
+    expect((await lstat(files.at("out-link.csv"))).isSymbolicLink()).toBe(true);
+  });
+});
+
+describe("standard input", () => {
+  const TWICE = `${LIST}1,2022-03-08,UKR,tent\n`;
+
+  it("is judged as a file is, an id that stands twice too", async () => {
+    const twice = await files.write("twice.csv", TWICE);
+    const [fromFile, fromInput] = await Promise.all([
+      judge(twice, "--out", files.at("f.csv"), "--keep-going"),
+      judgeInput(TWICE, "-", "--out", files.at("i.csv"), "--keep-going")
+    ]);
+    expect([fromFile.code, fromInput.code]).toEqual([0, 0]);
+    expect(fromInput.stderr).toContain("-:3:id");
+    expect(await files.read("i.csv")).toBe(await files.read("f.csv"));
+    expect(await files.read("i.refused.csv")).toBe(await files.read("f.refused.csv"));
+    expect(rowsOf(await files.read("i.refused.csv")).map(({line, column}) => [line, column])).toEqual([["3", "id"]]);
+  });
+
+  it("that is empty is an empty file", async () => {
+    const {code, stderr} = await judgeInput("", "-");
+    expect(code).toBe(2);
+    expect(stderr).toContain("the file is empty");
+  });
 });
