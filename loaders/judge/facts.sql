@@ -109,12 +109,10 @@ modes as (
 
 select terms, 'transfer.mode' as fact, value, origin from modes where value is not null
 union all
-select terms, 'transfer.programme', programme, 'claim' from distinct_terms where programme is not null
+-- A claim that names no programme falls under none of those that Japan's rules name.
+select terms, 'transfer.programme', coalesce(programme, 'none'), 'claim' from distinct_terms
 union all
 select terms, 'transfer.purpose', purpose, 'claim' from distinct_terms where purpose is not null
-union all
--- The government put the aid of 8 March 2022 under Japan's security; the same is assumed where nothing else is stated.
-select terms, 'transfer.purpose', 'japan_security', 'assumption' from distinct_terms where purpose is null
 union all
 select terms, 'control.other_use_consent', other_use_consent, 'claim'
 from distinct_terms where other_use_consent is not null
@@ -154,7 +152,8 @@ of_terms as (
 select
   p.id,
   '{' || concat_ws(',', i.part, r.part, t.part) || '}' as facts,
-  left(md5(facts), 12) as case_id,
+  -- What is known and what is assumed are not the same case: a reason names the assumptions on which it hangs.
+  left(md5(facts || coalesce(t.assumptions::varchar, '')), 12) as case_id,
   t.assumptions
 from subjects p
 left join of_item i using (item_class, before_ban)
@@ -162,6 +161,6 @@ left join of_recipient r using (recipient, rules_day)
 left join of_terms t using (terms);
 
 create table cases as
-select distinct case_id, facts from subject_cases order by case_id;
+select distinct case_id, facts, assumptions from subject_cases order by case_id;
 
 alter table subject_cases drop column facts;

@@ -1,7 +1,7 @@
 import {flips} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import type {Regime} from "../../src/policy/clause.js";
-import {valueOf, type Facts} from "../../src/policy/facts.js";
+import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
 import {because, type NameOf} from "../../src/policy/words/stepInWords.js";
 import type {Database, Value} from "../warehouse/database.js";
@@ -14,7 +14,9 @@ import type {Database, Value} from "../warehouse/database.js";
  * @returns how many cases there are.
  */
 export async function judgeCases(db: Database): Promise<number> {
-  const cases = await db.rows<{case_id: string; facts: string}>("select case_id, facts from cases order by case_id");
+  const cases = await db.rows<{case_id: string; facts: string; assumptions: string[] | null}>(
+    "select case_id, facts, assumptions from cases order by case_id"
+  );
   const days = await db.rows<{case_id: string; rules_day: string}>(
     "select distinct case_id, rules_day from subjects join subject_cases using (id) order by rules_day, case_id"
   );
@@ -28,8 +30,9 @@ export async function judgeCases(db: Database): Promise<number> {
 
   const verdicts: Value[][] = [];
   const steps: (string | number)[][] = [];
-  for (const {case_id, facts: json} of cases) {
+  for (const {case_id, facts: json, assumptions} of cases) {
     const facts = JSON.parse(json) as Facts;
+    const assumed = (assumptions ?? []).map((one) => one.split("=")[0] as FactName);
     for (const rules of new Set([...REGIMES, ...(onItsDays.get(case_id) ?? [])])) {
       const verdict = judgeUnder(rules)(facts);
       const name = nameOfRules.get(rules)!;
@@ -44,8 +47,8 @@ export async function judgeCases(db: Database): Promise<number> {
         flips(rules, facts).flatMap(({facts: other, verdict: then}) =>
           Object.keys(other).length === 1 ? `${then}: ${stated(other)}` : []
         ),
-        because(verdict, facts, "en", nameOf.en),
-        because(verdict, facts, "ja", nameOf.ja)
+        because(verdict, facts, "en", nameOf.en, assumed),
+        because(verdict, facts, "ja", nameOf.ja, assumed)
       ]);
       verdict.trace.forEach(({clause, outcome}, index) =>
         steps.push([case_id, name, index, clause.id, clause.effect, outcome])

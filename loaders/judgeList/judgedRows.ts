@@ -5,7 +5,7 @@
 import type {Regime} from "../../src/policy/clause.js";
 import {FACT_NAMES} from "../../src/policy/facts.js";
 import type {VerdictCode} from "../../src/policy/judge.js";
-import {REGIMES} from "../../src/policy/regimes.js";
+import {REGIMES, changeDays} from "../../src/policy/regimes.js";
 import {isDay} from "../../src/text/day.js";
 import type {Fault} from "./fault.js";
 import type {ListHeader} from "./listHeader.js";
@@ -63,8 +63,6 @@ export function answers(header: ListHeader, lookups: Lookups, how: HowToJudge): 
   };
 }
 
-const changeDays = ({id, clauses}: Regime): string[] => [id, ...clauses.flatMap(({since}) => since ?? [])];
-
 /** Makes the function that names the period between two changes in which a day lies; other text stands for itself. */
 function periods(changes: readonly string[]): (day: string) => string {
   const sorted = [...new Set(changes)].sort();
@@ -75,7 +73,7 @@ function periods(changes: readonly string[]): (day: string) => string {
 }
 
 function caseKey({regime, assumed, facts}: RowCase): string {
-  return JSON.stringify([regime.id, regime.clauses.length, assumed, FACT_NAMES.map((name) => facts[name] ?? "")]);
+  return JSON.stringify([versionOf(regime), assumed, FACT_NAMES.map((name) => facts[name] ?? "")]);
 }
 
 function keep<K, T>(store: Map<K, T>, most: number, key: K, make: () => T): T {
@@ -85,4 +83,13 @@ function keep<K, T>(store: Map<K, T>, most: number, key: K, make: () => T): T {
   const made = make();
   store.set(key, made);
   return made;
+}
+
+const versions = new Map<Regime, number>();
+
+/** A number for the clauses in force together: `regimeOn` hands out one object for all days on which they are the same. */
+function versionOf(regime: Regime): number {
+  const known = versions.get(regime) ?? versions.size;
+  versions.set(regime, known);
+  return known;
 }

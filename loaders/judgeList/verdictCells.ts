@@ -1,5 +1,6 @@
 /** What is written of a verdict, in the list and in the trace. */
 import type {Regime} from "../../src/policy/clause.js";
+import {decisiveAssumptions} from "../../src/policy/assumptions.js";
 import {factsIn} from "../../src/policy/condition.js";
 import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
 import {flips, otherwiseUnder} from "../../src/policy/flips.js";
@@ -40,17 +41,26 @@ const LIST = " | ";
 /** The cells of VERDICT_COLUMNS. */
 export function verdictCells({regime, facts, assumed}: RowCase, nameOf: Record<Locale, NameOf>): string[] {
   const verdict = judgeUnder(regime)(facts);
-  const byRule = assumedByRule(verdict, facts).map((name) => `${name}=${valueOf(facts, name)}`);
+  const byRule = assumedByRule(verdict, facts);
   return [
     regime.id,
     verdict.code,
     verdict.decidedBy.join(LIST),
     verdict.missing.join(LIST),
-    [...assumed, ...byRule].join(LIST),
+    [...assumed, ...byRule.map((name) => asAssumed(name, verdict, facts))].join(LIST),
     wouldChange(regime, facts, verdict.code).join(LIST),
     because(verdict, facts, "en", nameOf.en),
     because(verdict, facts, "ja", nameOf.ja)
   ];
+}
+
+/** "recipient.fights_abroad=no", and where the verdict hangs on it " (if yes: prohibited)". */
+function asAssumed(name: FactName, verdict: Verdict, facts: Facts): string {
+  const otherwise = decisiveAssumptions(verdict, facts, [name]).map(
+    ({value, verdict: then}) => `if ${value}: ${then.code}`
+  );
+  const taken = `${name}=${valueOf(facts, name)}`;
+  return otherwise.length ? `${taken} (${otherwise.join(", ")})` : taken;
 }
 
 /**

@@ -7,7 +7,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {whatIf} from "../messages/whatIf.js";
 import {FACT_NAMES, whyNotAValue, type FactName, type Facts} from "../policy/facts.js";
 import {judgeUnder} from "../policy/judge.js";
-import {VERDICT_LABELS} from "../policy/words/labels.js";
+import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {REGIMES, regimeById} from "../policy/regimes.js";
 import {sayBadQuery} from "./notices.js";
 import {queryString, readQuery, writeQuery, type QueryKey} from "./query.js";
@@ -101,11 +101,11 @@ function show(): void {
     nameOf,
     principlesPage
   ).markup;
-  verdictNow.innerHTML = verdictMark(verdict.code, locale).markup;
+  verdictNow.innerHTML = verdictMark(verdict, locale).markup;
   for (const name of FACT_NAMES) {
     document.querySelector<HTMLElement>(`[data-changed="${name}"]`)!.hidden = facts[name] === base[name];
   }
-  const message = words.announce(VERDICT_LABELS[verdict.code][locale]);
+  const message = words.announce(verdictLabel(verdict)[locale]);
   if (status.textContent !== message) status.textContent = message;
 }
 

@@ -22,7 +22,12 @@ export function sourceLine({title, publisher, url, verification}: Source, locale
   )}`;
 }
 
-const SIGNS: Readonly<Record<Verification, string>> = {"source-seen": "◉", "cited-by-dataset": "◎", unseen: "○"};
+const SIGNS: Readonly<Record<Verification, string>> = {
+  "source-seen": "◉",
+  "report-seen": "◍",
+  "cited-by-dataset": "◎",
+  unseen: "○"
+};
 
 /** "source seen", "cited by a data set", "source not seen": the word, with a sign that does not hang on colour. */
 export function verificationMark(verification: Verification, locale: Locale): Html {

@@ -48,9 +48,15 @@ export function verdictCard(options: CardOptions): Html {
       ${words.rulesOf(date(regime.id))} · ${words.rulesPeriod(date(regime.id), regime.until && date(regime.until))} ·
       ${words.askedOn(date(day))}
     </p>
-    <p class="verdict-headline">${verdictMark(verdict.code, locale, {hypothetical: !official})}</p>
+    <p class="verdict-headline">${verdictMark(verdict, locale, {hypothetical: !official})}</p>
     <p class="verdict-because">
-      <span class="quiet">${words.because}:</span> ${because(verdict, facts, locale, nameOf)}
+      <span class="quiet">${words.because}:</span> ${because(
+        verdict,
+        facts,
+        locale,
+        nameOf,
+        assumed.flatMap(({fact, origin}) => (origin === "assumption" ? fact : []))
+      )}
     </p>
     ${
       barsAnAttackedCountryOnlyBySecurityCouncil(verdict, facts) &&

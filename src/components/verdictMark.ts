@@ -1,4 +1,5 @@
 import {VERDICT_LABELS} from "../policy/words/labels.js";
+import {verdictLabel, type Named} from "../policy/words/verdictLabel.js";
 import type {VerdictCode} from "../policy/judge.js";
 import type {Locale} from "../messages/locale.js";
 import {html, raw, type Html} from "./html.js";
@@ -34,8 +35,14 @@ export interface VerdictMarkOptions {
   hypothetical?: boolean;
 }
 
-/** A verdict as shape and word. */
-export function verdictMark(code: VerdictCode, locale: Locale, {hypothetical = false}: VerdictMarkOptions = {}): Html {
+/** A verdict as shape and word: of one verdict its own word, of many with the same code that of the code. */
+export function verdictMark(
+  verdict: VerdictCode | Named,
+  locale: Locale,
+  {hypothetical = false}: VerdictMarkOptions = {}
+): Html {
+  const [code, word] =
+    typeof verdict === "string" ? [verdict, VERDICT_LABELS[verdict]] : [verdict.code, verdictLabel(verdict)];
   const outline = hypothetical && " verdict-hypothetical";
-  return html`<span class="verdict verdict-${code}${outline}">${verdictShape(code)}<span class="verdict-word">${VERDICT_LABELS[code][locale]}</span></span>`;
+  return html`<span class="verdict verdict-${code}${outline}">${verdictShape(code)}<span class="verdict-word">${word[locale]}</span></span>`;
 }

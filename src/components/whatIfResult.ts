@@ -35,7 +35,7 @@ export function whatIfResult(
   const label = (name: FactName) => FACT_LABELS[name][locale];
   const origins = new Map((Object.keys(facts) as FactName[]).map((name) => [name, "user" as const]));
   const assumed = assumedByRule(verdict, facts);
-  return html`<p class="what-if-verdict">${verdictMark(verdict.code, locale)}</p>
+  return html`<p class="what-if-verdict">${verdictMark(verdict, locale)}</p>
 <p class="verdict-because">${because(verdict, facts, locale, nameOf)}</p>
 <dl class="what-if-facts">
 <div><dt>${words.decidedBy}</dt><dd><ul>${verdict.decidedBy.map((id) => html`<li>${clause(id)}</li>`)}</ul></dd></div>
@@ -45,7 +45,7 @@ ${assumed.length > 0 && html`<div><dt>${words.assumed}</dt><dd>${assumed.map((na
 <h3>${words.flipsHeading}</h3>
 ${flipList(flips(regime, facts), locale, nameOf)}
 <h3>${words.regimesHeading}</h3>
-<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${formatDate(other.id, locale)}</span> ${verdictMark(judgeUnder(other)(facts).code, locale)}</li>`)}</ul>
+<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${formatDate(other.id, locale)}</span> ${verdictMark(judgeUnder(other)(facts), locale)}</li>`)}</ul>
 <h3>${words.traceHeading}</h3>
 ${trace(verdict, {facts, origins, locale, nameOf, changedFrom: base})}`;
 }

@@ -13,7 +13,7 @@ import {lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Figure} from "./figure.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
-import {verdictOfTheDay} from "../record/verdicts.js";
+import {named, verdictOfTheDay} from "../record/verdicts.js";
 
 /** What was asked of Japan with each answer, beside what Japan sent. */
 export const insteadTables: Figure = (data, {locale}) => {
@@ -78,7 +78,7 @@ function sentTable(data: SiteData, goods: readonly Claim[], locale: Locale): Htm
       {
         key: "verdict",
         label: words.verdictOfDay,
-        cell: ({first}) => verdictMark(verdictOfTheDay(data, first).verdict, locale)
+        cell: ({first}) => verdictMark(named(verdictOfTheDay(data, first)), locale)
       }
     ]
   });

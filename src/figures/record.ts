@@ -13,6 +13,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {record as messages} from "../messages/record.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Figure, OnPage} from "./figure.js";
+import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {recordContext} from "./recordContext.js";
 import {firstOf, lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
@@ -20,7 +21,7 @@ import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
 import {recordVerdict} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
-import {judgedAgain, verdictOfTheDay} from "../record/verdicts.js";
+import {judgedAgain, named, verdictOfTheDay} from "../record/verdicts.js";
 
 const PATH = "transfers/";
 
@@ -51,11 +52,8 @@ function titleOf(claims: readonly Claim[], locale: Locale): string {
 /** The same with the verdict of its day. */
 export const recordDescription: Figure = (data, page) => {
   const claims = claimsOf(data, page);
-  const {verdict} = verdictOfTheDay(data, firstOf(claims));
-  return inLocale(messages, page.locale).description(
-    titleOf(claims, page.locale),
-    VERDICT_LABELS[verdict][page.locale]
-  );
+  const label = verdictLabel(named(verdictOfTheDay(data, firstOf(claims))));
+  return inLocale(messages, page.locale).description(titleOf(claims, page.locale), label[page.locale]);
 };
 
 /** Records share the image of their verdict. */

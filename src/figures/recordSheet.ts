@@ -22,7 +22,7 @@ import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {judgedAgain, verdictOfTheDay} from "../record/verdicts.js";
-import {statedFacts, traceOptions} from "./recordVerdict.js";
+import {assumedIn, statedFacts, traceOptions} from "./recordVerdict.js";
 
 /**
  * The last part of a record page, and with its head all that is printed of it. A reader chooses between the rules of the
@@ -104,13 +104,13 @@ function sheetUnder(verdict: Verdict, data: SiteData, claim: Claim, locale: Loca
   return html`${official && officialOutcome(official, ofItsDay ? code : undefined, locale)}
     <p class="sheet-verdict">
       ${official ? verdictWords.codedVerdict : verdictWords.hypothetical}:
-      ${verdictMark(code, locale, {hypothetical: !official})}
+      ${verdictMark(verdict, locale, {hypothetical: !official})}
     </p>
     <p class="verdict-rules">
       ${verdictWords.rulesOf(date(regime.id))} · ${verdictWords.rulesPeriod(date(regime.id), regime.until && date(regime.until))} ·
       ${verdictWords.askedOn(date(claim.rules_day))}
     </p>
-    <p class="sheet-because">${because(verdict, options.facts, locale, options.nameOf)}</p>
+    <p class="sheet-because">${because(verdict, options.facts, locale, options.nameOf, assumedIn(options))}</p>
     <div class="scroll" role="group" tabindex="0" aria-label="${words.caption(date(regime.id))}">
       ${comparisonTable(verdict, words.caption(date(regime.id)), options)}
     </div>

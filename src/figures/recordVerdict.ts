@@ -16,7 +16,7 @@ import {REGIMES, regimeInForce} from "../policy/regimes.js";
 import {standsForATransfer} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, FactOrigin, SiteData} from "../record/siteData.js";
-import {factsOf, judgedAgain, verdictUnder} from "../record/verdicts.js";
+import {factsOf, judgedAgain, named, verdictUnder} from "../record/verdicts.js";
 
 /** The part of a record page that the rules fill. `path` is the page's own. */
 export function recordVerdict(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
@@ -50,7 +50,7 @@ export function recordVerdict(data: SiteData, claim: Claim, path: string, locale
       (verdict) =>
         html`<section class="traced" aria-labelledby="trace-${verdict.regime.id}">
           <h2 id="trace-${verdict.regime.id}">${words.traceTitle(date(verdict.regime.id))}</h2>
-          <p class="verdict-line">${verdictMark(verdict.code, locale, {hypothetical})}</p>
+          <p class="verdict-line">${verdictMark(verdict, locale, {hypothetical})}</p>
           <p>${words.traceIntro}</p>
           ${trace(verdict, options)}
         </section>`
@@ -64,6 +64,10 @@ export const traceOptions = (data: SiteData, claim: Claim, locale: Locale): Trac
   locale,
   nameOf: recordsOf(data).nameOf[locale]
 });
+
+/** The facts that nobody stated and that stand in for what is not known. */
+export const assumedIn = ({origins}: TraceOptions): FactName[] =>
+  [...origins].flatMap(([fact, origin]) => (origin === "assumption" ? fact : []));
 
 /** The verdict of every regime on the same facts, oldest first: a list, so that it reads aloud and prints. */
 function verdictStrip(
@@ -87,7 +91,7 @@ function verdictStrip(
           ${regime === inForceNow && html`<span class="tag">${words.inForceNow}</span>`}
           ${regime.id > asOf && html`<span class="tag">${words.notYetInForce}</span>`}
         </p>
-        <p class="strip-verdict">${verdictMark(stored.verdict, locale, {hypothetical})}</p>
+        <p class="strip-verdict">${verdictMark(named(stored), locale, {hypothetical})}</p>
         <p class="strip-because">
           ${stored[`because_${locale}`]}
           <a href="${whatIf(regime.id)}" aria-label="${words.whatIfUnder(date)}">${words.whatIf}</a>
@@ -164,14 +168,8 @@ function behind(data: SiteData, claim: Claim, {fact, origin, reference}: FactOri
       ${linked(status?.["source"], status?.["source_url"])}`;
     }
     case "assumption":
-      return assumption(fact, claim, locale);
+      return claim.mode === "unknown" ? words.assumedModeNotStated : words.assumedMode;
   }
 }
 
 const dateOr = (iso: string | null | undefined, locale: Locale) => (iso ? formatDate(iso, locale) : null);
-
-function assumption(fact: FactName, claim: Claim, locale: Locale): string {
-  const words = inLocale(messages, locale);
-  if (fact === "transfer.purpose") return words.assumedPurpose;
-  return claim.mode === "unknown" ? words.assumedModeNotStated : words.assumedMode;
-}

@@ -19,7 +19,7 @@ import {agreementOf} from "../policy/officialDecision.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {RequestRow, SiteData} from "../record/siteData.js";
-import {verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
+import {named, verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
 
 const PATH = "requests";
 const LETTER = "REQ-JPN-2022-02-";
@@ -175,7 +175,7 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
   const {decision} = ANSWERS[row.answer];
   const agrees = decision && agreementOf(decision, ofItsDay.verdict);
   const agreement = agrees && words.agreement[agrees];
-  const whole = html`${verdictMark(ofItsDay.verdict, locale)}
+  const whole = html`${verdictMark(named(ofItsDay), locale)}
     <br /><span class="quiet">${words.rulesOf(formatDate(ofItsDay.regime, locale))}${agreement && ` · ${agreement}`}</span>
     ${
       claim
@@ -183,6 +183,6 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
         : html`<details><summary>${words.because}</summary>${ofItsDay[`because_${locale}`]}</details>`
     }`;
   return underEachChoice((choice) =>
-    choice === DAY ? whole : verdictMark(verdictUnder(data, judged, choice).verdict, locale)
+    choice === DAY ? whole : verdictMark(named(verdictUnder(data, judged, choice)), locale)
   );
 }

@@ -11,7 +11,7 @@ import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {timeline as catalogue} from "../messages/timeline.js";
 import {REGIMES} from "../policy/regimes.js";
-import {verdictUnder} from "../record/verdicts.js";
+import {named, verdictUnder} from "../record/verdicts.js";
 import type {Figure} from "./figure.js";
 import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
@@ -121,7 +121,7 @@ function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html 
       return html`<b class="event-kind">${words.answer}</b> <span>${outcome_transfer ? link(outcome_transfer, item) : item}: <strong>${said}</strong></span>`;
     }
     case "transfer":
-      return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${underEachChoice((choice) => verdictMark(verdictUnder(data, event.claim, choice).verdict, locale))}`;
+      return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${underEachChoice((choice) => verdictMark(named(verdictUnder(data, event.claim, choice)), locale))}`;
     case "others":
       return html`<span class="quiet">${words.armsByOthers(formatNumber(event.claims.length, locale), event.date.length === 7)}</span>`;
   }

@@ -8,7 +8,7 @@ import {inLocale} from "../messages/locale.js";
 import {whatIf as catalogue} from "../messages/whatIf.js";
 import type {Facts} from "../policy/facts.js";
 import {judgeUnder} from "../policy/judge.js";
-import {VERDICT_LABELS} from "../policy/words/labels.js";
+import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {regimeInForce, regimeOn} from "../policy/regimes.js";
 import {namesIn} from "../record/names.js";
 import type {Figure} from "./figure.js";
@@ -39,7 +39,7 @@ export const askWhatIf: Figure = (data, {locale}) => {
   const codes = data.actors.filter(({kind}) => kind !== "group").map(({code}) => code!);
   return html`<div class="what-if">
 <div class="what-if-asked">
-<a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts).code, locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
+<a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts), locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
 ${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf}, START, codes, locale, nameOf)}
 </div>
 <section class="what-if-result" aria-labelledby="result-heading">
@@ -57,7 +57,7 @@ export const whatIfTitle: Figure = (data, {locale}) => {
   const {claim, facts} = startOf(data);
   const item = locale === "ja" ? claim.item_ja : claim.item;
   const [before, after] = ["2022-03-07", "2022-03-08"] as const;
-  const verdict = (day: string) => VERDICT_LABELS[judgeUnder(regimeOn(day))(facts).code][locale];
+  const verdict = (day: string) => verdictLabel(judgeUnder(regimeOn(day))(facts))[locale];
   const [first, second] = [verdict(before), verdict(after)];
   if (first === second) return words.titleSame(item, second, formatDate(after, locale));
   return words.title(item, first, formatDate(before, locale), second, formatDate(after, locale));

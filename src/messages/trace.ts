@@ -8,7 +8,8 @@ export const trace = {
       closing: "Where no case fits",
       statute: "Other law: does a statute stand in the way?",
       control: "Controls: are use and onward transfer assured?",
-      except: "Exceptions: does anything open what stands in the way?"
+      except: "Exceptions: does anything open what stands in the way?",
+      procedure: "Procedures: what does it take besides?"
     },
     ja: {
       scope: "適用対象：規則の対象となるか",
@@ -17,7 +18,8 @@ export const trace = {
       closing: "該当案件がない場合",
       statute: "他の法律：妨げとなる法律があるか",
       control: "適正管理：目的外使用・第三国移転の管理は確保されるか",
-      except: "例外：妨げを解く規定があるか"
+      except: "例外：妨げを解く規定があるか",
+      procedure: "手続：このほかに何を要するか"
     }
   },
   tally: {
@@ -111,10 +113,6 @@ export const trace = {
   assumedModeNotStated: {
     en: "The source does not say how it was given. A gift is taken, since nearly all of this aid was given.",
     ja: "供与形態の記載がない。大半が無償供与であるため、無償供与とみなす。"
-  },
-  assumedPurpose: {
-    en: "The source states no purpose. Japan put its own aid of 8 March 2022 under its security; the same is taken here.",
-    ja: "出典に目的の記載がない。日本政府は2022年3月8日の供与を我が国の安全保障に位置付けており、同じとみなす。"
   },
   discretion: {
     en: "The best verdict these rules can give is “may be permitted, subject to examination”. The decision is the government’s: important cases go to the National Security Council.",

@@ -15,11 +15,15 @@ export interface Words {
  * - `control`: what must be assured afterwards (Third Principle)
  * - `statute`: another law that stands in the way
  * - `closing`: says what follows when no case fits
+ * - `procedure`: an act of the government that a transfer takes besides; it settles nothing, and the verdict names it
  */
-export type Effect = "scope" | "bar" | "case" | "except" | "control" | "statute" | "closing";
+export type Effect = "scope" | "bar" | "case" | "except" | "control" | "statute" | "closing" | "procedure";
 
-/** How the text or its content was checked; carried to every reader. */
-export type Verification = "source-seen" | "cited-by-dataset" | "unseen";
+/**
+ * How the text or its content was checked; carried to every reader. `report-seen`: a report of its content was read, not
+ * the text.
+ */
+export type Verification = "source-seen" | "report-seen" | "cited-by-dataset" | "unseen";
 
 export interface Citation {
   readonly instrument: Words;
@@ -42,10 +46,21 @@ export interface Clause {
   readonly finding?: Words;
   /** For a clause younger than its regime: the day it took effect, ISO; a month or year where the day is not known. */
   readonly since?: string;
+  /** For a clause that ended before its regime did: its last day, ISO; a month or year where the day is not known. */
+  readonly until?: string;
+  /**
+   * The text now in force was not read, and no report says what became of this clause: where its old condition is met, it
+   * is not known whether it fits.
+   */
+  readonly unread?: true;
+  /** For a `closing` that is not simply “no case permits it”: the verdict in a few words. */
+  readonly verdict?: Words;
   readonly cite: Citation;
   /** Where it was seen, or where it should be looked up when it was not seen; "" if no address is known. */
   readonly source: string;
   readonly verification: Verification;
+  /** Official addresses at which the text stands, and which could not be opened. */
+  readonly officialNotRead?: readonly string[];
   /** What a careful reader should know: a doubt, a gap between the text and what the code can say. */
   readonly note?: Words;
 }
@@ -59,13 +74,15 @@ export interface Regime {
   readonly cite: Citation;
   readonly source: string;
   readonly verification: Verification;
+  /** Official addresses at which the text stands, and which could not be opened. */
+  readonly officialNotRead?: readonly string[];
   readonly clauses: readonly Clause[];
 }
 
 type Header = Omit<Regime, "clauses" | "until">;
 
 /** The order in which clauses are read, and stand in a regime and its traces. */
-const reading: readonly Effect[] = ["scope", "bar", "case", "closing", "statute", "control", "except"];
+const reading: readonly Effect[] = ["scope", "bar", "case", "closing", "statute", "control", "except", "procedure"];
 const openable: readonly Effect[] = ["bar", "statute", "control"];
 
 /**

@@ -75,8 +75,7 @@ export const FACTS = {
       "evacuation_of_nationals",
       "f35",
       "unmiss_ammunition"
-    ],
-    unlessStated: "none"
+    ]
   },
   "control.other_use_consent": yesNo,
   "control.onward_consent": yesNo

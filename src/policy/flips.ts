@@ -16,8 +16,8 @@ export interface Flip {
  * The smallest changes that lead from a case to each other verdict: single facts where one is enough for that verdict,
  * else pairs; and the pair of consents that a conditional verdict misses. Who the recipient is, and what kind of
  * recipient, is not varied: that would be another case. A flip says what the rules would say, not that the change is
- * possible.
- * @returns flips in the order of VERDICTS; no entry for a verdict that takes three changes or more.
+ * possible; but a refusal of consent that nobody uttered is not made up.
+ * @returns flips in the order of VERDICTS, the likeliest of each first; no entry for a verdict that takes three changes or more.
  */
 export function flips(regime: Regime, facts: Facts): Flip[] {
   const judge = judgeUnder(regime);
@@ -37,7 +37,30 @@ export function flips(regime: Regime, facts: Facts): Flip[] {
       .filter(({facts: pair, verdict}) => !reached.has(verdict) || (verdict !== now && isWhatIsMissing(pair)))
   );
   const found = [...singles.filter(({verdict}) => verdict !== now), ...pairs];
-  return VERDICTS.flatMap((code) => found.filter(({verdict}) => verdict === code));
+  const likeliestFirst = found.sort((a, b) => farFetched(a.facts) - farFetched(b.facts));
+  return VERDICTS.flatMap((code) => likeliestFirst.filter(({verdict}) => verdict === code));
+}
+
+/** How Japan hands goods over as such. The other modes are another kind of transfer. */
+const HANDED_OVER = ["sdf_grant", "sale", "government_grant"];
+
+/** What governments can change by agreeing on it. */
+const AGREED_ON = ["recipient.agreement", "recipient.security_partner"];
+
+/**
+ * How far a change leads from the case at hand: what is agreed or stated comes first, then other goods, another world,
+ * another kind of transfer; and last of all the world changed twice.
+ */
+function farFetched(changed: Facts): number {
+  const names = Object.keys(changed) as FactName[];
+  const ofOne = (name: FactName) => {
+    if (name.startsWith("control.")) return 0;
+    if (name === "transfer.mode") return HANDED_OVER.includes(changed[name]!) ? 1 : 4;
+    if (name.startsWith("transfer.") || AGREED_ON.includes(name)) return 1;
+    return name.startsWith("item.") ? 2 : 3;
+  };
+  const worldTwice = names.filter((name) => ofOne(name) === 2 || ofOne(name) === 3).length > 1;
+  return Math.max(...names.map(ofOne)) + (worldTwice ? 10 : 0);
 }
 
 /** A change that puts the case out of scope, or forbids it, is not worth a second one: it would stay so. */
@@ -64,7 +87,7 @@ function changesOf(regime: Regime, facts: Facts): Facts[] {
   const read = new Set(regime.clauses.flatMap(({when}) => factsIn(when)));
   return FACT_NAMES.filter((name) => read.has(name) && !fixed.includes(name)).flatMap((name) =>
     valuesOf(name, regime, facts)
-      .filter((value) => value !== valueOf(facts, name))
+      .filter((value) => value !== valueOf(facts, name) && !(name.startsWith("control.") && value === "no"))
       .map((value) => ({[name]: value}))
   );
 }

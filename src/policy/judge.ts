@@ -2,7 +2,7 @@
  * What a regime says of a case. The verdict carries the clauses that led there, so that no explanation is retold by hand.
  *
  * Order in which the verdicts are settled:
- * scope → bars → cases and statutes → controls. An unknown that could prohibit beats a pass further on.
+ * scope → bars → cases and statutes → bars in principle → controls. An unknown that could prohibit beats a pass further on.
  */
 import type {Clause, Effect, Regime} from "./clause.js";
 import {compile, factsIn, unknownsIn, type Test} from "./condition.js";
@@ -32,7 +32,10 @@ export interface Verdict {
   readonly code: VerdictCode;
   /** Ids of the clauses that settled it. */
   readonly decidedBy: readonly string[];
-  /** For `undetermined` and `conditional`: the facts whose absence stands between this and a firmer verdict. */
+  /**
+   * For `undetermined` and `conditional`: the facts whose absence stands between this and a firmer verdict. None where it
+   * hangs on a clause whose text was not read.
+   */
   readonly missing: readonly FactName[];
   /** Every clause of the regime, in the order of reading. */
   readonly trace: readonly Step[];
@@ -74,10 +77,12 @@ function prepare(regime: Regime) {
   const at = (effect: Effect) => clauses.flatMap((clause, index) => (clause.effect === effect ? [index] : []));
   const opening = clauses.map(({id}) => clauses.flatMap(({opens}, index) => (opens?.includes(id) ? [index] : [])));
   const cases = at("case");
+  const asked = at("control").flatMap((index) => factsIn(clauses[index]!.when));
+  const assurance: Facts = Object.fromEntries(asked.map((name) => [name, "yes"]));
   return {
     regime,
     clauses,
-    tests: clauses.map(({when}): Test => compile(when)),
+    tests: clauses.map(testOf),
     steps: clauses.map(stepsOf),
     nothingRead: clauses.map((): Truth | typeof NOT_READ => NOT_READ),
     scopes: at("scope"),
@@ -86,12 +91,25 @@ function prepare(regime: Regime) {
     statutes: at("statute"),
     controls: at("control"),
     closing: at("closing"),
+    procedures: at("procedure"),
+    /** For each statute, its test in the case that every consent the controls ask for is given. */
+    ifAssured: clauses.map(({effect, when}): Test => {
+      if (effect !== "statute") return () => UNKNOWN;
+      const test = compile(when);
+      return (facts) => test({...facts, ...assurance});
+    }),
     /** For each clause, those that open it; then those of them that facts alone can meet, and those that need a finding. */
     opening,
     openers: opening.map((indexes) => indexes.filter((index) => !clauses[index]!.finding)),
     findings: opening.map((indexes) => indexes.filter((index) => clauses[index]!.finding)),
     exempting: cases.filter((index) => clauses[index]!.opens?.length)
   };
+}
+
+/** Is the clause met? Where its text was not read, that can be known only if its old condition is not met. */
+function testOf({when, unread}: Clause): Test {
+  const test = compile(when);
+  return unread ? (facts) => (test(facts) === NO ? NO : UNKNOWN) : test;
 }
 
 /**
@@ -144,27 +162,34 @@ class Reading {
     const doubtfulCases = this.#having(law.cases, UNKNOWN);
     const inTheWay: number[] = [];
     const doubtfulStatutes: number[] = [];
+    const awaitingConsent: number[] = [];
     for (const statute of law.statutes) {
       const truth = this.#test(statute);
       if (truth === NO || this.#isOpened(statute)) continue;
       const mayOpen = this.#having(law.openers[statute]!, UNKNOWN);
       if (truth === YES && !mayOpen.length) inTheWay.push(statute);
-      else doubtfulStatutes.push(...(truth === YES ? mayOpen : [statute]));
+      else if (truth === YES) doubtfulStatutes.push(...mayOpen);
+      else if (law.ifAssured[statute]!(this.facts) === NO) awaitingConsent.push(statute);
+      else doubtfulStatutes.push(statute);
     }
+    if (!fitting.length && !doubtfulCases.length) {
+      return this.#settle("no_category", [...this.#having(law.closing, YES), ...inTheWay, ...inPrinciple]);
+    }
+    if (inTheWay.length) return this.#settle("no_category", [...inTheWay, ...inPrinciple]);
+    const doubts = fitting.length ? doubtfulStatutes : doubtfulCases;
+    if (doubts.length) return this.#settle("undetermined", doubts, doubts);
+
+    // A case fits and no other law stands in the way, but a bar stands that only a finding could open.
+    for (const procedure of law.procedures) this.#test(procedure);
     if (inPrinciple.length) {
       const found = inPrinciple.flatMap((bar) => this.#having(law.findings[bar]!, YES));
       return this.#settle("exception_only", [...inPrinciple, ...found]);
     }
-    if (!fitting.length && !doubtfulCases.length) {
-      return this.#settle("no_category", [...this.#having(law.closing, YES), ...inTheWay]);
-    }
-    if (inTheWay.length) return this.#settle("no_category", inTheWay);
-    const doubts = fitting.length ? doubtfulStatutes : doubtfulCases;
-    if (doubts.length) return this.#settle("undetermined", doubts, doubts);
 
     // Are use and onward transfer under control? What a finding could open stays open until the finding is made.
     const open: number[] = [];
     for (const control of law.controls) if (this.#test(control) !== YES && !this.#isOpened(control)) open.push(control);
+    open.push(...awaitingConsent);
     if (!open.length) return this.#settle("permissible", fitting);
     for (const control of open) this.#having(law.findings[control]!, YES);
     return this.#settle("conditional", [...fitting, ...open], open);

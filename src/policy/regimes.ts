@@ -1,11 +1,12 @@
 /** The regimes in their order, and which of them answers for a day. */
-import type {Regime} from "./clause.js";
-import {dayBefore, isDay} from "./day.js";
+import type {Clause, Regime} from "./clause.js";
+import {dayAfter, dayBefore, isDay} from "./day.js";
 import {regime1967} from "./regimes/1967-04-21.js";
 import {regime1976} from "./regimes/1976-02-27.js";
 import {regime1983} from "./regimes/1983-01-14.js";
 import {regime2011} from "./regimes/2011-12-27.js";
 import {regime2014} from "./regimes/2014-04-01.js";
+import {regime2016} from "./regimes/2016-03-22.js";
 import {regime2022} from "./regimes/2022-03-08.js";
 import {regime2023} from "./regimes/2023-12-22.js";
 import {regime2024} from "./regimes/2024-03-26.js";
@@ -18,6 +19,7 @@ export const REGIMES: readonly Regime[] = inOrder([
   regime1983,
   regime2011,
   regime2014,
+  regime2016,
   regime2022,
   regime2023,
   regime2024,
@@ -65,13 +67,34 @@ export function regimeOn(day: string): Regime {
  */
 export const regimeInForce = (day: string): Regime => regimeById(regimeOn(day).id);
 
+/** Whether a clause of the regime of that day is in force on it. A month or a year is meant whole. */
+export const isInForce = ({since = "", until}: Clause, day: string): boolean =>
+  since <= day && (until === undefined || day.slice(0, until.length) <= until);
+
+/** The days on which the clauses in force under a regime begin to be others, its first among them; in no order. */
+export const changeDays = ({id, clauses}: Regime): string[] => [
+  id,
+  ...clauses.flatMap(({since, until}) => [...(since ? [firstDay(since)] : []), ...(until ? [dayAfterAll(until)] : [])])
+];
+
+const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+/** The day after a day, or after the last of a month or a year. */
+function dayAfterAll(date: string): string {
+  const [year, month] = date.split("-").map(Number) as [number, number?];
+  if (date.length === 10) return dayAfter(date);
+  return isoDay(month ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1));
+}
+
+const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
 const trimmed = new Map<string, Regime>();
 
-/** The regime without the clauses that are younger than `day`: the same object for every day with the same clauses. */
+/** The regime without the clauses that are not in force on `day`: the same object for every day with the same clauses. */
 function asOf(regime: Regime, day: string): Regime {
-  const clauses = regime.clauses.filter(({since}) => since === undefined || since <= day);
+  const clauses = regime.clauses.filter((clause) => isInForce(clause, day));
   if (clauses.length === regime.clauses.length) return regime;
-  const key = `${regime.id}:${clauses.length}`;
+  const key = `${regime.id}:${clauses.map(({id}) => id).join()}`;
   const known = trimmed.get(key) ?? {...regime, clauses};
   trimmed.set(key, known);
   return known;

@@ -3,6 +3,7 @@ import {DAY} from "../components/regimeSelector.js";
 import type {Facts} from "../policy/facts.js";
 import {judgeUnder, type Verdict, type VerdictCode} from "../policy/judge.js";
 import {regimeById, regimeOn} from "../policy/regimes.js";
+import type {Named} from "../policy/words/verdictLabel.js";
 import type {ClaimVerdict, SiteData} from "./siteData.js";
 
 /** What the rules are asked about: a claim, or a request to Japan of which no claim came. */
@@ -58,6 +59,14 @@ export function holdToStoredVerdicts(data: SiteData): void {
     for (const {regime} of data.verdicts.get(subject.id) ?? []) judgedAgain(data, subject, regime);
   }
 }
+
+/** A stored verdict with what it takes to call it by its own label. */
+export const named = ({regime, verdict, decidedBy, missing}: ClaimVerdict): Named => ({
+  regime: regimeById(regime),
+  code: verdict,
+  decidedBy,
+  missing
+});
 
 /** How many claims meet each verdict under a regime, or under the rules of their own day. */
 export function countVerdicts(

@@ -9,6 +9,14 @@ export const VERIFICATIONS: Readonly<Record<Verification, Entry>> = {
     ja: "出典確認済み",
     meaning: {en: "the source itself was read, whole or in part", ja: "出典そのもの（全部または一部）を確認"}
   },
+  "report-seen": {
+    en: "report seen, text not read",
+    ja: "報道のみ確認（本文未確認）",
+    meaning: {
+      en: "a report of what it says was read, not the text itself",
+      ja: "内容を伝える報道を確認（本文は未確認）"
+    }
+  },
   "cited-by-dataset": {
     en: "cited by a data set",
     ja: "データセットの引用による",

@@ -45,9 +45,9 @@ describe("a condition", () => {
   });
 
   it("takes a fact that holds unless stated as it is taken to be", () => {
-    expect(ask(is("transfer.programme", "none"), {})).toBe(YES);
-    expect(valueOf({}, "transfer.programme")).toBe("none");
-    expect(valueOf({"transfer.programme": "f35"}, "transfer.programme")).toBe("f35");
+    expect(ask(is("recipient.fights_abroad", "no"), {})).toBe(YES);
+    expect(valueOf({}, "recipient.fights_abroad")).toBe("no");
+    expect(valueOf({"recipient.fights_abroad": "yes"}, "recipient.fights_abroad")).toBe("yes");
   });
 
   it("names its facts once, and those that keep it unknown", () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Facts} from "../../src/policy/facts.js";
 import {flips, otherwiseUnder} from "../../src/policy/flips.js";
-import {judgeUnder} from "../../src/policy/judge.js";
+import {VERDICTS, judgeUnder} from "../../src/policy/judge.js";
 import {REGIMES, regimeById} from "../../src/policy/regimes.js";
 import {CASE_FILES} from "./cases.js";
 
@@ -23,8 +23,7 @@ describe("what would change a verdict", () => {
     const found = flips(regimeById("2022-03-08"), vests).filter(({verdict}) => verdict === "permissible");
     expect(found.filter(({facts}) => Object.keys(facts).length === 1).map(({facts}) => facts)).toEqual([
       {"transfer.mode": "carried_by_sdf"},
-      {"transfer.mode": "return_or_sample"},
-      {"transfer.programme": "f35"}
+      {"transfer.mode": "return_or_sample"}
     ]);
     // The two consents that are not shown are named all the same: a reader asks for them first.
     expect(found.filter(({facts}) => Object.keys(facts).length === 2).map(({facts}) => facts)).toEqual([
@@ -35,8 +34,8 @@ describe("what would change a verdict", () => {
       verdict: "permissible"
     });
     expect(flips(regimeById("2026-04-21"), weapons)).toContainEqual({
-      facts: {"recipient.in_combat": "no"},
-      verdict: "no_category"
+      facts: {"recipient.agreement": "yes", "transfer.mode": "sale"},
+      verdict: "exception_only"
     });
   });
 
@@ -60,6 +59,22 @@ describe("what would change a verdict", () => {
         }
       }
     }
+  });
+
+  it("makes up no refusal of consent, and puts what is agreed before another world, which comes last where it changes twice", () => {
+    const found = flips(regimeById("2016-03-22"), vests);
+    const values = found.flatMap(({facts}) => Object.entries(facts).map((fact) => fact.join("=")));
+    expect(values.filter((value) => value.startsWith("control.") && value.endsWith("=no"))).toEqual([]);
+    const isWorld = (name: string) => /^(item|recipient)\./.test(name);
+    for (const verdict of VERDICTS) {
+      const twice = found
+        .filter((flip) => flip.verdict === verdict)
+        .map(({facts}) => Object.keys(facts).filter(isWorld).length > 1);
+      expect(twice).toEqual([...twice].sort());
+    }
+    const sold = {...weapons, "transfer.mode": "sale"};
+    const toException = flips(regimeById("2026-04-21"), sold).filter(({verdict}) => verdict === "exception_only");
+    expect(toException[0]!.facts).toEqual({"recipient.agreement": "yes"});
   });
 
   it("names the regimes that see it otherwise", () => {

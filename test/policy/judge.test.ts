@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {regime, type Clause} from "../../src/policy/clause.js";
-import {always, is, never} from "../../src/policy/condition.js";
+import {all, always, is, never} from "../../src/policy/condition.js";
 import type {Facts} from "../../src/policy/facts.js";
 import {ConflictError, assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import {regimeOn} from "../../src/policy/regimes.js";
@@ -51,15 +51,26 @@ describe("a judge", () => {
     expect(judge({"item.weapon": "no"})).toMatchObject({code: "prohibited", decidedBy: ["bar"]});
   });
 
-  it("leaves a bar standing in principle where only a finding could open it, case or no case", () => {
+  it("leaves a bar standing in principle where only a finding could open it and a case fits", () => {
     const finding = {en: "a finding", ja: "判断"};
     const bar = clause("bar", "bar", {when: fighting});
     const special = clause("special", "except", {opens: ["bar"], finding});
     const facts = {"recipient.in_combat": "yes"};
-    for (const aCase of [clause("case", "case"), clause("case", "case", {when: never})]) {
-      const verdict = under(bar, aCase, special, clause("close", "closing"))(facts);
-      expect(verdict).toMatchObject({code: "exception_only", decidedBy: ["bar", "special"]});
-    }
+    const barred = (...more: Clause[]) => under(bar, special, clause("close", "closing"), ...more)(facts);
+    expect(barred(clause("case", "case"))).toMatchObject({code: "exception_only", decidedBy: ["bar", "special"]});
+    // Where nothing would fit even then, or another Act stops it, no finding helps: both obstacles are shown.
+    expect(barred(clause("case", "case", {when: never}))).toMatchObject({
+      code: "no_category",
+      decidedBy: ["close", "bar"]
+    });
+    expect(barred(clause("case", "case"), clause("statute", "statute"))).toMatchObject({
+      code: "no_category",
+      decidedBy: ["statute", "bar"]
+    });
+    expect(barred(clause("case", "case", {when: weapon}))).toMatchObject({
+      code: "undetermined",
+      missing: ["item.weapon"]
+    });
     const whenKnown = under(bar, {...special, when: weapon}, clause("case", "case"));
     expect(whenKnown(facts)).toMatchObject({code: "undetermined", missing: ["item.weapon"]});
     expect(whenKnown({...facts, "item.weapon": "no"}).code).toBe("prohibited");
@@ -97,6 +108,45 @@ describe("a judge", () => {
     expect(judge({"control.onward_consent": "yes"}).code).toBe("permissible");
   });
 
+  it("leaves a statute that asks for consents to the controls while they are not known", () => {
+    const judge = under(
+      clause("case", "case"),
+      clause("statute", "statute", {when: all(fighting, is("control.onward_consent", "no"))}),
+      clause("control", "control", {when: is("control.onward_consent", "yes")}),
+      clause("judged", "except", {opens: ["control"], finding: {en: "a finding", ja: "判断"}, when: always})
+    );
+    const gift = {"recipient.in_combat": "yes"};
+    expect(judge(gift)).toMatchObject({
+      code: "conditional",
+      decidedBy: ["case", "control", "statute"],
+      missing: ["control.onward_consent"]
+    });
+    expect(judge({...gift, "control.onward_consent": "no"})).toMatchObject({
+      code: "no_category",
+      decidedBy: ["statute"]
+    });
+    expect(judge({...gift, "control.onward_consent": "yes"}).code).toBe("permissible");
+    expect(judge({"control.onward_consent": "no"})).toMatchObject({
+      code: "undetermined",
+      missing: ["recipient.in_combat"]
+    });
+  });
+
+  it("does not know whether a clause whose text was not read is met, only that it is not", () => {
+    const judge = under(clause("case", "case", {when: weapon, unread: true}), clause("close", "closing"));
+    expect(judge({"item.weapon": "yes"})).toMatchObject({code: "undetermined", decidedBy: ["case"], missing: []});
+    expect(judge({})).toMatchObject({code: "undetermined", missing: ["item.weapon"]});
+    expect(judge({"item.weapon": "no"}).code).toBe("no_category");
+  });
+
+  it("settles nothing by a procedure, and reads it only where a transfer may be permitted", () => {
+    const procedure = clause("procedure", "procedure", {when: weapon});
+    const judge = under(clause("case", "case", {when: fighting}), clause("close", "closing"), procedure);
+    expect(judge({"recipient.in_combat": "yes"}).code).toBe("permissible");
+    expect(outcomes(judge, {"recipient.in_combat": "yes"}).procedure).toBe("unknown");
+    expect(outcomes(judge, {"recipient.in_combat": "no"}).procedure).toBe("not_reached");
+  });
+
   it("is made once for a regime", () => {
     const one = regime(header, [clause("case", "case")]);
     expect(judgeUnder(one)).toBe(judgeUnder(one));
@@ -114,8 +164,8 @@ describe("a judge", () => {
       "recipient.kind": "state"
     };
     const judge = judgeUnder(regimeOn("2010-01-01"));
-    expect(assumedByRule(judge(facts), facts)).toEqual(["transfer.programme"]);
-    const stated: Facts = {...facts, "transfer.programme": "none"};
+    expect(assumedByRule(judge(facts), facts)).toEqual(["recipient.fights_abroad"]);
+    const stated: Facts = {...facts, "recipient.fights_abroad": "no"};
     expect(assumedByRule(judge(stated), stated)).toEqual([]);
   });
 });

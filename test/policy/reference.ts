@@ -4,7 +4,8 @@
  */
 import type {Clause, Effect, Regime} from "../../src/policy/clause.js";
 import type {VerdictCode} from "../../src/policy/judge.js";
-import {NO, UNKNOWN, YES} from "../../src/policy/logic.js";
+import {NO, UNKNOWN, YES, type Truth} from "../../src/policy/logic.js";
+import {factsIn} from "../../src/policy/condition.js";
 import {boundsOf, type Bounds, type Narrowed} from "./bounds.js";
 
 export type Answer = {readonly code: VerdictCode} | {readonly hangsOn: readonly Clause[]};
@@ -22,7 +23,8 @@ export function referenceFor(regime: Regime): (narrowed: Narrowed) => Answer {
   });
   const openings = new Map([...openers].map(([clause, opening]) => [clause, by(opening)]));
   const kinds = {scope: as("scope"), bar: as("bar"), case: as("case"), statute: as("statute"), control: as("control")};
-  return (narrowed) => answer(kinds, (clause) => openings.get(clause)!, narrowed);
+  const assurance = Object.fromEntries(kinds.control.flatMap(({when}) => factsIn(when)).map((name) => [name, ["yes"]]));
+  return (narrowed) => answer(kinds, (clause) => openings.get(clause)!, narrowed, assurance);
 }
 
 interface Opening {
@@ -31,15 +33,21 @@ interface Opening {
   readonly byFinding: readonly Clause[];
 }
 
+/** Where the text of a clause was not read, that it is met cannot be known. */
+function asRead({unread}: Clause, [least, most]: Bounds): Bounds {
+  return unread ? [Math.min(least, UNKNOWN) as Truth, Math.min(most, UNKNOWN) as Truth] : [least, most];
+}
+
 function answer(
   kinds: Readonly<Record<"scope" | "bar" | "case" | "statute" | "control", readonly Clause[]>>,
   openingOf: (clause: Clause) => Opening,
-  narrowed: Narrowed
+  narrowed: Narrowed,
+  assurance: Narrowed
 ): Answer {
   const bounds = new Map<Clause, Bounds>();
   const of = (clause: Clause): Bounds => {
     let known = bounds.get(clause);
-    if (!known) bounds.set(clause, (known = boundsOf(clause.when, narrowed)));
+    if (!known) bounds.set(clause, (known = asRead(clause, boundsOf(clause.when, narrowed))));
     return known;
   };
   const never = (clause: Clause) => of(clause)[1] === NO;
@@ -47,6 +55,8 @@ function answer(
   const maybe = (clause: Clause) => of(clause)[1] === YES && of(clause)[0] !== YES;
   const open = (clause: Clause) => of(clause)[0] !== of(clause)[1];
   const unknown = (clause: Clause) => of(clause)[0] === UNKNOWN && of(clause)[1] === UNKNOWN;
+  /** A statute whose doubt is about the consents alone: were they given, it would fall. */
+  const ifAssured = (clause: Clause): Bounds => boundsOf(clause.when, {...narrowed, ...assurance});
 
   /** How a clause that stands in the way fares: it falls, stands, stands in principle, is in doubt, or is open. */
   const fate = (clause: Clause): "falls" | "stands" | "in principle" | "in doubt" | readonly Clause[] => {
@@ -65,17 +75,21 @@ function answer(
   if (scopes.some(open)) return {hangsOn: scopes.filter(open)};
   if (scopes.some(unknown)) return {code: "undetermined"};
 
-  // Bars: one that stands for certain prohibits; then doubt; then those that stand in principle
+  // Bars: one that stands for certain prohibits; then doubt
   const fates = kinds.bar.map(fate);
   if (fates.includes("stands")) return {code: "prohibited"};
   const openBars = fates.flatMap((one) => (typeof one === "string" ? [] : one));
   if (openBars.length) return {hangsOn: openBars};
   if (fates.includes("in doubt")) return {code: "undetermined"};
-  if (fates.includes("in principle")) return {code: "exception_only"};
 
   // Statutes and cases
   const cases = kinds.case;
-  const statutes = kinds.statute.map(fate);
+  const statutes = kinds.statute.map((statute) => {
+    const one = fate(statute);
+    if (one !== "in doubt" || !unknown(statute)) return one;
+    const [least, most] = ifAssured(statute);
+    return most === NO ? "awaits consent" : least === NO ? [statute] : one;
+  });
   if (statutes.includes("stands") || cases.every(never)) return {code: "no_category"};
   const openStatutes = statutes.flatMap((one) => (typeof one === "string" ? [] : one));
   if (openStatutes.length) return {hangsOn: openStatutes};
@@ -86,7 +100,11 @@ function answer(
   }
   if (statutes.includes("in doubt")) return {code: "undetermined"};
 
-  // Controls: a finding opens none of them
+  // A case fits and no statute stands in the way: a bar that only a finding could open
+  if (fates.includes("in principle")) return {code: "exception_only"};
+
+  // Controls: a finding opens none of them, and a statute that awaits a consent is one of them
+  if (statutes.includes("awaits consent")) return {code: "conditional"};
   const lacking = kinds.control.filter((control) => !surely(control) && !openingOf(control).byFacts.some(surely));
   const hopes = (control: Clause) => [control, ...openingOf(control).byFacts].filter(maybe);
   if (lacking.some((control) => !hopes(control).length)) return {code: "conditional"};

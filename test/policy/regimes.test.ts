@@ -27,8 +27,11 @@ describe("the regimes", () => {
     const ids = (day: string) => regimeOn(day).clauses.map(({id}) => id);
     expect(ids("1996-04-14")).not.toContain("1983.acsa_us");
     expect(ids("1996-04-15")).toContain("1983.acsa_us");
-    expect(ids("1990-12-31")).not.toContain("1983.disaster_relief");
-    expect(ids("1991-01-01")).toContain("1983.disaster_relief");
+    expect(ids("1993-12-31")).not.toContain("1983.evacuation");
+    expect(ids("1994-01-01")).toContain("1983.evacuation");
+    expect(ids("2007-11-01")).toContain("1983.anti_terrorism");
+    expect(ids("2007-11-02")).not.toContain("1983.anti_terrorism");
+    expect(regimeById("1983-01-14").clauses.map(({id}) => id)).toContain("1983.anti_terrorism");
     expect(regimeById("1983-01-14").clauses.map(({id}) => id)).toContain("1983.acsa_us");
     expect(regimeOn("1996-04-15")).toBe(regimeOn("1997-12-01"));
     expect(regimeOn("9999-12-31")).toBe(REGIMES.at(-1));
@@ -60,21 +63,34 @@ describe.each(REGIMES.map((regime) => [regime.id, regime] as const))("regime %s"
   it("cites for each clause an instrument no younger than the regime’s last day, and where it was seen", () => {
     const last = regime.until ?? "9999";
     const wrong = regime.clauses.filter(
-      ({cite, source, verification, since, note}) =>
+      ({cite, source, verification, since, until, unread, officialNotRead, note}) =>
         !complete(cite.instrument) ||
         !/^\d{4}(-\d{2}){0,2}$/.test(cite.date) ||
         cite.date > last ||
         (since ?? "") > last ||
+        (until !== undefined && (until < (since ?? regime.id) || until < regime.id)) ||
+        (verification === "report-seen" && !/^https?:\/\/\S+$/.test(source)) ||
+        (unread && verification !== "unseen") ||
+        (officialNotRead ?? []).some((address) => !/^https:\/\/\S+\.go\.jp\/\S+$/.test(address)) ||
         (verification === "source-seen" && !/^https?:\/\/\S+$/.test(source)) ||
         (verification === "unseen" && !note && !/^https?:/.test(source))
     );
     expect(wrong.map(({id}) => id)).toEqual([]);
   });
 
+  it("gives every exemption made one matter at a time its first and its last day", () => {
+    const exemptions = regime.clauses.filter(({effect, opens = []}) => effect === "case" && opens.length);
+    const single = exemptions.filter(({id}) => id !== "2011.peace" && id !== "2011.joint");
+    expect(single.filter(({since, until}) => !since || !until).map(({id}) => id)).toEqual([]);
+    expect(single.length).toBe({"1983-01-14": 16, "2011-12-27": 18}[regime.id] ?? 0);
+  });
+
   it("has words in both languages for every clause", () => {
     const wrong = regime.clauses.filter(
-      ({title, sentence, note, finding}) =>
-        ![title, sentence, ...(note ? [note] : []), ...(finding ? [finding] : [])].every(complete) ||
+      ({title, sentence, note, finding, verdict}) =>
+        ![title, sentence, ...(note ? [note] : []), ...(finding ? [finding] : []), ...(verdict ? [verdict] : [])].every(
+          complete
+        ) ||
         !sentence.en.endsWith(".") ||
         !sentence.ja.endsWith("。")
     );

@@ -1,6 +1,7 @@
 /** 1967-04-21: Prime Minister Sato names three kinds of destination to which arms exports are not permitted. */
 import {regime, type Clause} from "../clause.js";
-import {all, always, is, not} from "../condition.js";
+import {all, always, any, is, not, oneOf} from "../condition.js";
+import {noGifts} from "./gifts.js";
 import {satoAnswer} from "./instruments.js";
 
 const mofa = "https://www.mofa.go.jp/policy/un/disarmament/policy/index.html";
@@ -12,10 +13,10 @@ const clauses: Clause[] = [
     effect: "scope",
     title: {en: "Arms in the sense of the principles", ja: "武器輸出三原則にいう武器"},
     sentence: {
-      en: "The principles govern arms: goods on the export control list that armed forces use directly in combat, with their special parts. Money alone is not arms.",
-      ja: "対象は、輸出管理の品目表に掲げる貨物のうち軍隊が使用し直接戦闘の用に供される「武器」とその専用部品である。資金のみの提供は含まない。"
+      en: "The principles govern arms: goods on the export control list that armed forces use directly in combat, with their special parts. Money alone is not arms, nor are pictures and other data.",
+      ja: "対象は、輸出管理の品目表に掲げる貨物のうち軍隊が使用し直接戦闘の用に供される「武器」とその専用部品である。資金のみの提供や画像等のデータの提供は含まない。"
     },
-    when: all(is("item.listed", "yes"), not(is("item.form", "funds"))),
+    when: all(is("item.listed", "yes"), not(oneOf("item.form", "funds", "data"))),
     cite: {...satoAnswer, section: ""},
     source: "https://www.meti.go.jp/policy/anpo/securityexportcontrol1_3_1.html",
     verification: "source-seen",
@@ -53,18 +54,18 @@ const clauses: Clause[] = [
   {
     id: "1967.3.conflict",
     effect: "bar",
-    title: {en: "Parties to international conflicts", ja: "国際紛争の当事国又はそのおそれのある国"},
+    title: {en: "Parties to international conflicts", ja: "国際紛争の当事国等"},
     sentence: {
       en: "Arms exports to countries that are, or are likely to be, parties to an international conflict are not permitted.",
       ja: "国際紛争の当事国又はそのおそれのある国向けの武器輸出は認めない。"
     },
-    when: is("recipient.in_combat", "yes"),
+    when: any(is("recipient.in_combat", "yes"), is("recipient.fights_abroad", "yes")),
     cite: {...satoAnswer, section: "(3)"},
     source: copyOfMofa,
     verification: "source-seen",
     note: {
-      en: "Wider than the bar of 2014, which looks to the Security Council. The code reads fighting under way; “likely to be” a party was a judgement that no fact here states.",
-      ja: "安保理の措置を基準とする2014年の規定より広い。コードは戦闘の有無のみを読み、「そのおそれ」の判断は扱わない。"
+      en: "Wider than the bar of 2014, which looks to the Security Council. A country whose forces fight abroad is a party as well. “Likely to be” a party was a judgement that no fact here states; nor does any say whether a war within a country was an international conflict, and the code takes it for one.",
+      ja: "安保理の措置を基準とする2014年の規定より広い。国外で交戦する国も当事国に当たる。「そのおそれのある国」の判断と、国内の戦闘が国際紛争に当たるかの判断は事実では示せず、コードは後者を当たるものとして扱う。"
     }
   },
   {
@@ -94,5 +95,5 @@ export const regime1967 = regime(
     source: mofa,
     verification: "source-seen"
   },
-  clauses
+  [...clauses, noGifts]
 );

@@ -1,6 +1,6 @@
 /** Exemptions for what Japan shares with the United States and Australia: technology, supplies, missile defence. */
-import {all, is, oneOf} from "../condition.js";
-import {exemption, type Exemption} from "./1983-01-14-exemption.js";
+import {all, includes, is, oneOf} from "../condition.js";
+import {exemption, untilThePrinciplesOf2014, type Exemption} from "./1983-01-14-exemption.js";
 import {statement} from "./instruments.js";
 
 const missileDefence = is("transfer.programme", "missile_defence");
@@ -8,6 +8,8 @@ const missileDefence = is("transfer.programme", "missile_defence");
 const exemptions: Exemption[] = [
   {
     id: "1983.us_technology",
+    since: "1983-01-14",
+    until: untilThePrinciplesOf2014,
     title: {en: "Military technology for the United States", ja: "対米武器技術供与"},
     sentence: {
       en: "Military technology, and the goods needed to make it work, may be given to the United States under the mutual defence assistance agreement.",
@@ -24,6 +26,7 @@ const exemptions: Exemption[] = [
   {
     id: "1983.acsa_us",
     since: "1996-04-15",
+    until: untilThePrinciplesOf2014,
     title: {en: "Supply under the ACSA with the United States", ja: "日米物品役務相互提供協定"},
     sentence: {
       en: "What counts as arms among the supplies and services under the acquisition and cross-servicing agreement with the United States, such as parts, stands outside the principles.",
@@ -37,13 +40,14 @@ const exemptions: Exemption[] = [
     source: "https://worldjpn.net/documents/texts/JPSC/19960415.S1J.html",
     verification: "source-seen",
     note: {
-      en: "The agreement covers food, fuel, parts and the like, not weapons. The statement of 27 February 2004 (http://www.kantei.go.jp/jp/tyokan/koizumi/2004/0227danwa.html) adds ammunition, for activities while an attack on Japan is under way or expected; no fact here states that.",
-      ja: "協定の対象は食料、燃料、部品等であり、武器は含まない。2004年2月27日の談話（http://www.kantei.go.jp/jp/tyokan/koizumi/2004/0227danwa.html）は武力攻撃事態等における弾薬の提供を加えたが、ここで扱う事実では示せない。"
+      en: "The agreement covers food, fuel, parts and the like, not weapons; it was widened in 1998 by a statement that was not seen. The statement of 27 February 2004 (http://www.kantei.go.jp/jp/tyokan/koizumi/2004/0227danwa.html) adds ammunition, for activities while an attack on Japan is under way or expected; no fact here states that.",
+      ja: "協定の対象は食料、燃料、部品等であり、武器は含まない。1998年の改正に伴う談話は確認していない。2004年2月27日の談話（http://www.kantei.go.jp/jp/tyokan/koizumi/2004/0227danwa.html）は武力攻撃事態等における弾薬の提供を加えたが、ここで扱う事実では示せない。"
     }
   },
   {
     id: "1983.missile_defence",
     since: "2004-12-10",
+    until: untilThePrinciplesOf2014,
     title: {en: "Ballistic missile defence with the United States", ja: "弾道ミサイル防衛の日米共同開発・生産"},
     sentence: {
       en: "Joint development and production of ballistic missile defence systems with the United States stand outside the principles, under strict control.",
@@ -64,6 +68,7 @@ const exemptions: Exemption[] = [
   {
     id: "1983.sm3",
     since: "2005-12-24",
+    until: untilThePrinciplesOf2014,
     title: {en: "Arms for the joint interceptor (SM-3 Block IIA)", ja: "能力向上型迎撃ミサイルの日米共同開発"},
     sentence: {
       en: "Arms that the joint development of the interceptor calls for may be supplied to the United States within a framework of strict control.",
@@ -89,6 +94,7 @@ const exemptions: Exemption[] = [
   {
     id: "1983.acsa_australia",
     since: "2010-05-19",
+    until: untilThePrinciplesOf2014,
     title: {en: "Supply under the ACSA with Australia", ja: "日豪物品役務相互提供協定"},
     sentence: {
       en: "What counts as arms among the supplies and services under the acquisition and cross-servicing agreement with Australia stands outside the principles; weapons and ammunition are not supplied.",
@@ -109,12 +115,13 @@ const exemptions: Exemption[] = [
   {
     id: "1983.sm3_onward",
     since: "2011-06-21",
+    until: untilThePrinciplesOf2014,
     title: {en: "The interceptor passed on by the United States", ja: "共同開発した迎撃ミサイルの第三国移転"},
     sentence: {
       en: "The United States may pass the jointly developed interceptor on, where Japan consents case by case.",
       ja: "共同開発した迎撃ミサイルの米国による第三国移転は、我が国の個別の事前同意により認め得る。"
     },
-    when: all(missileDefence, is("transfer.mode", "third_party")),
+    when: all(missileDefence, is("transfer.mode", "third_party"), includes("item.joint_partner", "USA")),
     cite: {
       instrument: {
         en: "Joint statement of the Japan–United States Security Consultative Committee (“2+2”)",
@@ -124,7 +131,7 @@ const exemptions: Exemption[] = [
       date: "2011-06-21"
     },
     source: "http://web-kenpou.cocolog-nifty.com/blog/2011/06/post-0a81.html",
-    verification: "source-seen",
+    verification: "report-seen",
     note: {
       en: "Seen in a news report of the agreement of 21 June; the passage of the joint statement was not. Japan had named its conditions on 3 June: the transfer serves Japan’s security and international peace, and is not passed on again (https://oananews.org/node/186366).",
       ja: "6月21日の合意を伝える報道で確認した。共同発表の該当箇所は確認していない。条件は6月3日に示され、日本の安全保障と国際の平和に資すること、更なる移転が防がれることとされた（https://oananews.org/node/186366）。"

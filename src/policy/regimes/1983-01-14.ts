@@ -7,6 +7,7 @@ import {is} from "../condition.js";
 import {regime1976} from "./1976-02-27.js";
 import {aidExemptions} from "./1983-01-14-aid.js";
 import {allianceExemptions} from "./1983-01-14-alliance.js";
+import {giftsToPeacekeeping} from "./gifts.js";
 import {sdfAbroadExemptions} from "./1983-01-14-sdf-abroad.js";
 import {statement} from "./instruments.js";
 
@@ -31,7 +32,7 @@ const controls: Clause[] = [
     when: is("control.other_use_consent", "yes"),
     cite: {...goto, section: ""},
     source: conditions,
-    verification: "source-seen",
+    verification: "report-seen",
     note: onePerStatement
   },
   {
@@ -45,7 +46,7 @@ const controls: Clause[] = [
     when: is("control.onward_consent", "yes"),
     cite: {...goto, section: ""},
     source: conditions,
-    verification: "source-seen",
+    verification: "report-seen",
     note: onePerStatement
   },
   {
@@ -80,5 +81,5 @@ export const regime1983 = amend(
     source,
     verification: "source-seen"
   },
-  {add: [...allianceExemptions, ...sdfAbroadExemptions, ...aidExemptions, ...controls]}
+  {add: [...allianceExemptions, ...sdfAbroadExemptions, ...aidExemptions, ...controls, giftsToPeacekeeping]}
 );

@@ -1,8 +1,9 @@
 /** 2011-12-27: two families of cases are exempted for good, instead of one matter at a time. */
 import {amend, type Clause} from "../clause.js";
-import {all, any, is, names, not} from "../condition.js";
+import {all, any, is, names, not, oneOf} from "../condition.js";
 import {regime1983} from "./1983-01-14.js";
-import {outsideThePrinciples} from "./1983-01-14-exemption.js";
+import {outsideThePrinciples, untilThePrinciplesOf2014} from "./1983-01-14-exemption.js";
+import {giftToHaiti} from "./gifts.js";
 import {handedOver} from "./2014-04-01-cases.js";
 import {standards2011, statement} from "./instruments.js";
 
@@ -54,7 +55,7 @@ const families: Clause[] = [
     ),
     cite: {...standards2011, section: ""},
     source: summary,
-    verification: "source-seen",
+    verification: "report-seen",
     note: {
       en: "Seen in a summary of the statement. It names when Japan may consent to passing on: where that serves Japan’s security, or Japan’s share is small, and the third country prevents further transfer. The code does not weigh these.",
       ja: "談話の要旨で確認した。事前同意は、我が国の安全保障に資する場合や貢献が相対的に小さい場合で、第三国が十分な制度を持つときに限るとする。コードはこの点を判断しない。"
@@ -67,13 +68,18 @@ const singleStatements: Clause[] = [
     id: "2011.f35",
     effect: "case",
     since: "2013-03-01",
+    until: untilThePrinciplesOf2014,
     opens: [...outsideThePrinciples, "1983.use", "1983.onward"],
     title: {en: "Japanese industry in the F-35 programme", ja: "F-35の製造等への国内企業の参画"},
     sentence: {
       en: "F-35 parts and services by Japanese companies stand outside the principles, under the strict control of the United States.",
       ja: "国内企業によるF-35の部品等の製造や提供は、米国政府の一元的な管理の下で武器輸出三原則等によらない。"
     },
-    when: is("transfer.programme", "f35"),
+    when: all(
+      is("transfer.programme", "f35"),
+      oneOf("item.form", "part", "service", "technology"),
+      oneOf("transfer.mode", "sale", "joint_development", "technology")
+    ),
     cite: {
       ...statement(
         "the participation of domestic companies in F-35 production",
@@ -93,13 +99,19 @@ const singleStatements: Clause[] = [
     id: "2011.unmiss",
     effect: "case",
     since: "2013-12-23",
+    until: "2014-01-10",
     opens: outsideThePrinciples,
     title: {en: "Ammunition for UNMISS", ja: "国連南スーダン共和国ミッションへの物資協力"},
     sentence: {
       en: "About 10,000 rounds may be given to the UN mission in South Sudan, urgent and humanitarian as the case is, to protect its Korean contingent and the displaced.",
       ja: "緊急性・人道性が高いことに鑑み、韓国隊と避難民等の保護のため、UNMISSに小銃弾約1万発を提供し得る。"
     },
-    when: all(is("transfer.programme", "unmiss_ammunition"), is("recipient.kind", "peacekeeping_operation")),
+    when: all(
+      is("transfer.programme", "unmiss_ammunition"),
+      is("recipient", "UNMISS"),
+      is("item.weapon", "yes"),
+      is("transfer.mode", "sdf_grant")
+    ),
     cite: {
       ...statement(
         "cooperation in kind for the UN mission in South Sudan",
@@ -109,7 +121,11 @@ const singleStatements: Clause[] = [
       section: "4"
     },
     source: "https://worldjpn.net/documents/texts/JPSC/20131223.S1J.html",
-    verification: "source-seen"
+    verification: "source-seen",
+    note: {
+      en: "The rounds came back on 10 January 2014 (https://www.cao.go.jp/pko/pko_j/result/s_sudan/s_sudan03.html); the statement spoke of them alone.",
+      ja: "弾薬は2014年1月10日に返還された（https://www.cao.go.jp/pko/pko_j/result/s_sudan/s_sudan03.html）。談話はこの提供のみを対象とする。"
+    }
   }
 ];
 
@@ -153,5 +169,5 @@ export const regime2011 = amend(
     source: kantei,
     verification: "source-seen"
   },
-  {replace: controls, add: [...families, ...singleStatements]}
+  {replace: controls, add: [...families, ...singleStatements, giftToHaiti]}
 );

@@ -1,6 +1,7 @@
 /** Implementation Guidelines of 2014, section 1: the cases in which a transfer may be permitted. */
 import type {Clause} from "../clause.js";
-import {all, is, names, not, oneOf, type Condition} from "../condition.js";
+import {all, any, is, names, not, oneOf, type Condition} from "../condition.js";
+import {unitedNations} from "./gifts.js";
 import {guidelines2014, principles2014} from "./instruments.js";
 import {whitePaper2018} from "./whitePapers.js";
 
@@ -10,10 +11,10 @@ const text = "https://worldjpn.net/documents/texts/JPSC/20140401.O2J.html";
 export const fromJapan = not(is("transfer.mode", "third_party"));
 
 /** Handed over to the recipient as such; joint work, returns to a licensor and ACSA supply have items of their own. */
-export const handedOver = oneOf("transfer.mode", "sdf_grant", "sale", "technology");
+export const handedOver = oneOf("transfer.mode", "sdf_grant", "government_grant", "sale", "technology");
 
-/** The United Nations, their bodies and operations, and organisations that act on their resolution: those of 1(1)イ. */
-export const unitedNations = oneOf("recipient.kind", "un_body", "un_mandated", "peacekeeping_operation");
+/** Not a weapon, or armed with no more than its work or self-protection needs. A warship is a weapon itself. */
+export const armedAtMostIncidentally = any(is("item.weapon", "no"), is("item.armament", "incidental"));
 
 /** The five purposes of 1(2)イ(エ). */
 export const fiveCategories: Condition = oneOf(
@@ -63,8 +64,8 @@ const peace: Clause[] = [
     source: text,
     verification: "source-seen",
     note: {
-      en: "The list had become wider by 2020, after the partial amendments of 24 November 2015 and 22 March 2016: organisations that act at the request of international organisations, or of the country concerned with the support of a main organ of the United Nations (https://www.mod.go.jp/j/publication/wp/wp2020/doc/att/file-58.csv). The facts coded here do not tell them apart.",
-      ja: "2015年11月24日と2016年3月22日の一部改正を経た2020年の時点では、国際機関の要請に基づいて活動を行う機関、活動地域の属する国の要請があり国連の主要機関の支持を受けた活動を行う機関が加わっている（https://www.mod.go.jp/j/publication/wp/wp2020/doc/att/file-58.csv）。ここで扱う事実では区別されない。"
+      en: "NATO, its agencies and the European Union are none of these unless they act on a resolution. Operations of the United Nations are the United Nations themselves. That specialised agencies such as the World Bank are among “their bodies” is our reading.",
+      ja: "NATOやその機関、欧州連合は、国連決議に基づいて活動する場合を除き、いずれにも当たらない。国連の平和維持活動は国連そのものである。世界銀行等の専門機関を「関連機関」に含めるのは当方の整理である。"
     }
   }
 ];
@@ -112,13 +113,13 @@ const security: Clause[] = [
       en: "Defence equipment among the supplies and services given under an acquisition and cross-servicing agreement.",
       ja: "物品役務相互提供協定（ACSA）に基づく物品又は役務の提供に含まれる防衛装備の移転。"
     },
-    when: all(is("transfer.mode", "acsa_supply"), is("recipient.security_partner", "yes")),
+    when: all(is("transfer.mode", "acsa_supply"), is("recipient.security_partner", "yes"), is("item.weapon", "no")),
     cite: {...guidelines2014, section: "1(2)イ(ア)"},
     source: text,
     verification: "source-seen",
     note: {
-      en: "By 2018 the item read “supplies and services implemented by the SDF in accordance with laws”. What may be supplied is for those agreements and laws to say; the code does not read them.",
-      ja: "2018年までに本項は「法律に基づき自衛隊が実施する物品又は役務の提供に含まれる防衛装備の海外移転」の趣旨に改められた。提供し得る物は協定と法律の定めによるが、コードはこれを読まない。"
+      en: "The item is tied to an agreement, and those in force covered no weapons or ammunition: the statement on that with Australia says so in terms. That with the United States had reached ammunition since 2004, for an armed attack on Japan alone, which no fact here states.",
+      ja: "本項は協定に基づく提供に限られ、当時の協定は武器・弾薬を対象としていなかった（日豪については談話が明記する）。日米の協定は2004年以降、我が国への武力攻撃事態等に限り弾薬を対象としていたが、ここで扱う事実では示せない。"
     }
   },
   {
@@ -173,13 +174,19 @@ const security: Clause[] = [
       en: "Equipment for cooperation in rescue, transport, warning, surveillance or minesweeping with a country in security cooperation with Japan.",
       ja: "我が国との間で安全保障面での協力関係がある国に対する、救難、輸送、警戒、監視及び掃海に係る協力に関する防衛装備の移転。"
     },
-    when: all(fiveCategories, is("recipient.security_partner", "yes"), fromJapan),
+    when: all(
+      fiveCategories,
+      is("recipient.security_partner", "yes"),
+      armedAtMostIncidentally,
+      is("recipient.invaded", "no"),
+      fromJapan
+    ),
     cite: {...guidelines2014, section: "1(2)イ(エ)"},
     source: text,
     verification: "source-seen",
     note: {
-      en: "The text of 2014 is silent on weapons carried by such equipment. That those needed for the task or for self-protection may be carried was presented in December 2023 as a clarification, not as a change.",
-      ja: "2014年の本文は、こうした装備品が搭載する武器に触れていない。本来業務や自己防護に必要な武器を搭載し得ることは、2023年12月の改正で、変更ではなく明確化として示された。"
+      en: "The text of 2014 is silent on weapons. That equipment may carry those needed for the task or for self-protection was presented in December 2023 as a clarification, with escort ships named as weapons themselves; the code reads the item so from the start. It is silent on peace, too: in March 2022 the Government read the items then in force as cooperation in peacetime that did not fit a country under attack (https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/); on 4 July 2023 it said that such equipment may go to Ukraine.",
+      ja: "2014年の本文は武器に触れていない。本来業務や自己防護に必要な武器を搭載し得ることは、2023年12月に明確化として示され、護衛艦はそれ自体が武器とされた。コードは当初からそのように読む。本文は「平時」にも触れていないが、政府は2022年3月、既存の項目は平時の協力を前提とし、攻撃を受けている国には当てはまらないとし（https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/）、2023年7月4日、こうした装備品をウクライナに移転し得るとした。"
     }
   }
 ];
@@ -229,7 +236,7 @@ const ownActivities: Clause[] = [
     },
     when: is("transfer.mode", "return_or_sample"),
     cite: {...guidelines2014, section: "1(3)"},
-    source: "https://jwing.net/?p=35658",
+    source: whitePaper2018,
     verification: "source-seen"
   }
 ];

@@ -1,11 +1,11 @@
 /**
  * 2014-04-01, what follows once a case fits: the Third Principle, the exceptions of section 3 of the Guidelines, and
- * the statute that limits gifts from stock.
+ * the statute that stands in the way of gifts from stock.
  */
 import type {Clause} from "../clause.js";
 import {all, always, is, names, oneOf} from "../condition.js";
-import {unitedNations} from "./2014-04-01-cases.js";
-import {guidelines2014, principles2014, sdfAct} from "./instruments.js";
+import {giftsToPeacekeeping, noGifts, unitedNations} from "./gifts.js";
+import {guidelines2014, principles2014} from "./instruments.js";
 import {whitePaper2018} from "./whitePapers.js";
 
 const mofa = "https://www.mofa.go.jp/fp/nsp/page1we_000083.html";
@@ -84,7 +84,7 @@ const exceptions: Clause[] = [
     opens: both,
     title: {en: "The United Nations as recipient", ja: "国連等への移転"},
     sentence: {
-      en: "Where the United Nations or an organisation acting on its resolution receives the goods for peace, checking its controls may take the place of prior consent.",
+      en: "Where the United Nations, a body of theirs or an organisation acting on their resolution receives the goods for peace, checking its controls may take the place of prior consent.",
       ja: "平和貢献・国際協力のため国連等へ移転する場合は、管理体制の確認をもって足りる。"
     },
     when: all(unitedNations, is("transfer.purpose", "peace_cooperation")),
@@ -138,25 +138,4 @@ const exceptions: Clause[] = [
   }
 ];
 
-// Self-Defense Forces Act, article 116-3, added by Act No. 42 of 2017. It lifts article 9 of the Public Finance Act
-// (no state property for less than its price unless an Act says so) for surplus equipment other than weapons.
-const giftsFromStock: Clause = {
-  id: "sdf_act.116_3",
-  effect: "statute",
-  since: "2017-06-23",
-  title: {en: "SDF Act article 116-3: no weapons as gifts from stock", ja: "自衛隊法第116条の3：武器の譲与は不可"},
-  sentence: {
-    en: "The Defence Minister may give surplus equipment to the government of a developing region, or sell it below its price, but not weapons or ammunition.",
-    ja: "防衛大臣は開発途上地域の政府に不用装備品等を譲与し、又は時価より低い対価で譲渡できるが、武器（弾薬を含む）は除かれる。"
-  },
-  when: all(is("transfer.mode", "sdf_grant"), is("item.weapon", "yes"), is("recipient.kind", "state")),
-  cite: {...sdfAct, section: "116条の3"},
-  source: "https://paripassunote.com/ukraine_220427/",
-  verification: "source-seen",
-  note: {
-    en: "Added by Act No. 42 of 2017, promulgated on 2 June 2017 (https://jahis.law.nagoya-u.ac.jp/lawdb/l/429a0042); the day it took effect is from memory. Until then, and still for recipients that are not developing regions, article 9 of the Public Finance Act stands in the way of any gift from stock unless another Act allows it; the code does not read that article, nor whether the recipient is a developing region.",
-    ja: "2017年6月2日公布の平成29年法律第42号（https://jahis.law.nagoya-u.ac.jp/lawdb/l/429a0042）で追加された。施行日は記憶による。それ以前は、また現在も開発途上地域以外については、他の法律の定めがない限り財政法第9条により無償の譲渡はできない。コードは同条も、「開発途上地域」に当たるかも扱わない。"
-  }
-};
-
-export const controls2014: readonly Clause[] = [giftsFromStock, ...consents, ...exceptions];
+export const controls2014: readonly Clause[] = [noGifts, giftsToPeacekeeping, ...consents, ...exceptions];

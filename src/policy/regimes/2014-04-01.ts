@@ -46,6 +46,26 @@ const scope: Clause[] = [
       en: "This follows from the definition; no text was seen that says so of contributions to a fund.",
       ja: "定義から導かれる整理であり、基金への拠出についてそう明記した文書は確認していない。"
     }
+  },
+  {
+    id: "2014.scope.data",
+    effect: "scope",
+    title: {
+      en: "Arms or technology for them, not pictures",
+      ja: "武器又は武器技術であること（画像等のデータでないこと）"
+    },
+    sentence: {
+      en: "Technology is governed where it serves to design, make or use arms; pictures of the ground and other data do not.",
+      ja: "対象となる技術は武器の設計、製造又は使用に係るものであり、地表の画像等のデータは当たらない。"
+    },
+    when: not(is("item.form", "data")),
+    cite: {...principles2014, section: "本文（定義）"},
+    source: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/213/touh/t213221.htm",
+    verification: "source-seen",
+    note: {
+      en: "This follows from the definition; no ruling was found. Satellite pictures fall under the Satellite Remote Sensing Act, and in March 2022 the National Security Secretariat was to weigh a political decision (https://blog.goo.ne.jp./nobuokohama/d/20220317). Plans and manuals of arms are technology, not data in this sense.",
+      ja: "定義から導かれる整理であり、公式の判断は確認していない。衛星画像は衛星リモートセンシング法の対象であり、2022年3月には国家安全保障局が政治判断を検討するとされた（https://blog.goo.ne.jp./nobuokohama/d/20220317）。武器の図面や取扱説明書は、ここでいうデータではなく技術である。"
+    }
   }
 ];
 

@@ -5,7 +5,7 @@
  */
 import {amend, type Clause} from "../clause.js";
 import {all, always, is, names, not, oneOf} from "../condition.js";
-import {fiveCategories, fromJapan} from "./2014-04-01-cases.js";
+import {armedAtMostIncidentally, fiveCategories, fromJapan} from "./2014-04-01-cases.js";
 import {regime2022} from "./2022-03-08.js";
 import {guidelines2023} from "./instruments.js";
 import {whitePaper2024} from "./whitePapers.js";
@@ -23,11 +23,18 @@ const licensedProducts: Clause = {
     en: "Products made under licence, finished weapons and ammunition included, may go at its request to the country that gave the licence.",
     ja: "ライセンス生産品は、完成品（武器・弾薬を含む）であっても、要請に基づきライセンス元国へ提供し得る。"
   },
-  when: all(is("transfer.mode", "licensed_return"), names("item.licensor", "recipient")),
+  when: all(
+    is("transfer.mode", "licensed_return"),
+    names("item.licensor", "recipient"),
+    is("recipient.security_partner", "yes")
+  ),
   cite: {...guidelines2023, section: "1(2)イ(ウ)"},
   source: whitePaper2024,
   verification: "source-seen",
-  note: fromMemory
+  note: {
+    en: "The item stands under heading イ, transfers to countries in security cooperation with Japan (text of 2014), so the code asks that the licensor be one. The summary of 2023 does not repeat it here, as it does for repairs and parts; that the heading was kept is inferred, since only countries under aggression were freed of it “regardless of cooperation”. The letter of the item is from memory.",
+    ja: "本項は、安全保障面での協力関係がある諸国への移転を定める見出しイの下にある（2014年の本文）ため、ライセンス元国が協力国であることを要件とする。2023年の改正の概要は、修理や部品と異なりこの点を繰り返していないが、「協力関係の有無にかかわらず」とされたのは侵略を受けている国のみであり、見出しは維持されたものと推定した。項の記号は記憶による。"
+  }
 };
 
 const repairs: Clause = {
@@ -53,13 +60,13 @@ const fiveCategoriesArmed: Clause = {
     en: "Equipment for rescue, transport, warning, surveillance or minesweeping may go to partners and may carry the weapons it needs for that work or for self-protection.",
     ja: "救難、輸送、警戒、監視及び掃海に係る協力に関する防衛装備は、本来業務の実施又は自己防護に必要な武器の搭載を含め、協力関係がある国へ移転し得る。"
   },
-  when: all(fiveCategories, is("recipient.security_partner", "yes"), fromJapan),
+  when: all(fiveCategories, is("recipient.security_partner", "yes"), armedAtMostIncidentally, fromJapan),
   cite: {...guidelines2023, section: "1(2)イ"},
   source: whitePaper2024,
   verification: "source-seen",
   note: {
-    en: "Whether the weapons on board go beyond what the work or self-protection needs is a judgement; the code reads only the purpose of the equipment. No bar stops a country in combat here, but the examination of weapons is to weigh whether fighting is under way there (http://www.clearing.mod.go.jp/hakusho_data/2024/html/nc034000.html).",
-    ja: "搭載武器が本来業務や自己防護に必要な範囲かは判断の問題であり、コードは装備品の用途のみを読む。現に戦闘が行われている国を除く規定はないが、自衛隊法上の武器の審査では、仕向国・地域において現に戦闘が行われているか否かを考慮することとされた（http://www.clearing.mod.go.jp/hakusho_data/2024/html/nc034000.html）。"
+    en: "Escort ships, fighters and tanks are weapons themselves (footnote 3 there) and do not fit, whatever their use. Whether the weapons of other equipment go beyond what the work or self-protection needs is a judgement, and a fact here. No bar stops a country in combat here, but the examination of weapons is to weigh whether fighting is under way there (http://www.clearing.mod.go.jp/hakusho_data/2024/html/nc034000.html).",
+    ja: "護衛艦、戦闘機、戦車はそれ自体が武器であり（同書注3）、用途にかかわらず当たらない。その他の装備品の搭載武器が本来業務や自己防護に必要な範囲かは判断の問題であり、事実として示す。現に戦闘が行われている国を除く規定はないが、自衛隊法上の武器の審査では、仕向国・地域において現に戦闘が行われているか否かを考慮することとされた（http://www.clearing.mod.go.jp/hakusho_data/2024/html/nc034000.html）。"
   }
 };
 
@@ -171,6 +178,27 @@ const underAggression: Clause = {
   }
 };
 
+const deliberation: Clause = {
+  id: "2023.nsc",
+  effect: "procedure",
+  title: {
+    en: "Deliberation by the National Security Council, which announces it",
+    ja: "国家安全保障会議における審議と公表"
+  },
+  sentence: {
+    en: "Transfers of weapons, and their passing on to third parties, are as a rule deliberated and announced by the National Security Council; a first one always is.",
+    ja: "自衛隊法上の武器の移転及び第三者移転は、原則として国家安全保障会議で審議し公表する。初めての移転は全て審議する。"
+  },
+  when: all(is("item.weapon", "yes"), not(oneOf("transfer.mode", "carried_by_sdf", "return_or_sample"))),
+  cite: {...guidelines2023, section: "2"},
+  source: whitePaper2024,
+  verification: "source-seen",
+  note: {
+    en: "Point (9) of the summary, with footnote 6; the number of the section is from memory. That it leaves alone what is carried, sent back or shown is our reading.",
+    ja: "改正の概要の(9)と注6による。項の番号は記憶による。携行、返送及び見本に及ばないことは当方の整理である。"
+  }
+};
+
 export const regime2023 = amend(
   regime2022,
   {
@@ -181,8 +209,8 @@ export const regime2023 = amend(
     verification: "source-seen"
   },
   {
-    repeal: ["2022.ukraine"],
+    repeal: ["2022.ukraine", "2022.five_categories.attacked"],
     replace: [licensedProducts, repairs, fiveCategoriesArmed],
-    add: [...licensedOnward, jointParts, parts, underAggression]
+    add: [...licensedOnward, jointParts, parts, underAggression, deliberation]
   }
 );

@@ -52,10 +52,32 @@ const amended = {
 
 export const principles2014: Instrument = {instrument: principles, date: "2014-04-01"};
 export const guidelines2014: Instrument = {instrument: guidelines, date: "2014-04-01"};
+export const guidelines2016: Instrument = {instrument: amended, date: "2016-03-22"};
 export const guidelines2022: Instrument = {instrument: amended, date: "2022-03-08"};
 export const guidelines2023: Instrument = {instrument: amended, date: "2023-12-22"};
 export const guidelines2024: Instrument = {instrument: amended, date: "2024-03-26"};
 export const guidelines2026: Instrument = {instrument: amended, date: "2026-04-21"};
+
+export const publicFinanceAct: Instrument = {
+  instrument: {en: "Public Finance Act (Act No. 34 of 1947)", ja: "財政法（昭和22年法律第34号）"},
+  date: "1947"
+};
+
+export const goodsAct: Instrument = {
+  instrument: {
+    en: "Act on the Free Loan and Transfer of Goods (Act No. 229 of 1947)",
+    ja: "物品の無償貸付及び譲与等に関する法律（昭和22年法律第229号）"
+  },
+  date: "1947-12-23"
+};
+
+export const peacekeepingAct: Instrument = {
+  instrument: {
+    en: "Act on Cooperation with United Nations Peacekeeping Operations and Other Operations (Act No. 79 of 1992)",
+    ja: "国際連合平和維持活動等に対する協力に関する法律（平成4年法律第79号）"
+  },
+  date: "1992-06-19"
+};
 
 export const sdfAct: Instrument = {
   instrument: {

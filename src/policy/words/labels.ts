@@ -23,7 +23,8 @@ export const EFFECT_LABELS: Record<Effect, Words> = {
   closing: {en: "Where no case fits", ja: "該当案件がない場合"},
   statute: {en: "Other law", ja: "他の法律"},
   control: {en: "Control", ja: "適正管理"},
-  except: {en: "Exception", ja: "例外"}
+  except: {en: "Exception", ja: "例外"},
+  procedure: {en: "Procedure", ja: "手続"}
 };
 
 export const OUTCOME_LABELS: Record<Outcome, Words> = {

@@ -98,7 +98,25 @@ const STEPS: Record<Effect, Record<Outcome, Words>> = {
       ja: "不明：例外に当たるかは次の点による：{missing}。"
     },
     not_reached: {en: "Not reached: there was nothing for it to open.", ja: "未検討：例外とすべき規定がなかった。"}
+  },
+  procedure: {
+    met: {en: "Met: this is needed besides{grounds}.", ja: "該当：この手続を要する{grounds}。"},
+    not_met: {en: "Not met: this is not needed{grounds}.", ja: "非該当：この手続を要しない{grounds}。"},
+    unknown: {
+      en: "Unknown: whether this is needed depends on this: {missing}.",
+      ja: "不明：この手続を要するかは次の点による：{missing}。"
+    },
+    not_reached: {
+      en: "Not reached: it comes only where a transfer may be permitted.",
+      ja: "未検討：移転を認め得る場合に限り必要となる。"
+    }
   }
+};
+
+/** A case of the rules before, of which nobody has read what became of it. */
+const UNREAD: Words = {
+  en: "Not known: the text of this rule as it now stands was not read.",
+  ja: "不明：現行の本文を確認していない。"
 };
 
 /** An exception that only a finding of the government can open is never met by facts. */
@@ -109,6 +127,7 @@ const FINDING: Words = {
 
 /** One step of a trace as a sentence about this case. The title and the sentence of the clause stand beside it. */
 export function stepInWords({clause, outcome}: Step, facts: Facts, locale: Locale, nameOf: NameOf = asCode): string {
+  if (clause.unread && outcome === "unknown") return UNREAD[locale];
   if (clause.finding && outcome === "met") return FINDING[locale].replace("{finding}", () => clause.finding![locale]);
   return STEPS[clause.effect][outcome][locale]
     .replace("{grounds}", () => inBrackets(groundsOf(clause.when, facts, locale, nameOf), locale))
