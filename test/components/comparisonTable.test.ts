@@ -26,6 +26,7 @@ const trucks: Facts = {
   "recipient.invaded": "yes",
   "recipient.security_partner": "yes",
   "recipient.agreement": "no",
+  "recipient.developing": "yes",
   "transfer.mode": "sdf_grant",
   "transfer.purpose": "japan_security"
 };

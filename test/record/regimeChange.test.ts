@@ -3,16 +3,16 @@ import {changeBetween, unchangedSince} from "../../src/record/regimeChange.js";
 import {regimeById, REGIMES} from "../../src/policy/regimes.js";
 
 describe("changeBetween", () => {
-  it("finds the one clause that the amendment of 8 March 2022 added", () => {
-    const change = changeBetween(regimeById("2014-04-01"), regimeById("2022-03-08"));
-    expect(change.added.map(({id}) => id)).toEqual(["2022.ukraine"]);
+  it("finds the clause that the amendment of 8 March 2022 added, and the reading that came under it", () => {
+    const change = changeBetween(regimeById("2016-03-22"), regimeById("2022-03-08"));
+    expect(change.added.map(({id}) => id)).toEqual(["2022.ukraine", "2022.five_categories.attacked"]);
     expect(change.replaced).toEqual([]);
     expect(change.repealed).toEqual([]);
   });
 
   it("finds what December 2023 repealed and reworded", () => {
     const change = changeBetween(regimeById("2022-03-08"), regimeById("2023-12-22"));
-    expect(change.repealed.map(({id}) => id)).toEqual(["2022.ukraine"]);
+    expect(change.repealed.map(({id}) => id)).toEqual(["2022.ukraine", "2022.five_categories.attacked"]);
     expect(change.replaced.map(({after}) => after.id)).toContain("2014.licence");
     expect(change.added.map(({id}) => id)).toContain("2023.invaded");
   });

@@ -30,7 +30,7 @@ describe("rules.csv", () => {
   it("cites each clause", () => {
     for (const row of rows) {
       expect(row["citation"]).toMatch(/, \d{4}(-\d{2}(-\d{2})?)?$/);
-      expect(["source-seen", "cited-by-dataset", "unseen"]).toContain(row["verification"]);
+      expect(["source-seen", "report-seen", "cited-by-dataset", "unseen"]).toContain(row["verification"]);
     }
     expect(columnNames(rules)).toContain("citation");
   });

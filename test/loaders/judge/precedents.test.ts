@@ -29,9 +29,9 @@ describe("precedents", () => {
 
   it("are judged by the rules of their own day, and of the day before where the rules made way", () => {
     expect(compared(rowOf("P026"))).toEqual(["agrees", "2014-04-01", "permissible", undefined, undefined]);
-    expect(compared(rowOf("P044"))).toEqual(["agrees", "2022-03-08", "permissible", "2014-04-01", "no_category"]);
+    expect(compared(rowOf("P044"))).toEqual(["agrees", "2022-03-08", "permissible", "2016-03-22", "no_category"]);
     expect(compared(rowOf("P060"))).toEqual(["agrees", "2023-12-22", "permissible", "2022-03-08", "no_category"]);
-    expect(compared(rowOf("P012"))).toEqual(["agrees", "1983-01-14", "permissible", "1983-01-14", "no_category"]);
+    expect(compared(rowOf("P012"))).toEqual(["agrees", "1983-01-14", "permissible", "1983-01-14", "prohibited"]);
     expect(compared(rowOf("P043")).slice(0, 3)).toEqual(["agrees", "2022-03-08", "no_category"]);
   });
 
