@@ -1,4 +1,4 @@
-import {VERIFICATIONS} from "../../src/vocabulary/source.js";
+import {CLAUSE_VERIFICATIONS} from "../../src/vocabulary/source.js";
 import type {Clause, Regime} from "../../src/policy/clause.js";
 import {EFFECT_LABELS, type NameOf} from "../../src/policy/words/labels.js";
 import {REGIMES} from "../../src/policy/regimes.js";
@@ -75,6 +75,12 @@ export const rules = fromRows({
       example: "1983-11-08",
       empty: {en: "the first day of the version", ja: "版の発効日"}
     }),
+    ended: date({
+      en: "Last day it was in force, where it ended before its version",
+      ja: "条項の終期（版より前に終わった場合）",
+      example: "2007-11-01",
+      empty: {en: "the last day of the version", ja: "版の終期"}
+    }),
     citation: text({
       en: "Where the rule stands: instrument, section, date",
       ja: "出典（英語表記）：文書名、条項、日付",
@@ -97,12 +103,18 @@ export const rules = fromRows({
     }),
     ...withLabels(
       "verification",
-      choice(VERIFICATIONS, {
+      choice(CLAUSE_VERIFICATIONS, {
         en: "How the text was checked",
         ja: "本文の確認の程度",
         example: "source-seen"
       })
     ),
+    official_not_read: list({
+      en: "Official addresses at which the text stands, and which could not be opened",
+      ja: "本文が掲載されているが確認できていない公式URL",
+      example: "https://www.mod.go.jp/j/press/news/2026/04/21a.html",
+      empty: none
+    }),
     note_en: text({en: "What a careful reader should know", ja: "注記（英語）", example: "…", empty: none}),
     note_ja: text({en: "What a careful reader should know, in Japanese", ja: "注記", example: "…", empty: none})
   },
@@ -120,7 +132,8 @@ export const rules = fromRows({
 });
 
 function ruleRow(regime: Regime, clause: Clause, nameOf: {en: NameOf; ja: NameOf}): ExtractRow {
-  const {title, sentence, when, opens, finding, since, cite, source, verification, note} = clause;
+  const {title, sentence, when, opens, finding, since, until, officialNotRead, cite, source, verification, note} =
+    clause;
   return {
     regime: regime.id,
     until: regime.until,
@@ -136,6 +149,7 @@ function ruleRow(regime: Regime, clause: Clause, nameOf: {en: NameOf; ja: NameOf
     finding_en: finding?.en,
     finding_ja: finding?.ja,
     since,
+    ended: until,
     citation: [cite.instrument.en, cite.section, cite.date].filter(Boolean).join(", "),
     instrument_en: cite.instrument.en,
     instrument_ja: cite.instrument.ja,
@@ -143,6 +157,7 @@ function ruleRow(regime: Regime, clause: Clause, nameOf: {en: NameOf; ja: NameOf
     citation_date: cite.date,
     source,
     verification,
+    official_not_read: officialNotRead,
     note_en: note?.en,
     note_ja: note?.ja
   };

@@ -1,4 +1,4 @@
-import {VERIFICATIONS} from "../vocabulary/source.js";
+import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {principles} from "../messages/principles.js";
 import type {Clause, Regime} from "../policy/clause.js";
@@ -23,7 +23,20 @@ export interface ClauseCardOptions {
 export function clauseCard(regime: Regime, clause: Clause, options: ClauseCardOptions): Html {
   const {locale, nameOf, more, level = 4, anchored = true} = options;
   const words = inLocale(principles, locale);
-  const {id, title, sentence, cite, source, verification, note, opens = [], finding, since} = clause;
+  const {
+    id,
+    title,
+    sentence,
+    cite,
+    source,
+    verification,
+    note,
+    opens = [],
+    finding,
+    since,
+    until,
+    officialNotRead = []
+  } = clause;
   const anchor = anchored && html` id="${clauseAnchor(regime.id, id)}"`;
   const heading = html`<span class="clause-effect">${EFFECT_LABELS[clause.effect][locale]}</span> ${title[locale]} <code>${id}</code>`;
   return html`<article class="law-clause"${anchor}>
@@ -34,8 +47,15 @@ ${level === 3 ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
 ${opens.length > 0 && html`<div><dt>${words.opens}</dt><dd>${opens.map((other, index) => html`${index > 0 && ", "}<a href="#${clauseAnchor(regime.id, other)}"><code>${other}</code></a>`)}</dd></div>`}
 ${finding && html`<div><dt>${words.openedByFinding}</dt><dd>${finding[locale]}</dd></div>`}
 </dl>
-<p class="clause-source">${words.citation(cite.instrument[locale], cite.section)} · ${since ? words.since(formatDate(since, locale)) : formatDate(cite.date, locale)} · ${source ? html`<a href="${source}" rel="external">${words.source}</a>` : words.noSource} · <span class="verification" data-verification="${verification}">${VERIFICATIONS[verification][locale]}</span></p>
+<p class="clause-source">${words.citation(cite.instrument[locale], cite.section)} · ${since ? words.since(formatDate(since, locale)) : formatDate(cite.date, locale)}${until && html` · ${words.until(formatDate(until, locale))}`} · ${source ? html`<a href="${source}" rel="external">${words.source}</a>` : words.noSource} · <span class="verification" data-verification="${verification}">${CLAUSE_VERIFICATIONS[verification][locale]}</span>${officialText(officialNotRead, locale)}</p>
 ${note && html`<p class="clause-note"><b>${words.note}</b> ${note[locale]}</p>`}
 ${more}
 </article>`;
+}
+
+/** Official addresses of a text that could not be opened: they exist, and nobody here has read them. */
+export function officialText(addresses: readonly string[], locale: Locale): Content {
+  if (!addresses.length) return "";
+  const words = inLocale(principles, locale);
+  return html` · ${words.officialNotRead}: ${addresses.map((address, index) => html`${index > 0 && ", "}<a href="${address}" rel="external">${new URL(address).hostname} ${index + 1}</a>`)}`;
 }

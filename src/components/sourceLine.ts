@@ -1,14 +1,13 @@
 import {valuesOf} from "../vocabulary/list.js";
-import {VERIFICATIONS} from "../vocabulary/source.js";
+import {VERIFICATIONS, type RowVerification} from "../vocabulary/source.js";
 import type {Locale} from "../messages/locale.js";
-import type {Verification} from "../policy/clause.js";
 import {html, type Html} from "./html.js";
 
 export interface Source {
   title: string;
   publisher?: string | null;
   url: string | null;
-  verification: Verification;
+  verification: RowVerification;
   /** Where in the source it was seen. */
   evidence?: string | null;
 }
@@ -22,22 +21,21 @@ export function sourceLine({title, publisher, url, verification}: Source, locale
   )}`;
 }
 
-const SIGNS: Readonly<Record<Verification, string>> = {
+const SIGNS: Readonly<Record<RowVerification, string>> = {
   "source-seen": "◉",
-  "report-seen": "◍",
   "cited-by-dataset": "◎",
   unseen: "○"
 };
 
 /** "source seen", "cited by a data set", "source not seen": the word, with a sign that does not hang on colour. */
-export function verificationMark(verification: Verification, locale: Locale): Html {
+export function verificationMark(verification: RowVerification, locale: Locale): Html {
   return html`<span class="verification"
     ><span aria-hidden="true">${SIGNS[verification]}</span> ${VERIFICATIONS[verification][locale]}</span
   >`;
 }
 
 /** The sign alone, for a table cell; the word is said and shown on pointing. */
-export function verificationSign(verification: Verification, locale: Locale): Html {
+export function verificationSign(verification: RowVerification, locale: Locale): Html {
   const word = VERIFICATIONS[verification][locale];
   return html`<span class="verification" title="${word}"
     ><span aria-hidden="true">${SIGNS[verification]}</span><span class="visually-hidden">${word}</span></span

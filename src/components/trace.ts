@@ -1,5 +1,5 @@
 import {FACT_ORIGINS} from "../vocabulary/fact.js";
-import {VERIFICATIONS} from "../vocabulary/source.js";
+import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {trace as messages} from "../messages/trace.js";
 import type {Clause, Effect} from "../policy/clause.js";
@@ -84,7 +84,7 @@ export function citation(clause: Clause, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const {cite, source, verification} = clause;
   return html`<cite>${cite.instrument[locale]}${cite.section && html`${words.beforeSection}${sectionOf(clause, locale)}`}</cite>${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
-    <span class="quiet">${VERIFICATIONS[verification][locale]}</span>`;
+    <span class="quiet">${CLAUSE_VERIFICATIONS[verification][locale]}</span>`;
 }
 
 /** The facts that a clause looks at, each with its value in this case and where that comes from. */

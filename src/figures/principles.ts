@@ -1,5 +1,5 @@
-import {VERIFICATIONS} from "../vocabulary/source.js";
-import {clauseCard} from "../components/clauseCard.js";
+import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
+import {clauseCard, officialText} from "../components/clauseCard.js";
 import {regimeAnchor} from "../components/clauseAnchor.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "../components/html.js";
@@ -38,7 +38,7 @@ export const versionTable: Figure = ({stamp: {asOf}}, {locale}) => {
 <td>${period(regime, asOf, locale)}</td>
 <td class="figure-cell">${formatNumber(regime.clauses.length, locale)}</td>
 <td>${change ? words.change(change.added.length, change.replaced.length, change.repealed.length) : words.firstVersion}</td>
-<td>${VERIFICATIONS[regime.verification][locale]}</td>
+<td>${CLAUSE_VERIFICATIONS[regime.verification][locale]}</td>
 </tr>`;
   });
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.versionsCaption}"><table class="versions">
@@ -63,7 +63,7 @@ function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boo
   });
   return html`<section aria-labelledby="${regimeAnchor(regime.id)}">
 <h2 id="${regimeAnchor(regime.id)}">${regime.title[locale]}</h2>
-<p class="quiet">${period(regime, data.stamp.asOf, locale)} · ${words.citation(instrument[locale], section)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${VERIFICATIONS[regime.verification][locale]}</p>
+<p class="quiet">${period(regime, data.stamp.asOf, locale)} · ${words.citation(instrument[locale], section)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${CLAUSE_VERIFICATIONS[regime.verification][locale]}${officialText(regime.officialNotRead ?? [], locale)}</p>
 <details class="clauses"${open && html` open`}><summary>${words.showRegime(regime.clauses.length)}</summary>
 ${cards}
 </details>

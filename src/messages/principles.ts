@@ -24,6 +24,8 @@ export const principles = {
   opens: {en: "Opens", ja: "解除する条項"},
   openedByFinding: {en: "Opened only where", ja: "次の場合に限り解除"},
   since: {en: (date: string) => `in force since ${date}`, ja: (date: string) => `${date}から`},
+  until: {en: (date: string) => `ended on ${date}`, ja: (date: string) => `${date}まで`},
+  officialNotRead: {en: "official, not read", ja: "公式（未確認）"},
   citation: {
     en: (instrument: string, section: string) => (section ? `${instrument}, ${section}` : instrument),
     ja: (instrument: string, section: string) => (section ? `${instrument} ${section}` : instrument)

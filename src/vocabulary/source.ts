@@ -2,20 +2,15 @@
 import type {Verification} from "../policy/clause.js";
 import {closedList, type Entry} from "./list.js";
 
-/** How a statement, or the text of a clause, was checked against its source. */
-export const VERIFICATIONS: Readonly<Record<Verification, Entry>> = {
+/** How far a row of data can have been checked; a clause can rest on a report of its text as well. */
+export type RowVerification = Exclude<Verification, "report-seen">;
+
+/** How a statement was checked against its source. */
+export const VERIFICATIONS: Readonly<Record<RowVerification, Entry>> = {
   "source-seen": {
     en: "source seen",
     ja: "出典確認済み",
     meaning: {en: "the source itself was read, whole or in part", ja: "出典そのもの（全部または一部）を確認"}
-  },
-  "report-seen": {
-    en: "report seen, text not read",
-    ja: "報道のみ確認（本文未確認）",
-    meaning: {
-      en: "a report of what it says was read, not the text itself",
-      ja: "内容を伝える報道を確認（本文は未確認）"
-    }
   },
   "cited-by-dataset": {
     en: "cited by a data set",
@@ -33,6 +28,21 @@ export const VERIFICATIONS: Readonly<Record<Verification, Entry>> = {
       ja: "一般的知識、または他の資料の言及による"
     }
   }
+};
+
+/** How the text of a clause was checked: as a statement is, or by a report of it alone. */
+export const CLAUSE_VERIFICATIONS: Readonly<Record<Verification, Entry>> = {
+  "source-seen": VERIFICATIONS["source-seen"],
+  "report-seen": {
+    en: "report seen, text not read",
+    ja: "報道のみ確認（本文未確認）",
+    meaning: {
+      en: "a report of what it says was read, not the text itself",
+      ja: "内容を伝える報道を確認（本文は未確認）"
+    }
+  },
+  "cited-by-dataset": VERIFICATIONS["cited-by-dataset"],
+  unseen: VERIFICATIONS.unseen
 };
 
 /** What kind of publisher a source has. */
