@@ -15,11 +15,17 @@ const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** Controls of both blocks but the line feed, and code points that mean nothing to anybody else: private use, lone surrogates, no characters at all. */
 const CONTROL = /(?!\n)[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
+/** What a terminal would obey or not show. */
+const OBEYED_OR_HIDDEN = /[\p{Cc}\p{Co}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
 /** The text with everything that a terminal would obey or not show written as its code: `a\u{1b}[2J`. */
 export const visible = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Co}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu,
-    (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`
+  text.replace(OBEYED_OR_HIDDEN, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`);
+
+/** The text as a JSON string in which the same is written as JSON writes it: "a\u001b[2J". It reads back as it was. */
+export const visibleJson = (text: string): string =>
+  JSON.stringify(text).replace(OBEYED_OR_HIDDEN, (one) =>
+    [...Array(one.length).keys()].map((i) => `\\u${one.charCodeAt(i).toString(16).padStart(4, "0")}`).join("")
   );
 
 /** Why the text of a cell is not fit for any column, or undefined if it is. */

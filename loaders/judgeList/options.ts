@@ -3,6 +3,7 @@ import {parseArgs} from "node:util";
 import {REGIMES} from "../../src/policy/regimes.js";
 import type {Locale} from "../../src/policy/words/labels.js";
 import {isDay} from "../../src/text/day.js";
+import {visible} from "../ingest/cell.js";
 import {wordsIn} from "./words.js";
 
 /** In place of the path of a list. */
@@ -27,7 +28,7 @@ export class UsageError extends Error {
     faults: readonly string[],
     readonly locale: Locale
   ) {
-    super(`${faults.join("\n")}\n${wordsIn(locale).see}`);
+    super(`${faults.map(visible).join("\n")}\n${wordsIn(locale).see}`);
     this.name = "UsageError";
   }
 }

@@ -1,4 +1,4 @@
-import {cellFault} from "../ingest/cell.js";
+import {cellFault, visibleJson} from "../ingest/cell.js";
 import type {Refusal} from "../ingest/refusal.js";
 import type {Fault} from "./fault.js";
 import type {FileWriter} from "./fileWriter.js";
@@ -60,4 +60,4 @@ export class Refusals {
 }
 
 /** Text that was refused may be a formula or hold control characters: such text is written as a JSON string. */
-const harmless = (text: string): string => (cellFault(text) ? JSON.stringify(text) : text);
+const harmless = (text: string): string => (cellFault(text) ? visibleJson(text) : text);

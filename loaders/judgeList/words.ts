@@ -1,5 +1,5 @@
 /** What the judge command says, in both languages. Verdicts and clauses bring their own words from src/policy. */
-import {visible} from "../ingest/cell.js";
+import {visible, visibleJson} from "../ingest/cell.js";
 import type {Refusal} from "../ingest/refusal.js";
 import type {Locale} from "../../src/policy/words/labels.js";
 
@@ -187,7 +187,7 @@ export type JudgeWords = typeof en;
 
 export const wordsIn = (locale: Locale): JudgeWords => (locale === "en" ? en : ja);
 
-const shown = (value: string) => JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+const shown = (value: string) => visibleJson(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 /** `list.csv:3:item.weapon "maybe": not a value that this fact can have. Use yes or no …` */
 export function refusalInWords({file, line, column, value, why, mend}: Refusal, locale: Locale): string {

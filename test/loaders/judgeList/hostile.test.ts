@@ -1,6 +1,8 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import {Lookups} from "../../../loaders/judge/lookups.js";
+import {readOptions} from "../../../loaders/judgeList/options.js";
+import {refusalInWords} from "../../../loaders/judgeList/words.js";
 import {folder, rowsOf} from "./command.js";
 
 const {at, names, read, write} = await folder();
@@ -105,6 +107,32 @@ describe("hostile lists are refused, and leave nothing behind", () => {
     expect(faults.map(([line, column]) => [line, column])).toEqual(expected.map(([line, column]) => [line, column]));
     expected.forEach(([, , why], i) => expect(faults[i]![2]).toMatch(why));
     expect(leftBehind.filter((name) => name !== "list.csv")).toEqual([]);
+  });
+});
+
+describe("what was refused", () => {
+  const HOSTILE = [
+    "a\u001b[2J",
+    "a\u009b2J",
+    "a\u202eb",
+    "a\u3164b",
+    "a\u{e0041}b",
+    "a\n::add-mask::x\u0007",
+    "a\u2028b"
+  ];
+
+  it.each(HOSTILE)("is told and written so that a terminal neither obeys nor hides it: %j", async (value) => {
+    const {refusals} = await judged(`${HEADER}"${value}",2022-03-08,UKR,tent,,,\n`, true);
+    const [said] = refusals.printed().first.map((refusal) => refusalInWords(refusal, "en"));
+    expect(said).toMatch(/^\P{C}+$/u);
+    expect(said).not.toMatch(/[\u2028\u3164]/);
+    const [{id} = {id: ""}] = rowsOf(await read("out.refused.csv"));
+    expect(id).toMatch(/^"[\x20-\x7e]+"$/);
+    expect(JSON.parse(id)).toBe(value);
+  });
+
+  it.each(HOSTILE)("is told so of an option too: %j", (value) => {
+    expect(() => readOptions(["a.csv", "--on", value])).toThrow(/^[\x20-\x7e]+\nSee --help\.$/);
   });
 });
 
