@@ -63,7 +63,7 @@ export default tseslint.config(
   },
   {
     // A loader's standard output is the file that Framework serves.
-    files: ["src/**/*.md.ts"],
+    files: ["src/data/**/*.ts"],
     rules: {"no-console": "error"}
   }
 );

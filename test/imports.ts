@@ -5,6 +5,7 @@ import {posix} from "node:path";
 /** The rooms from the top of the house to its foundation: an import leads down, never up. */
 export const ROOMS = [
   "loaders/commands",
+  "src/data",
   "loaders/site",
   "loaders/releases",
   "loaders/dataset",

@@ -102,6 +102,7 @@ whenChanged(
   () => true,
   async () => {
     await refreshAndSay();
+    await primeFrameworkCache();
     await startAnew();
   }
 );

@@ -17,7 +17,7 @@ export type Frozen = Readonly<Record<string, string>>;
 
 const TABLE = /^extracts\/(?!.*\.excel\.csv$).*\.csv$/;
 const RECORD_PAGE = /^(ja\/)?transfers\/.*\.html$/;
-const ASSET = /^(_import|_data)\/.*\.(js|json)$/;
+const ASSET = /^(_import|_file)\/.*\.(js|json)$/;
 /**
  * What stands in every page, and the file in which a release keeps it: the policy of a later day knows only the style sheet and the
  * script of that day.

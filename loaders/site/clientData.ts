@@ -1,20 +1,14 @@
-/** The small JSON files that scripts read, made from the same data as the pages. */
-import {mkdir, writeFile} from "node:fs/promises";
+/** The small JSON files that scripts read, made from the same data as the pages. The data loaders under src/data print them. */
 import type {FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
-import type {SiteData} from "../../src/record/siteData.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {REGIMES} from "../../src/policy/regimes.js";
+import {readSiteData} from "./readSiteData.js";
 
-/** Writes `_data/facts.json` and `_data/verdicts.json` into the site. */
-export async function writeClientData(data: SiteData, site: string): Promise<void> {
-  await mkdir(`${site}/_data`, {recursive: true});
-  await writeFile(`${site}/_data/facts.json`, JSON.stringify(factsFile(data)));
-  await writeFile(`${site}/_data/verdicts.json`, JSON.stringify(verdictsFile(data)));
-}
-
-function factsFile(data: SiteData): FactsFile {
+/** The facts of every recorded transfer, for the what-if. */
+export async function factsFile(): Promise<FactsFile> {
+  const data = await readSiteData();
   const places = new Map<string, number>();
   const file: FactsFile = {cases: [], records: {}, names: {}};
   for (const claim of firstObservations(data)) {
@@ -32,7 +26,9 @@ function factsFile(data: SiteData): FactsFile {
   return file;
 }
 
-function verdictsFile(data: SiteData): VerdictsFile {
+/** Every verdict, for the choice of two versions of the rules. */
+export async function verdictsFile(): Promise<VerdictsFile> {
+  const data = await readSiteData();
   return {
     regimes: REGIMES.map(({id}) => id),
     codes: [...VERDICTS],

@@ -3,8 +3,9 @@ import {mkdir, rm} from "node:fs/promises";
 const CACHE = "src/.observablehq/cache";
 
 /**
- * Framework asks the npm registry for a version of each of these on every cold build, used or not. An empty folder with
- * the name is answer enough. Version 0.0.0 does not exist on purpose: a page that truly needed one would fail at once.
+ * Framework's client can load each of these, so that Framework asks the npm registry for its version on every cold build, used or
+ * not, and no option leaves them out. An empty folder with the name is answer enough. Version 0.0.0 does not exist on purpose: a
+ * page that truly needed one would fail at once.
  */
 const UNUSED_LIBRARIES = [
   "@observablehq/plot",

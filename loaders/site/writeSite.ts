@@ -10,7 +10,6 @@ import {feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
 import {pageAssets, type Assets} from "./assets.js";
 import {readBuiltPage, type BuiltPage} from "./builtPage.js";
-import {writeClientData} from "./clientData.js";
 import {headersFile} from "./headers.js";
 import {documentOf, titleOf} from "./htmlDocument.js";
 import {readSiteData} from "./readSiteData.js";
@@ -52,10 +51,14 @@ export async function writeSite(build: string, pages: string, site: string): Pro
   await write(`${site}/sitemap.xml`, sitemap([...SLUGS, ...recordPaths(data)], data.stamp.asOf));
   await write(`${site}/robots.txt`, robots());
   await write(`${site}/feed.xml`, feed(data.releases, data.stamp.asOf));
-  await writeClientData(data, site);
+  for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
 }
+
+/** What Framework put beside the pages: the files of data loaders, and for cells the runtime and the modules that they import. */
+const foldersBeside = (templates: readonly Template[]): string[] =>
+  templates.some(({built}) => built.cells) ? ["_file", "_import", "_observablehq"] : ["_file"];
 
 /** Every page that Framework built, in both languages. The first is the overview. */
 async function readTemplates(data: SiteData, pages: string, site: string): Promise<Template[]> {

@@ -1,4 +1,4 @@
-/** The small JSON files that scripts read. They lie beside the modules, so the site works under any path. */
+/** The small JSON files that scripts read. */
 import type {Facts} from "../policy/facts.js";
 import type {VerdictCode} from "../policy/judge.js";
 
@@ -19,10 +19,13 @@ export interface VerdictsFile {
   records: {id: string; en: string; ja: string; date: string; verdicts: number[]}[];
 }
 
-/** @throws {Error} naming the file when it cannot be had. */
-export async function siteFile<T>(name: string): Promise<T> {
-  const address = new URL(`../../_data/${name}`, import.meta.url);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+/**
+ * Reads the file that the link with this id on the page leads to: Framework has put it beside the page, named by its content.
+ * @throws {Error} naming the file when it cannot be had.
+ */
+export async function siteFile<T>(id: string): Promise<T> {
+  const {href} = document.querySelector<HTMLAnchorElement>(`#${id}`)!;
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return (await response.json()) as T;
 }

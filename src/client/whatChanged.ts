@@ -15,7 +15,7 @@ const result = document.querySelector<HTMLElement>("#chooser-result")!;
 const size = document.querySelector<HTMLElement>("#chooser-size")!;
 const ledger = document.querySelector<HTMLElement>("#chooser-flows")!;
 
-const file = await siteFile<VerdictsFile>("verdicts.json");
+const file = await siteFile<VerdictsFile>("verdicts-file");
 const isRegime = (value: string) => file.regimes.includes(value);
 const keys: Record<string, QueryKey> = {
   from: {fallback: form["from"].value, allows: isRegime},

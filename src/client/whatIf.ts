@@ -26,7 +26,7 @@ const status = document.querySelector<HTMLElement>("#announcement")!;
 const start = document.querySelector<HTMLElement>("#start")!;
 const principlesPage = href("what-if", locale, "principles");
 
-const file = await siteFile<FactsFile>("facts.json");
+const file = await siteFile<FactsFile>("facts-file");
 const nameOf = (code: string) => file.names[code]?.[locale] ?? code;
 const defaultRecord = form.dataset["record"]!;
 const defaultRegime = form["regime"].value as string;

@@ -1,0 +1,3 @@
+import {factsFile} from "../../loaders/site/clientData.js";
+
+process.stdout.write(JSON.stringify(await factsFile()));

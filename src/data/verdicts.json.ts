@@ -1,0 +1,3 @@
+import {verdictsFile} from "../../loaders/site/clientData.js";
+
+process.stdout.write(JSON.stringify(await verdictsFile()));
