@@ -1,3 +1,4 @@
+import {once} from "node:events";
 import {readFileSync} from "node:fs";
 import {parse} from "yaml";
 import {bake, filled, mark, type Fill} from "./src/bake.js";
@@ -13,7 +14,16 @@ async function figuresAtOnce(): Promise<Fill> {
   const {readSiteData} = await import("./loaders/site/readSiteData.js");
   const {runFigure} = await import("./src/figures/index.js");
   const data = await readSiteData();
+  await myTurn();
   return (expression, path) => runFigure(expression, data, onPage(path));
+}
+
+/** Under `npm run dev` an earlier preview may still hold the port: it is ended once this one has all it needs. */
+async function myTurn(): Promise<void> {
+  if (!process.send) return;
+  process.send("ready");
+  await once(process, "message");
+  process.disconnect();
 }
 
 interface PageInfo {

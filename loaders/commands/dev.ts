@@ -27,7 +27,9 @@ const {values} = parseArgs({
   }
 });
 const port = values.port ?? String(await freePort(3000));
-let preview: ChildProcess | undefined;
+/** The preview that the browser sees, and one that is getting ready to take its place. */
+let shown: ChildProcess | undefined;
+let next: ChildProcess | undefined;
 
 async function freePort(first: number): Promise<number> {
   const server = createServer();
@@ -40,24 +42,31 @@ async function freePort(first: number): Promise<number> {
   }
 }
 
-function startPreview(open: boolean): void {
+/** The one that is shown ends when the next has read its data, so that the browser waits for neither; it stays if the next fails. */
+function startPreview(open = false): void {
+  next?.kill();
   const options = ["--host", values.host, "--port", port, open ? "--open" : "--no-open"];
-  preview = spawn(process.execPath, [FRAMEWORK, "preview", ...options], {
+  const started = spawn(process.execPath, [FRAMEWORK, "preview", ...options], {
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
-    stdio: "inherit"
+    stdio: ["inherit", "inherit", "inherit", "ipc"]
   });
-  preview.on("exit", (code) => code && console.error("The preview has ended. It starts again with the next change."));
+  next = started;
+  started.once("message", () => {
+    void ended(shown).then(() => {
+      [shown, next] = [started, undefined];
+      started.send("the port is free");
+    });
+  });
+  started.once(
+    "exit",
+    (code) => code && console.error("The preview has ended. It starts again after the next change.")
+  );
 }
 
-async function stopPreview(): Promise<void> {
+async function ended(preview: ChildProcess | undefined): Promise<void> {
   if (!preview || preview.exitCode !== null || preview.signalCode !== null) return;
   preview.kill();
   await once(preview, "exit");
-}
-
-async function startAnew(): Promise<void> {
-  await stopPreview();
-  startPreview(false);
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -80,29 +89,38 @@ async function refreshNow(): Promise<void> {
 }
 
 /** Calls back once things have been quiet for a moment: an editor that saves a file touches it several times. */
-function whenChanged(folder: string, concerns: (file: string) => boolean, work: () => Promise<void>): void {
+function whenChanged(folder: string, concerns: (file: string) => boolean, work: () => unknown): void {
   let waiting: NodeJS.Timeout | undefined;
   watch(folder, {recursive: true}, (_event, file) => {
     if (!file || !concerns(file)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void work(), A_MOMENT);
+    waiting = setTimeout(() => work(), A_MOMENT);
   });
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => void stopPreview().then(() => process.exit()));
-}
+const end = async () => {
+  await Promise.all([shown, next].map(ended));
+  process.exit();
+};
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end());
+/** npm hands a signal to its shell alone; with the shell gone, nobody is there to look at the preview. */
+const shell = process.ppid;
+setInterval(() => process.ppid !== shell && void end(), 500).unref();
 
 await refreshAndSay();
 await primeFrameworkCache();
 startPreview(values.open);
-whenChanged("src", (file) => file.endsWith(".ts") && !SEEN_BY_FRAMEWORK.test(file), startAnew);
+whenChanged(
+  "src",
+  (file) => file.endsWith(".ts") && !SEEN_BY_FRAMEWORK.test(file),
+  () => startPreview()
+);
 whenChanged(
   "data",
   () => true,
   async () => {
     await refreshAndSay();
     await primeFrameworkCache();
-    await startAnew();
+    startPreview();
   }
 );
