@@ -53,6 +53,7 @@ function startPreview(open = false): void {
   next = started;
   started.once("message", () => {
     void ended(shown).then(() => {
+      if (next !== started) return; // A later change has ended it.
       [shown, next] = [started, undefined];
       started.send("the port is free");
     });
