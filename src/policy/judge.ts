@@ -92,11 +92,11 @@ function prepare(regime: Regime) {
     controls: at("control"),
     closing: at("closing"),
     procedures: at("procedure"),
-    /** For each statute, its test in the case that every consent the controls ask for is given. */
+    /** For each statute, its test in the case that every consent is given of which nothing is known. */
     ifAssured: clauses.map(({effect, when}): Test => {
       if (effect !== "statute") return () => UNKNOWN;
       const test = compile(when);
-      return (facts) => test({...facts, ...assurance});
+      return (facts) => test({...assurance, ...facts});
     }),
     /** For each clause, those that open it; then those of them that facts alone can meet, and those that need a finding. */
     opening,

@@ -6,7 +6,8 @@ import type {Clause, Effect, Regime} from "../../src/policy/clause.js";
 import type {VerdictCode} from "../../src/policy/judge.js";
 import {NO, UNKNOWN, YES, type Truth} from "../../src/policy/logic.js";
 import {factsIn} from "../../src/policy/condition.js";
-import {boundsOf, type Bounds, type Narrowed} from "./bounds.js";
+import type {FactName} from "../../src/policy/facts.js";
+import {NOT_KNOWN, boundsOf, type Bounds, type Narrowed} from "./bounds.js";
 
 export type Answer = {readonly code: VerdictCode} | {readonly hangsOn: readonly Clause[]};
 
@@ -23,8 +24,8 @@ export function referenceFor(regime: Regime): (narrowed: Narrowed) => Answer {
   });
   const openings = new Map([...openers].map(([clause, opening]) => [clause, by(opening)]));
   const kinds = {scope: as("scope"), bar: as("bar"), case: as("case"), statute: as("statute"), control: as("control")};
-  const assurance = Object.fromEntries(kinds.control.flatMap(({when}) => factsIn(when)).map((name) => [name, ["yes"]]));
-  return (narrowed) => answer(kinds, (clause) => openings.get(clause)!, narrowed, assurance);
+  const consents = [...new Set(kinds.control.flatMap(({when}) => factsIn(when)))];
+  return (narrowed) => answer(kinds, (clause) => openings.get(clause)!, narrowed, consents);
 }
 
 interface Opening {
@@ -42,7 +43,7 @@ function answer(
   kinds: Readonly<Record<"scope" | "bar" | "case" | "statute" | "control", readonly Clause[]>>,
   openingOf: (clause: Clause) => Opening,
   narrowed: Narrowed,
-  assurance: Narrowed
+  consents: readonly FactName[]
 ): Answer {
   const bounds = new Map<Clause, Bounds>();
   const of = (clause: Clause): Bounds => {
@@ -55,8 +56,11 @@ function answer(
   const maybe = (clause: Clause) => of(clause)[1] === YES && of(clause)[0] !== YES;
   const open = (clause: Clause) => of(clause)[0] !== of(clause)[1];
   const unknown = (clause: Clause) => of(clause)[0] === UNKNOWN && of(clause)[1] === UNKNOWN;
-  /** A statute whose doubt is about the consents alone: were they given, it would fall. */
-  const ifAssured = (clause: Clause): Bounds => boundsOf(clause.when, {...narrowed, ...assurance});
+  /** A statute whose doubt is about the consents alone: were those given of which nothing is known, it would fall. */
+  const assured = Object.fromEntries(
+    consents.map((name) => [name, narrowed[name]?.map((value) => (value === NOT_KNOWN ? "yes" : value))])
+  );
+  const ifAssured = (clause: Clause): Bounds => boundsOf(clause.when, {...narrowed, ...assured});
 
   /** How a clause that stands in the way fares: it falls, stands, stands in principle, is in doubt, or is open. */
   const fate = (clause: Clause): "falls" | "stands" | "in principle" | "in doubt" | readonly Clause[] => {

@@ -160,6 +160,11 @@ const controls: Clause[] = [
   }
 ];
 
+/** Exemptions whose Acts had expired by then. */
+const endedBefore = regime1983.clauses
+  .filter(({until}) => until !== undefined && until < "2011-12-27")
+  .map(({id}) => id);
+
 export const regime2011 = amend(
   regime1983,
   {
@@ -169,5 +174,5 @@ export const regime2011 = amend(
     source: kantei,
     verification: "source-seen"
   },
-  {replace: controls, add: [...families, ...singleStatements, giftToHaiti]}
+  {repeal: endedBefore, replace: controls, add: [...families, ...singleStatements, giftToHaiti]}
 );

@@ -200,6 +200,7 @@ const principlesKept: Clause[] = regime2024.clauses
   .filter(({id, effect}) => id.startsWith("2014.") && ofThePrinciples.includes(effect))
   .map((clause) => ({
     ...clause,
+    ...fromReports,
     note: clause.note
       ? {en: `${clause.note.en} ${frameworkKept.en}`, ja: `${clause.note.ja}${frameworkKept.ja}`}
       : frameworkKept
