@@ -7,6 +7,7 @@ import {existsSync} from "node:fs";
 import {mkdir, mkdtemp, readdir, rename, rm} from "node:fs/promises";
 import {parseArgs} from "node:util";
 import {isRun} from "./isRun.js";
+import {writeCounts} from "../counts/writeCounts.js";
 import {EXTRACTS} from "../extracts/all.js";
 import {writeExtract} from "../extracts/write.js";
 import {countOf, readAll, type FileCount} from "../ingest/readAll.js";
@@ -63,6 +64,10 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
     const notes = await writeNotes(db, acknowledged);
     const totals = await computeTotals(db);
     await writeReport(db, tables.map(countOf));
+    await writeCounts(
+      db,
+      EXTRACTS.map(({name}) => name)
+    );
     checks += await runChecks(db, [FACTS, VERDICTS, ...TOTALS_AND_QUALITY]);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);

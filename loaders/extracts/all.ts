@@ -1,5 +1,6 @@
 import {changes} from "./changes.js";
 import {codebookOf} from "./codebook.js";
+import {counts} from "./counts.js";
 import type {Extract} from "./extract.js";
 import {items, overlaps, statuses} from "./items.js";
 import {lawCases} from "./lawCases.js";
@@ -32,6 +33,7 @@ const TABLES: readonly Extract[] = [
   sources,
   notes,
   quality,
+  counts,
   refused,
   changes
 ];

@@ -10,7 +10,7 @@ import type {Database, Value} from "../warehouse/database.js";
  * Judges each distinct case once under each regime with all of its clauses, and under the rules as they stood on the days
  * of its claims and requests, where some clauses of the regime were not in force. Puts into the warehouse
  * `case_verdicts` (case × rules), `case_steps` (case × rules × clause, numbered in the regime's order),
- * `rules_of_day` (which rules stood on a day) and `regimes`.
+ * `rules_of_day` (which rules stood on a day), `regimes` and `clauses`.
  * @returns how many cases there are.
  */
 export async function judgeCases(db: Database): Promise<number> {
@@ -69,6 +69,11 @@ export async function judgeCases(db: Database): Promise<number> {
   await db.append(
     "regimes",
     REGIMES.map(({id, until}) => [id, until ?? null])
+  );
+  await db.run("create table clauses (regime varchar, clause varchar, verification varchar)");
+  await db.append(
+    "clauses",
+    REGIMES.flatMap(({id, clauses}) => clauses.map((clause) => [id, clause.id, clause.verification]))
   );
   return cases.length;
 }

@@ -68,6 +68,11 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       ),
       totals: await totals(db),
       notes: await table("notes", "id"),
+      counts: new Map(
+        (await db.rows<{name: string; value: number}>("select name, value from counts order by name")).map(
+          ({name, value}) => [name, value]
+        )
+      ),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
       files,
       published: await published(files, stamp, db),

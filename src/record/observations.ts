@@ -23,5 +23,5 @@ function the<C extends {id: string}>(found: readonly C[]): C {
 /** One observation for each transfer, the first one; sums over other rows are no transfers of their own. */
 export const firstObservations = (data: SiteData): Claim[] => data.claims.filter(standsForATransfer);
 
-export const standsForATransfer = ({is_first, role}: Pick<Claim, "is_first" | "role">): boolean =>
-  is_first && (role === "item" || role === "package");
+export const standsForATransfer = ({is_first, is_sum}: Pick<Claim, "is_first" | "is_sum">): boolean =>
+  is_first && !is_sum;

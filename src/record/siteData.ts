@@ -40,6 +40,8 @@ export interface Claim extends Written<typeof transfers>, Named<"donor" | "recip
   /** Of its transfer: by and to whom, and whether goods were committed or delivered to Ukraine itself. */
   by_japan: boolean;
   to_ukraine: boolean;
+  /** A sum over other rows, no transfer of its own. */
+  is_sum: boolean;
   is_weapon: boolean;
   goods_to_ukraine: boolean;
   source_title: string;
@@ -71,6 +73,8 @@ export interface RequestRow
   extends Written<typeof requests>, Named<"requester" | "addressee">, Named<"item_class", string | null> {
   /** ISO day on which the rules are asked about it: the day of the answer, else of the request. */
   rules_day: string;
+  /** Asked of Japan, as a source shows: all that is counted of requests to Japan. */
+  is_counted: boolean;
   source_title: string | null;
   source_url: string | null;
 }
@@ -246,6 +250,8 @@ export interface SiteData {
   /** By precedent id. */
   precedentVerdicts: Map<string, PrecedentVerdict>;
   totals: TotalRow[];
+  /** What is counted, by name. */
+  counts: ReadonlyMap<string, number>;
   notes: NoteRow[];
   quality: QualityRow[];
   files: PublishedFile[];

@@ -5,7 +5,16 @@ import type {Claim, SiteData} from "../../src/record/siteData.js";
 
 const claim = (id: string, rest: Partial<Claim> = {}) =>
   ({
-    ...{id, role: "item", is_first: true, is_last_word: true, by_japan: false, is_weapon: true, goods_to_ukraine: true},
+    ...{
+      id,
+      role: "item",
+      is_first: true,
+      is_last_word: true,
+      by_japan: false,
+      is_weapon: true,
+      is_sum: false,
+      goods_to_ukraine: true
+    },
     ...rest
   }) as Claim;
 const ids = (claims: readonly Claim[]) => claims.map(({id}) => id);
@@ -30,7 +39,7 @@ it("transfers are counted once, and what is not goods to Ukraine is not among th
       claim("vests of Japan", {by_japan: true, is_weapon: false}),
       claim("shells lent to another", {goods_to_ukraine: false}),
       claim("package", {role: "package", goods_to_ukraine: false}),
-      claim("sum", {role: "aggregate", goods_to_ukraine: false})
+      claim("sum", {is_sum: true, goods_to_ukraine: false})
     ]
   } as SiteData;
   const goods = goodsToUkraine(data);

@@ -10,7 +10,9 @@ select
   i.name_ja as item_class_ja,
   s.title as source_title,
   s.publisher as source_publisher,
-  s.url as source_url
+  s.url as source_url,
+  -- What was asked of Japan, as far as a source shows that it was asked: all that is counted of requests to Japan.
+  q.addressee = 'JPN' and q.verification <> 'unseen' as is_counted
 from stg_requests q
 join stg_actors a on a.code = q.requester
 join stg_actors b on b.code = q.addressee
