@@ -2,6 +2,9 @@
  * What is counted, each by one name: the definition in both languages and the SQL that counts it. Every count in a headline of
  * the site is one of these; `extracts/counts.csv` publishes them with their values.
  */
+import type {OfficialOutcome} from "../../src/vocabulary/claim.js";
+import {valuesOf} from "../../src/vocabulary/list.js";
+import {ANSWERS} from "../../src/vocabulary/request.js";
 import {TIMELINE_START} from "../../src/record/timelineStart.js";
 
 interface Count {
@@ -19,8 +22,11 @@ const WHEN_ASKED = "(select max(regime) from regimes where regime < '2022-03-08'
 const ofClaims = (where = "true") => `select count(*) from transfers where ${where}`;
 const ofTransfers = (where: string) => `select count(*) from by_transfer where ${where}`;
 const ofRequests = (where = "true") => `select count(*) from requests where ${where}`;
-const answered = (...answers: string[]) =>
-  ofRequests(`is_counted and answer in (${answers.map((answer) => `'${answer}'`).join(", ")})`);
+/** Requests to Japan whose answer came to this decision in the end, or to none that was made public. */
+const answered = (decision?: OfficialOutcome) => {
+  const answers = valuesOf(ANSWERS).filter((answer) => ANSWERS[answer].decision === decision);
+  return ofRequests(`is_counted and answer in (${answers.map((answer) => `'${answer}'`).join(", ")})`);
+};
 const ofPrecedents = (...comparisons: string[]) =>
   `select count(*) from precedent_verdicts where comparison in (${comparisons.map((one) => `'${one}'`).join(", ")})`;
 const ofClauses = (where = "true") => `select count(*) from clauses where ${where}`;
@@ -181,13 +187,13 @@ export const COUNTS = {
   "requests-granted": {
     en: "Of these, granted in whole or in part, at once or later",
     ja: "そのうち応諾（一部応諾、当初拒否ののち応諾を含む）",
-    sql: answered("granted", "partly_granted", "refused_then_granted")
+    sql: answered("approved")
   },
   "requests-refused": {en: "Of these, refused", ja: "そのうち拒否", sql: answered("refused")},
   "requests-unanswered": {
     en: "Of these, without a public answer",
     ja: "そのうち公表された回答のないもの",
-    sql: answered("no_public_answer")
+    sql: answered()
   },
   "transfers-in-timeline": {
     en: `Transfers of goods by Japan and of weapons by others, committed or delivered to Ukraine, since ${TIMELINE_START}`,

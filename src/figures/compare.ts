@@ -13,6 +13,7 @@ import {promises} from "../messages/promises.js";
 import {boundsText} from "./boundsText.js";
 import {leadingItem, shareDrawing, sumFigure, totalsFigure} from "./compareFigures.js";
 import {promisesFigure, summaryOf} from "./comparePromises.js";
+import {countOf} from "../record/counts.js";
 import {byOthers, goodsToUkraine} from "../record/goodsToUkraine.js";
 import {donorTable, itemTable} from "./compareTable.js";
 import type {Figure} from "./figure.js";
@@ -35,7 +36,7 @@ export const compareTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const total = leadingTotal(data, "all")!;
   const japan = leadingTotal(data, "JPN");
-  const least = `${formatNumber(total.floor, locale)}${locale === "ja" ? unitText(total, total.floor, locale) : ""}`;
+  const least = `${formatNumber(countOf(data, "anti-tank-weapons"), locale)}${locale === "ja" ? unitText(total, total.floor, locale) : ""}`;
   const gathered = mostGathered(totalsAt(data).filter(({subject}) => subject === LEADING));
   const end = gathered ? words.endsOn(formatDate(gathered, locale)) : words.noEnd;
   return japan ? words.titleWithJapan(least, boundsText(japan, locale), end) : words.title(least, end);

@@ -1,5 +1,5 @@
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
-import {DAY, underEachChoice} from "../components/regimeSelector.js";
+import {underEachChoice} from "../components/regimeSelector.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -13,7 +13,8 @@ import {overview as catalogue} from "../messages/overview.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {regimeInForce, regimeOn, REGIMES} from "../policy/regimes.js";
-import {byJapan, byOthers, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
+import {countOf, type CountName} from "../record/counts.js";
+import {byOthers, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
 import type {Figure} from "./figure.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {countVerdicts} from "../record/verdicts.js";
@@ -30,14 +31,12 @@ function sentByOthers(data: SiteData): {others: Claim[]; arms: Claim[]} {
   return {others, arms: weaponsAmong(others)};
 }
 
-/** The finding: whether any transfer of arms fitted a case in the rules of its day. */
+/** The finding: whether any transfer of arms would have fitted a case when it was announced. */
 export const overviewTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const {arms} = sentByOthers(data);
-  const ofDay = countVerdicts(data, arms, DAY);
-  const fitting = FITS.reduce((sum, code) => sum + (ofDay.get(code) ?? 0), 0);
-  return fitting ? words.titleSome(number(fitting), number(arms.length)) : words.titleNone(number(arms.length));
+  const fitting = countOf(data, "arms-fitting-when-announced");
+  const arms = formatNumber(countOf(data, "arms"), locale);
+  return fitting ? words.titleSome(formatNumber(fitting, locale), arms) : words.titleNone(arms);
 };
 
 /** The overview's image for sharing. */
@@ -58,15 +57,23 @@ export function overviewDrawing(data: SiteData, locale: Locale, title: string): 
 /** What the arms would have met, then and now, and what Japan itself sent. */
 export const overviewLede: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const {arms} = sentByOthers(data);
-  const ofDay = countVerdicts(data, arms, DAY);
-  const latest = regimeInForce(data.stamp.asOf);
-  const now = countVerdicts(data, arms, latest.id);
-  const count = (counts: ReadonlyMap<VerdictCode, number>, code: VerdictCode) => number(counts.get(code) ?? 0);
-  const fromJapan = byJapan(goodsToUkraine(data));
-  const weapons = weaponsAmong(fromJapan).length;
-  return html`${words.lede(count(ofDay, "no_category"), count(ofDay, "prohibited"), count(now, "exception_only"), formatDate(latest.id, locale))}${locale === "en" && " "}${words.ledeJapan(number(fromJapan.length), weapons ? words.someWeapons(number(weapons)) : words.noWeapon)}`;
+  const number = (name: CountName) => formatNumber(countOf(data, name), locale);
+  const ifAny = (name: CountName, say: (count: string) => string) => (countOf(data, name) ? [say(number(name))] : []);
+  const now = formatDate(regimeInForce(data.stamp.asOf).id, locale);
+  const sentences = [
+    words.then(number("arms-without-a-case"), number("arms-prohibited")),
+    ...ifAny("arms-fitting-at-last-word", words.atLastWord),
+    words.now(now, [
+      ...ifAny("arms-fitting-now", words.fitNow),
+      ...ifAny("arms-by-exception-now", words.byExceptionNow),
+      ...ifAny("arms-without-a-case-now", words.noCaseNow)
+    ]),
+    words.ledeJapan(
+      number("transfers-by-japan"),
+      countOf(data, "weapons-by-japan") ? words.someWeapons(number("weapons-by-japan")) : words.noWeapon
+    )
+  ];
+  return sentences.join(locale === "en" ? " " : "");
 };
 
 /** How the transfers by other states would fare under the chosen rules, counted by verdict. */

@@ -1,4 +1,3 @@
-import type {OfficialOutcome} from "../vocabulary/claim.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {dataTable} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -8,6 +7,7 @@ import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
+import {countOf, type CountName} from "../record/counts.js";
 import {byJapan, goodsToUkraine} from "../record/goodsToUkraine.js";
 import {lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
@@ -18,10 +18,9 @@ import {named, verdictOfTheDay} from "../record/verdicts.js";
 /** What was asked of Japan with each answer, beside what Japan sent. */
 export const insteadTables: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const requests = data.requests.filter(({requester, addressee}) => requester === "UKR" && addressee === "JPN");
-  const answered = (decision?: OfficialOutcome) =>
-    formatNumber(requests.filter(({answer}) => ANSWERS[answer].decision === decision).length, locale);
-  return html`<p>${words.insteadLede(answered("refused"), answered("approved"), answered())}</p>
+  const requests = data.requests.filter(({is_counted}) => is_counted);
+  const number = (name: CountName) => formatNumber(countOf(data, name), locale);
+  return html`<p>${words.insteadLede(number("requests-to-japan"), number("requests-refused"), number("requests-granted"), number("requests-unanswered"))}</p>
 <div class="side-by-side">
 <div>${requestTable(requests, locale)}<p><a href="${href("", locale, "requests")}">${words.allRequests}</a></p></div>
 <div>${sentTable(data, byJapan(goodsToUkraine(data)), locale)}<p><a href="${href("", locale, "transfers")}">${words.allTransfers}</a></p></div>
@@ -36,6 +35,7 @@ function requestTable(requests: readonly RequestRow[], locale: Locale): Html {
     rows: requests,
     columns: [
       {key: "item", label: words.asked, rowHeader: true, cell: ({item, item_ja}) => (locale === "ja" ? item_ja : item)},
+      {key: "by", label: words.askedBy, cell: (row) => row[`requester_${locale}`]},
       {key: "date", label: words.when, cell: ({date}) => formatDate(date, locale)},
       {
         key: "answer",

@@ -17,6 +17,7 @@ import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {recordContext} from "./recordContext.js";
 import {firstOf, lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
+import {verdictImage} from "./head.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
 import {recordVerdict} from "./recordVerdict.js";
@@ -52,13 +53,18 @@ function titleOf(claims: readonly Claim[], locale: Locale): string {
 /** The same with the verdict of its day. */
 export const recordDescription: Figure = (data, page) => {
   const claims = claimsOf(data, page);
-  const label = verdictLabel(named(verdictOfTheDay(data, firstOf(claims))));
-  return inLocale(messages, page.locale).description(titleOf(claims, page.locale), label[page.locale]);
+  const first = firstOf(claims);
+  const words = inLocale(messages, page.locale);
+  const describe = first.by_japan ? words.description : words.descriptionIfJapan;
+  const label = verdictLabel(named(verdictOfTheDay(data, first)));
+  return describe(titleOf(claims, page.locale), label[page.locale]);
 };
 
-/** Records share the image of their verdict. */
-export const recordImage: Figure = (data, page) =>
-  `verdict-${verdictOfTheDay(data, firstOf(claimsOf(data, page))).verdict}`;
+/** Records share the image of their verdict, which says whether Japan was the sender. */
+export const recordImage: Figure = (data, page) => {
+  const first = firstOf(claimsOf(data, page));
+  return verdictImage(verdictOfTheDay(data, first).verdict, !first.by_japan);
+};
 
 /** The way back, and where the record stands in the table. */
 export const recordKicker: Figure = (data, page) => {

@@ -27,16 +27,10 @@ const LETTER = "REQ-JPN-2022-02-";
 /** Requests to Japan: those of its letter of February 2022, those that nobody could show, and the rest. */
 function askedOfJapan(data: SiteData): {letter: RequestRow[]; disputed: RequestRow[]; others: RequestRow[]} {
   const japan = data.requests.filter(({addressee}) => addressee === "JPN");
-  const disputed = japan.filter(({verification}) => verification === "unseen");
+  const disputed = japan.filter(({is_counted}) => !is_counted);
   const letter = japan.filter((row) => row.id.startsWith(LETTER) && !disputed.includes(row));
   return {letter, disputed, others: japan.filter((row) => !letter.includes(row) && !disputed.includes(row))};
 }
-
-/** The requests to Japan whose answers count. */
-export const japansAnswers = (data: SiteData): RequestRow[] => {
-  const {letter, others} = askedOfJapan(data);
-  return [...letter, ...others];
-};
 
 /** The choice of rules, beginning with those of the day of the answer. */
 export const chooseRulesOfAnswer: Figure = (data, {locale}) =>

@@ -16,7 +16,8 @@ import type {Figure} from "./figure.js";
 import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
-import {START, timelineEvents, type TimelineEvent} from "./timelineEvents.js";
+import {TIMELINE_START} from "../record/timelineStart.js";
+import {timelineEvents, type TimelineEvent} from "./timelineEvents.js";
 
 const LETTER = "REQ-JPN-2022-02-01";
 
@@ -24,7 +25,7 @@ const LETTER = "REQ-JPN-2022-02-01";
 export const timelineTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const letter = data.requests.find(({id}) => id === LETTER)!;
-  const amended = REGIMES.find(({id}) => id >= START)!;
+  const amended = REGIMES.find(({id}) => id >= TIMELINE_START)!;
   return letter.answer_date === amended.id
     ? words.titleSameDay(formatDate(letter.date, locale), formatDate(amended.id, locale))
     : words.titleOtherDay(formatDate(letter.date, locale), formatDate(amended.id, locale));
@@ -61,8 +62,8 @@ export const eventLanes: Figure = (data, {locale}) => {
   const ofAYear = byOthers.filter((event) => !isMonth(event)).reduce((sum, {claims}) => sum + claims.length, 0);
   const end = data.stamp.asOf;
   const gathered = lastGathered(data, (donor) => donor !== "JPN");
-  const bands = REGIMES.filter(({until}) => !until || until >= START).map(({id, until}) => ({
-    from: id < START ? START : id,
+  const bands = REGIMES.filter(({until}) => !until || until >= TIMELINE_START).map(({id, until}) => ({
+    from: id < TIMELINE_START ? TIMELINE_START : id,
     to: until && until < end ? until : end,
     label: id
   }));
@@ -81,7 +82,7 @@ export const eventLanes: Figure = (data, {locale}) => {
       monthsLabel: words.lanes.others,
       gathered: gathered ? {day: gathered, label: words.gathered(formatDate(gathered, locale))} : undefined,
       bands,
-      from: START,
+      from: TIMELINE_START,
       to: end,
       width
     });

@@ -18,7 +18,7 @@ import {transfers as messages} from "../messages/transfers.js";
 import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Figure} from "./figure.js";
-import {byJapan, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
+import {countOf, type CountName} from "../record/counts.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {verdictOfTheDay} from "../record/verdicts.js";
 
@@ -90,12 +90,9 @@ const recordTable = (data: SiteData, claims: readonly Claim[], locale: Locale): 
 /** The finding: how many statements, by how many donors, and whether Japan sent a weapon. */
 export const transfersTitle: Figure = (data, {locale}) => {
   const words = inLocale(messages, locale);
-  const {claims} = data;
-  const weaponGiven = weaponsAmong(byJapan(goodsToUkraine(data))).length > 0;
-  const donors = new Set(claims.map(({donor}) => donor)).size;
-  const say = weaponGiven ? words.titlePlain : words.title;
-  const number = (value: number) => formatNumber(value, locale);
-  return say(number(claims.length), number(donors), number(byJapan(claims).length));
+  const number = (name: CountName) => formatNumber(countOf(data, name), locale);
+  const say = countOf(data, "weapons-by-japan") ? words.titlePlain : words.title;
+  return say(number("claims"), number("donors-on-record"), number("claims-of-japan"));
 };
 
 function columns(data: SiteData, locale: Locale): Column<Claim>[] {

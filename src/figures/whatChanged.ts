@@ -11,6 +11,7 @@ import {whatChanged as catalogue} from "../messages/whatChanged.js";
 import type {Clause, Regime} from "../policy/clause.js";
 import {conditionInWords} from "../policy/words/stepInWords.js";
 import {regimeInForce, REGIMES} from "../policy/regimes.js";
+import {countOf} from "../record/counts.js";
 import {firstObservations} from "../record/observations.js";
 import {verdictUnder} from "../record/verdicts.js";
 import {namesIn} from "../record/names.js";
@@ -23,12 +24,10 @@ const asked = REGIMES.findLast(({id}) => id < "2022-03-08")!;
 
 /** The finding: how many verdicts differ between the rules of the day of the request and those now in force. */
 export const whatChangedTitle: Figure = (data, {locale}) => {
-  const claims = firstObservations(data);
   const current = regimeInForce(data.stamp.asOf);
-  const {flips} = flowsBetween(data, claims, asked, current, locale);
   return inLocale(catalogue, locale).title(
-    formatNumber(flips, locale),
-    formatNumber(claims.length, locale),
+    formatNumber(countOf(data, "verdicts-changed"), locale),
+    formatNumber(countOf(data, "transfers-judged"), locale),
     formatDate(asked.id, locale),
     formatDate(current.id, locale)
   );

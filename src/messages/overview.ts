@@ -2,21 +2,42 @@
 export const overview = {
   titleNone: {
     en: (total: string) =>
-      `None of the ${total} arms transfers to Ukraine on this record fitted a case in Japan’s rules of the day`,
+      `Had Japan been the sender, none of the ${total} arms transfers to Ukraine on this record would have fitted a case in its rules on the day each was first announced`,
     ja: (total: string) =>
-      `記録されたウクライナへの武器移転${total}件のうち、当日の日本の規則で認め得る案件に該当したものはない`
+      `仮に日本が供与国だったなら、記録されたウクライナへの武器移転${total}件のうち、最初に表明された日の規則で認め得る案件に該当したものはない`
   },
   titleSome: {
     en: (fitting: string, total: string) =>
-      `${fitting} of the ${total} arms transfers to Ukraine on this record fitted a case in Japan’s rules of the day`,
+      `Had Japan been the sender, ${fitting} of the ${total} arms transfers to Ukraine on this record would have fitted a case in its rules on the day each was first announced`,
     ja: (fitting: string, total: string) =>
-      `記録されたウクライナへの武器移転${total}件のうち、当日の日本の規則で認め得る案件に該当したのは${fitting}件`
+      `仮に日本が供与国だったなら、記録されたウクライナへの武器移転${total}件のうち、最初に表明された日の規則で認め得る案件に該当したのは${fitting}件`
   },
-  lede: {
-    en: (noCase: string, prohibited: string, exception: string, day: string) =>
-      `Had Japan been the sender, ${noCase} would have found no case that permits them, and ${prohibited} would have met a ban by treaty. Under the rules of ${day}, ${exception} of them are barred in principle, with an exception possible.`,
-    ja: (noCase: string, prohibited: string, exception: string, day: string) =>
-      `仮に日本が供与国だった場合、${noCase}件は認め得る案件がなく、${prohibited}件は条約で禁じられていた。${day}の規則では、このうち${exception}件が「原則不可・例外あり」となる。`
+  then: {
+    en: (noCase: string, prohibited: string) =>
+      `On that day no case would have permitted ${noCase} of them, and ${prohibited} would have been prohibited outright.`,
+    ja: (noCase: string, prohibited: string) =>
+      `その日の規則で認め得る案件がないものは${noCase}件、移転が禁じられるものは${prohibited}件。`
+  },
+  atLastWord: {
+    en: (count: string) => `On the day of the last word on each, ${count} would have fitted a case.`,
+    ja: (count: string) => `最後の記述の日の規則では、${count}件が認め得る案件に該当する。`
+  },
+  now: {
+    en: (day: string, parts: readonly string[]) => `Under the rules of ${day}, ${parts.join("; ") || "all are open"}.`,
+    ja: (day: string, parts: readonly string[]) =>
+      `${day}の規則では、${parts.join("、") || "いずれも判定が定まらない"}。`
+  },
+  fitNow: {
+    en: (count: string) => `${count} fit a case`,
+    ja: (count: string) => `認め得る案件に該当するものが${count}件`
+  },
+  byExceptionNow: {
+    en: (count: string) => `${count} are barred in principle, with an exception possible`,
+    ja: (count: string) => `「原則不可・例外あり」が${count}件`
+  },
+  noCaseNow: {
+    en: (count: string) => `no case permits ${count}`,
+    ja: (count: string) => `認め得る案件に該当しないものが${count}件`
   },
   ledeJapan: {
     en: (count: string, weapons: string) =>
@@ -30,12 +51,13 @@ export const overview = {
   },
   stripTitle: {
     en: (year: string) =>
-      `No version of the rules since ${year} clears the weapons outright; what changes is the reason`,
-    ja: (year: string) => `${year}年以降、武器がそのまま認められる版はない。変わるのは理由である`
+      `Had Japan been the sender, no version of the rules since ${year} would clear the weapons outright; what changes is the reason`,
+    ja: (year: string) =>
+      `仮に日本が供与国だったなら、${year}年以降のどの規則でも武器の移転はそのままでは認められない。変わるのは理由である`
   },
   stripTitlePlain: {
-    en: (versions: string) => `The same transfers under ${versions} versions of the rules`,
-    ja: (versions: string) => `同じ移転を${versions}の版の規則で判定する`
+    en: (versions: string) => `The same transfers under ${versions} versions of the rules, had Japan been the sender`,
+    ja: (versions: string) => `仮に日本が供与国だったなら、同じ移転は${versions}の版の規則でどう判定されるか`
   },
   stripMeasure: {
     en: "One dot is one transfer of goods to Ukraine by a state other than Japan, judged as if Japan had been the sender and the rules of that date had applied. Records are counted, not goods.",
@@ -71,12 +93,13 @@ export const overview = {
   matrixKey: {en: "Largest figure", ja: "最大の数量"},
   notStated: {en: "not stated", ja: "記載なし"},
   insteadLede: {
-    en: (refused: string, granted: string, open: string) =>
-      `Of the requests to Japan on this record, ${refused} were refused, ${granted} granted in whole or part, and ${open} have no public answer.`,
-    ja: (refused: string, granted: string, open: string) =>
-      `記録にある日本への要請のうち、拒否${refused}件、全部または一部の応諾${granted}件、公の回答なし${open}件。`
+    en: (asked: string, refused: string, granted: string, open: string) =>
+      `Of the ${asked} requests to Japan that a source shows, item by item, ${refused} were refused, ${granted} granted in whole or part, and for ${open} no public answer was found.`,
+    ja: (asked: string, refused: string, granted: string, open: string) =>
+      `出典で確認できる日本への要請は品目別に${asked}件。拒否${refused}件、全部または一部の応諾${granted}件、公表された回答なし${open}件。`
   },
   asked: {en: "Asked of Japan", ja: "日本への要請"},
+  askedBy: {en: "By", ja: "要請者"},
   answer: {en: "Answer", ja: "回答"},
   sent: {en: "Sent by Japan", ja: "日本が送ったもの"},
   quantity: {en: "Quantity", ja: "数量"},

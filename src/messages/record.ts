@@ -17,6 +17,11 @@ export const record = {
     en: (title: string, verdict: string) => `${title}. Under Japan’s rules of the day: ${verdict}.`,
     ja: (title: string, verdict: string) => `${title}。当時の日本の規則による判定：${verdict}。`
   },
+  descriptionIfJapan: {
+    en: (title: string, verdict: string) =>
+      `${title}. Had Japan been the sender, under its rules of the day: ${verdict}.`,
+    ja: (title: string, verdict: string) => `${title}。仮に日本が供与国だったなら、当時の規則による判定：${verdict}。`
+  },
   back: {en: "All records", ja: "記録の一覧"},
   asStated: {en: "As the source puts it", ja: "出典の表現"},
   noFigure: {en: "The source states no number.", ja: "出典に数量の記載はない。"},

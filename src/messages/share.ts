@@ -8,6 +8,11 @@ export const share = {
     en: (verdict: string) => `A transfer on record, judged under Japan’s rules of its day: ${verdict}`,
     ja: (verdict: string) => `移転の記録を当日の日本の規則で判定：${verdict}`
   },
+  recordIfJapan: {
+    en: (verdict: string) =>
+      `Had Japan been the sender: a transfer by another donor, judged under Japan’s rules of its day: ${verdict}`,
+    ja: (verdict: string) => `仮に日本が供与国だったなら：他国による移転を当日の日本の規則で判定：${verdict}`
+  },
   alt: {
     en: (title: string) => `${title}. Sangensoku.`,
     ja: (title: string) => `${title}。三原則。`

@@ -2,15 +2,15 @@
 export const transfers = {
   title: {
     en: (claims: string, donors: string, japan: string) =>
-      `${claims} statements on aid by ${donors} donors; Japan’s ${japan} name no weapon given to Ukraine`,
+      `${claims} statements on transfers by ${donors} donors; Japan’s ${japan} name no weapon given to Ukraine`,
     ja: (claims: string, donors: string, japan: string) =>
-      `${donors}の国・機関による支援の記録${claims}件。日本の${japan}件に、ウクライナへ渡った武器はない`
+      `${donors}の国・機関による移転の記録${claims}件。日本の${japan}件に、ウクライナへ渡った武器はない`
   },
   titlePlain: {
     en: (claims: string, donors: string, japan: string) =>
-      `${claims} statements on aid by ${donors} donors, ${japan} of them on Japan`,
+      `${claims} statements on transfers by ${donors} donors, ${japan} of them on Japan`,
     ja: (claims: string, donors: string, japan: string) =>
-      `${donors}の国・機関による支援の記録${claims}件（うち日本${japan}件）`
+      `${donors}の国・機関による移転の記録${claims}件（うち日本${japan}件）`
   },
   hypotheticalNote: {
     en: "Verdicts on other donors answer one question: what if Japan had been the sender? An outlined shape marks them.",

@@ -1,6 +1,8 @@
 import type {CountName} from "../../loaders/counts/counts.js";
 import type {SiteData} from "./siteData.js";
 
+export type {CountName};
+
 /**
  * A number of the record by its name: what is counted, and the SQL that counts it, stand in loaders/counts/counts.ts.
  * @throws {RangeError} for a name under which nothing is counted.

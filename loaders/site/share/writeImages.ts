@@ -5,14 +5,15 @@ import {inLocale, LOCALES, type Locale} from "../../../src/messages/locale.js";
 import {share} from "../../../src/messages/share.js";
 import {DRAWINGS} from "../../../src/figures/drawings.js";
 import type {OnPage} from "../../../src/figures/figure.js";
-import {shareName} from "../../../src/figures/head.js";
+import {shareName, verdictImage} from "../../../src/figures/head.js";
 import type {SiteData} from "../../../src/record/siteData.js";
 import {VERDICTS, type VerdictCode} from "../../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../../src/policy/words/labels.js";
 import {shareImage, type ShareCard} from "./shareImage.js";
 
 /**
- * Writes `share/` in the site: an image for each page, and one for each verdict, which all records of that verdict use.
+ * Writes `share/` in the site: an image for each page, and two for each verdict, which all records of that verdict use:
+ * Japan’s own, and those of others.
  * One per record would be a thousand images, at a tenth of a second each, that say little more.
  */
 export async function writeImages(
@@ -30,8 +31,12 @@ export async function writeImages(
   }
   for (const code of VERDICTS) {
     for (const locale of LOCALES) {
-      const title = inLocale(share, locale).record(VERDICT_LABELS[code][locale]);
-      await write(shareName("", locale, `verdict-${code}`), {title, source: source(locale), drawing: shapeOf(code)});
+      const {record, recordIfJapan} = inLocale(share, locale);
+      for (const hypothetical of [false, true]) {
+        const title = (hypothetical ? recordIfJapan : record)(VERDICT_LABELS[code][locale]);
+        const name = shareName("", locale, verdictImage(code, hypothetical));
+        await write(name, {title, source: source(locale), drawing: shapeOf(code)});
+      }
     }
   }
 }
