@@ -31,9 +31,9 @@ export async function writeImages(
   }
   for (const code of VERDICTS) {
     for (const locale of LOCALES) {
-      const {record, recordIfJapan} = inLocale(share, locale);
+      const words = inLocale(share, locale);
       for (const hypothetical of [false, true]) {
-        const title = (hypothetical ? recordIfJapan : record)(VERDICT_LABELS[code][locale]);
+        const title = (hypothetical ? words.recordIfJapan : words.record)(VERDICT_LABELS[code][locale]);
         const name = shareName("", locale, verdictImage(code, hypothetical));
         await write(name, {title, source: source(locale), drawing: shapeOf(code)});
       }
