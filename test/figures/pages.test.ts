@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {ABOUT, MAIN, SLUGS} from "../../src/components/navigation.js";
 import {FIGURES, readExpression, runFigure} from "../../src/figures/index.js";
+import {COUNTS} from "../../loaders/counts/counts.js";
 import type {SiteData} from "../../src/record/siteData.js";
 
 const pagesIn = (folder: string) =>
@@ -61,8 +62,16 @@ it("has no figure that no page names", () => {
   expect(unnamed).toEqual([]);
 });
 
+it("counts only what has a name among the counts", () => {
+  const named = pages.flatMap((file) =>
+    expressions(read(file)).flatMap((one) => /^count\("(.*)"\)$/.exec(one)?.[1] ?? [])
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !Object.hasOwn(COUNTS, name))).toEqual([]);
+});
+
 describe("an expression that cannot be run", () => {
-  const data = {requests: []} as unknown as SiteData;
+  const data = {counts: new Map()} as unknown as SiteData;
   it.each([
     ["nosuch", "nosuch", "there is no figure"],
     ["a name that every object has", "constructor", "there is no figure"],
