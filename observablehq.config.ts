@@ -8,7 +8,8 @@ import {fileOf, onPage} from "./src/figures/figure.js";
 import {site} from "./src/messages/site.js";
 
 /** The live preview runs figures as it goes. A build leaves marks, which writeSite fills for every page and record in one process. */
-const fill: Fill = process.argv.includes("preview") ? await figuresAtOnce() : mark;
+const isPreview = process.argv.includes("preview");
+const fill: Fill = isPreview ? await figuresAtOnce() : mark;
 
 async function figuresAtOnce(): Promise<Fill> {
   const {readSiteData} = await import("./loaders/site/readSiteData.js");
@@ -33,8 +34,10 @@ interface PageInfo {
 
 const markup = (expression: string, path: string) => html`${fill(expression, path)}`.markup;
 
-/** On every page; in the preview it also says which language the page is in, as the published page does by itself. */
-const SCRIPT = `<script type="module" src="/client/site.js"></script>`;
+/** What a published page says of itself. Scripts ask for it. */
+const LANGUAGE = `<script>document.documentElement.lang = location.pathname.startsWith("/ja/") ? "ja" : "en";</script>`;
+/** On every page. */
+const SCRIPT = `<script type="module" src="/client/site.js"></script>${isPreview ? LANGUAGE : ""}`;
 
 const head = ({title, path}: PageInfo): string =>
   SCRIPT + markup(`head(${JSON.stringify(JSON.stringify({title, ...frontMatter(path)}))})`, path);
