@@ -2,6 +2,7 @@
  * Figures by name in the Markdown of a page. Framework runs what stands between ${ and } in the reader's browser; here it is run when
  * the site is built, and what it gives stands in the page, so that a page reads without a script. A cell ("```js") is left as it is.
  */
+import {theFirst, theLast} from "./text/the.js";
 import type {MarkdownIt, Token} from "markdown-it";
 import {html, Html, type Content} from "./components/html.js";
 
@@ -32,7 +33,7 @@ function put(token: Token, content: Content): void {
 
 /** A figure that is all of its paragraph is a block of its own. */
 const isAlone = ({type, children}: Token) =>
-  type === "inline" && children?.length === 1 && children[0]!.type === "placeholder";
+  type === "inline" && children?.length === 1 && theFirst(children).type === "placeholder";
 
 function standAlone(...paragraph: (Token | undefined)[]): void {
   for (const token of paragraph) {
@@ -53,7 +54,7 @@ function takeId(heading: Token, words: Token): void {
   if (!id) return;
   heading.attrSet("id", id);
   heading.meta = {hasOwnId: true};
-  const last = words.children!.at(-1)!;
+  const last = theLast(words.children!);
   last.content = last.content.replace(OWN_ID, "");
 }
 
@@ -74,7 +75,7 @@ export const fillMarks = (text: string, run: (expression: string) => Content): s
 
 /** The expressions whose marks stand in `text`. */
 export const expressionsIn = (text: string): string[] =>
-  [...text.matchAll(MARK)].map(([, code]) => expressionOf(code!));
+  [...text.matchAll(MARK)].map(([, code = ""]) => expressionOf(code));
 
 const expressionOf = (code: string) => Buffer.from(code, "base64url").toString();
 

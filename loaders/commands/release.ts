@@ -2,6 +2,9 @@
  * npm run release -- VERSION [--date DAY]: freezes what this source builds, and writes what moved since the last release.
  * npm run release -- --report: prints what moved, and writes nothing.
  */
+import {rowsOf} from "../ingest/readTable.js";
+import {withdrawn} from "../schema/withdrawn.js";
+import {theFirst, theValue} from "../../src/text/the.js";
 import {FLIP_CAUSES} from "../../src/vocabulary/release.js";
 import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
@@ -18,7 +21,7 @@ import {packageVersion} from "../dataset/about.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
 import {WAREHOUSE} from "../warehouse/files.js";
-import {changesBetween, type Withdrawal} from "../releases/changes.js";
+import {changesBetween} from "../releases/changes.js";
 import {freeze, pack, readFrozen, tablesOf, type Frozen} from "../releases/frozen.js";
 import {compareVersions, readReleases, RELEASES, VERSION, type ReleaseHead} from "../extracts/releaseHistory.js";
 
@@ -41,9 +44,7 @@ async function whatMoves(
 ): Promise<{frozen: Frozen; changes: Change[]; last?: Release; stamp: DataStamp}> {
   const frozen = await freeze("dist", version);
   const [last] = await readReleases();
-  const withdrawals = (await readAll()).tables
-    .find(({table}) => table.name === "withdrawn")!
-    .rows.map(({cells}) => cells as unknown as Withdrawal);
+  const withdrawals = rowsOf((await readAll()).tables, withdrawn).map(({cells}) => cells);
   const before = last ? tablesOf(await readFrozen(last.version)) : new Map<string, string[][]>();
   const {changes, faults} = changesBetween(EXTRACTS, before, tablesOf(frozen), withdrawals);
   if (faults.length) throw new Error(`This cannot be released:\n${faults.join("\n")}`);
@@ -92,7 +93,7 @@ async function release(version: string, date: string): Promise<void> {
     asOf: stamp.as_of,
     rules_sha256: stamp.rules_sha256,
     data_sha256: stamp.data_sha256,
-    claims: tablesOf(frozen).get("transfers")!.length - 1
+    claims: theValue(tablesOf(frozen), "transfers").length - 1
   };
   const making = `${RELEASES}/.making`;
   await rm(making, {recursive: true, force: true});
@@ -148,7 +149,7 @@ try {
   });
   if (values.report) await report();
   else if (positionals.length !== 1) throw new Error("Say which version: npm run release -- 1.0.0");
-  else await release(positionals[0]!, values.date);
+  else await release(theFirst(positionals), values.date);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

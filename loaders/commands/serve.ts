@@ -37,8 +37,9 @@ export function siteServer(folder: string, {base = "/", headers = true}: ServeOp
       return;
     }
     if (!isRange(request.headers.range)) delete request.headers.range;
-    const inside = request.url!.startsWith(base) && !HIDDEN.test(request.url!);
-    request.url = inside ? `/${request.url!.slice(base.length)}` : "/there-is-nothing-outside-the-base";
+    const {url = "/"} = request;
+    const inside = url.startsWith(base) && !HIDDEN.test(url);
+    request.url = inside ? `/${url.slice(base.length)}` : "/there-is-nothing-outside-the-base";
     const elsewhere = movedTo(folder, request.url);
     if (elsewhere !== undefined) {
       response.writeHead(301, {location: base.slice(0, -1) + elsewhere}).end();

@@ -1,3 +1,4 @@
+import {theOne} from "../../src/text/the.js";
 import {dataset} from "../../src/messages/dataset.js";
 import type {Extract} from "../extracts/extract.js";
 import type {ColumnMeta} from "../schema/columns.js";
@@ -53,7 +54,7 @@ export function croissant(extracts: readonly Extract[], files: readonly Publishe
     isLiveDataset: false,
     citeAs: `${CREATOR}. ${dataset.title.en}. Version ${versionOf(stamp)}. ${siteUrl}`,
     distribution: extracts.map(({name, words}) => {
-      const {bytes, sha256} = files.find((file) => file.name === `${name}.csv`)!;
+      const {bytes, sha256} = theOne(files, (file) => file.name === `${name}.csv`);
       return {
         "@type": "cr:FileObject",
         "@id": `${name}.csv`,

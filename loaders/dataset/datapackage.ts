@@ -1,3 +1,4 @@
+import {theOne} from "../../src/text/the.js";
 import {dataset} from "../../src/messages/dataset.js";
 import type {Extract} from "../extracts/extract.js";
 import type {ColumnMeta} from "../schema/columns.js";
@@ -48,7 +49,7 @@ export function dataPackage(
 
 function resource(extract: Extract, extracts: readonly Extract[], files: readonly PublishedBytes[]) {
   const path = `${extract.name}.csv`;
-  const {bytes, sha256} = files.find(({name}) => name === path)!;
+  const {bytes, sha256} = theOne(files, ({name}) => name === path);
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: extract.name,

@@ -20,12 +20,10 @@ export async function readReleases(folder = RELEASES): Promise<Release[]> {
 
 async function readRelease(folder: string): Promise<Release> {
   const head = JSON.parse(await readFile(`${folder}/release.json`, "utf8")) as ReleaseHead;
-  const [header, ...rows] = parseCsv(await readFile(`${folder}/changes.csv`, "utf8"));
+  const [header = [], ...rows] = parseCsv(await readFile(`${folder}/changes.csv`, "utf8"));
   const changes = rows.map(
     (row) =>
-      Object.fromEntries(
-        header!.flatMap((name, index) => (row[index] ? [[name, row[index]]] : []))
-      ) as unknown as Change
+      Object.fromEntries(header.flatMap((name, index) => (row[index] ? [[name, row[index]]] : []))) as unknown as Change
   );
   return {...head, changes};
 }
@@ -33,6 +31,11 @@ async function readRelease(folder: string): Promise<Release> {
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function compareVersions(a: string, b: string): number {
-  const [first, second] = [a, b].map((version) => version.split(".").map(Number));
-  return first!.map((part, index) => part - second![index]!).find((difference) => difference !== 0) ?? 0;
+  const parts = (version: string) => version.split(".").map(Number);
+  const others = parts(b);
+  return (
+    parts(a)
+      .map((part, index) => part - (others[index] ?? 0))
+      .find((difference) => difference !== 0) ?? 0
+  );
 }

@@ -3,6 +3,7 @@
  * expects to find and the value that is right, with its reason. When the row no longer holds the expected value, the
  * correction is refused: somebody mended the row, or the source changed, and a person must look again.
  */
+import {theValue} from "../../src/text/the.js";
 import {readdir, readFile} from "node:fs/promises";
 import {z} from "zod";
 import {columnNames} from "../schema/table.js";
@@ -73,7 +74,7 @@ export function parseCorrections(file: string, bytes: Uint8Array): {corrections:
   const {value, refusals, lineOf} = readYaml(file, bytes, correctionsFile);
   const corrections = (value?.corrections ?? []).map((correction, index) => ({
     ...correction,
-    source: value!.source,
+    source: value?.source ?? "",
     file,
     line: lineOf(["corrections", index])
   }));
@@ -91,7 +92,7 @@ export function applyCorrections(
   const refusals: Refusal[] = [];
   const refuse = ({file, line}: Correction, column: string, value: string, why: string, mend: string) =>
     refusals.push({file, line, column, value, why, mend});
-  const rows = new Map(table.rows.map((row) => [row.cells["id"]!, {...row, cells: {...row.cells}}]));
+  const rows = new Map(table.rows.map((row) => [row.cells["id"] ?? "", {...row, cells: {...row.cells}}]));
   const touched = new Map<string, Correction>();
   const seen = new Set<string>();
   for (const correction of corrections) {
@@ -111,7 +112,13 @@ export function applyCorrections(
       continue;
     }
     if (touched.has(target)) {
-      refuse(correction, "column", column, `${touched.get(target)!.id} already corrects it`, "Keep one of the two.");
+      refuse(
+        correction,
+        "column",
+        column,
+        `${theValue(touched, target).id} already corrects it`,
+        "Keep one of the two."
+      );
       continue;
     }
     if (row.cells[column] !== was) {

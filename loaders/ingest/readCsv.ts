@@ -1,3 +1,4 @@
+import {theFirst} from "../../src/text/the.js";
 import Papa from "papaparse";
 import {cellFault} from "./cell.js";
 import {decode} from "./decode.js";
@@ -78,7 +79,7 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
     }
     let sound = true;
     cells.forEach((value, i) => {
-      const column = header[i]!;
+      const column = header[i] ?? "";
       const fault = cellFault(value, {mayLookLikeFormula: mayLookLikeFormula?.has(column)});
       if (!fault) return;
       refuse(line, column, value, inBoth(fault));
@@ -110,6 +111,6 @@ function parseOneByOne(text: string, lines: number[], ends: number[], faulty: Re
   return lines.map((line, index) => {
     if (faulty.has(line)) return [];
     const record = text.slice(ends[index - 1] ?? 0, ends[index]);
-    return parse(record, record.endsWith("\r\n") ? "\r\n" : "\n")[0]!;
+    return theFirst(parse(record, record.endsWith("\r\n") ? "\r\n" : "\n"));
   });
 }

@@ -1,5 +1,6 @@
+import {theFirst, theOne} from "../../src/text/the.js";
 import {readFile} from "node:fs/promises";
-import {columnMeta, columnNames, type Table} from "../schema/table.js";
+import {columnMeta, columnNames, type CellsOf, type Table} from "../schema/table.js";
 import {readCsv} from "./readCsv.js";
 import type {Said} from "./faults.js";
 import type {Refusal} from "./refusal.js";
@@ -19,6 +20,12 @@ export interface ReadTable {
   rowsIn: number;
   /** Keys of all rows that could be parsed, the refused ones too, so that one fault is not reported as two. */
   keysSeen: ReadonlySet<string>;
+}
+
+/** The rows of one of the tables that were read, with its columns by name. @throws {Error} when it was not read. */
+export function rowsOf<T extends Table>(tables: readonly ReadTable[], table: T): {line: number; cells: CellsOf<T>}[] {
+  const {rows} = theOne(tables, (read) => read.table.name === table.name);
+  return rows as {line: number; cells: CellsOf<T>}[];
 }
 
 /** Reads one of our files and holds it against its schema. Rows in = rows kept + rows refused. */
@@ -50,7 +57,7 @@ export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
   const blank = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, ""])))) as Cells;
   for (const {line, cells: values} of rows) {
     const cells = {...blank};
-    for (let i = 0; i < names.length; i += 1) cells[names[i]!] = values[i]!;
+    for (const [i, name] of names.entries()) cells[name] = values[i] ?? "";
     const faults = faultsOfRow(table, line, cells, isSound);
     const key = table.key.map((name) => cells[name]).join(", ");
     const first = lineOfKey.get(key);
@@ -77,7 +84,7 @@ function soundCells(table: Table): (cells: Cells) => boolean {
   const columns = Object.entries(table.columns.shape).map(([name, type]) => ({name, type, known: new Set<string>()}));
   return (cells) => {
     for (const {name, type, known} of columns) {
-      const value = cells[name]!;
+      const value = cells[name] ?? "";
       if (known.has(value)) continue;
       if (!type.safeParse(value).success) return false;
       if (value.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.add(value);
@@ -88,7 +95,7 @@ function soundCells(table: Table): (cells: Cells) => boolean {
 
 /** What is wrong with one row, held against the schema of its table. */
 export function faultsOfRow(table: Table, line: number, cells: Cells, isSound = soundCells(table)): Refusal[] {
-  const issues = isSound(cells) ? [] : table.columns.safeParse(cells).error!.issues;
+  const issues = isSound(cells) ? [] : (table.columns.safeParse(cells).error?.issues ?? []);
   const faults: Refusal[] = issues.map((issue) => {
     const column = String(issue.path[0]);
     return {file: table.file, line, column, value: cells[column] ?? "", ...explain(table, column, issue.message)};
@@ -131,7 +138,7 @@ function explain(table: Table, column: string, message: string): Said & {ja: Sai
 function headerRefusal(file: string, header: string[], names: string[]): Refusal {
   const missing = names.filter((name) => !header.includes(name));
   const strange = header.filter((name) => !names.includes(name));
-  const other = /[;\t|]/.exec(header.length === 1 ? header[0]! : "")?.[0];
+  const other = /[;\t|]/.exec(header.length === 1 ? theFirst(header) : "")?.[0];
   const why = other
     ? `the columns are separated by ${other === "\t" ? "tabs" : `"${other}"`}, not by commas`
     : [
@@ -161,12 +168,12 @@ export function brokenReferences(tables: readonly ReadTable[]): Refusal[] {
       // A table that could not be read at all has its own refusal; its absence is not reported again for each row.
       if (!target || (!target.keysSeen.size && target.refusals.length)) return [];
       return rows
-        .filter(({cells}) => cells[column] !== "" && !target.keysSeen.has(cells[column]!))
+        .filter(({cells}) => cells[column] && !target.keysSeen.has(cells[column]))
         .map(({line, cells}) => ({
           file: table.file,
           line,
           column,
-          value: cells[column]!,
+          value: cells[column] ?? "",
           why: `there is no such row in ${references}`,
           mend: `Correct it, or add the row to ${references.split(".")[0]}.csv.`,
           ja: {why: `${references} にその行がない`, mend: `直すか、${references.split(".")[0]}.csv に行を加える。`}

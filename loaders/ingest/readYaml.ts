@@ -1,3 +1,4 @@
+import {theFirst} from "../../src/text/the.js";
 import {isNode, isScalar, LineCounter, parseDocument, visit, type Document} from "yaml";
 import type {z} from "zod";
 import {cellFault} from "./cell.js";
@@ -25,7 +26,7 @@ export function readYaml<T>(
   const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, merge});
   for (const {message, pos} of document.errors) {
     const {line} = lines.linePos(pos[0]);
-    refusals.push({file, line, column: "", value: "", why: message.split("\n")[0]!, mend: "Mend the YAML."});
+    refusals.push({file, line, column: "", value: "", why: theFirst(message.split("\n")), mend: "Mend the YAML."});
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -43,7 +44,7 @@ export function readYaml<T>(
     written = document.toJS({maxAliasCount});
   } catch (error) {
     // A name that stands for nothing, or names that stand for so much that they would fill the memory.
-    const why = (error as Error).message.split("\n")[0]!;
+    const why = theFirst((error as Error).message.split("\n"));
     return {
       value: undefined,
       refusals: [{file, line: 1, column: "", value: "", why, mend: "Write the values out instead of naming them."}],

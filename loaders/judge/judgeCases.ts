@@ -1,3 +1,4 @@
+import {theFirst, theValue} from "../../src/text/the.js";
 import {flips} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import type {Regime} from "../../src/policy/clause.js";
@@ -35,7 +36,7 @@ export async function judgeCases(db: Database): Promise<number> {
     const assumed = (assumptions ?? []).map((one) => one.split("=")[0] as FactName);
     for (const rules of new Set([...REGIMES, ...(onItsDays.get(case_id) ?? [])])) {
       const verdict = judgeUnder(rules)(facts);
-      const name = nameOfRules.get(rules)!;
+      const name = theValue(nameOfRules, rules);
       verdicts.push([
         case_id,
         name,
@@ -79,7 +80,7 @@ export async function judgeCases(db: Database): Promise<number> {
 }
 
 /** Before the first regime no rules stood: the checks of `verdicts` refuse such a claim. */
-const isCovered = (day: string): boolean => day >= REGIMES[0]!.id;
+const isCovered = (day: string): boolean => day >= theFirst(REGIMES).id;
 
 /** A regime with all of its clauses is called by its id, the same with fewer by the first of these days on which they stood. */
 function namesOfRules(days: readonly string[]): Map<Regime, string> {
@@ -94,7 +95,7 @@ function namesOfRules(days: readonly string[]): Map<Regime, string> {
 function rulesOfDays(days: readonly {rules_day: string}[], names: ReadonlyMap<Regime, string>): string[][] {
   return [...new Set(days.map(({rules_day}) => rules_day))].filter(isCovered).map((day) => {
     const rules = regimeOn(day);
-    return [day, rules.id, names.get(rules)!];
+    return [day, rules.id, theValue(names, rules)];
   });
 }
 

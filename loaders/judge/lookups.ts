@@ -1,12 +1,15 @@
 /** What the reference tables say of an item class and of a recipient on a day. */
+import {theValue} from "../../src/text/the.js";
 import {fileURLToPath} from "node:url";
 import type {FactName, Facts} from "../../src/policy/facts.js";
 import {FACTS, FACT_NAMES, type ListedFact} from "../../src/policy/facts.js";
 import {dayAfter} from "../../src/text/day.js";
 import type {Locale, NameOf} from "../../src/policy/words/labels.js";
-import {readTable, type KeptRow, type ReadTable} from "../ingest/readTable.js";
+import {readTable, rowsOf, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
+import {grouped} from "../../src/text/grouped.js";
 import {actors, items, statuses} from "../schema/reference.js";
+import type {CellsOf, Table} from "../schema/table.js";
 
 /** Where a fact was found. */
 export interface Origin {
@@ -45,30 +48,32 @@ const ITEM_FACTS = {
 /** What is looked up, in the order in which it is handed over. */
 const TABLES = [items, actors, statuses] as const;
 
-type Cells = Record<string, string>;
+type ItemCells = CellsOf<typeof items>;
+type ActorCells = CellsOf<typeof actors>;
+type StatusCells = CellsOf<typeof statuses>;
 
 export class Lookups {
-  readonly #items: ReadonlyMap<string, Cells>;
-  readonly #actors: ReadonlyMap<string, Cells>;
-  readonly #statuses = new Map<string, Cells[]>();
+  readonly #items: ReadonlyMap<string, ItemCells>;
+  readonly #actors: ReadonlyMap<string, ActorCells>;
+  readonly #statuses: ReadonlyMap<string, readonly StatusCells[]>;
   readonly nameOf: Record<Locale, NameOf>;
 
-  private constructor(items: readonly KeptRow[], actors: readonly KeptRow[], statuses: readonly KeptRow[]) {
-    this.#items = new Map(items.map(({cells}) => [cells["item_class"]!, cells]));
-    this.#actors = new Map(actors.map(({cells}) => [cells["code"]!, cells]));
-    for (const {cells} of statuses) {
-      const ofActor = this.#statuses.get(cells["actor"]!);
-      if (ofActor) ofActor.push(cells);
-      else this.#statuses.set(cells["actor"]!, [cells]);
-    }
-    const name = (column: string) => (code: string) => this.#actors.get(code)?.[column] ?? code;
+  private constructor(
+    ofItems: readonly ItemCells[],
+    ofActors: readonly ActorCells[],
+    ofStatuses: readonly StatusCells[]
+  ) {
+    this.#items = new Map(ofItems.map((cells) => [cells.item_class, cells]));
+    this.#actors = new Map(ofActors.map((cells) => [cells.code, cells]));
+    this.#statuses = grouped(ofStatuses, ({actor}) => actor);
+    const name = (column: "name_en" | "name_ja") => (code: string) => this.#actors.get(code)?.[column] ?? code;
     this.nameOf = {en: name("name_en"), ja: name("name_ja")};
   }
 
   /** From tables that were read already; they must hold items, actors and statuses. */
   static of(tables: readonly ReadTable[]): Lookups {
-    const [ofItems, ofActors, ofStatuses] = TABLES.map(({name}) => tables.find(({table}) => table.name === name)!.rows);
-    return new Lookups(ofItems!, ofActors!, ofStatuses!);
+    const cellsOf = <T extends Table>(table: T) => rowsOf(tables, table).map(({cells}) => cells);
+    return new Lookups(cellsOf(items), cellsOf(actors), cellsOf(statuses));
   }
 
   /**
@@ -87,9 +92,9 @@ export class Lookups {
   changeDays(): string[] {
     const ofStatuses = [...this.#statuses.values()].flat();
     return [
-      ...[...this.#items.values()].map((item) => item["treaty_ban_from"]!),
-      ...ofStatuses.map(({from}) => from!),
-      ...ofStatuses.map(({to}) => (to === "" ? "" : dayAfter(to!)))
+      ...[...this.#items.values()].map((item) => item.treaty_ban_from),
+      ...ofStatuses.map(({from}) => from),
+      ...ofStatuses.map(({to}) => (to === "" ? "" : dayAfter(to)))
     ].filter((day) => day !== "");
   }
 
@@ -105,21 +110,21 @@ export class Lookups {
   itemFacts(itemClass: string, day: string): FoundFacts {
     const item = this.#items.get(itemClass);
     if (!item) return {facts: {}, origins: {}};
-    const from = item["treaty_ban_from"]!;
+    const from = item.treaty_ban_from;
     const values: [FactName, string][] = [
-      ...Object.entries(ITEM_FACTS).map(([name, column]): [FactName, string] => [name as FactName, item[column]!]),
-      ["item.treaty_ban", from !== "" && day < from ? "none" : item["treaty_ban"]!]
+      ...Object.entries(ITEM_FACTS).map(([name, column]): [FactName, string] => [name as FactName, item[column]]),
+      ["item.treaty_ban", from !== "" && day < from ? "none" : item.treaty_ban]
     ];
     return found(values, () => ({from: "items", reference: itemClass}));
   }
 
   /** The facts of a state or organisation that are on record for the day; both ends of a period are inside it. */
   recipientFacts(code: string, day: string): FoundFacts {
-    const rows = (this.#statuses.get(code) ?? []).filter(({from, to}) => from! <= day && (to === "" || day <= to!));
-    const ids = new Map(rows.map((row) => [row["fact"]!, row["id"]!]));
+    const rows = (this.#statuses.get(code) ?? []).filter(({from, to}) => from <= day && (to === "" || day <= to));
+    const ids = new Map<string, string>(rows.map((row) => [row.fact, row.id]));
     return found(
-      rows.map((row): [FactName, string] => [row["fact"] as FactName, row["value"]!]),
-      (name) => ({from: "statuses", reference: ids.get(name)!})
+      rows.map((row): [FactName, string] => [row.fact as FactName, row.value]),
+      (name) => ({from: "statuses", reference: theValue(ids, name)})
     );
   }
 }

@@ -1,16 +1,20 @@
 /** What Japan decided, beside what the rules in force on that day say of the same facts. */
+import {theFirst} from "../../src/text/the.js";
 import {FACT_NAMES, valueOf, type Facts} from "../../src/policy/facts.js";
 import {assumedByRule, judgeUnder, type Verdict} from "../../src/policy/judge.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
 import {because} from "../../src/policy/words/stepInWords.js";
 import {agreementOf, didNotLetPass, neededChange} from "../../src/policy/officialDecision.js";
 import type {Comparison} from "../../src/vocabulary/precedent.js";
-import type {KeptRow, ReadTable} from "../ingest/readTable.js";
+import {rowsOf, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import {precedents} from "../schema/precedents.js";
+import type {CellsOf} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
 import {dayBefore, firstDay, lastDay} from "../../src/text/day.js";
 import {Lookups} from "./lookups.js";
+
+type PrecedentCells = CellsOf<typeof precedents>;
 
 export interface JudgedPrecedent {
   facts: Facts;
@@ -22,20 +26,18 @@ export interface JudgedPrecedent {
 }
 
 /** Judges a precedent by the rules of its day, or of the last day of its month or year, and compares. */
-export function judgePrecedent(row: Record<string, string>, lookups: Lookups): JudgedPrecedent {
+export function judgePrecedent(row: PrecedentCells, lookups: Lookups): JudgedPrecedent {
   const {first, last} =
-    row["date_precision"] === "decade"
-      ? decade(row["date"]!)
-      : {first: firstDay(row["date"]!), last: lastDay(row["date"]!)};
+    row.date_precision === "decade" ? decade(row.date) : {first: firstDay(row.date), last: lastDay(row.date)};
   const given = Object.fromEntries(FACT_NAMES.filter((name) => row[name]).map((name) => [name, row[name]]));
-  const facts: Facts = {...(row["recipient"] && lookups.recipientFacts(row["recipient"], last).facts), ...given};
-  const outcome = row["outcome"]!;
-  const underRulesOf = (day: string) => (day < REGIMES[0]!.id ? undefined : judgeUnder(regimeOn(day))(facts));
+  const facts: Facts = {...(row.recipient && lookups.recipientFacts(row.recipient, last).facts), ...given};
+  const outcome = row.outcome;
+  const underRulesOf = (day: string) => (day < theFirst(REGIMES).id ? undefined : judgeUnder(regimeOn(day))(facts));
   const [atFirst, atLast] = [underRulesOf(first), underRulesOf(last)];
   const isOneAnswer = atFirst?.regime.id === atLast?.regime.id && atFirst?.code === atLast?.code;
   const verdict = neededChange(outcome) || isOneAnswer ? atLast : undefined;
   const before = neededChange(outcome) ? underRulesOf(dayBefore(first)) : undefined;
-  const comparison = row["comparable"] === "yes" && verdict ? comparisonOf(outcome, verdict, before) : "not_comparable";
+  const comparison = row.comparable === "yes" && verdict ? comparisonOf(outcome, verdict, before) : "not_comparable";
   return {facts, comparison, verdict, before};
 }
 
@@ -53,11 +55,11 @@ function decade(date: string): {first: string; last: string} {
 
 /** Why a precedent cannot stand as it is: a difference that nobody explains, or an explanation of no difference. */
 export function precedentFault(
-  {line, cells}: KeptRow,
+  {line, cells}: {line: number; cells: PrecedentCells},
   {comparison, verdict, before}: JudgedPrecedent
 ): Refusal | undefined {
-  const explained = cells["divergence_en"] !== "" && cells["divergence_ja"] !== "";
-  const mentioned = cells["divergence_en"] !== "" || cells["divergence_ja"] !== "";
+  const explained = cells.divergence_en !== "" && cells.divergence_ja !== "";
+  const mentioned = cells.divergence_en !== "" || cells.divergence_ja !== "";
   const fault = (column: string, value: string, why: string, mend: string): Refusal => ({
     file: precedents.file,
     line,
@@ -66,19 +68,19 @@ export function precedentFault(
     why,
     mend
   });
-  if (cells["comparable"] === "yes" && comparison === "not_comparable") {
+  if (cells.comparable === "yes" && comparison === "not_comparable") {
     const why =
       "marked as comparable, but the outcome is no decision, the verdict leaves it open, or the rules changed within the date given";
     return fault("comparable", "yes", why, "Write no, and why it cannot be compared, in both languages.");
   }
   if (comparison === "diverges" && !explained) {
     const earlier = before ? ` (${before.code} the day before)` : "";
-    const why = `Japan's decision was ${cells["outcome"]}, the verdict is ${verdict!.code}${earlier}, and nobody says why`;
-    return fault("divergence_en", cells["divergence_en"]!, why, "Explain the difference in divergence_en and _ja.");
+    const why = `Japan's decision was ${cells.outcome}, the verdict is ${verdict?.code}${earlier}, and nobody says why`;
+    return fault("divergence_en", cells.divergence_en, why, "Explain the difference in divergence_en and _ja.");
   }
   if (comparison !== "diverges" && mentioned) {
     const why = `explains a difference, but the comparison is ${comparison}`;
-    return fault("divergence_en", cells["divergence_en"]!, why, "Empty divergence_en and _ja.");
+    return fault("divergence_en", cells.divergence_en, why, "Empty divergence_en and _ja.");
   }
   return undefined;
 }
@@ -89,8 +91,7 @@ export function precedentFault(
  */
 export async function judgePrecedents(db: Database, tables: readonly ReadTable[]): Promise<void> {
   const lookups = Lookups.of(tables);
-  const {rows} = tables.find(({table}) => table.name === precedents.name)!;
-  const judged = rows.map((row) => ({row, result: judgePrecedent(row.cells, lookups)}));
+  const judged = rowsOf(tables, precedents).map((row) => ({row, result: judgePrecedent(row.cells, lookups)}));
   const refusals = judged.flatMap(({row, result}) => precedentFault(row, result) ?? []);
   if (refusals.length) throw new RefusedError(refusals);
   await db.run(`create table precedent_verdicts (
@@ -99,7 +100,7 @@ export async function judgePrecedents(db: Database, tables: readonly ReadTable[]
   await db.append(
     "precedent_verdicts",
     judged.map(({row, result: {facts, comparison, verdict, before}}) => [
-      row.cells["id"]!,
+      row.cells.id,
       comparison,
       verdict?.regime.id,
       verdict?.code,

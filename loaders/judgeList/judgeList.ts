@@ -2,6 +2,7 @@
  * Judges a list from one end to the other in bounded memory. Everything is written beside its place and moved there at
  * the end, so that a list with a fault leaves nothing behind.
  */
+import {theFirst, theLast} from "../../src/text/the.js";
 import {constants, createReadStream, createWriteStream} from "node:fs";
 import {access, mkdtemp, realpath, rename, rm, stat} from "node:fs/promises";
 import {tmpdir} from "node:os";
@@ -164,9 +165,9 @@ async function pass(
     }
   };
   const paths = places.map(([from]) => from);
-  const verdicts = open(paths[0]!);
+  const verdicts = open(theFirst(paths));
   const trace = options.trace === undefined ? undefined : open(paths[1]!);
-  const refused = options.keepGoing ? open(paths.at(-1)!) : undefined;
+  const refused = options.keepGoing ? open(theLast(paths)) : undefined;
   const refusals = new Refusals(options.list, refused);
   const progress = progressBar((await stat(list)).size, options.locale);
   trace?.write(`${csvRecord(TRACE_COLUMNS)}\r\n`);

@@ -2,6 +2,7 @@
  * Judges each distinct row once. A list of a million rows holds a few thousand different ones, so what was worked out
  * is kept for the next row like it; the store is emptied when it grows too large, so that memory stays bounded.
  */
+import {theFirst} from "../../src/text/the.js";
 import type {Regime} from "../../src/policy/clause.js";
 import {FACT_NAMES} from "../../src/policy/facts.js";
 import type {VerdictCode} from "../../src/policy/judge.js";
@@ -45,7 +46,9 @@ export function answers(header: ListHeader, lookups: Lookups, how: HowToJudge): 
   const rowKey = (cells: readonly string[]) => {
     let key = "";
     for (let i = 0; i < cells.length; i += 1) {
-      if (i !== header.id) key += `${i === header.on ? periodOf(cells[i]!) : cells[i]!}\u0000`;
+      if (i === header.id) continue;
+      const cell = cells[i] ?? "";
+      key += `${i === header.on ? periodOf(cell) : cell}\u0000`;
     }
     return key;
   };
@@ -67,7 +70,7 @@ export function answers(header: ListHeader, lookups: Lookups, how: HowToJudge): 
 function periods(changes: readonly string[]): (day: string) => string {
   const sorted = [...new Set(changes)].sort();
   const known = new Map<string, string>();
-  const isJudged = (day: string) => isDay(day) && day >= REGIMES[0]!.id;
+  const isJudged = (day: string) => isDay(day) && day >= theFirst(REGIMES).id;
   return (day) =>
     keep(known, ROWS_KEPT, day, () => (isJudged(day) ? `since ${sorted.findLast((c) => c <= day)}` : `text ${day}`));
 }

@@ -1,4 +1,5 @@
 /** Which column of a list holds what. */
+import {theFirst} from "../../src/text/the.js";
 import {FACT_NAMES, type FactName} from "../../src/policy/facts.js";
 import type {Fault} from "./fault.js";
 import type {JudgeWords} from "./words.js";
@@ -25,8 +26,8 @@ export function readHeader(
 ): {header: ListHeader; faults: Fault[]} {
   const faults: Fault[] = [];
   const refuse = (column: string, value: string, why: string, mend: string) => faults.push({column, value, why, mend});
-  if (names.length === 1 && /[;\t]/.test(names[0]!)) {
-    refuse("", names[0]!, words.notCommas, words.notCommasMend);
+  if (names.length === 1 && /[;\t]/.test(theFirst(names))) {
+    refuse("", theFirst(names), words.notCommas, words.notCommasMend);
   } else {
     names.forEach((name, i) => {
       if (name === "") return refuse("", "", words.noName(i + 1), words.noNameMend);

@@ -1,3 +1,4 @@
+import {theFirst} from "../../src/text/the.js";
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {REGIMES} from "../../src/policy/regimes.js";
@@ -54,7 +55,7 @@ export function readOptions(args: readonly string[]): JudgeOptions | {help: Loca
   const {lang, on, regime, out, trace} = values;
   if (lang !== undefined && lang !== "en" && lang !== "ja") faults.push(words.badLocale(lang));
   if (on !== undefined && regime !== undefined) faults.push(words.onOrRegime);
-  const first = REGIMES[0]!.id;
+  const first = theFirst(REGIMES).id;
   if (on !== undefined && !isDay(on)) faults.push(words.badOn(on));
   else if (on !== undefined && on < first) faults.push(words.onTooEarly(on, first));
   const ids = REGIMES.map(({id}) => id);

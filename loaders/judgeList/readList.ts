@@ -1,4 +1,5 @@
 /** Reads a list of any length, block by block, as strictly as our own tables are read. */
+import {theLast} from "../../src/text/the.js";
 import Papa from "papaparse";
 import {firstBadLine} from "../ingest/decode.js";
 import {LONGEST_RECORD, readInBlocks} from "../ingest/readInBlocks.js";
@@ -81,9 +82,9 @@ function linesIn(bytes: Uint8Array): number {
 function recordsOf(taken: Records, text: string, start: number, newline: string | undefined): ListRecord[] {
   const {lines, ends, faults} = taken;
   if (!lines.length) return [];
-  const together = faults.length ? undefined : split(text.slice(0, ends.at(-1)! - start), newline, lines.length);
+  const together = faults.length ? undefined : split(text.slice(0, theLast(ends) - start), newline, lines.length);
   return lines.map((line, i) => {
-    const record = withoutLineEnd(text.slice(i === 0 ? 0 : ends[i - 1]! - start, ends[i]! - start));
+    const record = withoutLineEnd(text.slice(i === 0 ? 0 : (ends[i - 1] ?? start) - start, (ends[i] ?? start) - start));
     const own = faults.length ? faults.filter((fault) => fault.line === line) : NO_FAULTS;
     // One faulty record could put the others out of step, so beside it each is split by itself.
     const cells = together ? together[i] : own.length ? undefined : split(record, newline, 1)?.[0];

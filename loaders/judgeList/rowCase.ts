@@ -1,4 +1,5 @@
 /** From the cells of a row to the case that is judged: which rules, which facts, and where each fact comes from. */
+import {theFirst} from "../../src/text/the.js";
 import type {Regime} from "../../src/policy/clause.js";
 import {FACTS, whyNotAValue, type CodedFact, type FactName, type ListedFact} from "../../src/policy/facts.js";
 import type {Locale} from "../../src/policy/words/labels.js";
@@ -30,7 +31,7 @@ export function caseReader(
   {on, regime, locale}: HowToJudge
 ): (cells: readonly string[]) => {case: RowCase} | {faults: Fault[]} {
   const words = wordsIn(locale);
-  const cell = (cells: readonly string[], at: number) => (at === -1 ? "" : cells[at]!);
+  const cell = (cells: readonly string[], at: number) => cells[at] ?? "";
 
   return (cells) => {
     const faults: Fault[] = [];
@@ -82,7 +83,7 @@ function givenFacts(
   const facts: {[name in FactName]?: string} = {};
   const origins: {[name in FactName]?: {from: "list"; reference: ""}} = {};
   for (const {name, at} of header.facts) {
-    const value = cells[at]!;
+    const value = cells[at] ?? "";
     if (value === "") continue;
     const fault = textFault(name, value, locale);
     if (fault) faults.push(fault);
@@ -104,6 +105,6 @@ function notAValue(name: FactName, words: JudgeWords): {why: string; mend: strin
 
 function whyNotADay(text: string, words: JudgeWords): {why: string; mend: string} | undefined {
   if (!isDay(text)) return {why: words.badDay, mend: words.badDayMend};
-  const first = REGIMES[0]!.id;
+  const first = theFirst(REGIMES).id;
   return text < first ? {why: words.dayTooEarly(first), mend: words.dayTooEarlyMend} : undefined;
 }

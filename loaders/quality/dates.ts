@@ -1,3 +1,4 @@
+import {theLast} from "../../src/text/the.js";
 import {firstDay} from "../../src/text/day.js";
 import {CLAIMS, day, type Note} from "./note.js";
 import type {ClaimRecord} from "./record.js";
@@ -8,7 +9,7 @@ export function dateNotes({claims, sources, asOf}: ClaimRecord): Note[] {
   return claims.flatMap((claim): Note[] => {
     const {id, date, status_as_of, source, line} = claim;
     const of = {subjects: [id], file: CLAIMS, line};
-    const latest = [firstDay(claim.date), status_as_of ?? ""].sort().at(-1)!;
+    const latest = theLast([firstDay(claim.date), status_as_of ?? ""].sort());
     if (latest > asOf) {
       return [
         {

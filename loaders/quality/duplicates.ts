@@ -1,3 +1,4 @@
+import {theFirst} from "../../src/text/the.js";
 import {daysBetween} from "../../src/text/day.js";
 import {nameInSentence} from "../../src/text/nameInSentence.js";
 import {CLAIMS, day, number, type Note} from "./note.js";
@@ -65,7 +66,7 @@ export function packageValueTwice({claims}: ClaimRecord): Note[] {
         text_en: `The value of the package stands on its own row and on ${again.length === 1 ? "one row" : `${again.length} rows`} inside it.`,
         text_ja: `支援パッケージの金額が、その行と構成品目${again.length}行の双方に記載されている。`,
         file: CLAIMS,
-        line: again[0]!.line
+        line: theFirst(again).line
       }
     ];
   });

@@ -1,3 +1,4 @@
+import {QUALIFIERS} from "../../src/vocabulary/claim.js";
 import {formatDate} from "../../src/text/format.js";
 
 /** Something that does not fit together in the record, or that a reader must know of. Found at every refresh. */
@@ -30,9 +31,9 @@ export const day = (iso: string): {en: string; ja: string} => ({en: formatDate(i
 
 /** `500`, `at least 2,500`, `up to 2,700`, in words for a note. */
 export function rangeInWords(min: number | null, max: number | null): {en: string; ja: string} {
-  if (min === null && max === null) return {en: "no number", ja: "数量不明"};
-  if (min !== null && max === null) return {en: `at least ${number(min)}`, ja: `${number(min)}以上`};
-  if (min === null) return {en: `up to ${number(max!)}`, ja: `最大${number(max!)}`};
+  if (min === null)
+    return max === null ? {...QUALIFIERS.unknown} : {en: `up to ${number(max)}`, ja: `最大${number(max)}`};
+  if (max === null) return {en: `at least ${number(min)}`, ja: `${number(min)}以上`};
   if (min === max) return {en: number(min), ja: number(min)};
-  return {en: `${number(min)} to ${number(max!)}`, ja: `${number(min)}～${number(max!)}`};
+  return {en: `${number(min)} to ${number(max)}`, ja: `${number(min)}〜${number(max)}`};
 }

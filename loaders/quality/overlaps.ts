@@ -1,4 +1,5 @@
 /** Checks on data/claims/overlaps.csv. */
+import {theFirst, theValue} from "../../src/text/the.js";
 import {boundsOf, OverlapCycle} from "../totals/bounds.js";
 import {firstDay} from "../../src/text/day.js";
 import {isSum} from "../totals/observation.js";
@@ -66,13 +67,15 @@ function contradictions({overlaps}: ClaimRecord): Note[] {
 function partsAfterTheirSum({claims, overlaps}: ClaimRecord): Note[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const start = (part: Claim) =>
-    claims
-      .filter(({transfer}) => transfer === part.transfer)
-      .map((one) => (one.date_basis === "on" ? firstDay(one.date) : ""))
-      .sort()[0]!;
+    theFirst(
+      claims
+        .filter(({transfer}) => transfer === part.transfer)
+        .map((one) => (one.date_basis === "on" ? firstDay(one.date) : ""))
+        .sort()
+    );
   return overlaps.flatMap(({id, line, claim, relation, other}): Note[] => {
-    const sum = byId.get(claim)!;
-    const part = byId.get(other)!;
+    const sum = theValue(byId, claim);
+    const part = theValue(byId, other);
     if (!["includes", "may_include"].includes(relation) || !isSum(sum) || start(part) <= sum.rules_day) return [];
     return [
       {

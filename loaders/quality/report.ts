@@ -2,6 +2,7 @@
  * The quality report: what was read, what it rests on, what is missing. Every count is reconciled with the whole before it
  * is published: rows per file, claims per source, per donor and year, and per verification add up to the same total.
  */
+import {theOne} from "../../src/text/the.js";
 import {NOTE_KINDS, type NoteKind} from "../../src/vocabulary/quality.js";
 import {VERIFICATIONS} from "../../src/vocabulary/source.js";
 import type {FileCount} from "../ingest/readAll.js";
@@ -12,11 +13,10 @@ import type {Measure} from "./measure.js";
 
 /** Fills the table `quality`. Returns the number of its rows. */
 export async function writeReport(db: Database, files: readonly FileCount[]): Promise<number> {
-  const [counts] = await db.rows<{claims: number; requests: number}>(`
+  const [{claims, requests} = {claims: 0, requests: 0}] = await db.rows<{claims: number; requests: number}>(`
     select
       (select count(*)::integer from transfers) as claims,
       (select count(*)::integer from requests) as requests`);
-  const {claims, requests} = counts!;
   const measures = [
     ...(await totals(db)),
     ...reconciled(files, claims, requests),
@@ -66,7 +66,7 @@ function reconciled(files: readonly FileCount[], claims: number, requests: numbe
   mustAddUp("kept rows of transfers.csv", keptOf("transfers"), claims);
   mustAddUp("kept rows of requests.csv", keptOf("requests"), requests);
   return files.flatMap(({file, rowsIn, kept, refused}): Measure[] => {
-    const {en, ja} = TABLES.find((table) => table.file === file)!.words;
+    const {en, ja} = theOne(TABLES, (table) => table.file === file).words;
     const of = {section: "file", subject: file, subject_en: en, subject_ja: ja} as const;
     return [
       {...of, measure: "rows_in", value: rowsIn},

@@ -1,3 +1,4 @@
+import {theFirst} from "../../src/text/the.js";
 import {nameInSentence} from "../../src/text/nameInSentence.js";
 import {natoMembership} from "../totals/donors.js";
 import {firstDay} from "../../src/text/day.js";
@@ -57,7 +58,7 @@ function noteOn(sum: Claim, limit: number, inside: readonly Claim[], donor?: str
   const total = parts.reduce((all, {figure}) => all + figure, 0);
   if (total <= limit) return undefined;
   const added = parts.map(({figure}) => number(figure)).join(" + ");
-  const name = {en: parts[0]!.claim.donor_en, ja: parts[0]!.claim.donor_ja};
+  const name = {en: theFirst(parts).claim.donor_en, ja: theFirst(parts).claim.donor_ja};
   const who = donor
     ? {en: nameInSentence(name.en, "en"), ja: name.ja}
     : {en: "its donors together", ja: "構成国の合計"};

@@ -33,7 +33,7 @@ function byKey(cells: TableCells | undefined, key: readonly string[]): Map<strin
   const [header = [], ...rows] = cells ?? [];
   return new Map(
     rows.map((row) => {
-      const named = Object.fromEntries(header.map((name, index) => [name, row[index]!]));
+      const named = Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""]));
       return [key.map((name) => named[name]).join(" "), named];
     })
   );
@@ -94,7 +94,7 @@ function flips(before: Tables, after: Tables): Change[] {
     return [
       {
         table: "verdicts",
-        id: now["id"]!,
+        id: now["id"] ?? "",
         kind: "flipped",
         column: "verdict",
         before: old["verdict"],

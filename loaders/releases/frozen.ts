@@ -75,15 +75,15 @@ export const readFrozen = async (version: string, folder = RELEASES): Promise<Fr
   unpack(await readFile(`${folder}/${version}/frozen.br`));
 
 function withoutHashes(text: string): string {
-  const [header, ...rows] = parseCsv(text).map((row) => row.slice(0, -1));
-  return csvText(header!, rows);
+  const [header = [], ...rows] = parseCsv(text).map((row) => row.slice(0, -1));
+  return csvText(header, rows);
 }
 
 function withHashes(text: string): string {
-  const [header, ...rows] = parseCsv(text);
+  const [header = [], ...rows] = parseCsv(text);
   const hash = (row: string[]) => createHash("sha256").update(csvRecord(row)).digest("hex");
   return csvText(
-    [...header!, "record_sha256"],
+    [...header, "record_sha256"],
     rows.map((row) => [...row, hash(row)])
   );
 }

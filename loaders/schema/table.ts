@@ -42,6 +42,9 @@ export function defineTable<const C extends Columns>({columns, ...table}: Defini
 /** A row as the warehouse holds it: numbers as numbers, empty cells as null, choices as one of their list. */
 export type RowOf<T> = T extends DefinedTable<infer C> ? {[Name in keyof C]: StoredIn<C[Name]>} : never;
 
+/** The cells of a row as they were read: texts, "" where one is empty. */
+export type CellsOf<T> = T extends DefinedTable<infer C> ? Readonly<Record<keyof C & string, string>> : never;
+
 interface HasColumns {
   readonly columns: z.ZodObject<Columns>;
 }

@@ -2,6 +2,7 @@
  * What a page needs besides its words. The style sheet and the script of every page stand in the page, so that its first paint waits
  * for nothing else; the page's own script is joined into one file, which is fetched once the page has been painted.
  */
+import {theFirst} from "../../src/text/the.js";
 import {createHash} from "node:crypto";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {resolve} from "node:path";
@@ -42,7 +43,7 @@ async function joined(pages: string, scripts: readonly string[]): Promise<string
     minify: true,
     write: false
   });
-  return outputFiles[0]!.text.trim();
+  return theFirst(outputFiles).text.trim();
 }
 
 /** Writes a script into a file that its content names, and returns the address. */

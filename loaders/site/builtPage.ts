@@ -44,5 +44,5 @@ const withoutExtras = (main: string): string =>
     .replace(/<a class="observablehq-header-anchor" href="#[^"]*">(.*?)<\/a>(?=<\/h\d>)/gs, "$1");
 
 const addresses = (text: string, pattern: RegExp): string[] => [
-  ...new Set([...text.matchAll(pattern)].map(([, address]) => address!.replace(/^(\.\.?\/)+/, "")))
+  ...new Set([...text.matchAll(pattern)].map(([, address = ""]) => address.replace(/^(\.\.?\/)+/, "")))
 ];

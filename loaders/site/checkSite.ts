@@ -2,6 +2,7 @@
  * What Framework does not notice and a reader would: error boxes, third-party addresses, bare imports, a missing `lang`,
  * a viewport that forbids zoom, links and anchors that lead nowhere. Every fault is listed, not the first.
  */
+import {theFirst, theValue} from "../../src/text/the.js";
 import {readdir, readFile} from "node:fs/promises";
 import {posix} from "node:path";
 import {escape} from "../../src/components/html.js";
@@ -53,8 +54,8 @@ interface Page {
 }
 
 function readPage(text: string): Page {
-  const all = [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]!);
-  const links = [...text.matchAll(/\s(?:href|src|action|data-script)="([^"]*)"/g)].map((match) => match[1]!);
+  const all = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, value = ""]) => value);
+  const links = [...text.matchAll(/\s(?:href|src|action|data-script)="([^"]*)"/g)].map(([, value = ""]) => value);
   return {
     text,
     ids: new Set(all),
@@ -77,11 +78,11 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
   }
   faults.push(...inlineFaults(text));
   for (const id of repeatedIds) faults.push(`id "${id}" stands twice`);
-  for (const [, tag, address] of text.matchAll(
+  for (const [, tag = "", address = ""] of text.matchAll(
     /<(script|link|img|iframe|source|video|audio)\b[^>]*?\s(?:src|href)="(https?:[^"]*)"/g
   )) {
     const isAddressOfThisPage =
-      tag === "link" && new RegExp(`rel="(canonical|alternate)"[^>]*href="${escapeRegExp(address!)}"`).test(text);
+      tag === "link" && new RegExp(`rel="(canonical|alternate)"[^>]*href="${escapeRegExp(address)}"`).test(text);
     if (!isAddressOfThisPage) faults.push(`asks another server for ${address}`);
   }
   return faults;
@@ -90,9 +91,9 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
 /** What the Content-Security-Policy would stop: script or style that stands in the page itself and whose hash it does not name. */
 function inlineFaults(text: string): string[] {
   const faults: string[] = [];
-  for (const [, tag, attributes, content] of text.matchAll(/<(script|style)\b([^>]*)>(.*?)<\/\1>/gs)) {
-    if (/\ssrc=|type="application\/(ld\+)?json"/.test(attributes!)) continue;
-    if (!text.includes(escape(inlineHash(content!)))) {
+  for (const [, tag, attributes = "", content = ""] of text.matchAll(/<(script|style)\b([^>]*)>(.*?)<\/\1>/gs)) {
+    if (/\ssrc=|type="application\/(ld\+)?json"/.test(attributes)) continue;
+    if (!text.includes(escape(inlineHash(content)))) {
       faults.push(`a ${tag} stands in the page itself and its policy does not name it: the browser will not take it`);
     }
   }
@@ -119,12 +120,12 @@ function linkFault(
   if (file.endsWith("404.html") && link.startsWith("/")) return undefined;
   if (link.startsWith("/")) return `"${link}" is not relative, so it breaks under a sub-path`;
   const [address = "", fragment] = link.replaceAll("&amp;", "&").split("#");
-  const path = decodeURIComponent(address.split("?")[0]!);
+  const path = decodeURIComponent(theFirst(address.split("?")));
   const target = path === "" ? file : posix.join(posix.dirname(file), path);
   const candidates = [target, `${target}.html`, posix.join(target, "index.html")].map((name) => posix.normalize(name));
   const found = candidates.find((name) => files.has(name));
   if (!found) return `"${link}" leads nowhere`;
-  if (fragment && pages.has(found) && !pages.get(found)!.ids.has(decodeURIComponent(fragment))) {
+  if (fragment && pages.has(found) && !theValue(pages, found).ids.has(decodeURIComponent(fragment))) {
     return `"${link}": there is no such place on that page`;
   }
   return undefined;

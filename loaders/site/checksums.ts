@@ -18,6 +18,6 @@ export async function writeSums(site: string): Promise<void> {
 /** The files that a SHA256SUMS names, by path. */
 export function readSums(text: string): Map<string, string> {
   return new Map(
-    [...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map(([, hash, name]): [string, string] => [name!, hash!])
+    [...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map(([, hash = "", name = ""]): [string, string] => [name, hash])
   );
 }

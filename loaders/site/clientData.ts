@@ -1,4 +1,5 @@
 /** The small JSON files that scripts read, made from the same data as the pages. The data loaders under src/data print them. */
+import {theValue} from "../../src/text/the.js";
 import type {FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
@@ -12,17 +13,17 @@ export async function factsFile(): Promise<FactsFile> {
   const places = new Map<string, number>();
   const file: FactsFile = {cases: [], records: {}, names: {}};
   for (const claim of firstObservations(data)) {
-    const facts = data.facts.get(claim.id)!;
+    const facts = theValue(data.facts, claim.id);
     const key = JSON.stringify(facts);
     if (!places.has(key)) places.set(key, file.cases.push(facts) - 1);
     file.records[claim.id] = {
       en: `${claim.donor_en}: ${claim.item}`,
       ja: `${claim.donor_ja}：${claim.item_ja}`,
-      case: places.get(key)!,
+      case: theValue(places, key),
       day: claim.rules_day
     };
   }
-  for (const {code, name_en, name_ja} of data.actors) file.names[code!] = {en: name_en!, ja: name_ja!};
+  for (const {code, name_en, name_ja} of data.actors) file.names[code] = {en: name_en, ja: name_ja};
   return file;
 }
 

@@ -1,4 +1,5 @@
 /** Holds a published site against one that was just built: which files differ, and where. */
+import {theFirst} from "../../src/text/the.js";
 import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
 import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
@@ -137,7 +138,7 @@ async function compareDuckdb(built: Published, published: Published, result: Com
     const own = new TextDecoder().decode(await built.read(`extracts/${CONTENTS_FILE}`));
     if (own === theirs) {
       result.same += 1;
-      result.notes.push(`${DUCKDB_PATH}: the same contents (${own.split("\n")[0]!.slice(2)})`);
+      result.notes.push(`${DUCKDB_PATH}: the same contents (${theFirst(own.split("\n")).slice(2)})`);
     } else {
       const known = readSums(own);
       const tables = [...readSums(theirs)].filter(([name, hash]) => known.get(name) !== hash).map(([name]) => name);

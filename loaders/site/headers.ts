@@ -41,4 +41,4 @@ export function headersFile(assets: Assets, cells: readonly string[] = []): stri
 
 /** The headers that a `_headers` file of ours names. */
 export const readHeaders = (file: string): Map<string, string> =>
-  new Map([...file.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name, value]) => [name!, value!]));
+  new Map([...file.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name = "", value = ""]) => [name, value]));

@@ -1,3 +1,4 @@
+import {theLast} from "../../src/text/the.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
 import type {Facts} from "../../src/policy/facts.js";
 import type {
@@ -137,7 +138,7 @@ async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "ori
 
 async function published(files: readonly PublishedFile[], stamp: DataStamp, db: Database): Promise<Published> {
   const codebook: ExtractRow[] = [];
-  for await (const rows of EXTRACTS.at(-1)!.rows(db)) codebook.push(...rows);
+  for await (const rows of theLast(EXTRACTS).rows(db)) codebook.push(...rows);
   // A "<" could end the element that the JSON stands in.
   const jsonLd = (locale: Locale) => JSON.stringify(datasetJsonLd(files, stamp, locale)).replaceAll("<", "\\u003c");
   return {

@@ -1,3 +1,4 @@
+import {theFirst} from "../../src/text/the.js";
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {SLUGS} from "../../src/components/navigation.js";
@@ -44,7 +45,7 @@ export async function writeSite(build: string, pages: string, site: string): Pro
   await write(
     `${site}/_headers`,
     headersFile(
-      templates[0]!.assets,
+      theFirst(templates).assets,
       templates.flatMap(({built}) => built.cells ?? [])
     )
   );

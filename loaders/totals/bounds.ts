@@ -1,3 +1,4 @@
+import {theFirst, theValue} from "../../src/text/the.js";
 import {heaviestIndependentSet} from "./independentSet.js";
 import type {Range} from "./observation.js";
 
@@ -41,7 +42,8 @@ export class OverlapCycle extends Error {
  * such set is taken. Ceiling: everything apart, save what is known to lie inside something else.
  * @throws {OverlapCycle} when goods include each other in a circle.
  */
-export const boundsOf = (goods: readonly Goods[], overlaps: Overlaps): Bounds => boundsOver([goods], overlaps)[0]!;
+export const boundsOf = (goods: readonly Goods[], overlaps: Overlaps): Bounds =>
+  theFirst(boundsOver([goods], overlaps));
 
 /**
  * As boundsOf, at several moments of the same goods, whose numbers never fall: so no floor and no ceiling does. An inclusion
@@ -124,18 +126,18 @@ function overlapGraph(
   disjoint: ReadonlySet<string>
 ): Map<string, Set<string>> {
   const wholes = new Map(goods.map(({id}) => [id, [id]]));
-  for (const [whole, inside] of parts) for (const part of inside) wholes.get(part)!.push(whole);
+  for (const [whole, inside] of parts) for (const part of inside) theValue(wholes, part).push(whole);
   const downward = mayInclude.flatMap(([whole, part]) => {
     const deeper = [...(parts.get(part) ?? [])].filter((one) => !disjoint.has(`${whole}\n${one}`));
     return [part, ...deeper].map((one): Pair => [whole, one]);
   });
   const neighbours = new Map(goods.map(({id}) => [id, new Set<string>()]));
   for (const [a, b] of [...downward, ...goods.map(({id}): Pair => [id, id])]) {
-    for (const one of wholes.get(a)!) {
-      for (const other of wholes.get(b)!) {
+    for (const one of theValue(wholes, a)) {
+      for (const other of theValue(wholes, b)) {
         if (one === other) continue;
-        neighbours.get(one)!.add(other);
-        neighbours.get(other)!.add(one);
+        theValue(neighbours, one).add(other);
+        theValue(neighbours, other).add(one);
       }
     }
   }
@@ -144,7 +146,7 @@ function overlapGraph(
 
 function within(neighbours: Graph, some: readonly Goods[]) {
   const here = new Set(some.map(({id}) => id));
-  return new Map(some.map(({id}) => [id, new Set([...neighbours.get(id)!].filter((next) => here.has(next)))]));
+  return new Map(some.map(({id}) => [id, new Set([...theValue(neighbours, id)].filter((next) => here.has(next)))]));
 }
 
 /** Everything that lies in nothing else, added up. An open whole counts for what was named of it: itself, or its parts. */
@@ -162,7 +164,7 @@ function ceilingOf(goods: readonly Goods[], includes: readonly Pair[]): Omit<Bou
     const ofParts = inside.reduce((sum, part) => {
       if (counted.has(part)) return sum;
       counted.add(part);
-      return sum + capacity(byId.get(part)!);
+      return sum + capacity(theValue(byId, part));
     }, 0);
     return Math.max(named, ofParts);
   };

@@ -1,3 +1,4 @@
+import {theFirst} from "../../src/text/the.js";
 import type {Database, Value} from "../warehouse/database.js";
 import {endsOfSources, gatheredBy, type CoverageRow} from "./coverage.js";
 import {donorScopes, natoMembership, type Actor, type DonorScope} from "./donors.js";
@@ -23,7 +24,7 @@ export function totalDays(asOf: string, ends: readonly string[] = []): string[] 
 export async function computeTotals(db: Database): Promise<number> {
   const actors = await db.rows<Actor>("select code, kind, name_en, name_ja, nato_since from stg_actors order by code");
   const overlaps = await db.rows<StatedOverlap>("select claim, relation, other from stg_overlaps order by id");
-  const [stamp] = await db.rows<{as_of: string}>("select as_of from stamp");
+  const stamp = theFirst(await db.rows<{as_of: string}>("select as_of from stamp"));
   const rows = sameGoods(await readGoods(db), overlaps).map((row) => ({
     ...row,
     unit: unitOf(row.item_class, row.unit)
@@ -35,7 +36,7 @@ export async function computeTotals(db: Database): Promise<number> {
     "select source, donor, string_split(kinds, ' | ') as kinds, until from stg_coverage order by id"
   );
   const gathered = gatheredBy(coverage);
-  const days = totalDays(stamp!.as_of, endsOfSources(coverage));
+  const days = totalDays(stamp.as_of, endsOfSources(coverage));
   const totals: Value[][] = [];
   for (const {subject, unit, kinds} of await subjectsOf(db, rows)) {
     const ofSubject = rows.filter((row) => row.unit === unit && subject.classes.includes(row.item_class));

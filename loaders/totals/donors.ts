@@ -1,3 +1,4 @@
+import {theValue} from "../../src/text/the.js";
 import type {Membership} from "./relations.js";
 import type {Observation} from "./observation.js";
 
@@ -43,7 +44,7 @@ export function donorScopes(rows: readonly Observation[], actors: readonly Actor
       kind: "group",
       en: "Members of NATO on the day, and sums over them",
       ja: "当時のNATO加盟国とその合計値",
-      has: (row) => isMember(row.donor, firstStated.get(ofDonor(row))!) || groups.has(row.donor)
+      has: (row) => isMember(row.donor, theValue(firstStated, ofDonor(row))) || groups.has(row.donor)
     },
     ...actors
       .filter(({code}) => present.has(code))

@@ -57,7 +57,7 @@ function search(
   for (const id of left) {
     let degree = 0;
     for (const next of neighbours.get(id) ?? []) if (left.has(next)) degree += 1;
-    if (degree === 0) free += weights.get(id)!;
+    if (degree === 0) free += theValue(weights, id);
     if (degree > most) {
       most = degree;
       busiest = id;
@@ -70,7 +70,7 @@ function search(
   for (const next of neighbours.get(busiest) ?? []) rest.delete(next);
   const within = search(rest, neighbours, weights, budget);
   if (without === undefined || within === undefined) return undefined;
-  return free + Math.max(without, within + weights.get(busiest)!);
+  return free + Math.max(without, within + theValue(weights, busiest));
 }
 
 function heaviestFirst(
@@ -78,11 +78,12 @@ function heaviestFirst(
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,
   weights: ReadonlyMap<string, number>
 ): number {
-  const left = new Set([...component].sort((a, b) => weights.get(b)! - weights.get(a)!));
+  const left = new Set([...component].sort((a, b) => theValue(weights, b) - theValue(weights, a)));
   let sum = 0;
   for (const id of left) {
-    sum += weights.get(id)!;
+    sum += theValue(weights, id);
     for (const next of neighbours.get(id) ?? []) left.delete(next);
   }
   return sum;
 }
+import {theValue} from "../../src/text/the.js";

@@ -1,3 +1,4 @@
+import {theValue} from "../../src/text/the.js";
 import {amountOn, type TotalStatus} from "./amount.js";
 import type {Pair} from "./bounds.js";
 import {isSum, type Observation} from "./observation.js";
@@ -29,7 +30,7 @@ export function sameGoods(rows: readonly Observation[], overlaps: readonly State
   };
   for (const {claim, relation, other} of overlaps) {
     if (relation !== "same_goods") continue;
-    const [a, b] = [head(transferOf.get(claim)!), head(transferOf.get(other)!)].sort();
+    const [a, b] = [head(theValue(transferOf, claim)), head(theValue(transferOf, other))].sort();
     if (a !== b) heads.set(b!, a!);
   }
   return rows.map((row) => ({...row, transfer: head(row.transfer)}));
@@ -41,7 +42,7 @@ export function statedRelations(rows: readonly Observation[], overlaps: readonly
   const pairs = (relation: StatedOverlap["relation"]) =>
     overlaps
       .filter((overlap) => overlap.relation === relation)
-      .map(({claim, other}): Pair => [transferOf.get(claim)!, transferOf.get(other)!])
+      .map(({claim, other}): Pair => [theValue(transferOf, claim), theValue(transferOf, other)])
       .filter(([a, b]) => a !== b);
   return {includes: pairs("includes"), mayInclude: pairs("may_include"), disjoint: pairs("disjoint")};
 }

@@ -86,7 +86,7 @@ export class Database {
       const [row] = await this.rows<{count: number}>(
         `select count(*)::integer as count from "${name.replaceAll('"', '""')}"`
       );
-      counts.push([name, row!.count]);
+      counts.push([name, row?.count ?? 0]);
     }
     return counts;
   }

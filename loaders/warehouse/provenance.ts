@@ -1,3 +1,4 @@
+import {theFirst} from "../../src/text/the.js";
 import {createHash} from "node:crypto";
 import {REGIMES} from "../../src/policy/regimes.js";
 import type {ReadTable} from "../ingest/readTable.js";
@@ -35,6 +36,5 @@ export async function stampWarehouse(db: Database, tables: readonly ReadTable[])
 }
 
 export async function readStamp(db: Database): Promise<DataStamp> {
-  const [stamp] = await db.rows<DataStamp>("select * from stamp");
-  return stamp!;
+  return theFirst(await db.rows<DataStamp>("select * from stamp"));
 }

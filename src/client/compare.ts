@@ -1,4 +1,5 @@
 /** Shows one kind of item, and marks one donor, as the address asks: ?item=anti_tank&donor=DEU. */
+import {theElement} from "./theElement.js";
 import {sayBadQuery} from "./notices.js";
 import {makeSortable} from "./sort.js";
 
@@ -21,7 +22,7 @@ function show(): void {
   for (const table of document.querySelectorAll<HTMLDetailsElement>("details.donors")) {
     if (donor && table.closest("section")!.dataset["item"] === item) table.open = true;
   }
-  document.querySelector<HTMLElement>(".all-kinds")!.hidden = !known;
+  theElement(".all-kinds").hidden = !known;
   for (const row of document.querySelectorAll<HTMLElement>("tr[data-donor]")) {
     row.toggleAttribute("data-chosen", row.dataset["donor"] === donor);
   }

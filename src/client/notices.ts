@@ -3,5 +3,6 @@ export function sayBadQuery(strangers: readonly string[]): void {
   const notice = document.getElementById("query-notice");
   if (!notice) return;
   notice.hidden = strangers.length === 0;
-  notice.textContent = notice.dataset["words"]!.replace("{list}", strangers.map((text) => `“${text}”`).join(", "));
+  notice.textContent = theData(notice, "words").replace("{list}", strangers.map((text) => `“${text}”`).join(", "));
 }
+import {theData} from "./theElement.js";

@@ -10,21 +10,27 @@ export interface QueryKey {
   allows?: (value: string) => boolean;
 }
 
-export interface QueryState {
-  values: Record<string, string>;
+export interface QueryState<Name extends string> {
+  values: Record<Name, string>;
   /** `key=value` pairs that were not understood. */
   strangers: string[];
 }
 
-export function readQuery(keys: Readonly<Record<string, QueryKey>>, search = location.search): QueryState {
-  const values = Object.fromEntries(Object.entries(keys).map(([name, {fallback}]) => [name, fallback]));
+export function readQuery<Name extends string>(
+  keys: Readonly<Record<Name, QueryKey>>,
+  search = location.search
+): QueryState<Name> {
+  const known: Readonly<Record<string, QueryKey>> = keys;
+  const values: Record<string, string> = Object.fromEntries(
+    Object.entries(known).map(([name, {fallback}]) => [name, fallback])
+  );
   const strangers: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
-    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    const key = Object.hasOwn(known, name) ? known[name] : undefined;
     if (key && (key.allows?.(value) ?? true)) values[name] = value;
     else strangers.push(`${name}=${value}`);
   }
-  return {values, strangers};
+  return {values: values as Record<Name, string>, strangers};
 }
 
 export function queryString(

@@ -5,13 +5,13 @@ const status = document.getElementById("copy-status");
 const TEXTS: Record<string, () => string> = {
   link: () => location.href,
   citation: () => `${textOf(document.getElementById("citation"))} ${location.href.split("#")[0]}`,
-  json: () => JSON.stringify(JSON.parse(buttons!.dataset["json"]!), null, 2),
+  json: () => JSON.stringify(JSON.parse(theData(buttons!, "json")), null, 2),
   trace: traceAsText
 };
 
 buttons?.addEventListener("click", async (event) => {
   const button = (event.target as Element).closest<HTMLElement>("[data-copy]");
-  const text = button && TEXTS[button.dataset["copy"]!]?.();
+  const text = button && TEXTS[theData(button, "copy")]?.();
   if (!text) return;
   await navigator.clipboard.writeText(text);
   status!.textContent = `${buttons.dataset["copied"]}: ${textOf(button)}`;
@@ -24,7 +24,7 @@ addEventListener("beforeprint", () => {
 
 /** The traces as indented lines: what a reader would paste into a message. */
 function traceAsText(): string {
-  const lines: string[] = [textOf(document.querySelector("h1")), location.href.split("#")[0]!];
+  const lines: string[] = [textOf(document.querySelector("h1")), theFirst(location.href.split("#"))];
   for (const section of document.querySelectorAll(".traced")) {
     lines.push("", textOf(section.querySelector("h2")), textOf(section.querySelector(".verdict-line")));
     for (const stage of section.querySelectorAll(".stage")) {
@@ -41,3 +41,5 @@ function traceAsText(): string {
 function textOf(element: Element | null): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
+import {theFirst} from "../text/the.js";
+import {theData} from "./theElement.js";

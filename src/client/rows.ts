@@ -1,4 +1,5 @@
 /** The rows of the table of records, as the script filters them. */
+import {bodyOf, theData} from "./theElement.js";
 import {fold, holds} from "../text/searchText.js";
 
 export interface RecordRow {
@@ -42,26 +43,22 @@ export function readRows(
 ): RecordRow[] {
   const alsoOf = (value: string) =>
     document.querySelector<HTMLOptionElement>(`#filters option[value="${value}"]`)?.dataset["also"] ?? "";
-  return [...table.tBodies[0]!.rows].map((element) => {
-    const data = element.dataset as Record<string, string>;
-    const names = [
-      alsoOf(data["donor"]!),
-      alsoOf(`item_class=${data["class"]}`),
-      alsoOf(`item_group=${data["group"]}`)
-    ];
+  return [...bodyOf(table).rows].map((element) => {
+    const said = (name: string) => theData(element, name);
+    const names = [alsoOf(said("donor")), alsoOf(`item_class=${said("class")}`), alsoOf(`item_group=${said("group")}`)];
     return {
       element,
-      id: data["id"]!,
-      donor: data["donor"]!,
-      item_class: data["class"]!,
-      item_group: data["group"]!,
-      status: data["status"]!,
-      year: data["year"]!,
-      verification: data["verification"]!,
-      text: fold([data["id"], element.textContent, data["also"], ...names].join(" ")),
+      id: said("id"),
+      donor: said("donor"),
+      item_class: said("class"),
+      item_group: said("group"),
+      status: said("status"),
+      year: said("year"),
+      verification: said("verification"),
+      text: fold([said("id"), element.textContent, element.dataset["also"], ...names].join(" ")),
       verdictUnder(regime) {
-        const place = regime === "day" ? Number(data["own"]) : regimes.indexOf(regime);
-        return verdicts[Number(data["verdicts"]![place])]!;
+        const place = regime === "day" ? Number(said("own")) : regimes.indexOf(regime);
+        return verdicts[Number(said("verdicts")[place])] ?? "";
       }
     };
   });

@@ -1,4 +1,5 @@
 /** On every page: the language link keeps the state, Esc closes the menu, old snapshots say so, a failed script is owned up to. */
+import {theElement} from "./theElement.js";
 import {daysBetween} from "../text/day.js";
 import {keepRegimeInAddress} from "./regime.js";
 
@@ -23,7 +24,7 @@ const menu = document.querySelector<HTMLDetailsElement>(".site-menu");
 menu?.addEventListener("keydown", ({key}) => {
   if (key !== "Escape" || !menu.open) return;
   menu.open = false;
-  menu.querySelector("summary")!.focus();
+  theElement("summary", menu).focus();
 });
 
 const YEAR = 365;

@@ -5,7 +5,7 @@ const collator = new Intl.Collator(document.documentElement.lang, {numeric: true
 /** Enables the sort buttons of a table. A second press turns the order round; rows without a value stay last. */
 export function makeSortable(table: HTMLTableElement): void {
   for (const head of table.querySelectorAll<HTMLTableCellElement>("th[data-sort]")) {
-    const button = head.querySelector<HTMLButtonElement>("button.sort")!;
+    const button = theElement<HTMLButtonElement>("button.sort", head);
     button.disabled = false;
     head.ariaSort = "none";
     button.addEventListener("click", () => {
@@ -18,11 +18,12 @@ export function makeSortable(table: HTMLTableElement): void {
 }
 
 function sortRows(table: HTMLTableElement, index: number, numeric: boolean, sign: 1 | -1): void {
-  const body = table.tBodies[0]!;
-  const keyed = [...body.rows].map((row) => ({row, value: row.cells[index]!.dataset["value"] ?? ""}));
+  const body = bodyOf(table);
+  const keyed = [...body.rows].map((row) => ({row, value: row.cells[index]?.dataset["value"] ?? ""}));
   keyed.sort((a, b) => {
     if (a.value === "" || b.value === "") return Number(a.value === "") - Number(b.value === "");
     return sign * (numeric ? Number(a.value) - Number(b.value) : collator.compare(a.value, b.value));
   });
   body.append(...keyed.map(({row}) => row));
 }
+import {bodyOf, theElement} from "./theElement.js";

@@ -1,4 +1,6 @@
 /** The table of records: search, filters, sort, rules, download. Its state is the address. */
+import {theOne, theValue} from "../text/the.js";
+import {bodyOf, theData, theElement} from "./theElement.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {transfers} from "../messages/transfers.js";
 import {formatNumber} from "../text/format.js";
@@ -24,11 +26,11 @@ const valuesOf = (name: string) => [...selectOf(name).options].map(({value}) => 
 const regimes = [...document.querySelectorAll<HTMLInputElement>("input[data-choice]")].map(({value}) => value).slice(1);
 const verdicts = valuesOf("verdict").slice(1);
 const heads = [...table.querySelectorAll<HTMLTableCellElement>("th[data-key]")];
-const sortKeys = heads.map((head) => head.dataset["key"]!);
+const sortKeys = heads.map((head) => theData(head, "key"));
 
 const oneOf = (values: readonly string[]): QueryKey => ({fallback: "", allows: (value) => values.includes(value)});
 const items = valuesOf("item");
-const KEYS: Record<string, QueryKey> = {
+const KEYS: Readonly<Record<keyof Wanted | "sort", QueryKey>> = {
   q: {fallback: ""},
   donor: oneOf(valuesOf("donor")),
   item_group: {fallback: "", allows: (value) => items.includes(`item_group=${value}`)},
@@ -44,7 +46,7 @@ const KEYS: Record<string, QueryKey> = {
 const showAll = byId<HTMLAnchorElement>("show-all");
 const total = Number(byId("count").dataset["total"]);
 
-let state = readQuery(KEYS).values as unknown as Wanted & {sort: string};
+let state: Wanted & {sort: string} = readQuery(KEYS).values;
 let showsAll = false;
 /** The rows that the page has so far: the first ones, until more are asked for. */
 let rows = readRows(table, regimes, verdicts);
@@ -58,10 +60,10 @@ async function fetchWhole(): Promise<void> {
   const response = await fetch(showAll.href);
   if (!response.ok) throw new Error(`${showAll.href}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const body = page.querySelector<HTMLTableElement>("#records")!.tBodies[0]!;
+  const body = bodyOf(theElement<HTMLTableElement>("#records", page));
   const more = [...body.rows].slice(rows.length);
   for (const row of more) row.hidden = true;
-  table.tBodies[0]!.append(...more);
+  bodyOf(table).append(...more);
   rows = readRows(table, regimes, verdicts);
   baked = rows.map(({element}) => element);
   showVerdicts();
@@ -118,18 +120,18 @@ function inOrder(wanted: RecordRow[]): RecordRow[] {
   }
   const elements = key
     ? sortedBy(
-        heads.find((head) => head.dataset["key"] === key)!,
+        theOne(heads, (head) => head.dataset["key"] === key),
         sign
       )
     : baked;
-  table.tBodies[0]!.append(...elements);
+  bodyOf(table).append(...elements);
   const place = new Map(elements.map((element, index) => [element, index]));
-  return wanted.sort((a, b) => place.get(a.element)! - place.get(b.element)!);
+  return wanted.sort((a, b) => theValue(place, a.element) - theValue(place, b.element));
 }
 
 function sortedBy(head: HTMLTableCellElement, sign: 1 | -1): HTMLTableRowElement[] {
   const numeric = head.dataset["sort"] === "number";
-  const keyed = baked.map((element) => ({element, value: element.cells[head.cellIndex]!.dataset["value"] ?? ""}));
+  const keyed = baked.map((element) => ({element, value: element.cells[head.cellIndex]?.dataset["value"] ?? ""}));
   keyed.sort((a, b) => {
     if (a.value === "" || b.value === "") return Number(a.value === "") - Number(b.value === "");
     return sign * (numeric ? Number(a.value) - Number(b.value) : collator.compare(a.value, b.value));
@@ -140,11 +142,11 @@ function sortedBy(head: HTMLTableCellElement, sign: 1 | -1): HTMLTableRowElement
 /** Shows the verdicts of the chosen rules, cloned from the marks that the page holds. */
 function showVerdicts(): void {
   const marks = byId<HTMLTemplateElement>("verdict-marks").content.children;
-  const column = heads.find((head) => head.dataset["key"] === "verdict")!.cellIndex;
+  const column = theOne(heads, (head) => head.dataset["key"] === "verdict").cellIndex;
   for (const row of rows) {
     const code = verdicts.indexOf(row.verdictUnder(state.regime));
-    const cell = row.element.cells[column]!;
-    if (cell.dataset["value"] === String(code)) continue;
+    const cell = row.element.cells[column];
+    if (!cell || cell.dataset["value"] === String(code)) continue;
     cell.dataset["value"] = String(code);
     const hypothetical = row.donor === "JPN" ? 0 : verdicts.length;
     cell.replaceChildren(marks[hypothetical + code]!.cloneNode(true));
@@ -168,8 +170,8 @@ function chosen(): {name: FilterName; label: string; value: string}[] {
   return FILTERS.filter((name) => state[name] !== "").map((name) => {
     if (name === "q") return {name, label: words.search, value: state.q};
     const control = name === "item_group" || name === "item_class" ? "item" : name;
-    const label = form.querySelector(`label[for="filter-${control}"]`)!.textContent!;
-    return {name, label, value: selectOf(control).selectedOptions[0]!.textContent!};
+    const label = theElement(`label[for="filter-${control}"]`, form).innerText;
+    return {name, label, value: selectOf(control).selectedOptions[0]?.text ?? ""};
   });
 }
 
@@ -214,7 +216,7 @@ function choose(change: Partial<typeof state>, kind: "typing" | "choice" = "choi
 
 function readAddress(): void {
   const {values, strangers} = readQuery(KEYS);
-  state = values as unknown as typeof state;
+  state = values;
   showsAll = false;
   sayBadQuery(strangers);
   showVerdicts();
@@ -253,10 +255,10 @@ function drop(event: Event): void {
 byId("chips").addEventListener("click", drop);
 byId("empty").addEventListener("click", drop);
 for (const head of heads) {
-  const button = head.querySelector("button")!;
+  const button = theElement<HTMLButtonElement>("button", head);
   button.disabled = false;
   button.addEventListener("click", () => {
-    const key = head.dataset["key"]!;
+    const key = theData(head, "key");
     choose({sort: state.sort === key ? `-${key}` : key});
   });
 }
@@ -282,7 +284,7 @@ for (const id of ["download", "download-verdicts"]) {
     try {
       await awaitWhole();
       const ids = new Set(rows.filter((row) => isWanted(row, state)).map((row) => row.id));
-      const {name, rows: count, bytes} = await download(button.dataset["file"]!, ids);
+      const {name, rows: count, bytes} = await download(theData(button, "file"), ids);
       const kilobytes = formatNumber(Math.max(0.1, Math.round(bytes / 102.4) / 10), locale);
       status.textContent = words.downloaded(name, number(count), inWords() || words.unfiltered, kilobytes);
     } catch {

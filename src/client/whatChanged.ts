@@ -1,4 +1,7 @@
 /** Lets a reader set any two versions of the rules side by side. The page's own sections stay below. */
+import type {VerdictCode} from "../policy/judge.js";
+import {theFirst} from "../text/the.js";
+import {theElement} from "./theElement.js";
 import {changeSize} from "../components/changeSize.js";
 import {grouped} from "../text/grouped.js";
 import {verdictFlows} from "../components/verdictFlow.js";
@@ -10,10 +13,10 @@ import {siteFile, type VerdictsFile} from "./siteFiles.js";
 
 const locale = document.documentElement.lang as Locale;
 const words = inLocale(whatChanged, locale);
-const form = document.querySelector<HTMLFormElement>("#chooser")!;
-const result = document.querySelector<HTMLElement>("#chooser-result")!;
-const size = document.querySelector<HTMLElement>("#chooser-size")!;
-const ledger = document.querySelector<HTMLElement>("#chooser-flows")!;
+const form = theElement<HTMLFormElement>("#chooser");
+const result = theElement("#chooser-result");
+const size = theElement("#chooser-size");
+const ledger = theElement("#chooser-flows");
 
 const file = await siteFile<VerdictsFile>("verdicts-file");
 const isRegime = (value: string) => file.regimes.includes(value);
@@ -22,14 +25,20 @@ const keys: Record<string, QueryKey> = {
   to: {fallback: form["to"].value, allows: isRegime}
 };
 
+const verdictAt = ({verdicts}: VerdictsFile["records"][number], regime: number): VerdictCode => {
+  const code = file.codes[verdicts[regime] ?? -1];
+  if (!code) throw new Error(`no verdict stands at ${regime}`);
+  return code;
+};
+
 function show(): void {
   const [from, to] = [file.regimes.indexOf(form["from"].value), file.regimes.indexOf(form["to"].value)];
   const moved = file.records.filter(({verdicts}) => verdicts[from] !== verdicts[to]);
   const groups = grouped(moved, ({verdicts}) => `${verdicts[from]} ${verdicts[to]}`);
   const flows = [...groups.values()]
     .map((records) => ({
-      from: file.codes[records[0]!.verdicts[from]!]!,
-      to: file.codes[records[0]!.verdicts[to]!]!,
+      from: verdictAt(theFirst(records), from),
+      to: verdictAt(theFirst(records), to),
       records: records.map((record) => ({id: record.id, name: record[locale], date: record.date}))
     }))
     .sort((a, b) => b.records.length - a.records.length);

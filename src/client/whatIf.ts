@@ -1,4 +1,5 @@
 /** Runs the rules in the browser: reads the facts from the form and the address, judges, and prints the result. */
+import {theData, theElement} from "./theElement.js";
 import {href} from "../components/layout.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {whatIfResult} from "../components/whatIfResult.js";
@@ -18,17 +19,17 @@ const NOT_KNOWN = "unknown";
 
 const locale = document.documentElement.lang as Locale;
 const words = inLocale(whatIf, locale);
-const form = document.querySelector<HTMLFormElement>("#facts")!;
-const result = document.querySelector<HTMLElement>("#result")!;
+const form = theElement<HTMLFormElement>("#facts");
+const result = theElement("#result");
 /** The verdict that stays in view beside the form; no live region, since the status says the change. */
-const verdictNow = document.querySelector<HTMLElement>("#verdict-now")!;
-const status = document.querySelector<HTMLElement>("#announcement")!;
-const start = document.querySelector<HTMLElement>("#start")!;
+const verdictNow = theElement("#verdict-now");
+const status = theElement("#announcement");
+const start = theElement("#start");
 const principlesPage = href("what-if", locale, "principles");
 
 const file = await siteFile<FactsFile>("facts-file");
 const nameOf = (code: string) => file.names[code]?.[locale] ?? code;
-const defaultRecord = form.dataset["record"]!;
+const defaultRecord = theData(form, "record");
 const defaultRegime = form["regime"].value as string;
 
 let base: Facts = {};
@@ -103,7 +104,7 @@ function show(): void {
   ).markup;
   verdictNow.innerHTML = verdictMark(verdict, locale).markup;
   for (const name of FACT_NAMES) {
-    document.querySelector<HTMLElement>(`[data-changed="${name}"]`)!.hidden = facts[name] === base[name];
+    theElement(`[data-changed="${name}"]`).hidden = facts[name] === base[name];
   }
   const message = words.announce(verdictLabel(verdict)[locale]);
   if (status.textContent !== message) status.textContent = message;
@@ -132,7 +133,7 @@ function putBack(name: FactName): void {
 /** The button goes with the result that it belongs to, so the focus goes to the head of the new one. */
 function tryFlip(facts: URLSearchParams): void {
   for (const [name, value] of facts) setFact(name as FactName, value);
-  document.getElementById("result-heading")!.focus();
+  theElement("#result-heading").focus();
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());

@@ -1,4 +1,5 @@
 /** A trace as the table that a lawyer would set up, 項目別対比表: clause, requirement, fact, met or not. It is what is printed. */
+import {theFirst, theValue} from "../text/the.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {sheet as messages} from "../messages/sheet.js";
 import {trace as traceMessages} from "../messages/trace.js";
@@ -35,7 +36,7 @@ export function comparisonTable(verdict: Verdict, caption: string, options: Trac
       const unreached = steps.filter(({outcome}) => outcome === "not_reached");
       return html`<tbody>
         ${reached.map((step) => {
-          const letter = letters.get(instrumentOf(step.clause))!;
+          const letter = theValue(letters, instrumentOf(step.clause));
           const decides = verdict.decidedBy.includes(step.clause.id);
           return clauseRow(step, letter, decides ? "decides" : over.includes(step) && "passed-over", options);
         })}
@@ -114,7 +115,7 @@ function decidingFacts({clause, outcome}: Step, {facts, origins, locale, nameOf}
 function unreachedRow(steps: readonly Step[], locale: Locale): Html {
   const titles = steps.map(({clause}) => clause.title[locale]).join(inLocale(messages, locale).between);
   return html`<tr class="unreached">
-    <th scope="row">${EFFECT_LABELS[steps[0]!.clause.effect][locale]}</th>
+    <th scope="row">${EFFECT_LABELS[theFirst(steps).clause.effect][locale]}</th>
     <td colspan="2">${titles}</td>
     <td>${outcomeMark("not_reached", locale)}</td>
   </tr>`;

@@ -10,7 +10,8 @@ export type Content = Html | string | number | false | null | undefined | readon
 
 const entities: Record<string, string> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"};
 
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!);
+export const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 /** The text that was escaped. */
 export const unescape = (markup: string): string =>

@@ -1,3 +1,4 @@
+import {theOne} from "../text/the.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {regimes} from "../messages/regimes.js";
 import {whatIf} from "../messages/whatIf.js";
@@ -11,7 +12,7 @@ import {html, type Html} from "./html.js";
 export const DONT_KNOW = "";
 
 const GROUPS = ["item", "recipient", "transfer", "control"] as const;
-const groupOf = (name: FactName) => GROUPS.find((group) => name === group || name.startsWith(`${group}.`))!;
+const groupOf = (name: FactName) => theOne(GROUPS, (group) => name === group || name.startsWith(`${group}.`));
 
 /** The form: one control per fact, in the groups of the rules; yes and no as radios, longer lists as selects. */
 export function whatIfForm(

@@ -1,3 +1,4 @@
+import {theOne} from "../text/the.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatIf} from "../messages/whatIf.js";
 import {valueOf, type FactName, type Facts} from "../policy/facts.js";
@@ -31,7 +32,7 @@ export function whatIfResult(
   const words = inLocale(whatIf, locale);
   const verdict = judgeUnder(regime)(facts);
   const clause = (id: string) =>
-    html`<a href="${principlesPage}#${clauseAnchor(regime.id, id)}">${regime.clauses.find((other) => other.id === id)!.title[locale]}</a> <code>${id}</code>`;
+    html`<a href="${principlesPage}#${clauseAnchor(regime.id, id)}">${theOne(regime.clauses, (other) => other.id === id).title[locale]}</a> <code>${id}</code>`;
   const label = (name: FactName) => FACT_LABELS[name][locale];
   const origins = new Map((Object.keys(facts) as FactName[]).map((name) => [name, "user" as const]));
   const assumed = assumedByRule(verdict, facts);

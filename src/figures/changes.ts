@@ -1,3 +1,4 @@
+import {theOne, theValue} from "../text/the.js";
 import {asHeading} from "../vocabulary/list.js";
 import {CHANGE_KINDS, FLIP_CAUSES} from "../vocabulary/release.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -73,15 +74,20 @@ export const frozenVersion: Figure = (_data, {path}) => versionAt(path);
 
 /** The day of a frozen release. */
 export const frozenDate: Figure = (data, {locale, path}) =>
-  formatDate(data.releases.find(({version}) => version === versionAt(path))!.date, locale);
+  formatDate(theOne(data.releases, ({version}) => version === versionAt(path)).date, locale);
 
 /** The tables of a frozen release. */
 export const frozenTables: Figure = ({frozen}, page) =>
-  frozenFiles(frozen.get(versionAt(page.path))!, "extracts/", "", page);
+  frozenFiles(theValue(frozen, versionAt(page.path)), "extracts/", "", page);
 
 /** Its record pages, in the language of the page. */
 export const frozenRecords: Figure = ({frozen}, page) =>
-  frozenFiles(frozen.get(versionAt(page.path))!, page.locale === "ja" ? "ja/transfers/" : "transfers/", ".html", page);
+  frozenFiles(
+    theValue(frozen, versionAt(page.path)),
+    page.locale === "ja" ? "ja/transfers/" : "transfers/",
+    ".html",
+    page
+  );
 
 function frozenFiles(files: readonly string[], folder: string, ending: string, {locale, path}: OnPage): Html {
   const up = `${href(path, locale, "", "en")}r/${versionAt(path)}/`;

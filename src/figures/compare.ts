@@ -1,3 +1,4 @@
+import {theFirst} from "../text/the.js";
 import {valuesOf} from "../vocabulary/list.js";
 import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -92,13 +93,18 @@ ${underEachChoice((choice) => verdictCounts(countVerdicts(data, others, choice),
  */
 function leadingFigures(data: SiteData, totals: readonly TotalRow[], locale: Locale): Html {
   const end = mostGathered(totals);
-  const {subject, unit} = totals[0]!;
+  const {subject, unit} = theFirst(totals);
   const then = end ? totalsAt(data, end).filter((row) => row.subject === subject && row.unit === unit) : [];
   if (!then.length) return totalsFigure(data, totals, locale);
   const gaps = promisesFigure(data, then, locale);
   if (gaps) return html`${totalsFigure(data, totals, locale)}\n${gaps}`;
   const summary = summaryOf(promisesOf(then, data.claims).both, locale);
-  return totalsFigure(data, totals, locale, inLocale(promises, locale).by(formatDate(then[0]!.date, locale), summary));
+  return totalsFigure(
+    data,
+    totals,
+    locale,
+    inLocale(promises, locale).by(formatDate(theFirst(then).date, locale), summary)
+  );
 }
 
 /** The figures that do not fit together, as the refresh found them; nothing where all do. */

@@ -1,3 +1,4 @@
+import {theFirst, theLast, theOne} from "../text/the.js";
 import {bothWidths} from "../components/charts/bothWidths.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {intervalBars, type Interval} from "../components/charts/intervalBars.js";
@@ -39,7 +40,7 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
   const included = new Set(
     data.overlaps
       .filter(({claim, relation}) => relation === "may_include" && sum.members.includes(claim!))
-      .map(({other}) => data.claims.find(({id}) => id === other)!.donor)
+      .map(({other}) => theOne(data.claims, ({id}) => id === other).donor)
   );
   const donors = then.filter((row) => row !== sum).sort(byFloor);
   const intervals = [
@@ -50,10 +51,11 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
   const date = formatDate(day, locale);
   const title = words.sumTitle(boundsText(sum, locale));
   const id = `${sum.subject}-sum`;
-  const all = totalsAt(data, day).find(
+  const all = theOne(
+    totalsAt(data, day),
     (row) =>
       row.subject === group.subject && row.unit === group.unit && row.status === "committed" && row.donor === "all"
-  )!;
+  );
   const summary = words.sumSummary(
     formatNumber(donors.filter(({donor}) => included.has(donor)).length, locale),
     formatNumber(donors.length, locale),
@@ -94,10 +96,10 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
   const words = inLocale(catalogue, locale);
   const rows = committedBy(totals).toSorted(byFloor);
   const end = mostGathered(totals);
-  const {subject, unit} = rows[0]!;
-  const all = totals.find(({donor, status}) => donor === "all" && status === "committed")!;
+  const {subject, unit} = theFirst(rows);
+  const all = theOne(totals, ({donor, status}) => donor === "all" && status === "committed");
   const name = locale === "ja" ? all.subject_ja : all.subject_en;
-  const top = rows[0]!;
+  const top = theFirst(rows);
   const donor = nameInSentence(locale === "ja" ? top.donor_ja : top.donor_en, locale);
   const title = isMost(top, rows)
     ? words.chartTitle(name, donor, boundsText(top, locale))
@@ -108,7 +110,7 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
   const drawing = {intervals, locale, bracketLabel: words.bracket, title, description: summary};
   const linear = bars({...drawing, scale: "linear", id});
   const known = rows.filter(({floor}) => floor > 0);
-  const isWide = known.length > 1 && known[0]!.floor / known.at(-1)!.floor >= WIDE_RANGE;
+  const isWide = known.length > 1 && theFirst(known).floor / theLast(known).floor >= WIDE_RANGE;
   return chartFigure(
     {
       id,

@@ -1,3 +1,4 @@
+import {theFirst} from "../text/the.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {bothWidths} from "../components/charts/bothWidths.js";
 import {dumbbells, type End} from "../components/charts/dumbbells.js";
@@ -24,7 +25,7 @@ export function promisesFigure(data: SiteData, totals: readonly TotalRow[], loca
   const drawn = both.filter((pair) => !readsTheSame(pair));
   if (!drawn.length) return undefined;
   const summary = summaryOf(both, locale);
-  const {subject, unit, subject_en, subject_ja, date} = both[0]!.committed;
+  const {subject, unit, subject_en, subject_ja, date} = theFirst(both).committed;
   const id = `${subject}-${unit}-promises`;
   const title = titleOf(locale === "ja" ? subject_ja : subject_en, both, locale);
   const drawing = {
@@ -44,7 +45,7 @@ export function promisesFigure(data: SiteData, totals: readonly TotalRow[], loca
       id,
       title,
       level: 3,
-      measure: words.measure(unitText(both[0]!.committed, 2, locale), formatDate(date, locale)),
+      measure: words.measure(unitText(theFirst(both).committed, 2, locale), formatDate(date, locale)),
       chart: bothWidths(id, (size) => dumbbells({...drawing, ...size})),
       summary,
       leftOut: notDrawn(promises, locale),
@@ -74,7 +75,7 @@ export function titleOf(subject: string, both: readonly Pair[], locale: Locale):
   const [all, fewer] = [count(both, "all"), count(both, "fewer")];
   if (all === both.length) return words.allTitle(subject, all);
   if (!fewer) return words.unsettled(subject, all, both.length, both.length - all);
-  const {committed, delivered} = both[0]!;
+  const {committed, delivered} = theFirst(both);
   const donor = nameInSentence(nameOf(committed, locale), locale);
   const widest = words.widest(donor, boundsText(delivered, locale), boundsText(committed, locale));
   return words.fewer(subject, fewer, both.length, widest);

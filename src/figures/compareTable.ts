@@ -1,3 +1,4 @@
+import {theFirst} from "../text/the.js";
 import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {formatNumber} from "../text/format.js";
@@ -66,7 +67,7 @@ export function donorTable(group: ItemGroup, totals: readonly TotalRow[], locale
 function linesOf(totals: readonly TotalRow[]): Line[] {
   const series = grouped(totals, ({subject, unit, donor}) => [subject, unit, donor].join(" "));
   return [...series.values()].map((rows) => ({
-    first: rows[0]!,
+    first: theFirst(rows),
     pledged: rows.find(({status}) => status === "pledged"),
     committed: rows.find(({status}) => status === "committed"),
     delivered: rows.find(({status}) => status === "delivered")

@@ -1,3 +1,4 @@
+import {theFirst, theOne, theValue} from "../text/the.js";
 import {formatNumber} from "../text/format.js";
 import {html, raw, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -53,7 +54,7 @@ export const codebook: Figure = (site, {locale}) => {
 
 const file = (name: string, locale: Locale) => href("data", locale, `extracts/${name}`, "en");
 
-const fileNamed = (site: SiteData, name: string): PublishedFile => site.files.find((entry) => entry.name === name)!;
+const fileNamed = (site: SiteData, name: string): PublishedFile => theOne(site.files, (entry) => entry.name === name);
 
 /** Bytes as people read them: 810 KB, 27.4 MB. */
 function size({bytes}: PublishedFile, locale: Locale): string {
@@ -81,7 +82,7 @@ export const fileTable: Figure = (site, {locale}) => {
       {
         key: "what",
         label: words.columns.what,
-        cell: ({name}) => words.files(name.split(".")[0]!, name, site.published.tables)
+        cell: ({name}) => words.files(theFirst(name.split(".")), name, site.published.tables)
       },
       {
         key: "twin",
@@ -99,7 +100,7 @@ export const fileTable: Figure = (site, {locale}) => {
 function codebookOf(table: string, site: SiteData, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const entries = site.published.codebook.filter((entry) => entry.table === table);
-  const title = `${table}: ${site.published.tables.get(table)![locale]}`;
+  const title = `${table}: ${theValue(site.published.tables, table)[locale]}`;
   return html`<details id="codebook-${table}"><summary>${title} (${words.columnCount(entries.length)})</summary>
 ${dataTable<CodebookEntry>({
   id: `codebook-table-${table}`,

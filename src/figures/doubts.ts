@@ -1,3 +1,4 @@
+import {theFirst, theOne} from "../text/the.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -11,14 +12,14 @@ export const doubts: Figure = (data, {locale}) => {
   const kinds = [...grouped(data.notes, ({kind}) => kind)];
   // A figure in doubt comes before what a reader should merely know.
   return kinds
-    .sort(([, a], [, b]) => rank(a[0]!) - rank(b[0]!))
+    .sort(([, a], [, b]) => rank(theFirst(a)) - rank(theFirst(b)))
     .map(([kind, notes]) => section(data, kind, notes, locale));
 };
 
 const rank = ({severity}: NoteRow) => ["error", "warning", "information"].indexOf(severity);
 
 function section(data: SiteData, kind: string, notes: readonly NoteRow[], locale: Locale): Html {
-  const named = data.quality.find((row) => row.section === "note" && row.subject === kind)!;
+  const named = theOne(data.quality, (row) => row.section === "note" && row.subject === kind);
   const answers = grouped(notes, (note) => (locale === "ja" ? note.reason_ja : note.reason_en));
   return html`<section class="doubts" aria-labelledby="doubts-${kind}">
 <h3 id="doubts-${kind}">${locale === "ja" ? named.subject_ja : named.subject_en} (${notes.length})</h3>

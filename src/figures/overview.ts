@@ -1,3 +1,4 @@
+import {theFirst, theValue} from "../text/the.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {underEachChoice} from "../components/regimeSelector.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -21,7 +22,7 @@ import {countVerdicts} from "../record/verdicts.js";
 import {sourceNote} from "./sourceNote.js";
 
 /** The versions on the image for sharing: the first, the one in force when the war began, the one in force now. */
-const shared = (asOf: string) => [REGIMES[0]!.id, regimeOn("2022-02-24").id, regimeInForce(asOf).id];
+const shared = (asOf: string) => [theFirst(REGIMES).id, regimeOn("2022-02-24").id, regimeInForce(asOf).id];
 
 const FITS: readonly VerdictCode[] = ["conditional", "permissible"];
 
@@ -86,14 +87,14 @@ export const verdictStrip: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const rows = REGIMES.map(({id}) => ({label: id, counts: countVerdicts(data, others, id)}));
   const clears = REGIMES.some(({id}) => FITS.some((code) => countVerdicts(data, arms, id).has(code)));
-  const first = REGIMES[0]!.id;
+  const first = theFirst(REGIMES).id;
   const now = regimeInForce(data.stamp.asOf);
   const title = clears
     ? words.stripTitlePlain(formatNumber(REGIMES.length, locale))
     : words.stripTitle(first.slice(0, 4));
   const summary = words.stripSummary(
     formatDate(first, locale),
-    inWords(rows[0]!.counts, locale),
+    inWords(theFirst(rows).counts, locale),
     formatDate(now.id, locale),
     inWords(countVerdicts(data, others, now.id), locale)
   );
@@ -135,8 +136,8 @@ const inWords = (counts: ReadonlyMap<VerdictCode, number>, locale: Locale): stri
   VERDICT_ORDER.filter((code) => counts.has(code))
     .map((code) =>
       locale === "ja"
-        ? `${VERDICT_LABELS[code].ja}${formatNumber(counts.get(code)!, locale)}件`
-        : `${formatNumber(counts.get(code)!, locale)} ${VERDICT_LABELS[code].en.toLowerCase()}`
+        ? `${VERDICT_LABELS[code].ja}${formatNumber(theValue(counts, code), locale)}件`
+        : `${formatNumber(theValue(counts, code), locale)} ${VERDICT_LABELS[code].en.toLowerCase()}`
     )
     .join(locale === "ja" ? "、" : "; ");
 

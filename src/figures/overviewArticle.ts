@@ -13,7 +13,7 @@ export const articleLines: Figure = (data, {locale}) => {
   const lines = [
     ...grouped(
       data.claims.filter(({article}) => article),
-      ({article}) => article!
+      ({article}) => article ?? ""
     )
   ];
   const english = locale === "ja" && html` lang="en"`;

@@ -1,3 +1,4 @@
+import {theValue} from "../text/the.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {dataTable} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -51,7 +52,7 @@ function sentTable(data: SiteData, goods: readonly Claim[], locale: Locale): Htm
   const words = inLocale(catalogue, locale);
   const {transfers} = recordsOf(data);
   const rows = goods
-    .map((first) => ({first, last: lastWordOf(transfers.get(first.transfer)!)}))
+    .map((first) => ({first, last: lastWordOf(theValue(transfers, first.transfer))}))
     .sort((a, b) => (a.first.date < b.first.date ? -1 : 1));
   return dataTable({
     id: "sent",

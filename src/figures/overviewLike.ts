@@ -1,3 +1,4 @@
+import {theOne} from "../text/the.js";
 import {SIMILARITIES} from "../vocabulary/equipment.js";
 import {dataTable} from "../components/dataTable.js";
 import {html} from "../components/html.js";
@@ -15,11 +16,11 @@ const CLASSES = ["anti_tank_missile", "manpads", "anti_tank_rocket", "rifle", "b
 export const counterparts: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const rows = data.equipment
-    .filter((row) => CLASSES.includes(row["item_class"]!))
-    .sort((a, b) => CLASSES.indexOf(a["item_class"]!) - CLASSES.indexOf(b["item_class"]!));
+    .filter((row) => CLASSES.includes(row.item_class))
+    .sort((a, b) => CLASSES.indexOf(a.item_class) - CLASSES.indexOf(b.item_class));
   const goods = goodsToUkraine(data);
   const sent = (row: EquipmentRow, byJapan: boolean) =>
-    goods.filter(({item_class, donor}) => item_class === row["item_class"] && (donor === "JPN") === byJapan).length;
+    goods.filter(({item_class, donor}) => item_class === row.item_class && (donor === "JPN") === byJapan).length;
   const count = (value: number) => (value ? words.records(value) : words.noneReported);
   return dataTable({
     id: "like-table",
@@ -31,12 +32,12 @@ export const counterparts: Figure = (data, {locale}) => {
         key: "own",
         label: words.japansOwn,
         rowHeader: true,
-        cell: (row) => (locale === "ja" ? row["name_ja"] : row["name_en"])
+        cell: (row) => (locale === "ja" ? row.name_ja : row.name_en)
       },
       {
         key: "like",
         label: words.comparesWith,
-        cell: (row) => row["compares_with"]?.replaceAll(" | ", locale === "ja" ? "、" : ", ")
+        cell: (row) => row.compares_with?.replaceAll(" | ", locale === "ja" ? "、" : ", ")
       },
       {key: "similarity", label: words.likeness, cell: (row) => SIMILARITIES[row.similarity][locale]},
       {
@@ -44,7 +45,7 @@ export const counterparts: Figure = (data, {locale}) => {
         label: words.sentByOthers,
         cell: (row) => {
           const records = sent(row, false);
-          const group = data.items.find((item) => item["item_class"] === row["item_class"])!["group"]!;
+          const group = theOne(data.items, (item) => item.item_class === row.item_class).group;
           return records
             ? html`<a href="${href("", locale, `compare?item=${group}#${group}`)}">${count(records)}</a>`
             : count(records);

@@ -1,3 +1,4 @@
+import {theFirst, theOne, theValue} from "../text/the.js";
 import {valuesOf} from "../vocabulary/list.js";
 import {ITEM_GROUPS} from "../vocabulary/item.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
@@ -26,7 +27,7 @@ export const matrix: Figure = (data, {locale}) => {
   const used = new Set(goods.map(({item_group}) => item_group));
   const groups = valuesOf(ITEM_GROUPS).filter((group) => used.has(group));
   const rows: MatrixRow[] = order.map(([donor, claims]) => ({
-    name: locale === "ja" ? claims[0]!.donor_ja : claims[0]!.donor_en,
+    name: locale === "ja" ? theFirst(claims).donor_ja : theFirst(claims).donor_en,
     apart: donor === "JPN",
     cells: new Map(
       [...grouped(claims, ({item_group}) => item_group)].map(([group, inCell]) => [
@@ -35,8 +36,8 @@ export const matrix: Figure = (data, {locale}) => {
       ])
     )
   }));
-  const [, top] = order.find(([donor]) => donor !== "JPN")!;
-  const topName = locale === "ja" ? top[0]!.donor_ja : top[0]!.donor_en;
+  const [, top] = theOne(order, ([donor]) => donor !== "JPN");
+  const topName = locale === "ja" ? theFirst(top).donor_ja : theFirst(top).donor_en;
   return chartFigure(
     {
       id: "matrix",
@@ -66,7 +67,7 @@ const addressOf = (donor: string, group: string) =>
 /** The largest figure that any observation of these transfers states. */
 function cellOf(data: SiteData, firsts: readonly Claim[], address: string, locale: Locale): MatrixCell {
   const words = inLocale(catalogue, locale);
-  const claims = firsts.flatMap(({transfer}) => recordsOf(data).transfers.get(transfer)!);
+  const claims = firsts.flatMap(({transfer}) => theValue(recordsOf(data).transfers, transfer));
   const figureOf = ({quantity_min, quantity_max}: Claim) => quantity_min ?? quantity_max;
   const largest = claims.reduce((best, claim) => ((figureOf(claim) ?? -1) > (figureOf(best) ?? -1) ? claim : best));
   const item = locale === "ja" ? largest.item_class_ja : largest.item_class_en;

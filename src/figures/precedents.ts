@@ -1,3 +1,4 @@
+import {theValue} from "../text/the.js";
 import {CONFIDENCES, PRECEDENT_OUTCOMES} from "../vocabulary/precedent.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {dataTable, type Column} from "../components/dataTable.js";
@@ -40,7 +41,7 @@ export const precedentsNotCompared: Figure = (data, {locale}) =>
 
 const having = (data: SiteData, comparison: PrecedentVerdict["comparison"]): Judged[] =>
   data.precedents
-    .map((row) => ({row, verdict: data.precedentVerdicts.get(row.id)!}))
+    .map((row) => ({row, verdict: theValue(data.precedentVerdicts, row.id)}))
     .filter(({verdict}) => verdict.comparison === comparison)
     .sort(byDate);
 

@@ -1,3 +1,4 @@
+import {theOne} from "../text/the.js";
 import {MEASURES, SECTIONS} from "../vocabulary/quality.js";
 import {RELATIONS} from "../vocabulary/overlap.js";
 import {asHeading} from "../vocabulary/list.js";
@@ -54,7 +55,7 @@ export const overlapTable: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const {claim, relation, other, basis} = words.overlapColumns;
   const link = (id: string) => {
-    const row = data.claims.find((candidate) => candidate.id === id)!;
+    const row = theOne(data.claims, (candidate) => candidate.id === id);
     const name = locale === "ja" ? `${row.donor_ja}：${row.item_ja}` : `${row.donor_en}: ${row.item}`;
     return html`<a href="${href("quality", locale, `transfers/${row.transfer}`)}">${name}</a>`;
   };

@@ -1,4 +1,5 @@
 /** What stands around one record: its package, overlaps, request, others of its class, and what Japan has of the kind. */
+import {theFirst, theValue} from "../text/the.js";
 import {RELATIONS} from "../vocabulary/overlap.js";
 import {asHeading} from "../vocabulary/list.js";
 import {IN_SERVICE, SENT_TO_UKRAINE, SIMILARITIES} from "../vocabulary/equipment.js";
@@ -54,7 +55,7 @@ function overlaps(data: SiteData, claims: readonly Claim[], path: string, locale
         ({row, other, words: relation}) =>
           html`<li>
             <strong>${asHeading(relation)}</strong>
-            ${link(records.claim.get(other)!, path, locale)}<br />
+            ${link(theValue(records.claim, other), path, locale)}<br />
             <span class="quiet">${words.basis}:</span> ${row[`basis_${locale}`]}
             ${verificationMark(row.verification, locale)}
           </li>`
@@ -78,7 +79,7 @@ function packageParts(data: SiteData, claims: readonly Claim[], path: string, lo
 
 function requestsBehind(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html | false {
   const words = inLocale(messages, locale);
-  const requests = recordsOf(data).requests.get(claims[0]!.transfer) ?? [];
+  const requests = recordsOf(data).requests.get(theFirst(claims).transfer) ?? [];
   if (!requests.length) return false;
   return html`<section class="around" aria-labelledby="requests">
     <h2 id="requests">${words.requestsTitle}</h2>

@@ -1,3 +1,4 @@
+import {theValue} from "../text/the.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {dataTable, type Column} from "../components/dataTable.js";
@@ -162,7 +163,7 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
   const words = inLocale(messages, locale);
   const records = recordsOf(data);
   const transfer = row.outcome_transfer && records.claim.get(row.outcome_transfer)?.transfer;
-  const claim = transfer ? firstOf(records.transfers.get(transfer)!) : undefined;
+  const claim = transfer ? firstOf(theValue(records.transfers, transfer)) : undefined;
   const judged = claim ?? row;
   if (!data.verdicts.has(judged.id)) return words.notJudged;
   const ofItsDay = verdictOfTheDay(data, judged);

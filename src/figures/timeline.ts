@@ -1,3 +1,4 @@
+import {theOne} from "../text/the.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {eventLanes as eventLanesDrawing, type LaneEvent} from "../components/charts/eventLanes.js";
@@ -24,8 +25,8 @@ const LETTER = "REQ-JPN-2022-02-01";
 /** The finding: Ukraine's letter, and the day on which Japan answered it and changed its rules. */
 export const timelineTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const letter = data.requests.find(({id}) => id === LETTER)!;
-  const amended = REGIMES.find(({id}) => id >= TIMELINE_START)!;
+  const letter = theOne(data.requests, ({id}) => id === LETTER);
+  const amended = theOne(REGIMES, ({id}) => id >= TIMELINE_START);
   return letter.answer_date === amended.id
     ? words.titleSameDay(formatDate(letter.date, locale), formatDate(amended.id, locale))
     : words.titleOtherDay(formatDate(letter.date, locale), formatDate(amended.id, locale));

@@ -1,3 +1,4 @@
+import {theValue} from "../text/the.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {STATUSES} from "../vocabulary/claim.js";
@@ -147,7 +148,7 @@ const itemOf = (claim: Claim, locale: Locale) => (locale === "en" ? claim.item :
 
 /** What the script filters by. `verdicts` holds one digit per regime, oldest first; `own` is the place of the day's own. */
 function rowAttributes(data: SiteData, claim: Claim, locale: Locale): Html {
-  const verdicts = data.verdicts.get(claim.id)!;
+  const verdicts = theValue(data.verdicts, claim.id);
   const digits = verdicts.map(({verdict}) => VERDICTS.indexOf(verdict)).join("");
   const otherItem = locale === "en" ? claim.item_ja : claim.item;
   return html` data-id="${claim.id}" data-donor="${claim.donor}" data-class="${claim.item_class}" data-group="${claim.item_group}" data-status="${claim.status}" data-year="${claim.date.slice(0, 4)}" data-verification="${claim.verification}" data-verdicts="${digits}" data-own="${verdicts.findIndex(({inForce}) => inForce)}" data-also="${otherItem}"`;

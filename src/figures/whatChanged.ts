@@ -1,3 +1,4 @@
+import {theFirst} from "../text/the.js";
 import {changeSize} from "../components/changeSize.js";
 import {clauseAnchor, regimeAnchor} from "../components/clauseAnchor.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -55,8 +56,8 @@ function flowsBetween(
     }))
     .filter(({from, to}) => from !== to);
   const flows = [...grouped(moved, ({from, to}) => `${from} ${to}`).values()].map((group) => ({
-    from: group[0]!.from,
-    to: group[0]!.to,
+    from: theFirst(group).from,
+    to: theFirst(group).to,
     records: group.map(({record}) => record)
   }));
   return {flows: flows.sort((a, b) => b.records.length - a.records.length), flips: moved.length};

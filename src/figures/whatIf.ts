@@ -1,3 +1,4 @@
+import {theOne, theValue} from "../text/the.js";
 import {formatDate} from "../text/format.js";
 import {html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -18,8 +19,8 @@ import type {Claim, SiteData} from "../record/siteData.js";
 const START = "JPN-2022-03-08-bulletproof-vests";
 
 const startOf = (data: SiteData): {claim: Claim; facts: Facts} => ({
-  claim: data.claims.find(({id}) => id === START)!,
-  facts: data.facts.get(START)!
+  claim: theOne(data.claims, ({id}) => id === START),
+  facts: theValue(data.facts, START)
 });
 
 /** The record that the form starts from, in words. */
@@ -36,7 +37,7 @@ export const askWhatIf: Figure = (data, {locale}) => {
   const nameOf = namesIn(data, locale);
   const {facts} = startOf(data);
   const regime = regimeInForce(data.stamp.asOf);
-  const codes = data.actors.filter(({kind}) => kind !== "group").map(({code}) => code!);
+  const codes = data.actors.filter(({kind}) => kind !== "group").map(({code}) => code);
   return html`<div class="what-if">
 <div class="what-if-asked">
 <a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts), locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>

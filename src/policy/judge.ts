@@ -100,9 +100,9 @@ function prepare(regime: Regime) {
     }),
     /** For each clause, those that open it; then those of them that facts alone can meet, and those that need a finding. */
     opening,
-    openers: opening.map((indexes) => indexes.filter((index) => !clauses[index]!.finding)),
-    findings: opening.map((indexes) => indexes.filter((index) => clauses[index]!.finding)),
-    exempting: cases.filter((index) => clauses[index]!.opens?.length)
+    openers: opening.map((indexes) => indexes.filter((index) => !clauses[index]?.finding)),
+    findings: opening.map((indexes) => indexes.filter((index) => clauses[index]?.finding)),
+    exempting: cases.filter((index) => clauses[index]?.opens?.length)
   };
 }
 

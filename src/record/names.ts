@@ -9,7 +9,7 @@ export function namesIn(data: SiteData, locale: Locale): NameOf {
   let both = known.get(data);
   if (!both) {
     const names = (column: "name_en" | "name_ja"): NameOf => {
-      const byCode = new Map(data.actors.map((actor) => [actor["code"]!, actor[column]!]));
+      const byCode = new Map(data.actors.map((actor) => [actor.code, actor[column]]));
       return (code) => byCode.get(code) ?? code;
     };
     both = {en: names("name_en"), ja: names("name_ja")};

@@ -2,6 +2,7 @@
  * Which observation speaks for a transfer. The warehouse says which (loaders/warehouse/marts/by_transfer.sql); pages and files
  * ask here.
  */
+import {theFirst} from "../text/the.js";
 import type {Claim, SiteData} from "./siteData.js";
 
 /** A row that may be the first of its transfer. */
@@ -17,7 +18,7 @@ export const lastWordOf = <C extends Pick<Claim, "id" | "is_last_word">>(claims:
 function the<C extends {id: string}>(found: readonly C[]): C {
   if (found.length !== 1)
     throw new Error(`expected one observation, found ${found.map(({id}) => id).join(", ") || "none"}`);
-  return found[0]!;
+  return theFirst(found);
 }
 
 /** One observation for each transfer, the first one; sums over other rows are no transfers of their own. */

@@ -38,8 +38,8 @@ function read(data: SiteData): Records {
   return {
     transfers,
     claim,
-    item: new Map(data.items.map((row) => [row["item_class"]!, row])),
-    status: new Map(data.statuses.map((row) => [row["id"]!, row])),
+    item: new Map(data.items.map((row) => [row.item_class, row])),
+    status: new Map(data.statuses.map((row) => [row.id, row])),
     ofClass: grouped(first, ({item_class}) => item_class),
     parts: grouped(
       first.filter((row) => row.package),

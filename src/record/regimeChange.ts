@@ -30,10 +30,10 @@ export function changeBetween(before: Regime, after: Regime): RegimeChange {
 /** The first regime in which the clause stood as it stands in `regime`, without a break. */
 export function unchangedSince(regime: Regime, clause: Clause): string {
   let since = regime.id;
-  for (let index = REGIMES.indexOf(regime) - 1; index >= 0; index -= 1) {
-    const earlier = REGIMES[index]!.clauses.find(({id}) => id === clause.id);
+  for (const {id, clauses} of REGIMES.slice(0, REGIMES.indexOf(regime)).reverse()) {
+    const earlier = clauses.find((one) => one.id === clause.id);
     if (!earlier || !same(earlier, clause)) break;
-    since = REGIMES[index]!.id;
+    since = id;
   }
   return since;
 }

@@ -1,3 +1,4 @@
+import {theFirst, theValue} from "../../../src/text/the.js";
 import {createRequire} from "node:module";
 import {readFileSync} from "node:fs";
 import {Resvg} from "@resvg/resvg-js";
@@ -23,11 +24,9 @@ const EDGE = 64;
 
 /** The colours of the light sheet, by the name of their variable: an image has no style sheet. */
 const colours: ReadonlyMap<string, string> = new Map(
-  [
-    ...readFileSync("src/style.css", "utf8")
-      .split("@media")[0]!
-      .matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)
-  ].map(([, name, value]) => [name!, value!])
+  [...theFirst(readFileSync("src/style.css", "utf8").split("@media")).matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(
+    ([, name = "", value = ""]) => [name, value]
+  )
 );
 
 /** The image that stands for a page where it is shared: the finding, its drawing, its source. PNG, 1200 × 630. */
@@ -49,16 +48,16 @@ export function shareSvg({title, source, drawing}: ShareCard): string {
   const below = head + (lines.length - 1) * lineHeight + 40;
   const text = lines.map(
     (line, index) =>
-      `<text x="${EDGE}" y="${head + index * lineHeight}" font-size="${size}" stroke="${colours.get("ink")!}" stroke-width="1.1">${escape(line)}</text>`
+      `<text x="${EDGE}" y="${head + index * lineHeight}" font-size="${size}" stroke="${theValue(colours, "ink")}" stroke-width="1.1">${escape(line)}</text>`
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Sawarabi Gothic" fill="${colours.get("ink")!}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.get("paper")!}"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Sawarabi Gothic" fill="${theValue(colours, "ink")}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${theValue(colours, "paper")}"/>
 <rect width="${WIDTH}" height="10"/>
 <text x="${EDGE}" y="72" font-size="30" letter-spacing="2">三原則 Sangensoku</text>
 ${text.join("\n")}
 ${drawing ? placed(drawing, below) : ""}
-<rect x="${EDGE}" y="${HEIGHT - 84}" width="${WIDTH - 2 * EDGE}" height="1.5" fill="${colours.get("rule")!}"/>
-<text x="${EDGE}" y="${HEIGHT - 44}" font-size="24" fill="${colours.get("quiet")!}">${escape(source)}</text>
+<rect x="${EDGE}" y="${HEIGHT - 84}" width="${WIDTH - 2 * EDGE}" height="1.5" fill="${theValue(colours, "rule")}"/>
+<text x="${EDGE}" y="${HEIGHT - 44}" font-size="24" fill="${theValue(colours, "quiet")}">${escape(source)}</text>
 </svg>`;
 }
 
@@ -71,8 +70,8 @@ function placed(drawing: string, top: number): string {
   const inner = drawing
     .replace(/^<svg[^>]*>/, "")
     .replace(/<\/svg>$/, "")
-    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => colours.get(name) ?? colours.get("ink")!)
-    .replaceAll("currentColor", colours.get("ink")!)
+    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => colours.get(name) ?? theValue(colours, "ink"))
+    .replaceAll("currentColor", theValue(colours, "ink"))
     .replaceAll(/font-family="[^"]*"/g, "");
   return `<g transform="translate(${EDGE} ${top}) scale(${scale})" text-anchor="middle">${inner}</g>`;
 }

@@ -1,3 +1,4 @@
+import {theLast} from "../../text/the.js";
 import * as Plot from "@observablehq/plot";
 import type {Locale} from "../../messages/locale.js";
 import type {Html} from "../html.js";
@@ -48,7 +49,7 @@ export function dumbbells({rows, promisedWord, deliveredWord, width, locale, ...
     ...row,
     y: KEY_HEIGHT + index * rowHeight + (narrow ? 30 : 14)
   }));
-  const bottom = placed.at(-1)!.y + 18;
+  const bottom = theLast(placed).y + 18;
   const largest = Math.max(1, ...rows.flatMap(({promised, delivered}) => [promised.ceiling, delivered.ceiling]));
   const names = narrow ? 0 : 172;
   const marginLeft = names + widest(rows.map((row) => lower(row).label)) + 20;

@@ -1,3 +1,4 @@
+import {theLast} from "../../text/the.js";
 import * as Plot from "@observablehq/plot";
 import type {Locale} from "../../messages/locale.js";
 import type {Html} from "../html.js";
@@ -46,7 +47,7 @@ export function intervalBars({intervals, scale, width, locale, bracketLabel, ...
     y: index * rowHeight + (narrow ? 28 : 14) + (hasSum && index > 0 ? 14 : 0)
   }));
   const known = rows.filter(({ceiling}) => ceiling > 0);
-  const height = rows.at(-1)!.y + 18;
+  const height = theLast(rows).y + 18;
   const from = scale === "log" ? 1 : 0;
   const largest = Math.max(from + 1, ...rows.map(({ceiling}) => ceiling));
   const room = 20 + Math.ceil(Math.max(0, ...known.map(({label}) => textWidth(label))) * 13);
@@ -116,7 +117,7 @@ function bracket(rows: readonly Row[], edge: number, label: string): Plot.Markis
       x1: unscaled(({x}) => x),
       x2: unscaled(({x}) => x),
       y1: sum.y,
-      y2: members.at(-1)!.y,
+      y2: theLast(members).y,
       stroke: "var(--edge)",
       strokeWidth: 1.5
     }),

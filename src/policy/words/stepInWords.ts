@@ -128,7 +128,8 @@ const FINDING: Words = {
 /** One step of a trace as a sentence about this case. The title and the sentence of the clause stand beside it. */
 export function stepInWords({clause, outcome}: Step, facts: Facts, locale: Locale, nameOf: NameOf = asCode): string {
   if (clause.unread && outcome === "unknown") return UNREAD[locale];
-  if (clause.finding && outcome === "met") return FINDING[locale].replace("{finding}", () => clause.finding![locale]);
+  const {finding} = clause;
+  if (finding && outcome === "met") return FINDING[locale].replace("{finding}", () => finding[locale]);
   return STEPS[clause.effect][outcome][locale]
     .replace("{grounds}", () => inBrackets(groundsOf(clause.when, facts, locale, nameOf), locale))
     .replace("{missing}", () => missingInWords(unknownsIn(clause.when, facts), locale));

@@ -1,18 +1,19 @@
 import {describe, expect, it} from "vitest";
-import {readTable, type KeptRow} from "../../../loaders/ingest/readTable.js";
+import {readTable, rowsOf} from "../../../loaders/ingest/readTable.js";
 import {Lookups} from "../../../loaders/judge/lookups.js";
 import {judgePrecedent, precedentFault} from "../../../loaders/judge/precedents.js";
 import {precedents} from "../../../loaders/schema/precedents.js";
 
 const lookups = await Lookups.read();
-const {rows} = await readTable(precedents);
-const rowOf = (id: string): KeptRow => rows.find(({cells}) => cells["id"] === id)!;
-const withCells = (id: string, cells: Record<string, string>): KeptRow => {
+const rows = rowsOf([await readTable(precedents)], precedents);
+type Row = (typeof rows)[number];
+const rowOf = (id: string): Row => rows.find(({cells}) => cells.id === id)!;
+const withCells = (id: string, cells: Record<string, string>): Row => {
   const row = rowOf(id);
   return {...row, cells: {...row.cells, ...cells}};
 };
-const judged = (row: KeptRow) => judgePrecedent(row.cells, lookups);
-const compared = (row: KeptRow) => {
+const judged = (row: Row) => judgePrecedent(row.cells, lookups);
+const compared = (row: Row) => {
   const {comparison, verdict, before} = judged(row);
   return [comparison, verdict?.regime.id, verdict?.code, before?.regime.id, before?.code];
 };
@@ -56,7 +57,7 @@ describe("precedents", () => {
 });
 
 describe("the refresh", () => {
-  const faultOf = (row: KeptRow) => precedentFault(row, judged(row));
+  const faultOf = (row: Row) => precedentFault(row, judged(row));
 
   it("takes every precedent as it stands", () => {
     expect(rows.flatMap((row) => faultOf(row) ?? [])).toEqual([]);
