@@ -3,6 +3,7 @@ import {readFileSync} from "node:fs";
 import {parse} from "yaml";
 import {bake, filled, mark, type Fill} from "./src/bake.js";
 import {html} from "./src/components/html.js";
+import {choiceRules} from "./src/components/regimeSelector.js";
 import {ABOUT, MAIN, type Slug} from "./src/components/navigation.js";
 import {fileOf, onPage} from "./src/figures/figure.js";
 import {site} from "./src/messages/site.js";
@@ -39,8 +40,11 @@ const LANGUAGE = `<script>document.documentElement.lang = location.pathname.star
 /** On every page. */
 const SCRIPT = `<script type="module" src="/client/site.js"></script>${isPreview ? LANGUAGE : ""}`;
 
+/** The build puts these rules into the style sheet of every page. */
+const PREVIEW_STYLE = process.argv.includes("preview") ? `<style>${choiceRules()}</style>` : "";
+
 const head = ({title, path}: PageInfo): string =>
-  SCRIPT + markup(`head(${JSON.stringify(JSON.stringify({title, ...frontMatter(path)}))})`, path);
+  SCRIPT + PREVIEW_STYLE + markup(`head(${JSON.stringify(JSON.stringify({title, ...frontMatter(path)}))})`, path);
 
 /** What a page says of itself before its words: `description`, `image`, `noindex`. Framework keeps only the keys that it knows. */
 function frontMatter(path: string): Record<string, unknown> {

@@ -1,21 +1,14 @@
 import {spawn, type ChildProcess} from "node:child_process";
-import {cp, mkdtemp, readFile, rm, symlink, utimes} from "node:fs/promises";
+import {cp, mkdtemp, readFile, rm, symlink, utimes, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {compare, inFolder} from "../../loaders/site/comparePublished.js";
 import {filesIn} from "../../loaders/dataset/files.js";
+import {REGIMES} from "../../src/policy/regimes.js";
+import {openSite, type Site} from "./browser.js";
 
-const SOURCE = [
-  "data",
-  "loaders",
-  "src",
-  "releases",
-  "data/law/cases",
-  "package.json",
-  "observablehq.config.ts",
-  "tsconfig.json"
-];
+const SOURCE = ["data", "loaders", "src", "releases", "package.json", "observablehq.config.ts", "tsconfig.json"];
 const PROSE = ["CHANGES.md", "LICENSE-DATA"];
 
 let copy: string;
@@ -66,6 +59,98 @@ describe("a second build, in another folder, time zone and language", {timeout: 
       child.kill("SIGKILL");
       await ended(child);
       expect(await filesIn(`${copy}/dist`)).toEqual(before);
+    }
+  });
+});
+
+/** Announced ahead of its day, as amendments of Japan's rules usually are: a file, its import, and one line in the list. */
+describe("a version of the rules that is announced for 2027", {timeout: 600_000}, () => {
+  const NEXT = "2027-01-01";
+  let site: Site;
+
+  beforeAll(async () => {
+    const [, last] = /\n {2}(regime\d+)\n\]/.exec(await readFile(`${copy}/src/policy/regimes.ts`, "utf8"))!;
+    const lastFile = `${REGIMES.at(-1)!.id}.js`;
+    await writeFile(
+      `${copy}/src/policy/regimes/${NEXT}.ts`,
+      `import {amend} from "../clause.js";
+import {${last}} from "./${lastFile}";
+export const regime2027 = amend(
+  ${last},
+  {
+    id: "${NEXT}",
+    title: {en: "Guidelines amended once more", ja: "運用指針の一部改正（試験）"},
+    cite: ${last}.cite,
+    source: ${last}.source,
+    verification: ${last}.verification
+  },
+  {}
+);
+`
+    );
+    const list = await readFile(`${copy}/src/policy/regimes.ts`, "utf8");
+    await writeFile(
+      `${copy}/src/policy/regimes.ts`,
+      list
+        .replace(/\nimport \{regime\d+\}/, `\nimport {regime2027} from "./regimes/${NEXT}.js";$&`)
+        .replace(`\n  ${last}\n]`, `\n  ${last},\n  regime2027\n]`)
+    );
+    const child = startBuild({});
+    child.stdout!.resume();
+    expect(await ended(child)).toBe(0);
+    site = await openSite(`${copy}/dist`);
+  });
+  afterAll(() => site?.close());
+
+  const pages = async () => {
+    const addresses: {address: string; text: string}[] = [];
+    for (const {name} of await filesIn(`${copy}/dist`)) {
+      if (!name.endsWith(".html") || /^(ja\/)?transfers\//.test(name)) continue;
+      addresses.push({address: name, text: await readFile(`${copy}/dist/${name}`, "utf8")});
+    }
+    return addresses;
+  };
+
+  it("can be chosen, without a script too, on every page that has a choice of all rules", async () => {
+    const withChoice = (await pages()).filter(({text}) => text.includes(`data-choice="${REGIMES[0]!.id}"`));
+    expect(withChoice.length).toBeGreaterThanOrEqual(8);
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    for (const {address} of withChoice) {
+      await page.goto(`${site.url}/${address}`);
+      const choice = page.locator(`label:has([data-choice="${NEXT}"])`);
+      expect(await choice.textContent(), address).toMatch(/not yet in force|未施行/);
+      // Where only the script can list what the choice means, the choice waits for it.
+      if (!(await choice.isVisible())) continue;
+      await page.locator(`[data-choice="${NEXT}"]`).check({force: true});
+      const shown = await page
+        .locator("[data-regime]:visible")
+        .evaluateAll((parts) => parts.map((part) => part.dataset.regime!));
+      expect(shown.length, address).toBeGreaterThan(0);
+      expect(
+        shown.filter((choices) => !choices.split(" ").includes(NEXT)),
+        address
+      ).toEqual([]);
+    }
+    await context.close();
+  });
+
+  it("is called in force nowhere, before its day", async () => {
+    const record = await readFile(`${copy}/dist/transfers/JPN-2022-03-08-bulletproof-vests.html`, "utf8");
+    const all = [...(await pages()).map(({text}) => text), record];
+    const day = /1 January 2027|2027年1月1日|2027-01-01/;
+    const claims = all.flatMap((text) =>
+      [...text.matchAll(/<(li|tr|option|label|p|h1)\b[^>]*>(?:(?!<\/\1>).)*/gs)]
+        .map(([part]) => part.replace(/<[^>]+>/g, " "))
+        .filter((part) => day.test(part) && /in force now|now in force|現在適用|現行/.test(part))
+    );
+    expect(claims).toEqual([]);
+    expect(record).toMatch(/not yet in force/);
+  });
+
+  it("stands on the pages that list every version", async () => {
+    for (const address of ["principles.html", "what-changed.html", "what-if.html", "ja/principles.html"]) {
+      expect(await readFile(`${copy}/dist/${address}`, "utf8"), address).toMatch(/Guidelines amended once more|試験/);
     }
   });
 });
