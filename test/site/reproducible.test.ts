@@ -112,7 +112,7 @@ export const regime2027 = amend(
   };
 
   it("can be chosen, without a script too, on every page that has a choice of all rules", async () => {
-    const withChoice = (await pages()).filter(({text}) => text.includes(`data-choice="${REGIMES[0]!.id}"`));
+    const withChoice = (await pages()).filter(({text}) => text.includes(`value="${REGIMES[0]!.id}" data-choice=`));
     expect(withChoice.length).toBeGreaterThanOrEqual(8);
     const context = await site.browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
