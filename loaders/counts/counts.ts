@@ -5,7 +5,7 @@
 import type {OfficialOutcome} from "../../src/vocabulary/claim.js";
 import {valuesOf} from "../../src/vocabulary/list.js";
 import {ANSWERS} from "../../src/vocabulary/request.js";
-import {TIMELINE_START} from "../../src/record/timelineStart.js";
+import {TIMELINE_START} from "../../src/text/timelineStart.js";
 
 interface Count {
   readonly en: string;

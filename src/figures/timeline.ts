@@ -17,7 +17,7 @@ import type {Figure} from "./figure.js";
 import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
-import {TIMELINE_START} from "../record/timelineStart.js";
+import {TIMELINE_START} from "../text/timelineStart.js";
 import {timelineEvents, type TimelineEvent} from "./timelineEvents.js";
 
 const LETTER = "REQ-JPN-2022-02-01";

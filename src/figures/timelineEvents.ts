@@ -2,7 +2,7 @@ import {lastDay} from "../text/day.js";
 import {REGIMES} from "../policy/regimes.js";
 import {byJapan, byOthers, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
-import {TIMELINE_START} from "../record/timelineStart.js";
+import {TIMELINE_START} from "../text/timelineStart.js";
 
 export type TimelineEvent =
   | {kind: "rules"; date: string; regime: (typeof REGIMES)[number]}
