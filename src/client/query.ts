@@ -20,19 +20,18 @@ export function readQuery<Name extends string>(
   keys: Readonly<Record<Name, QueryKey>>,
   search = location.search
 ): QueryState<Name> {
-  const values = Object.fromEntries(
-    Object.entries<QueryKey>(keys).map(([name, {fallback}]) => [name, fallback])
-  ) as Record<Name, string>;
+  const known: Readonly<Record<string, QueryKey>> = keys;
+  const values: Record<string, string> = Object.fromEntries(
+    Object.entries(known).map(([name, {fallback}]) => [name, fallback])
+  );
   const strangers: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
-    if (isKey(keys, name) && (keys[name].allows?.(value) ?? true)) values[name] = value;
+    const key = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (key && (key.allows?.(value) ?? true)) values[name] = value;
     else strangers.push(`${name}=${value}`);
   }
-  return {values, strangers};
+  return {values: values as Record<Name, string>, strangers};
 }
-
-const isKey = <Name extends string>(keys: Readonly<Record<Name, QueryKey>>, name: string): name is Name =>
-  Object.hasOwn(keys, name);
 
 export function queryString(
   keys: Readonly<Record<string, QueryKey>>,

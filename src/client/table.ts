@@ -4,6 +4,7 @@ import {download} from "./download.js";
 import {sayBadQuery} from "./notices.js";
 import {readQuery, writeQuery} from "./query.js";
 import {addressKeys, chosen, inAddress, sortedBy, stateOf, withoutFilters, type TableState} from "./tableState.js";
+import {theData, theElement} from "./theElement.js";
 import {byId, choicesOfRules, TableView} from "./tableView.js";
 
 const view = new TableView();
@@ -64,7 +65,7 @@ byId("chips").addEventListener("click", drop);
 byId("empty").addEventListener("click", drop);
 
 for (const head of view.heads) {
-  head.querySelector("button")!.addEventListener("click", () => go(sortedBy(state, head.dataset["key"]!)));
+  theElement("button", head).addEventListener("click", () => go(sortedBy(state, theData(head, "key"))));
 }
 for (const input of choicesOfRules()) {
   // The choice of rules writes the address itself, for every page that has it; here only the rows follow.
@@ -87,7 +88,7 @@ for (const id of ["download", "download-verdicts"]) {
     const status = byId("download-status");
     try {
       await view.awaitWhole();
-      const {name, rows: count, bytes} = await download(button.dataset["file"]!, view.idsWanted(state));
+      const {name, rows: count, bytes} = await download(theData(button, "file"), view.idsWanted(state));
       const kilobytes = formatNumber(Math.max(0.1, Math.round(bytes / 102.4) / 10), view.locale);
       const filters = view.filtersInWords(state) || words.unfiltered;
       status.textContent = words.downloaded(name, view.number(count), filters, kilobytes);

@@ -2,9 +2,11 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {transfers} from "../messages/transfers.js";
 import {formatNumber} from "../text/format.js";
+import {theFirst, theOne} from "../text/the.js";
 import {whatThereIsInstead} from "./instead.js";
 import {readRows, type RecordRow} from "./rows.js";
 import {byValue} from "./sort.js";
+import {bodyOf, theData, theElement} from "./theElement.js";
 import {
   asksForMore,
   filtersSet,
@@ -45,7 +47,7 @@ export class TableView {
       regime: choicesOfRules()
         .map(({value}) => value)
         .slice(1),
-      sort: this.heads.map((head) => head.dataset["key"]!)
+      sort: this.heads.map((head) => theData(head, "key"))
     };
     this.#rows = this.#read();
   }
@@ -56,7 +58,7 @@ export class TableView {
   enable(): void {
     for (const control of this.form.elements) (control as HTMLInputElement).disabled = false;
     for (const element of document.querySelectorAll<HTMLElement>(".scripted")) element.hidden = false;
-    for (const head of this.heads) head.querySelector("button")!.disabled = false;
+    for (const head of this.heads) theElement<HTMLButtonElement>("button", head).disabled = false;
   }
 
   /** Takes all rows from the page that holds them, once. */
@@ -94,7 +96,7 @@ export class TableView {
     this.showAll.hidden = visible.size === found;
     this.showAll.textContent = words.showAll(number(found));
     byId("download").textContent = words.download(number(found));
-    this.#table.parentElement!.hidden = found === 0;
+    if (this.#table.parentElement) this.#table.parentElement.hidden = found === 0;
     for (const id of ["download", "download-verdicts"]) byId(id).hidden = found === 0;
     this.#showChips(state);
     this.#showInstead(wanted, state);
@@ -124,10 +126,10 @@ export class TableView {
     const response = await fetch(this.showAll.href);
     if (!response.ok) throw new Error(`${this.showAll.href}: ${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const body = page.querySelector<HTMLTableElement>("#records")!.tBodies[0]!;
+    const body = bodyOf(theElement<HTMLTableElement>("#records", page));
     const more = [...body.rows].slice(this.#rows.length);
     for (const row of more) row.hidden = true;
-    this.#table.tBodies[0]!.append(...more);
+    bodyOf(this.#table).append(...more);
     this.#rows = this.#read();
   }
 
@@ -139,22 +141,22 @@ export class TableView {
     }
     const head = this.heads.find((one) => one.dataset["key"] === by?.key);
     const rows = head && by ? byValue(this.#rows, ({element}) => element, head, by.sign) : this.#rows;
-    this.#table.tBodies[0]!.append(...rows.map(({element}) => element));
+    bodyOf(this.#table).append(...rows.map(({element}) => element));
     return rows;
   }
 
   /** Shows the verdicts of the chosen rules, cloned from the marks that the page holds. */
   #showVerdicts(regime: string): void {
     const marks = byId<HTMLTemplateElement>("verdict-marks").content.children;
-    const column = this.heads.find((head) => head.dataset["key"] === "verdict")!.cellIndex;
+    const column = theOne(this.heads, (head) => head.dataset["key"] === "verdict").cellIndex;
     const {verdict: verdicts} = this.offered;
     for (const row of this.#rows) {
       const code = verdicts.indexOf(row.verdictUnder(regime));
-      const cell = row.element.cells[column]!;
-      if (cell.dataset["value"] === String(code)) continue;
+      const cell = row.element.cells[column];
+      if (!cell || cell.dataset["value"] === String(code)) continue;
       cell.dataset["value"] = String(code);
       const hypothetical = row.donor === "JPN" ? 0 : verdicts.length;
-      cell.replaceChildren(marks[hypothetical + code]!.cloneNode(true));
+      cell.replaceChildren(theOne([...marks], (_, place) => place === hypothetical + code).cloneNode(true));
     }
   }
 
@@ -162,8 +164,8 @@ export class TableView {
     return filtersSet(state).map((name) => {
       if (name === "q") return {name, label: this.words.search, value: state.q};
       const control = name === "item_group" || name === "item_class" ? "item" : name;
-      const label = this.form.querySelector(`label[for="filter-${control}"]`)!.textContent!;
-      return {name, label, value: this.#select(control).selectedOptions[0]!.textContent!};
+      const label = theElement(`label[for="filter-${control}"]`, this.form).textContent;
+      return {name, label, value: theFirst(this.#select(control).selectedOptions).textContent};
     });
   }
 
@@ -192,7 +194,7 @@ export class TableView {
   }
 }
 
-export const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+export const byId = <E extends HTMLElement>(id: string) => theElement<E>(`#${id}`);
 
 /** The radio buttons of the choice of rules: the transfer's own day first. */
 export const choicesOfRules = () => [...document.querySelectorAll<HTMLInputElement>("input[data-choice]")];
