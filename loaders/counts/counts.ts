@@ -27,8 +27,11 @@ const answered = (decision?: OfficialOutcome) => {
   const answers = valuesOf(ANSWERS).filter((answer) => ANSWERS[answer].decision === decision);
   return ofRequests(`is_counted and answer in (${answers.map((answer) => `'${answer}'`).join(", ")})`);
 };
-const ofPrecedents = (...comparisons: string[]) =>
-  `select count(*) from precedent_verdicts where comparison in (${comparisons.map((one) => `'${one}'`).join(", ")})`;
+const ofPrecedents = (where: string) =>
+  `select count(*) from precedent_verdicts v join stg_precedents p using (id) where ${where}`;
+/** What a clause was written from cannot test it. */
+const COMPARED = "v.comparison <> 'not_comparable'";
+const TESTS = `${COMPARED} and p.basis is null`;
 const ofClauses = (where = "true") => `select count(*) from clauses where ${where}`;
 
 /** Arms sent by others than Japan, whose verdict of the day of `observation` is one of these. */
@@ -233,24 +236,34 @@ export const COUNTS = {
     sql: ofClauses("verification = 'unseen'")
   },
   "precedents-agreeing": {
-    en: "Decisions of Japan with which the verdict agrees",
-    ja: "判定と一致する日本の決定",
-    sql: ofPrecedents("agrees")
+    en: "Decisions of Japan with which the verdict agrees, without those that a clause was written from",
+    ja: "判定と一致する日本の決定（条項の基となったものを除く）",
+    sql: ofPrecedents(`${TESTS} and v.comparison = 'agrees'`)
   },
   "precedents-diverging": {
-    en: "Decisions of Japan from which the verdict diverges",
-    ja: "判定と異なる日本の決定",
-    sql: ofPrecedents("diverges")
+    en: "Decisions of Japan from which the verdict diverges, without those that a clause was written from",
+    ja: "判定と異なる日本の決定（条項の基となったものを除く）",
+    sql: ofPrecedents(`${TESTS} and v.comparison = 'diverges'`)
   },
   "precedents-compared": {
-    en: "Decisions of Japan that can be compared",
-    ja: "比較できる日本の決定",
-    sql: ofPrecedents("agrees", "diverges")
+    en: "Decisions of Japan that can be compared, without those that a clause was written from",
+    ja: "比較できる日本の決定（条項の基となったものを除く）",
+    sql: ofPrecedents(TESTS)
+  },
+  "precedents-compared-refused": {
+    en: "Of these, refusals",
+    ja: "そのうち認められなかったもの",
+    sql: ofPrecedents(`${TESTS} and p.outcome = 'refused'`)
+  },
+  "precedents-circular": {
+    en: "Decisions of Japan that a clause was written from, and that the verdict can therefore not be tested by",
+    ja: "条項の基となり、判定の検証に用いられない日本の決定",
+    sql: ofPrecedents(`${COMPARED} and p.basis is not null`)
   },
   "precedents-not-compared": {
     en: "Precedents that cannot be compared",
     ja: "比較できない先例",
-    sql: ofPrecedents("not_comparable")
+    sql: ofPrecedents("v.comparison = 'not_comparable'")
   },
 
   "rows-in": {

@@ -41,6 +41,7 @@ export const precedents = fromWarehouse({
     ...withLabels("outcome", c.outcome, ["en", "ja"]),
     ground_en: c.ground_en,
     ground_ja: c.ground_ja,
+    basis: c.basis,
     ...Object.fromEntries(FACT_NAMES.map((name) => [name, c[name]])),
     regime: regime({en: "Rules in force on the day of the decision", ja: "決定日の規則"}, noVerdict),
     ...withLabels("verdict", verdict({en: "What they say of these facts", ja: "判定"}, noVerdict), ["en", "ja"]),

@@ -9,6 +9,7 @@ import type {Comparison} from "../../src/vocabulary/precedent.js";
 import {rowsOf, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import {precedents} from "../schema/precedents.js";
+import {statuses} from "../schema/reference.js";
 import type {CellsOf} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
 import {dayBefore, firstDay, lastDay} from "../../src/text/day.js";
@@ -53,6 +54,30 @@ function decade(date: string): {first: string; last: string} {
   return {first: `${year}-01-01`, last: `${year + 9}-12-31`};
 }
 
+/** What `basis` may name: a clause of some version of the rules, or the standing of a recipient. */
+const basesIn = (tables: readonly ReadTable[]): Set<string> =>
+  new Set([
+    ...REGIMES.flatMap(({clauses}) => clauses.map(({id}) => id)),
+    ...rowsOf(tables, statuses).map(({cells}) => cells.id)
+  ]);
+
+/** A basis that names nothing that was written from the decision. */
+export function basisFault(
+  {line, cells}: {line: number; cells: PrecedentCells},
+  bases: ReadonlySet<string>
+): Refusal | undefined {
+  const value = cells.basis;
+  if (value === "" || bases.has(value)) return undefined;
+  return {
+    file: precedents.file,
+    line,
+    column: "basis",
+    value,
+    why: "neither a clause of any version of the rules nor a row of the standings of recipients",
+    mend: "Write the id of the clause or standing that was written from this decision, or leave it empty."
+  };
+}
+
 /** Why a precedent cannot stand as it is: a difference that nobody explains, or an explanation of no difference. */
 export function precedentFault(
   {line, cells}: {line: number; cells: PrecedentCells},
@@ -87,12 +112,14 @@ export function precedentFault(
 
 /**
  * Judges every precedent and keeps the results in `precedent_verdicts`.
- * @throws {RefusedError} for every difference that nobody explains, and every explanation that no longer applies.
+ * @throws {RefusedError} for every difference that nobody explains, every explanation that no longer applies, and every
+ * basis that names nothing.
  */
 export async function judgePrecedents(db: Database, tables: readonly ReadTable[]): Promise<void> {
   const lookups = Lookups.of(tables);
   const judged = rowsOf(tables, precedents).map((row) => ({row, result: judgePrecedent(row.cells, lookups)}));
-  const refusals = judged.flatMap(({row, result}) => precedentFault(row, result) ?? []);
+  const bases = basesIn(tables);
+  const refusals = judged.flatMap(({row, result}) => precedentFault(row, result) ?? basisFault(row, bases) ?? []);
   if (refusals.length) throw new RefusedError(refusals);
   await db.run(`create table precedent_verdicts (
     id varchar, comparison varchar, regime varchar, verdict varchar, decided_by varchar[], missing_facts varchar[],

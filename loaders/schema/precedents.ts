@@ -60,6 +60,12 @@ export const precedents = defineTable({
     }),
     ground_en: text_("The ground given, in our words", "理由（英語）", "Security cooperation"),
     ground_ja: text_("The ground given, in Japanese", "理由", "安全保障協力"),
+    basis: id({
+      en: "Clause or standing of a recipient that was written from this decision",
+      ja: "この決定を基に書かれた条項または国の状態",
+      example: "2022.ukraine",
+      empty: {en: "none: it tests the rules", ja: "なし（規則の検証に用いる）"}
+    }),
     comparable: choice(YES_NO, {
       en: "Whether the outcome can be compared with a verdict",
       ja: "判定と比較できるか",

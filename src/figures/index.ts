@@ -25,7 +25,7 @@ import {articleLines} from "./overviewArticle.js";
 import {insteadTables} from "./overviewInstead.js";
 import {counterparts} from "./overviewLike.js";
 import {matrix} from "./overviewMatrix.js";
-import {precedentsAgreeing, precedentsDiverging, precedentsNotCompared} from "./precedents.js";
+import {precedentsAgreeing, precedentsCircular, precedentsDiverging, precedentsNotCompared} from "./precedents.js";
 import {clausesByVersion, rulesInForce, versionTable} from "./principles.js";
 import {coverage, overlapTable, rowsOfFiles} from "./quality.js";
 import {record, recordDescription, recordImage, recordKicker, recordTitle} from "./record.js";
@@ -76,6 +76,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   overviewLede,
   overviewTitle,
   precedentsAgreeing,
+  precedentsCircular,
   precedentsDiverging,
   precedentsNotCompared,
   publishedFile,

@@ -16,31 +16,44 @@ interface Judged {
   verdict: PrecedentVerdict;
 }
 
+export const comparisonOf = ({precedentVerdicts}: SiteData, id: string) => theValue(precedentVerdicts, id).comparison;
+
+/** Decisions that test the rules: no clause and no standing of a recipient was written from them. */
+export const testing = ({precedents}: SiteData): PrecedentRow[] => precedents.filter(({basis}) => !basis);
+
+/** Decisions that can be compared but prove nothing, since a clause was written from them. */
+export const circular = (data: SiteData): PrecedentRow[] =>
+  data.precedents.filter(({id, basis}) => basis && comparisonOf(data, id) !== "not_comparable");
+
 /** Decisions that differ from the verdict of the code, each with its explanation. */
 export const precedentsDiverging: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const rows = having(data, "diverges");
+  const rows = having(data, data.precedents, "diverges");
   return rows.length
     ? table("diverging", words.divergeHeading, rows, explanation, locale)
     : html`<p>${words.noDivergence}</p>`;
 };
 
-/** Decisions that the code says too. */
+/** Decisions that test the rules, and that the code says too. */
 export const precedentsAgreeing: Figure = (data, {locale}) =>
-  table("agreeing", inLocale(catalogue, locale).agreeHeading, having(data, "agrees"), reason, locale);
+  table("agreeing", inLocale(catalogue, locale).agreeHeading, having(data, testing(data), "agrees"), reason, locale);
+
+/** Decisions that a clause was written from. That the code says them too proves nothing. */
+export const precedentsCircular: Figure = (data, {locale}) =>
+  table("circular", inLocale(catalogue, locale).circularHeading, having(data, circular(data), "agrees"), basis, locale);
 
 /** What was no decision, and why. */
 export const precedentsNotCompared: Figure = (data, {locale}) =>
   table(
     "not-compared",
     inLocale(catalogue, locale).notComparableHeading,
-    having(data, "not_comparable"),
+    having(data, data.precedents, "not_comparable"),
     whyNot,
     locale
   );
 
-const having = (data: SiteData, comparison: PrecedentVerdict["comparison"]): Judged[] =>
-  data.precedents
+const having = (data: SiteData, rows: readonly PrecedentRow[], comparison: PrecedentVerdict["comparison"]): Judged[] =>
+  rows
     .map((row) => ({row, verdict: theValue(data.precedentVerdicts, row.id)}))
     .filter(({verdict}) => verdict.comparison === comparison)
     .sort(byDate);
@@ -53,6 +66,11 @@ const inLanguage = (row: PrecedentRow, column: "ground" | "divergence" | "why_no
 function reason({row, verdict}: Judged, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
   return html`<p>${words.ground} ${inLanguage(row, "ground", locale)}</p><details><summary>${words.because}</summary><p>${verdict[`because_${locale}`]}</p></details>`;
+}
+
+function basis(judged: Judged, locale: Locale): Content {
+  const words = inLocale(catalogue, locale);
+  return html`<p>${words.basis} <code>${judged.row.basis}</code></p>${reason(judged, locale)}`;
 }
 
 function explanation(judged: Judged, locale: Locale): Content {

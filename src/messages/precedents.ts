@@ -6,6 +6,8 @@ export const precedents = {
     ja: "比較できる決定で判定と異なるものはない。ただし公表された例は少なく、大半は認められた例であり、コードの正しさの証明にはならない。"
   },
   agreeHeading: {en: "Where they agree", ja: "一致するもの"},
+  circularHeading: {en: "What a clause was written from", ja: "条項の基となった決定"},
+  basis: {en: "Written from it:", ja: "これを基に書かれたもの："},
   notComparableHeading: {en: "What cannot be compared", ja: "比較できないもの"},
   columns: {
     en: {

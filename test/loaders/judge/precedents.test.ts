@@ -1,8 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {readTable, rowsOf} from "../../../loaders/ingest/readTable.js";
 import {Lookups} from "../../../loaders/judge/lookups.js";
-import {judgePrecedent, precedentFault} from "../../../loaders/judge/precedents.js";
+import {basisFault, judgePrecedent, precedentFault} from "../../../loaders/judge/precedents.js";
 import {precedents} from "../../../loaders/schema/precedents.js";
+import {statuses} from "../../../loaders/schema/reference.js";
+import {neededChange} from "../../../src/policy/officialDecision.js";
+import {REGIMES} from "../../../src/policy/regimes.js";
 
 const lookups = await Lookups.read();
 const rows = rowsOf([await readTable(precedents)], precedents);
@@ -26,6 +29,28 @@ describe("precedents", () => {
       (row) => judged(row).comparison === "diverges" && row.cells["divergence_en"] === ""
     );
     expect(unexplained.map(({cells}) => cells["id"])).toEqual([]);
+  });
+
+  it("that made the rules give way, or that a clause cites as its source, name the clause", () => {
+    const sources = new Set(REGIMES.flatMap(({clauses}) => clauses.map(({source}) => source)));
+    const circular = rows.filter(
+      ({cells}) =>
+        cells["comparable"] === "yes" && (neededChange(cells["outcome"]!) || sources.has(cells["source_url"]!))
+    );
+    expect(circular.length).toBeGreaterThanOrEqual(14);
+    expect(circular.filter(({cells}) => cells["basis"] === "").map(({cells}) => cells["id"])).toEqual([]);
+  });
+
+  it("hold refusals too, which no clause was written from", () => {
+    const refused = rows.filter(
+      (row) => row.cells["outcome"] === "refused" && row.cells["basis"] === "" && judged(row).comparison === "agrees"
+    );
+    expect(refused.map(({cells}) => cells["id"]).sort()).toEqual(["P043", "P095", "P101"]);
+  });
+
+  it("of a gift that the Public Finance Act barred are barred by it, and not by the Principles", () => {
+    expect(judged(rowOf("P095")).verdict?.decidedBy).toEqual(["finance_act.9"]);
+    expect(judged(withCells("P095", {date: "2017-10-25"})).verdict?.code).toBe("permissible");
   });
 
   it("are judged by the rules of their own day, and of the day before where the rules made way", () => {
@@ -81,6 +106,17 @@ describe("the refresh", () => {
       column: "divergence_en",
       why: "explains a difference, but the comparison is agrees"
     });
+  });
+
+  it("stops at a basis that names nothing", async () => {
+    const {rows: standings} = await readTable(statuses);
+    const bases = new Set([
+      ...REGIMES.flatMap(({clauses}) => clauses.map(({id}) => id)),
+      ...standings.map(({cells}) => cells["id"]!)
+    ]);
+    expect(rows.flatMap((row) => basisFault(row, bases) ?? [])).toEqual([]);
+    const row = withCells("P044", {basis: "2022.ukrane"});
+    expect(basisFault(row, bases)).toMatchObject({line: row.line, column: "basis", value: "2022.ukrane"});
   });
 
   it("stops at a comparison that cannot be made", () => {
