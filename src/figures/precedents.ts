@@ -28,7 +28,7 @@ export const circular = (data: SiteData): PrecedentRow[] =>
 /** Decisions that differ from the verdict of the code, each with its explanation. */
 export const precedentsDiverging: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const rows = having(data, data.precedents, "diverges");
+  const rows = having(data, testing(data), "diverges");
   return rows.length
     ? table("diverging", words.divergeHeading, rows, explanation, locale)
     : html`<p>${words.noDivergence}</p>`;
@@ -40,7 +40,13 @@ export const precedentsAgreeing: Figure = (data, {locale}) =>
 
 /** Decisions that a clause was written from. That the code says them too proves nothing. */
 export const precedentsCircular: Figure = (data, {locale}) =>
-  table("circular", inLocale(catalogue, locale).circularHeading, having(data, circular(data), "agrees"), basis, locale);
+  table(
+    "circular",
+    inLocale(catalogue, locale).circularHeading,
+    having(data, circular(data), "agrees", "diverges"),
+    basis,
+    locale
+  );
 
 /** What was no decision, and why. */
 export const precedentsNotCompared: Figure = (data, {locale}) =>
@@ -52,10 +58,14 @@ export const precedentsNotCompared: Figure = (data, {locale}) =>
     locale
   );
 
-const having = (data: SiteData, rows: readonly PrecedentRow[], comparison: PrecedentVerdict["comparison"]): Judged[] =>
+const having = (
+  data: SiteData,
+  rows: readonly PrecedentRow[],
+  ...comparisons: PrecedentVerdict["comparison"][]
+): Judged[] =>
   rows
     .map((row) => ({row, verdict: theValue(data.precedentVerdicts, row.id)}))
-    .filter(({verdict}) => verdict.comparison === comparison)
+    .filter(({verdict}) => comparisons.includes(verdict.comparison))
     .sort(byDate);
 
 const byDate = (a: Judged, b: Judged) => (a.row.date < b.row.date ? -1 : 1);
