@@ -9,7 +9,11 @@ export const VERDICT_LABELS: Record<VerdictCode, Words> = {
   out_of_scope: {en: "Not defence equipment under these rules", ja: "対象外"},
   // Since 2014 by the First Principle; before, by one of the three of 1967. The deciding clause says which.
   prohibited: {en: "Prohibited", ja: "移転禁止"},
-  undetermined: {en: "Cannot be determined: facts missing", ja: "判定不能（事実不足）"},
+  // Of many verdicts; one verdict says which of the two it is.
+  undetermined: {
+    en: "Cannot be determined: facts missing or classification open",
+    ja: "判定不能（事実不足・該非未判定）"
+  },
   no_category: {en: "No case permits it", ja: "認め得る案件に該当しない"},
   exception_only: {en: "Barred in principle, exception possible", ja: "原則不可・例外あり"},
   conditional: {en: "May be permitted once controls are assured", ja: "適正管理の確保が条件"},

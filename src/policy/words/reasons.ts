@@ -6,7 +6,7 @@ import {assumedByRule, judgeUnder, type Outcome, type Verdict, type VerdictCode}
 import {asCode, type Locale, type NameOf} from "./labels.js";
 import {factInWords, listed, missingInWords} from "./questions.js";
 import {factsBehind, groundsOf} from "./decidingFacts.js";
-import {verdictLabel} from "./verdictLabel.js";
+import {CLASSIFICATION, verdictLabel} from "./verdictLabel.js";
 
 /** The sentences; the words in braces are filled from the clauses and the facts. */
 const SENTENCES = {
@@ -19,6 +19,10 @@ const SENTENCES = {
   missing: {
     en: "This cannot be determined without knowing {missing}.",
     ja: "次の点が分からないため判定できない：{missing}。"
+  },
+  whoClassifies: {
+    en: "How the goods are classified is for ministries to say, and no classification by them was found: METI for the export list, the Ministry of Defense for weapons in the sense of the SDF Act.",
+    ja: "物の該非は、輸出規制リストについては経済産業省、自衛隊法上の武器については防衛省が判断するものであり、その判断は確認できていない。"
   },
   hangsOn: {en: "On this hangs: {titles}.", ja: "これにより適否が分かれる規定：{titles}。"},
   textNotRead: {
@@ -174,6 +178,7 @@ export function because(
     if (unread.length) return [say("textNotRead", {titles: titles(unread)})];
     return [
       say("missing", {missing: missingInWords(verdict.missing, locale)}),
+      verdict.missing.some((name) => CLASSIFICATION.includes(name)) ? say("whoClassifies") : "",
       sayAbout("hangsOn", deciding),
       ...ifItWere(verdict.missing)
     ];

@@ -7,12 +7,13 @@ import {VERDICT_LABELS} from "./labels.js";
 /** Why a verdict cannot be called by its code alone. */
 const OF_THEIR_OWN = {
   anotherAct: {en: "Another Act stands in the way", ja: "他の法律が妨げとなる"},
+  factsMissing: {en: "Cannot be determined: facts missing", ja: "判定不能（事実不足）"},
   textNotRead: {en: "Cannot be determined: the text of the rule was not read", ja: "判定不能（規定の本文未確認）"},
   classificationOpen: {en: "Cannot be determined: classification open", ja: "判定不能（該非未判定）"}
 } satisfies Record<string, Words>;
 
 /** Facts that are no fact of the transfer but how its goods are classified, which is for the ministries to say. */
-const CLASSIFICATION: readonly string[] = [
+export const CLASSIFICATION: readonly string[] = [
   "item.listed",
   "item.weapon",
   "item.armament",
@@ -35,6 +36,7 @@ export function verdictLabel({regime, code, decidedBy, missing}: Named): Words {
   if (code === "undetermined") {
     if (deciding.some(({unread}) => unread)) return OF_THEIR_OWN.textNotRead;
     if (missing.every((name) => CLASSIFICATION.includes(name))) return OF_THEIR_OWN.classificationOpen;
+    if (!missing.some((name) => CLASSIFICATION.includes(name))) return OF_THEIR_OWN.factsMissing;
   }
   return VERDICT_LABELS[code];
 }
