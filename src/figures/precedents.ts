@@ -41,7 +41,7 @@ export const precedentsAgreeing: Figure = (data, {locale}) =>
 /** Decisions that a clause was written from. That the code says them too proves nothing. */
 export const precedentsCircular: Figure = (data, {locale}) =>
   table(
-    "circular",
+    "written-from",
     inLocale(catalogue, locale).circularHeading,
     having(data, circular(data), "agrees", "diverges"),
     basis,
