@@ -26,7 +26,8 @@ export function comparisonTable(verdict: Verdict, caption: string, options: Trac
   const letters = lettersOf(verdict);
   const over = passedOver(verdict);
   const stages = grouped(verdict.trace, ({clause}) => clause.effect);
-  return html`<table class="comparison">
+  const isTight = reachedBy(verdict).length > MOST_WITH_ALL_FACTS;
+  return html`<table class="comparison${isTight && " tight"}">
     <caption>${caption}</caption>
     <thead>
       <tr><th scope="col">${columns.clause}</th><th scope="col">${columns.requirement}</th><th scope="col">${columns.fact}</th><th scope="col">${columns.met}</th></tr>
@@ -47,13 +48,18 @@ export function comparisonTable(verdict: Verdict, caption: string, options: Trac
 }
 
 const MOST_IN_FULL = 20;
+/** Where more clauses than this were read, what does not decide has one line each on paper: its title and its first facts. */
+const MOST_WITH_ALL_FACTS = 32;
+
+const reachedBy = ({trace}: Verdict): Step[] => trace.filter(({outcome}) => outcome !== "not_reached");
 
 /**
  * The steps whose title stands for the requirement on paper, so that one page holds all: cases and exceptions that the transfer
  * does not fit, and where very many clauses were read, everything that is settled without deciding.
  */
-function passedOver({trace, decidedBy}: Verdict): Step[] {
-  const isLong = trace.filter(({outcome}) => outcome !== "not_reached").length > MOST_IN_FULL;
+function passedOver(verdict: Verdict): Step[] {
+  const {trace, decidedBy} = verdict;
+  const isLong = reachedBy(verdict).length > MOST_IN_FULL;
   return trace.filter(
     ({clause: {id, effect}, outcome}) =>
       !decidedBy.includes(id) &&

@@ -22,8 +22,8 @@ export const sheet = {
   statedBy: {en: "Other facts", ja: "その他の事実"},
   instruments: {en: "Clauses", ja: "条項"},
   titlesOnly: {
-    en: "Where a clause that does not decide is printed by its title alone, its wording is on the page named below.",
-    ja: "題名のみを掲げた条項（決め手でないもの）については、要件の全文を下記のページに示す。"
+    en: "Where a clause that does not decide is printed by its title and some facts alone, its wording and all facts are on the page named below.",
+    ja: "題名と事実の一部のみを掲げた条項（決め手でないもの）については、要件の全文と全ての事実を下記のページに示す。"
   },
   lines: {
     en: (file: string, lines: string) => `${file}, lines ${lines}`,
