@@ -30,7 +30,7 @@ const FACTS = "loaders/judge/facts.sql";
 const VERDICTS = "loaders/warehouse/marts/verdicts.sql";
 const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
 
-export interface Refreshed {
+interface Refreshed {
   files: FileCount[];
   cases: number;
   /** Consistency notes, all of them acknowledged. */

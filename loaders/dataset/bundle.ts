@@ -12,7 +12,7 @@ import {filesIn, type PublishedBytes} from "./files.js";
 import {readme} from "./readme.js";
 import {writeZip} from "./zip.js";
 
-export const ARCHIVE = "sangensoku.zip";
+const ARCHIVE = "sangensoku.zip";
 
 /** Adds to the tables in `build/extracts` what goes with them. */
 export async function bundle(build = "build"): Promise<void> {

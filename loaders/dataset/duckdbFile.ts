@@ -11,7 +11,7 @@ import {Database} from "../warehouse/database.js";
 import {sha256sums, type PublishedBytes} from "./files.js";
 
 export const DUCKDB_FILE = "sangensoku.duckdb";
-export const PARQUET_TABLES = ["transfers", "verdicts"];
+const PARQUET_TABLES = ["transfers", "verdicts"];
 
 /** The views of the file. `asOf` is the day to which the record reaches, ISO: later versions of the rules are not yet in force. */
 const viewsOf = (asOf: string) => [

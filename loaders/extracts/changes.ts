@@ -5,7 +5,7 @@ import {fromRows, withLabels} from "./extract.js";
 
 const notAsked = {en: "does not apply", ja: "該当なし"};
 
-export const CHANGE_COLUMNS = {
+const CHANGE_COLUMNS = {
   table: text({en: "Table", ja: "表", example: "transfers"}),
   id: text({en: "Key of the row", ja: "行のID", example: "DEU-STINGER-500"}),
   ...withLabels(

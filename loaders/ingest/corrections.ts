@@ -11,7 +11,7 @@ import {faultsOfRow, type ReadTable} from "./readTable.js";
 import {readYaml} from "./readYaml.js";
 import type {Refusal} from "./refusal.js";
 
-export const CORRECTIONS_FOLDER = "data/corrections";
+const CORRECTIONS_FOLDER = "data/corrections";
 
 const words = z.string().min(1, "must not be empty");
 

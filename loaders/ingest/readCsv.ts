@@ -6,12 +6,12 @@ import {inBoth, type Said} from "./faults.js";
 import type {Refusal} from "./refusal.js";
 import {StructureScan} from "./structure.js";
 
-export interface CsvRow {
+interface CsvRow {
   line: number;
   cells: string[];
 }
 
-export interface CsvFile {
+interface CsvFile {
   header: string[];
   rows: CsvRow[];
   refusals: Refusal[];
@@ -19,7 +19,7 @@ export interface CsvFile {
   rowsIn: number;
 }
 
-export interface CsvOptions {
+interface CsvOptions {
   /** Columns whose text may begin like a formula. */
   mayLookLikeFormula?: ReadonlySet<string>;
 }

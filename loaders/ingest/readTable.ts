@@ -8,7 +8,7 @@ import type {Refusal} from "./refusal.js";
 type Cells = Record<string, string>;
 
 /** A row that was kept: the text of its cells by column name, and the line it came from. */
-export interface KeptRow {
+interface KeptRow {
   line: number;
   cells: Cells;
 }

@@ -6,7 +6,7 @@ import {decode} from "./decode.js";
 import {inBoth, type FaultCode} from "./faults.js";
 import type {Refusal} from "./refusal.js";
 
-export interface YamlFile<T> {
+interface YamlFile<T> {
   /** Undefined when the file was refused. */
   value: T | undefined;
   refusals: Refusal[];

@@ -17,7 +17,7 @@ import {Lookups} from "./lookups.js";
 
 type PrecedentCells = CellsOf<typeof precedents>;
 
-export interface JudgedPrecedent {
+interface JudgedPrecedent {
   facts: Facts;
   comparison: Comparison;
   /** Absent where the date names a period in which the rules began, or began to say something else. */

@@ -21,7 +21,7 @@ export interface RowsJudged {
   verdicts: Record<VerdictCode, number>;
 }
 
-export interface RowsTools {
+interface RowsTools {
   lookups: Lookups;
   verdicts: FileWriter;
   trace?: FileWriter;

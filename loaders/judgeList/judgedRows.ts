@@ -22,7 +22,7 @@ const TRACES_KEPT = 1_000;
 
 export type Answer = {faults: readonly Fault[]} | {verdict: VerdictCode; tail: Buffer; row: RowCase};
 
-export interface Answers {
+interface Answers {
   /** What is to be written of a row behind its own cells, or what is wrong with it. Its id has no part in this. */
   of(cells: readonly string[]): Answer;
   /** The lines of the trace, each without the id. */

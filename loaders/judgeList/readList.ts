@@ -16,7 +16,7 @@ export interface ListRecord {
   faults: readonly StructureFault[];
 }
 
-export interface Batch {
+interface Batch {
   records: ListRecord[];
   /** Bytes of the file that this batch took. */
   bytes: number;

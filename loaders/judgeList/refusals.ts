@@ -10,7 +10,7 @@ const PRINTED = 1000;
 export const REFUSED_COLUMNS = ["line", "id", "column", "value", "why", "mend", "record"] as const;
 
 /** A row of the list, as far as it could be read. */
-export interface RefusedRow {
+interface RefusedRow {
   line: number;
   id: string;
   text: string;

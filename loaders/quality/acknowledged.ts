@@ -8,7 +8,7 @@ import {readYaml} from "../ingest/readYaml.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import type {Note} from "./note.js";
 
-export const ACKNOWLEDGED = "data/quality/acknowledged.yaml";
+const ACKNOWLEDGED = "data/quality/acknowledged.yaml";
 
 const words = z.string("must be a text").min(1, "must not be empty");
 

@@ -29,7 +29,7 @@ export interface Source {
   published: string | null;
 }
 
-export interface ItemClass {
+interface ItemClass {
   item_class: string;
   line: number;
   name_en: string;

@@ -1,7 +1,7 @@
 import type {ClaimRecord} from "./record.js";
 
 /** What a reader calls the subject of a note, in both languages. */
-export interface SubjectName {
+interface SubjectName {
   en: string;
   ja: string;
 }

@@ -3,10 +3,10 @@ import type {Change} from "../../src/record/siteData.js";
 import type {Extract} from "../extracts/extract.js";
 
 /** A table as it is published: its header, then its rows. */
-export type TableCells = readonly (readonly string[])[];
+type TableCells = readonly (readonly string[])[];
 export type Tables = ReadonlyMap<string, TableCells>;
 
-export interface Withdrawal {
+interface Withdrawal {
   table: string;
   id: string;
   reason_en: string;

@@ -11,7 +11,7 @@ import {FLAG} from "../../src/vocabulary/yesNo.js";
 type Empty = Words | undefined;
 
 /** What the codebook says of a column. */
-export interface ColumnWords<E extends Empty = Empty> extends Words {
+interface ColumnWords<E extends Empty = Empty> extends Words {
   example: string;
   /** What an empty cell means. Absent where a cell may not be empty. */
   empty?: E;
@@ -22,7 +22,7 @@ export interface ColumnWords<E extends Empty = Empty> extends Words {
   mayLookLikeFormula?: boolean;
 }
 
-export type SqlType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BIGINT" | "BOOLEAN";
+type SqlType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BIGINT" | "BOOLEAN";
 export interface ColumnMeta extends ColumnWords {
   sqlType: SqlType;
   kind: string;

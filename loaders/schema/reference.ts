@@ -3,7 +3,7 @@ import {ACTOR_KINDS} from "../../src/vocabulary/actor.js";
 import {IN_SERVICE, MAKERS, SENT_TO_UKRAINE, SIMILARITIES} from "../../src/vocabulary/equipment.js";
 import {ITEM_GROUPS, UNITS} from "../../src/vocabulary/item.js";
 import {RELATIONS} from "../../src/vocabulary/overlap.js";
-import {SOURCE_KINDS} from "../../src/vocabulary/source.js";
+import {SOURCE_KINDS, SOURCE_LANGUAGES} from "../../src/vocabulary/source.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {FACT_NAMES, whyNotAValue, type FactName} from "../../src/policy/facts.js";
 import {FACT_LABELS, VALUE_LABELS} from "../../src/policy/words/labels.js";
@@ -206,6 +206,12 @@ export const sources = defineTable({
     id: id({en: "Key", ja: "ID", example: "whitehouse-2022-03-16"}),
     title: text_("Title", "題名", "Fact Sheet on U.S. Security Assistance for Ukraine"),
     publisher: text_("Publisher", "発行者", "The White House", {en: "not known", ja: "不明"}),
+    language: choice(SOURCE_LANGUAGES, {
+      en: "Language of the page (ISO 639-1)",
+      ja: "ページの言語（ISO 639-1）",
+      example: "en",
+      empty: {en: "not noted", ja: "記録なし"}
+    }),
     url: sourceUrl(),
     kind: choice(SOURCE_KINDS, {
       en: "Kind of source",

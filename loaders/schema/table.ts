@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** A table that remembers its columns by name and type. */
-export interface DefinedTable<C extends Columns> extends Table {
+interface DefinedTable<C extends Columns> extends Table {
   readonly columns: z.ZodObject<C>;
 }
 

@@ -1,7 +1,7 @@
 /** How many steps the exact search may take before the answer of the simple rule is taken instead. */
 const MOST_STEPS = 200_000;
 
-export interface Weighted {
+interface Weighted {
   id: string;
   weight: number;
 }

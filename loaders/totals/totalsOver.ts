@@ -4,7 +4,7 @@ import type {Observation} from "./observation.js";
 import type {Relations} from "./relations.js";
 import {noteOn, type TotalNote} from "./words.js";
 
-export interface Total extends Bounds {
+interface Total extends Bounds {
   status: TotalStatus;
   day: string;
   /** Ids of the observations that speak. */
@@ -25,7 +25,7 @@ export function byTransfer(rows: readonly Observation[]): Map<string, Observatio
   return transfers;
 }
 
-export interface Counting {
+interface Counting {
   /**
    * Whether a row's donor is one of those whose goods are added up. Of goods that others gave too, the share of these donors
    * is not stated: it may be nothing and it may be all.

@@ -1,6 +1,6 @@
 import {recordsWithIds} from "./csvRecords.js";
 
-export interface Downloaded {
+interface Downloaded {
   name: string;
   rows: number;
   bytes: number;

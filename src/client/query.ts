@@ -10,7 +10,7 @@ export interface QueryKey {
   allows?: (value: string) => boolean;
 }
 
-export interface QueryState<Name extends string> {
+interface QueryState<Name extends string> {
   values: Record<Name, string>;
   /** `key=value` pairs that were not understood. */
   strangers: string[];

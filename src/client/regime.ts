@@ -8,7 +8,7 @@ function choices(): HTMLInputElement[] {
 }
 
 /** The version of the rules that is chosen: an id of a regime, or "day". */
-export function chosenRegime(): string {
+function chosenRegime(): string {
   return choices().find((input) => input.checked)?.value ?? DAY;
 }
 

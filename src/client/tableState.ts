@@ -12,7 +12,7 @@ export interface TableState extends Wanted {
   showsAll: boolean;
 }
 
-export const FILTERS = ["q", "donor", "item_group", "item_class", "status", "verdict", "year", "verification"] as const;
+const FILTERS = ["q", "donor", "item_group", "item_class", "status", "verdict", "year", "verification"] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 /** The values that the controls of the page offer. */
@@ -78,7 +78,7 @@ export const filtersSet = (state: TableState): FilterName[] => FILTERS.filter((n
 export const asksForMore = (state: TableState): boolean =>
   state.showsAll || state.sort !== "" || filtersSet(state).length > 0;
 
-export interface Shown {
+interface Shown {
   /** What matches, in the order of `rows`. */
   wanted: RecordRow[];
   /** What of it is shown. */

@@ -3,7 +3,7 @@ import {figure as catalogue} from "../messages/figure.js";
 import {html, type Content, type Html} from "./html.js";
 import {href} from "./layout.js";
 
-export interface ChartFigureOptions {
+interface ChartFigureOptions {
   /** Id of the figure; its heading gets `<id>-title`. */
   id: string;
   /** The finding, in a short sentence. */

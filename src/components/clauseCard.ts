@@ -8,7 +8,7 @@ import {clauseAnchor} from "./clauseAnchor.js";
 import {formatDate} from "../text/format.js";
 import {html, type Content, type Html} from "./html.js";
 
-export interface ClauseCardOptions {
+interface ClauseCardOptions {
   locale: Locale;
   nameOf: NameOf;
   /** What stands at the end: test cases, changes. */

@@ -13,7 +13,7 @@ export interface Column<Row> {
   sortBy?: (row: Row) => string | number | null;
 }
 
-export interface DataTableOptions<Row> {
+interface DataTableOptions<Row> {
   /** Id of the table; the caption gets `<id>-caption`. */
   id: string;
   caption: Content;

@@ -16,7 +16,7 @@ import {html, type Html} from "./html.js";
 import {citation} from "./trace.js";
 import {verdictMark} from "./verdictMark.js";
 
-export interface CardOptions {
+interface CardOptions {
   verdict: Verdict;
   facts: Facts;
   /** The facts with where each comes from; assumptions are listed apart. */

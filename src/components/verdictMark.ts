@@ -21,7 +21,7 @@ const SHAPES: Record<VerdictCode, string> = {
 };
 
 /** The shape of a verdict alone, for a chart that prints the word beside it. Hidden from screen readers. */
-export function verdictShape(code: VerdictCode): Html {
+function verdictShape(code: VerdictCode): Html {
   return raw(
     `<svg class="verdict-shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${SHAPES[code]}</svg>`
   );
@@ -30,7 +30,7 @@ export function verdictShape(code: VerdictCode): Html {
 /** The markup inside a verdict's shape, in a box of 16 × 16, for use inside another SVG. */
 export const verdictPath = (code: VerdictCode): string => SHAPES[code];
 
-export interface VerdictMarkOptions {
+interface VerdictMarkOptions {
   /** Another state was the sender: the shape is drawn in outline. Say so in words near by. */
   hypothetical?: boolean;
 }

@@ -9,7 +9,7 @@ import type {NameOf} from "../policy/words/stepInWords.js";
 import {html, type Html} from "./html.js";
 
 /** The value of a control that stands for not knowing. */
-export const DONT_KNOW = "";
+const DONT_KNOW = "";
 
 const GROUPS = ["item", "recipient", "transfer", "control"] as const;
 const groupOf = (name: FactName) => theOne(GROUPS, (group) => name === group || name.startsWith(`${group}.`));

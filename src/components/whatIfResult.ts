@@ -15,7 +15,7 @@ import {html, type Html} from "./html.js";
 import {trace} from "./trace.js";
 import {verdictMark} from "./verdictMark.js";
 
-export interface WhatIfCase {
+interface WhatIfCase {
   regime: Regime;
   facts: Facts;
   /** The verdict to which the trace is compared; steps with another outcome are marked. */

@@ -19,7 +19,7 @@ interface Judged {
 export const comparisonOf = ({precedentVerdicts}: SiteData, id: string) => theValue(precedentVerdicts, id).comparison;
 
 /** Decisions that test the rules: no clause and no standing of a recipient was written from them. */
-export const testing = ({precedents}: SiteData): PrecedentRow[] => precedents.filter(({basis}) => !basis);
+const testing = ({precedents}: SiteData): PrecedentRow[] => precedents.filter(({basis}) => !basis);
 
 /** Decisions that can be compared but prove nothing, since a clause was written from them. */
 export const circular = (data: SiteData): PrecedentRow[] =>

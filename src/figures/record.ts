@@ -100,9 +100,9 @@ function goodsInWords(claim: Claim, locale: Locale): string {
   return counted ? `${claim.item_ja}（${quantityWithUnit(claim, locale)}）` : claim.item_ja;
 }
 
-export const statusOf = ({status}: Claim, locale: Locale): string => STATUSES[status][locale];
+const statusOf = ({status}: Claim, locale: Locale): string => STATUSES[status][locale];
 
-export const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
+const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
 
 export const statesNumber = (asStated: string | null): asStated is string =>
   asStated !== null && asStated !== "not stated" && asStated !== "not specified";

@@ -2,7 +2,7 @@ export const LOCALES = ["en", "ja"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** One message in both languages: words, or a function that fills in figures and names. */
-export type Message<T = string> = Readonly<Record<Locale, T>>;
+type Message<T = string> = Readonly<Record<Locale, T>>;
 
 type Catalogue = Readonly<Record<string, Message<unknown>>>;
 

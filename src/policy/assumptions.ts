@@ -3,7 +3,7 @@ import {FACTS, valueOf, type FactName, type Facts, type ListedFact} from "./fact
 import {judgeUnder, type Verdict} from "./judge.js";
 
 /** An assumption that decides: another value of the fact leads to another verdict. */
-export interface Alternative {
+interface Alternative {
   readonly fact: FactName;
   readonly taken: string;
   readonly value: string;

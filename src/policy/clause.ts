@@ -110,7 +110,7 @@ export function regime(header: Header, clauses: readonly Clause[]): Regime {
   return {...header, clauses: reading.flatMap((effect) => clauses.filter((clause) => clause.effect === effect))};
 }
 
-export interface Amendment {
+interface Amendment {
   readonly add?: readonly Clause[];
   readonly replace?: readonly Clause[];
   readonly repeal?: readonly string[];

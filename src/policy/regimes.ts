@@ -68,7 +68,7 @@ export function regimeOn(day: string): Regime {
 export const regimeInForce = (day: string): Regime => regimeById(regimeOn(day).id);
 
 /** Whether a clause of the regime of that day is in force on it. A month or a year is meant whole. */
-export const isInForce = ({since = "", until}: Clause, day: string): boolean =>
+const isInForce = ({since = "", until}: Clause, day: string): boolean =>
   since <= day && (until === undefined || day.slice(0, until.length) <= until);
 
 /** The days on which the clauses in force under a regime begin to be others, its first among them; in no order. */

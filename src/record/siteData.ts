@@ -21,13 +21,13 @@ type Named<Code extends string, Name = string> = Record<`${Code}_${"en" | "ja"}`
 /** A row of a table that people write, with the line of its file on which it stands. */
 type Written<T> = RowOf<T> & {line: number};
 
-export type ActorRow = Written<typeof actors>;
+type ActorRow = Written<typeof actors>;
 export type ItemRow = Written<typeof items>;
 export type EquipmentRow = Written<typeof equipment>;
 export type StatusRow = Written<typeof statuses>;
-export type SourceRow = Written<typeof sources>;
+type SourceRow = Written<typeof sources>;
 export type CoverageRow = Written<typeof coverage>;
-export type OverlapRow = Written<typeof overlaps>;
+type OverlapRow = Written<typeof overlaps>;
 export type PrecedentRow = Written<typeof precedents>;
 
 /** One observation: a row of extracts/transfers.csv. */

@@ -5,7 +5,7 @@
 export type Cell = string | number | boolean | readonly string[] | null | undefined;
 
 /** What stands between the values of a list in one cell. */
-export const LIST_SEPARATOR = " | ";
+const LIST_SEPARATOR = " | ";
 
 export function cellText(value: Cell): string {
   if (value === null || value === undefined) return "";

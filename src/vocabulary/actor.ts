@@ -7,5 +7,3 @@ export const ACTOR_KINDS = closedList({
   peacekeeping_operation: {en: "peacekeeping operation", ja: "平和維持活動"},
   group: {en: "group of states", ja: "国家群"}
 });
-
-export type ActorKind = keyof typeof ACTOR_KINDS;

@@ -87,9 +87,5 @@ export const OFFICIAL_OUTCOMES = closedList({
 
 export type Status = keyof typeof STATUSES;
 export type TotalStatus = keyof typeof TOTAL_STATUSES;
-export type Role = keyof typeof ROLES;
-export type Mode = keyof typeof MODES;
 export type Qualifier = keyof typeof QUALIFIERS;
-export type DateBasis = keyof typeof DATE_BASES;
-export type Precision = keyof typeof PRECISIONS;
 export type OfficialOutcome = keyof typeof OFFICIAL_OUTCOMES;

@@ -25,5 +25,3 @@ export const SENT_TO_UKRAINE = closedList({
   yes: {en: "sent to Ukraine by Japan", ja: "日本からウクライナへ提供"},
   no: {en: "not sent to Ukraine by Japan", ja: "日本からウクライナへの提供なし"}
 });
-
-export type Similarity = keyof typeof SIMILARITIES;

@@ -27,6 +27,4 @@ export const COMPARISONS = closedList({
   not_comparable: {en: "cannot be compared", ja: "比較できない"}
 });
 
-export type PrecedentOutcome = keyof typeof PRECEDENT_OUTCOMES;
-export type Confidence = keyof typeof CONFIDENCES;
 export type Comparison = keyof typeof COMPARISONS;

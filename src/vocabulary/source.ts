@@ -62,5 +62,26 @@ export const URL_BASES = closedList({
   "cited-by-dataset": {en: "cited by a data set", ja: "データセットの引用による"}
 });
 
-export type SourceKind = keyof typeof SOURCE_KINDS;
-export type UrlBasis = keyof typeof URL_BASES;
+/** In which language a page is written, by its code in ISO 639-1. */
+export const SOURCE_LANGUAGES = closedList({
+  cs: {en: "Czech", ja: "チェコ語"},
+  de: {en: "German", ja: "ドイツ語"},
+  el: {en: "Greek", ja: "ギリシャ語"},
+  en: {en: "English", ja: "英語"},
+  es: {en: "Spanish", ja: "スペイン語"},
+  et: {en: "Estonian", ja: "エストニア語"},
+  fr: {en: "French", ja: "フランス語"},
+  hu: {en: "Hungarian", ja: "ハンガリー語"},
+  it: {en: "Italian", ja: "イタリア語"},
+  ja: {en: "Japanese", ja: "日本語"},
+  ko: {en: "Korean", ja: "韓国語"},
+  lt: {en: "Lithuanian", ja: "リトアニア語"},
+  nl: {en: "Dutch", ja: "オランダ語"},
+  no: {en: "Norwegian", ja: "ノルウェー語"},
+  pl: {en: "Polish", ja: "ポーランド語"},
+  pt: {en: "Portuguese", ja: "ポルトガル語"},
+  ro: {en: "Romanian", ja: "ルーマニア語"},
+  ru: {en: "Russian", ja: "ロシア語"},
+  sl: {en: "Slovene", ja: "スロベニア語"},
+  uk: {en: "Ukrainian", ja: "ウクライナ語"}
+});

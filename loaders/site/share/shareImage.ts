@@ -39,7 +39,7 @@ export function shareImage(card: ShareCard): Uint8Array {
 }
 
 /** The same as SVG. */
-export function shareSvg({title, source, drawing}: ShareCard): string {
+function shareSvg({title, source, drawing}: ShareCard): string {
   const size = title.length > 90 ? 46 : drawing ? 50 : 60;
   // The font draws the typographic apostrophe as wide as a Japanese character.
   const lines = wrap(title.replaceAll("’", "'"), (WIDTH - 2 * EDGE) / size);

@@ -17,7 +17,7 @@ export interface MatrixRow {
   cells: ReadonlyMap<string, MatrixCell>;
 }
 
-export interface MatrixOptions {
+interface MatrixOptions {
   id: string;
   caption: string;
   donorHead: string;

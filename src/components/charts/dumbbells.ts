@@ -17,13 +17,13 @@ export interface End {
   label: string;
 }
 
-export interface Dumbbell {
+interface Dumbbell {
   name: string;
   promised: End;
   delivered: End;
 }
 
-export interface DumbbellOptions extends Drawing {
+interface DumbbellOptions extends Drawing {
   rows: readonly Dumbbell[];
   /** Words of the key: what the ring and what the disc stand for. */
   promisedWord: string;

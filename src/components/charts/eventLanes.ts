@@ -12,13 +12,13 @@ export interface LaneEvent {
   orEarlier?: boolean;
 }
 
-export interface Band {
+interface Band {
   from: string;
   to: string;
   label: string;
 }
 
-export interface EventLanesOptions extends Drawing {
+interface EventLanesOptions extends Drawing {
   lanes: readonly {id: string; label: string}[];
   events: readonly LaneEvent[];
   /** Months with a count, drawn as columns in a lane of their own at the foot. */

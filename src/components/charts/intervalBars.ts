@@ -23,7 +23,7 @@ export interface Interval {
   mayBeInSum?: boolean;
 }
 
-export interface IntervalOptions extends Drawing {
+interface IntervalOptions extends Drawing {
   intervals: readonly Interval[];
   scale: "linear" | "log";
   width: number;

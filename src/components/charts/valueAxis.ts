@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Locale} from "../../messages/locale.js";
 import {compactNumber} from "../../text/format.js";
 
-export interface ValueAxisOptions {
+interface ValueAxisOptions {
   scale: "linear" | "log";
   /** The largest value that is drawn. */
   largest: number;

@@ -4,13 +4,13 @@ import type {Html} from "../html.js";
 import {draw, type Drawing} from "./draw.js";
 import {VERDICT_ORDER, VERDICT_SIGNS, verdictColour} from "./verdictSigns.js";
 
-export interface StripRow {
+interface StripRow {
   /** The version of the rules, by its first day. */
   label: string;
   counts: ReadonlyMap<VerdictCode, number>;
 }
 
-export interface StripOptions extends Drawing {
+interface StripOptions extends Drawing {
   rows: readonly StripRow[];
   /** The word of a verdict, printed where its dots leave room for it. */
   wordOf: (code: VerdictCode) => string;

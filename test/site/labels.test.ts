@@ -1,0 +1,86 @@
+/** A value is worded in one way wherever a page shows it, and that is the way of its list. */
+import {readdir, readFile} from "node:fs/promises";
+import {expect, it} from "vitest";
+import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {LOCALES, type Locale} from "../../src/messages/locale.js";
+import {VERDICTS} from "../../src/policy/judge.js";
+import {regimeById} from "../../src/policy/regimes.js";
+import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
+import {verdictLabel} from "../../src/policy/words/verdictLabel.js";
+import {STATUSES} from "../../src/vocabulary/claim.js";
+import {ANSWERS} from "../../src/vocabulary/request.js";
+import {VERIFICATIONS} from "../../src/vocabulary/source.js";
+
+/** Where pages show a value whose code stands beside its words. */
+const SHOWN: Record<string, RegExp> = {
+  verdict: /<span class="verdict verdict-(\w+)[^"]*">(?:(?!<\/span>).)*?<span class="verdict-word">([^<]*)<\/span>/gs,
+  answer: /<b class="answer answer-(\w+)">([^<]*)<\/b>/g,
+  sign: /<span class="verification"[^>]*>\s*<span aria-hidden="true">([◉◎○])<\/span>(?:<span class="visually-hidden">)?\s*([^<]*)/g,
+  status: /<option value="(requested|refused|pledged|committed|delivered|withdrawn)">([^<]*)<\/option>/g
+};
+const SIGNED = {"◉": "source-seen", "◎": "cited-by-dataset", "○": "unseen"} as const;
+
+const pages = (await readdir("dist", {recursive: true})).filter(
+  (file) => file.endsWith(".html") && !file.startsWith("r/")
+);
+const found = new Map<string, Set<string>>();
+for (const page of pages) {
+  const locale: Locale = page.startsWith("ja/") ? "ja" : "en";
+  const text = await readFile(`dist/${page}`, "utf8");
+  for (const [kind, pattern] of Object.entries(SHOWN)) {
+    for (const [, code = "", words = ""] of text.matchAll(pattern)) {
+      const key = `${kind} ${code} ${locale}`;
+      found.set(key, (found.get(key) ?? new Set()).add(words.trim()));
+    }
+  }
+}
+const wordsOf = (kind: string, code: string, locale: Locale): string[] => [
+  ...(found.get(`${kind} ${code} ${locale}`) ?? [])
+];
+
+/** What a verdict may be called: by its code, or, where that would say something its reason does not, by a name of its own. */
+const data = await readSiteData();
+const names = (code: string, locale: Locale): Set<string> =>
+  new Set([
+    VERDICT_LABELS[code as keyof typeof VERDICT_LABELS][locale],
+    ...[...data.verdicts.values()].flatMap((verdicts) =>
+      verdicts
+        .filter(({verdict}) => verdict === code)
+        .map(
+          ({regime, verdict, decidedBy, missing}) =>
+            verdictLabel({regime: regimeById(regime), code: verdict, decidedBy, missing})[locale]
+        )
+    )
+  ]);
+
+it("finds what it looks for", () => {
+  expect(pages.length).toBeGreaterThan(1000);
+  for (const kind of Object.keys(SHOWN)) {
+    expect([...found.keys()].filter((key) => key.startsWith(`${kind} `)).length, kind).toBeGreaterThan(3);
+  }
+});
+
+it.each(LOCALES)("words every status, answer and sign of verification as its list does, in %s", (locale) => {
+  const wrong: string[] = [];
+  const hold = (kind: string, code: string, label: string) => {
+    const other = wordsOf(kind, code, locale).filter((words) => words !== label);
+    if (other.length) wrong.push(`${kind} ${code}: ${other.join(", ")} instead of ${label}`);
+  };
+  for (const [code, entry] of Object.entries(STATUSES)) hold("status", code, entry[locale]);
+  for (const [code, entry] of Object.entries(ANSWERS)) hold("answer", code, entry[locale]);
+  for (const [sign, code] of Object.entries(SIGNED)) hold("sign", sign, VERIFICATIONS[code][locale]);
+  expect(wrong).toEqual([]);
+});
+
+it.each(LOCALES)(
+  "calls every verdict by the name of its code, or by the one that its reason gives it, in %s",
+  (locale) => {
+    const wrong = VERDICTS.flatMap((code) => {
+      const allowed = names(code, locale);
+      return wordsOf("verdict", code, locale)
+        .filter((words) => !allowed.has(words))
+        .map((words) => `${code}: ${words}`);
+    });
+    expect(wrong).toEqual([]);
+  }
+);
