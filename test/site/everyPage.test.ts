@@ -2,7 +2,7 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {brotliCompressSync} from "node:zlib";
-import type {BrowserContext, Page} from "playwright-core";
+import type {BrowserContext, Page, Response} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {site as words} from "../../src/messages/site.js";
 import {openSite, openWhole, watchPage, type Site} from "./browser.js";
@@ -39,12 +39,15 @@ describe.each(ADDRESSES)("/%s", (address) => {
     faults = watchPage(page, site.url);
     await sayWhatIsStopped(page);
     const bodies: Promise<Buffer>[] = [];
-    page.on("response", (response) => {
+    const take = (response: Response) => {
       status ??= response.status();
       bodies.push(response.body());
-    });
+    };
+    page.on("response", take);
     await openWhole(page, `${site.url}/${address}`);
     await page.waitForLoadState("networkidle");
+    // What the page asks for later belongs to what is done with it, and may still be under way when it is closed.
+    page.off("response", take);
     sizes.push(...(await Promise.all(bodies)).map((body) => brotliCompressSync(body).length));
   });
   afterAll(() => context.close());
