@@ -3,7 +3,7 @@
  * place. Everything is made under `build/`; until the new site is whole and checked, the last good one stays as it is.
  */
 import {spawn} from "node:child_process";
-import {chmod, mkdtemp, readdir, rm, stat, writeFile} from "node:fs/promises";
+import {chmod, mkdtemp, rm, stat, writeFile} from "node:fs/promises";
 import {basename, dirname} from "node:path";
 import {parseArgs} from "node:util";
 import {isRun} from "./isRun.js";
@@ -16,6 +16,7 @@ import {withLock, BusyError} from "../site/withLock.js";
 import {primeFrameworkCache} from "../site/frameworkCache.js";
 import {writeSums} from "../site/checksums.js";
 import {recover, replaceSite} from "../site/replaceSite.js";
+import {removeLeftovers} from "../site/removeLeftovers.js";
 import {PlaceError, sitePlace} from "../site/sitePlace.js";
 
 const BUILD = "build";
@@ -59,13 +60,6 @@ async function besideOrWithin(place: string): Promise<string> {
 }
 
 const leftBeside = (place: string) => new RegExp(`^\\.${basename(place).replace(/[^\w-]/g, "\\$&")}-making-\\w{6}$`);
-
-/** What a killed build left half made. */
-async function removeLeftovers(folder: string, names: RegExp): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (names.test(name)) await rm(`${folder}/${name}`, {recursive: true, force: true});
-  }
-}
 
 async function buildPages(): Promise<void> {
   const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";

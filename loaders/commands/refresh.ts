@@ -3,8 +3,9 @@
  * Everything is made in a temporary folder and moved into position at the end, so that a failed refresh leaves the
  * last good `build/` as it was.
  */
+import {removeLeftovers} from "../site/removeLeftovers.js";
 import {existsSync} from "node:fs";
-import {mkdir, mkdtemp, readdir, rename, rm} from "node:fs/promises";
+import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import {parseArgs} from "node:util";
 import {isRun} from "./isRun.js";
 import {writeCounts} from "../counts/writeCounts.js";
@@ -48,7 +49,7 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
   const {tables, corrections} = await readAll();
   const acknowledged = await readAcknowledged();
   await mkdir(build, {recursive: true});
-  await removeLeftovers(build);
+  await removeLeftovers(build, /^\.making-/);
   const making = await mkdtemp(`${build}/.making-`);
   try {
     const db = await Database.open(`${making}/${WAREHOUSE}`);
@@ -79,13 +80,6 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
     return {files: tables.map(countOf), cases, notes, totals, checks};
   } finally {
     await rm(making, {recursive: true, force: true});
-  }
-}
-
-/** What a killed refresh left half made. */
-async function removeLeftovers(build: string): Promise<void> {
-  for (const name of await readdir(build)) {
-    if (name.startsWith(".making-")) await rm(`${build}/${name}`, {recursive: true, force: true});
   }
 }
 

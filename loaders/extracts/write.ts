@@ -1,7 +1,7 @@
 import {FAULTS} from "../ingest/faults.js";
 import {once} from "node:events";
 import {createWriteStream} from "node:fs";
-import {BYTE_ORDER_MARK, csvRecord} from "../../src/text/csv.js";
+import {BYTE_ORDER_MARK, cellText, csvRecord} from "../../src/text/csv.js";
 import {cellFault} from "../ingest/cell.js";
 import {columnNames} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
@@ -41,7 +41,7 @@ export async function writeExtract(db: Database, extract: Extract, folder: strin
 function mustBeFit({name, key}: Extract, rows: readonly ExtractRow[], before: number): void {
   const faults = rows.flatMap((row, index) =>
     Object.entries(row).flatMap(([column, value]) => {
-      const fault = typeof value === "string" ? cellFault(value) : undefined;
+      const fault = typeof value === "string" || Array.isArray(value) ? cellFault(cellText(value)) : undefined;
       if (!fault) return [];
       const which = key.map((part) => String(row[part] ?? "")).join(" ");
       return `${name}.csv, row ${before + index + 1} (${which}), ${column}: ${FAULTS[fault].why.en}. ${FAULTS[fault].mend.en}`;

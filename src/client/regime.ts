@@ -3,18 +3,19 @@ import {sayBadQuery} from "./notices.js";
 
 const DAY = "day";
 
-function choices(): HTMLInputElement[] {
-  return [...document.querySelectorAll<HTMLInputElement>("input[data-choice]")];
-}
+/** The radio buttons of the choice of rules: the transfer's own day first. */
+export const choicesOfRules = (): HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>("input[data-choice]")
+];
 
 /** The version of the rules that is chosen: an id of a regime, or "day". */
 function chosenRegime(): string {
-  return choices().find((input) => input.checked)?.value ?? DAY;
+  return choicesOfRules().find((input) => input.checked)?.value ?? DAY;
 }
 
 function show(): void {
   const wanted = new URLSearchParams(location.search).get("regime") ?? DAY;
-  const input = choices().find(({value}) => value === wanted);
+  const input = choicesOfRules().find(({value}) => value === wanted);
   if (input) input.checked = true;
   else sayBadQuery([`regime=${wanted}`]);
 }
@@ -32,8 +33,8 @@ function write(): void {
 
 /** Takes the choice of rules in hand, where the page has one. */
 export function keepRegimeInAddress(): void {
-  if (!choices().length) return;
+  if (!choicesOfRules().length) return;
   show();
   addEventListener("popstate", show);
-  for (const input of choices()) input.addEventListener("change", write);
+  for (const input of choicesOfRules()) input.addEventListener("change", write);
 }

@@ -3,9 +3,10 @@ import {formatNumber} from "../text/format.js";
 import {download} from "./download.js";
 import {sayBadQuery} from "./notices.js";
 import {readQuery, writeQuery} from "./query.js";
+import {choicesOfRules} from "./regime.js";
 import {addressKeys, chosen, inAddress, sortedBy, stateOf, withoutFilters, type TableState} from "./tableState.js";
 import {theData, theElement} from "./theElement.js";
-import {byId, choicesOfRules, TableView} from "./tableView.js";
+import {byId, TableView} from "./tableView.js";
 
 const view = new TableView();
 const {form, search, words} = view;

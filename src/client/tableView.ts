@@ -4,6 +4,7 @@ import {transfers} from "../messages/transfers.js";
 import {formatNumber} from "../text/format.js";
 import {theFirst, theOne} from "../text/the.js";
 import {whatThereIsInstead} from "./instead.js";
+import {choicesOfRules} from "./regime.js";
 import {readRows, type RecordRow} from "./rows.js";
 import {byValue} from "./sort.js";
 import {bodyOf, theData, theElement} from "./theElement.js";
@@ -147,7 +148,7 @@ export class TableView {
 
   /** Shows the verdicts of the chosen rules, cloned from the marks that the page holds. */
   #showVerdicts(regime: string): void {
-    const marks = byId<HTMLTemplateElement>("verdict-marks").content.children;
+    const marks = [...byId<HTMLTemplateElement>("verdict-marks").content.children];
     const column = theOne(this.heads, (head) => head.dataset["key"] === "verdict").cellIndex;
     const {verdict: verdicts} = this.offered;
     for (const row of this.#rows) {
@@ -156,7 +157,7 @@ export class TableView {
       if (!cell || cell.dataset["value"] === String(code)) continue;
       cell.dataset["value"] = String(code);
       const hypothetical = row.donor === "JPN" ? 0 : verdicts.length;
-      cell.replaceChildren(theOne([...marks], (_, place) => place === hypothetical + code).cloneNode(true));
+      cell.replaceChildren(theOne(marks, (_, place) => place === hypothetical + code).cloneNode(true));
     }
   }
 
@@ -195,6 +196,3 @@ export class TableView {
 }
 
 export const byId = <E extends HTMLElement>(id: string) => theElement<E>(`#${id}`);
-
-/** The radio buttons of the choice of rules: the transfer's own day first. */
-export const choicesOfRules = () => [...document.querySelectorAll<HTMLInputElement>("input[data-choice]")];
