@@ -18,6 +18,7 @@ export const ROOMS = [
   "loaders/totals",
   "loaders/judge",
   "loaders/warehouse",
+  "loaders/trackers",
   "loaders/ingest",
   "loaders/schema",
   "src/components",

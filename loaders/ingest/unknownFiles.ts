@@ -1,12 +1,16 @@
 import {existsSync} from "node:fs";
 import {readdir} from "node:fs/promises";
 import {join, posix, relative, sep} from "node:path";
+import {IMPORTED} from "../schema/importedClaims.js";
+import {MAPPINGS} from "../schema/mapping.js";
 import {TABLES} from "../schema/tables.js";
 import type {Refusal} from "./refusal.js";
 
 /** Files that are read beside the tables, and folders of which every YAML file is read. */
 const READ_TOO = ["data/quality/acknowledged.yaml"];
 const FOLDERS_OF_YAML = ["data/corrections", "data/law/cases"];
+/** Folders of which every CSV file is read: releases of trackers, and what the trackers' words are with us. */
+const FOLDERS_OF_CSV: readonly string[] = [IMPORTED, MAPPINGS];
 /** What lies here is looked at only when somebody asks for it. */
 const INBOX = "data/inbox";
 
@@ -28,10 +32,12 @@ const isRead = (file: string): boolean =>
   file.startsWith(`${INBOX}/`) ||
   READ_TOO.includes(file) ||
   TABLES.some((table) => table.file === file) ||
-  (FOLDERS_OF_YAML.includes(posix.dirname(file)) && file.endsWith(".yaml"));
+  (FOLDERS_OF_YAML.includes(posix.dirname(file)) && file.endsWith(".yaml")) ||
+  (FOLDERS_OF_CSV.includes(posix.dirname(file)) && file.endsWith(".csv"));
 
 function mendOf(file: string): string {
   if (FOLDERS_OF_YAML.includes(posix.dirname(file))) return "Give it the ending .yaml, or move it out of data/.";
+  if (FOLDERS_OF_CSV.includes(posix.dirname(file))) return "Give it the ending .csv, or move it out of data/.";
   const names = TABLES.map((table) => posix.basename(table.file)).join(", ");
   return `Move it out of data/, or its rows into one of the files that are read: ${names}.`;
 }

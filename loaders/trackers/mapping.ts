@@ -1,0 +1,85 @@
+/** A tracker's words for goods and actors → ours. Exact words first, then patterns in the order of the file. */
+import {readFile} from "node:fs/promises";
+import type {MappingKind, Tracker} from "../../src/vocabulary/tracker.js";
+import {checkTable} from "../ingest/readTable.js";
+import {RefusedError, type Refusal} from "../ingest/refusal.js";
+import {mappingOf} from "../schema/mapping.js";
+import {folded} from "./layout.js";
+
+export interface Mapped {
+  to: string;
+  /** Where it differs from that of the class. */
+  unit: string;
+}
+
+export interface Mapping {
+  /** What the words are with us; undefined where no row of the mapping knows them. */
+  find(kind: MappingKind, words: string): Mapped | undefined;
+}
+
+/** The codes that a mapping may name. */
+export interface Codes {
+  item: ReadonlySet<string>;
+  actor: ReadonlySet<string>;
+}
+
+/**
+ * Reads data/mappings/<tracker>.csv.
+ * @throws {RefusedError} listing rows that are not as the schema asks, name what is not there, or can never match
+ */
+export async function readMapping(tracker: Tracker, codes: Codes, root = "."): Promise<Mapping> {
+  return mappingFrom(tracker, await readFile(`${root}/${mappingOf(tracker).file}`), codes);
+}
+
+/** As readMapping, on bytes already at hand. */
+export function mappingFrom(tracker: Tracker, bytes: Uint8Array, codes: Codes): Mapping {
+  const table = mappingOf(tracker);
+  const {rows, refusals} = checkTable(table, bytes);
+  const exact = {item: new Map<string, Mapped>(), actor: new Map<string, Mapped>()};
+  const patterns: Record<MappingKind, {pattern: RegExp; mapped: Mapped}[]> = {item: [], actor: []};
+  for (const {line, cells} of rows) {
+    const {kind = "", match = "", words = "", example = "", maps_to = "", unit = ""} = cells;
+    const refuse = (column: string, value: string, why: string, mend: string) =>
+      refusals.push({file: table.file, line, column, value, why, mend});
+    if (kind !== "item" && kind !== "actor") continue; // the schema has refused it
+    if (!codes[kind].has(maps_to)) {
+      const where = kind === "item" ? "items.item_class" : "actors.code";
+      refuse("maps_to", maps_to, `there is no such row in ${where}`, "Correct it, or add the row there first.");
+    }
+    const mapped = {to: maps_to, unit};
+    if (match === "exact") {
+      if (exact[kind].has(folded(words))) {
+        refuse("words", words, "already stands above, but for case and blanks", "Keep one of the two.");
+      }
+      exact[kind].set(folded(words), mapped);
+      continue;
+    }
+    const pattern = regExp(words);
+    if (!pattern) refuse("words", words, "not a regular expression", "Correct it.");
+    else if (!pattern.test(folded(example))) {
+      refuse("example", example, "the pattern does not match its own example", "Correct the one or the other.");
+    } else {
+      const shadow = patterns[kind].find((other) => other.pattern.test(folded(example)));
+      if (shadow && shadow.mapped.to !== maps_to) {
+        const why = `a pattern above (${shadow.pattern.source}) takes its example first, for ${shadow.mapped.to}`;
+        refuse("words", words, why, "Move this one up, or make the other narrower.");
+      }
+      patterns[kind].push({pattern, mapped});
+    }
+  }
+  if (refusals.length) throw new RefusedError(refusals satisfies Refusal[]);
+  return {
+    find(kind, words) {
+      const text = folded(words);
+      return exact[kind].get(text) ?? patterns[kind].find(({pattern}) => pattern.test(text))?.mapped;
+    }
+  };
+}
+
+function regExp(source: string): RegExp | undefined {
+  try {
+    return new RegExp(source, "u");
+  } catch {
+    return undefined;
+  }
+}
