@@ -2,6 +2,7 @@ import {TABLES} from "../schema/tables.js";
 import {applyCorrections, readCorrections, type Correction} from "./corrections.js";
 import {RefusedError} from "./refusal.js";
 import {unknownFiles} from "./unknownFiles.js";
+import {sharedNames} from "./sharedNames.js";
 import {brokenReferences, readTable, type ReadTable} from "./readTable.js";
 
 /** What became of one file: rows in = rows kept + rows refused. */
@@ -47,6 +48,7 @@ export async function readAll(root = "."): Promise<Input> {
   const all = [
     ...tables.flatMap((table) => table.refusals),
     ...brokenReferences(tables),
+    ...sharedNames(tables),
     ...(await unknownFiles(root)),
     ...refusals
   ];

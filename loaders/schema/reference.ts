@@ -34,6 +34,12 @@ export const actors = defineTable({
     }),
     name_en: text_("Name in English", "英語名", "Japan"),
     name_ja: text_("Name in Japanese", "日本語名", "日本"),
+    aliases: list({
+      en: "Other names, in any language: ISO 3166-1 alpha-2 code, short, formal and former names",
+      ja: "別名（ISO 3166-1の2文字コード、略称、正式名称、旧称）",
+      example: "UK | Britain | イギリス",
+      empty: none
+    }),
     nato_since: isoDate("Day of accession to NATO", "NATO加盟日", {en: "not a member", ja: "非加盟"}),
     groups: list({en: "Groups it belongs to", ja: "所属グループ", example: "NATO | EU", empty: none}),
     note: note(),

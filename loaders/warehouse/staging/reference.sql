@@ -11,7 +11,7 @@ create macro rules_day(iso) as strftime(
 
 -- The reference tables, typed. Open ends of a period become far days, so that "between" can be asked.
 create table stg_actors as
-select code, kind, name_en, name_ja, nato_since, groups, note, source, line::integer as line
+select code, kind, name_en, name_ja, aliases, nato_since, groups, note, source, line::integer as line
 from raw_actors;
 
 create table stg_items as
