@@ -14,6 +14,7 @@ import {writeExtract} from "../extracts/write.js";
 import {countOf, readAll, type FileCount} from "../ingest/readAll.js";
 import {RefusedError, refusalsInWords} from "../ingest/refusal.js";
 import {judgeCases} from "../judge/judgeCases.js";
+import {FACTS_SQL, makeCases} from "../judge/makeCases.js";
 import {judgePrecedents} from "../judge/precedents.js";
 import {readAcknowledged} from "../quality/acknowledged.js";
 import {writeReport} from "../quality/report.js";
@@ -27,7 +28,6 @@ import {MARTS, STAGING, WAREHOUSE} from "../warehouse/files.js";
 import {loadCorrections, loadRaw} from "../warehouse/load.js";
 
 const BUILD = "build";
-const FACTS = "loaders/judge/facts.sql";
 const VERDICTS = "loaders/warehouse/marts/verdicts.sql";
 const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
 
@@ -58,7 +58,7 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
     for (const file of [...STAGING, ...MARTS, ...TOTALS_AND_QUALITY]) await db.runFile(file);
     let checks = await runChecks(db, [...STAGING, ...MARTS]);
     await stampWarehouse(db, tables);
-    await db.runFile(FACTS);
+    await makeCases(db);
     const cases = await judgeCases(db);
     await db.runFile(VERDICTS);
     await judgePrecedents(db, tables);
@@ -69,7 +69,7 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
       db,
       EXTRACTS.map(({name}) => name)
     );
-    checks += await runChecks(db, [FACTS, VERDICTS, ...TOTALS_AND_QUALITY]);
+    checks += await runChecks(db, [FACTS_SQL, VERDICTS, ...TOTALS_AND_QUALITY]);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     await db.closeWhole(`${making}/${WAREHOUSE}`);

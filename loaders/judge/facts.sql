@@ -91,26 +91,18 @@ with distinct_terms as (
   select distinct terms, by_japan, to_licensor, mode, purpose, programme, other_use_consent, onward_consent from subjects
 ),
 
--- How Japan would have sent it. For Japan's own transfers this is what happened; for others it is assumed.
+-- How Japan would have sent it, as src/policy/ifJapanHadSent.ts has it. For Japan's own transfers this is what happened;
+-- for others it is assumed.
 modes as (
-  select
-    terms,
-    if(by_japan and mode <> 'unknown', 'claim', 'assumption') as origin,
-    case
-      -- Goods made under licence that go to the country of the licence are a return to the licensor.
-      when to_licensor then 'licensed_return'
-      when mode in ('grant', 'loan') then 'sdf_grant'
-      when mode = 'sale' then 'sale'
-      -- Nearly all of this aid was given; where a source does not say, a gift is assumed.
-      when mode = 'unknown' then 'sdf_grant'
-    end as value
+  select terms, if(by_japan and mode <> 'unknown', 'claim', 'assumption') as origin, value
   from distinct_terms
+  join mode_if_japan_had_sent using (mode, to_licensor)
 )
 
 select terms, 'transfer.mode' as fact, value, origin from modes where value is not null
 union all
 -- A claim that names no programme falls under none of those that Japan's rules name.
-select terms, 'transfer.programme', coalesce(programme, 'none'), 'claim' from distinct_terms
+select terms, 'transfer.programme', coalesce(d.programme, u.programme), 'claim' from distinct_terms d, unless_stated u
 union all
 select terms, 'transfer.purpose', purpose, 'claim' from distinct_terms where purpose is not null
 union all

@@ -1,6 +1,7 @@
 import {MARTS, STAGING} from "../../loaders/warehouse/files.js";
 import {readAll} from "../../loaders/ingest/readAll.js";
 import {Database} from "../../loaders/warehouse/database.js";
+import {makeCases} from "../../loaders/judge/makeCases.js";
 import {loadRaw} from "../../loaders/warehouse/load.js";
 import type {Facts} from "../../src/policy/facts.js";
 
@@ -9,7 +10,8 @@ export async function claimCases(): Promise<Facts[]> {
   const db = await Database.open();
   const {tables} = await readAll();
   for (const table of tables) await loadRaw(db, table);
-  for (const file of [...STAGING, ...MARTS, "loaders/judge/facts.sql"]) await db.runFile(file);
+  for (const file of [...STAGING, ...MARTS]) await db.runFile(file);
+  await makeCases(db);
   const rows = await db.rows<{facts: string}>(
     "select facts from subject_cases semi join stg_transfers using (id) join cases using (case_id) order by id"
   );

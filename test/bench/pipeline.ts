@@ -7,6 +7,7 @@ import {tmpdir} from "node:os";
 import {EXTRACTS} from "../../loaders/extracts/all.js";
 import {writeExtract} from "../../loaders/extracts/write.js";
 import {readAll} from "../../loaders/ingest/readAll.js";
+import {makeCases} from "../../loaders/judge/makeCases.js";
 import {judgeCases} from "../../loaders/judge/judgeCases.js";
 import {MARTS, STAGING, WAREHOUSE} from "../../loaders/warehouse/files.js";
 import {stampWarehouse} from "../../loaders/warehouse/provenance.js";
@@ -37,7 +38,7 @@ async function runPipeline(): Promise<void> {
     for (const file of [...STAGING, ...MARTS]) await db.runFile(file);
   });
   await stage("stamp", () => stampWarehouse(db, tables));
-  await stage("facts and cases", () => db.runFile("loaders/judge/facts.sql"));
+  await stage("facts and cases", () => makeCases(db));
   const cases = await stage("judge", () => judgeCases(db));
   await stage("verdicts", () => db.runFile("loaders/warehouse/marts/verdicts.sql"));
   await mkdir(`${folder}/extracts`);

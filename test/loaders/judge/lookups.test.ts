@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readAll} from "../../../loaders/ingest/readAll.js";
 import {Lookups} from "../../../loaders/judge/lookups.js";
+import {makeCases} from "../../../loaders/judge/makeCases.js";
 import {STAGING} from "../../../loaders/warehouse/files.js";
 import {loadRaw} from "../../../loaders/warehouse/load.js";
 import {Database} from "../../../loaders/warehouse/database.js";
@@ -50,7 +51,7 @@ describe("the pipeline and the judge", async () => {
   const db = await Database.open();
   for (const table of tables) await loadRaw(db, table);
   for (const file of STAGING) await db.runFile(file);
-  await db.runFile("loaders/judge/facts.sql");
+  await makeCases(db);
   const subjects = await db.rows<{id: string; item_class: string; recipient: string; rules_day: string}>(
     "select id, item_class, recipient, rules_day from subjects"
   );

@@ -73,7 +73,6 @@ export const SQL = {
   byTransfer: "loaders/warehouse/marts/by_transfer.sql",
   transfersMart: "loaders/warehouse/marts/transfers.sql",
   requestsMart: "loaders/warehouse/marts/requests.sql",
-  facts: "loaders/judge/facts.sql",
   verdicts: "loaders/warehouse/marts/verdicts.sql"
 };
 

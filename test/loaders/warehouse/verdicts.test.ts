@@ -4,6 +4,7 @@ import type {Database} from "../../../loaders/warehouse/database.js";
 import type {Facts} from "../../../src/policy/facts.js";
 import {judgeUnder} from "../../../src/policy/judge.js";
 import {regimeById, regimeOn, REGIMES} from "../../../src/policy/regimes.js";
+import {makeCases} from "../../../loaders/judge/makeCases.js";
 import {given, NAMED, SQL} from "./given.js";
 
 const DAYS = {A: "1990-05-01", B: "2001-12-31", C: "2013-12-22", D: "2016-05-01", E: "2017-12-31", F: "2022-03-01"};
@@ -16,7 +17,8 @@ beforeAll(async () => {
     transfers: Object.entries(DAYS).map(([id, date]) => ({id, date})),
     requests: [{id: "R", date: ASKED}]
   });
-  for (const file of [SQL.reference, SQL.transfers, SQL.facts]) await db.runFile(file);
+  for (const file of [SQL.reference, SQL.transfers]) await db.runFile(file);
+  await makeCases(db);
   await judgeCases(db);
   await db.runFile(SQL.verdicts);
 });

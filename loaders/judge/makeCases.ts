@@ -1,0 +1,23 @@
+/** From claims and requests to the cases that are judged. */
+import {modeIfJapanHadSent, PROGRAMME_IF_NONE_IS_NAMED} from "../../src/policy/ifJapanHadSent.js";
+import {MODES} from "../../src/vocabulary/claim.js";
+import type {Database} from "../warehouse/database.js";
+
+export const FACTS_SQL = "loaders/judge/facts.sql";
+
+/**
+ * Puts into the warehouse what is taken to be so as if Japan had been the sender (`mode_if_japan_had_sent`, `unless_stated`),
+ * then the subjects, their facts and their cases. The staged tables must be there.
+ */
+export async function makeCases(db: Database): Promise<void> {
+  await db.run("create table mode_if_japan_had_sent (mode varchar, to_licensor boolean, value varchar)");
+  await db.append(
+    "mode_if_japan_had_sent",
+    Object.keys(MODES).flatMap((mode) =>
+      [true, false].map((toLicensor) => [mode, toLicensor, modeIfJapanHadSent(mode, toLicensor) ?? null])
+    )
+  );
+  await db.run("create table unless_stated (programme varchar)");
+  await db.append("unless_stated", [[PROGRAMME_IF_NONE_IS_NAMED]]);
+  await db.runFile(FACTS_SQL);
+}
