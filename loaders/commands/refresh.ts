@@ -14,7 +14,7 @@ import {writeExtract} from "../extracts/write.js";
 import {countOf, readAll, type FileCount} from "../ingest/readAll.js";
 import {RefusedError, refusalsInWords} from "../ingest/refusal.js";
 import {judgeCases} from "../judge/judgeCases.js";
-import {FACTS_SQL, makeCases} from "../judge/makeCases.js";
+import {FACTS_SQL, makeCases, READINGS_SQL} from "../judge/makeCases.js";
 import {judgePrecedents} from "../judge/precedents.js";
 import {readAcknowledged} from "../quality/acknowledged.js";
 import {writeReport} from "../quality/report.js";
@@ -25,10 +25,10 @@ import {computeTotals} from "../totals/computeTotals.js";
 import {runChecks} from "../warehouse/checks.js";
 import {Database} from "../warehouse/database.js";
 import {MARTS, STAGING, WAREHOUSE} from "../warehouse/files.js";
-import {loadCorrections, loadRaw} from "../warehouse/load.js";
+import {loadCorrections, loadImported, loadRaw} from "../warehouse/load.js";
 
 const BUILD = "build";
-const VERDICTS = "loaders/warehouse/marts/verdicts.sql";
+const VERDICTS = ["verdicts", "trackers"].map((name) => `loaders/warehouse/marts/${name}.sql`);
 const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
 
 interface Refreshed {
@@ -46,7 +46,7 @@ interface Refreshed {
  * @throws {RefusedError} when any row of any file is refused; nothing is then written.
  */
 export async function refresh(build = BUILD): Promise<Refreshed> {
-  const {tables, corrections} = await readAll();
+  const {tables, imported, corrections} = await readAll();
   const acknowledged = await readAcknowledged();
   await mkdir(build, {recursive: true});
   await removeLeftovers(build, /^\.making-/);
@@ -54,22 +54,23 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
   try {
     const db = await Database.open(`${making}/${WAREHOUSE}`);
     for (const table of tables) await loadRaw(db, table);
+    await loadImported(db, imported);
     await loadCorrections(db, corrections);
     for (const file of [...STAGING, ...MARTS, ...TOTALS_AND_QUALITY]) await db.runFile(file);
     let checks = await runChecks(db, [...STAGING, ...MARTS]);
-    await stampWarehouse(db, tables);
+    await stampWarehouse(db, [...tables, ...imported]);
     await makeCases(db);
     const cases = await judgeCases(db);
-    await db.runFile(VERDICTS);
+    for (const file of VERDICTS) await db.runFile(file);
     await judgePrecedents(db, tables);
     const notes = await writeNotes(db, acknowledged);
     const totals = await computeTotals(db);
-    await writeReport(db, tables.map(countOf));
+    await writeReport(db, [...tables, ...imported].map(countOf));
     await writeCounts(
       db,
       EXTRACTS.map(({name}) => name)
     );
-    checks += await runChecks(db, [FACTS_SQL, VERDICTS, ...TOTALS_AND_QUALITY]);
+    checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS, ...TOTALS_AND_QUALITY]);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     await db.closeWhole(`${making}/${WAREHOUSE}`);
@@ -77,7 +78,7 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
     // A folder takes no other's place: the last extracts step aside, and are gone with what was made beside them.
     if (existsSync(`${build}/extracts`)) await rename(`${build}/extracts`, `${making}/last-extracts`);
     await rename(`${making}/extracts`, `${build}/extracts`);
-    return {files: tables.map(countOf), cases, notes, totals, checks};
+    return {files: [...tables, ...imported].map(countOf), cases, notes, totals, checks};
   } finally {
     await rm(making, {recursive: true, force: true});
   }

@@ -1,6 +1,7 @@
 import {TABLES} from "../schema/tables.js";
 import {applyCorrections, readCorrections, type Correction} from "./corrections.js";
 import {RefusedError} from "./refusal.js";
+import {readImported} from "./readImported.js";
 import {unknownFiles} from "./unknownFiles.js";
 import {sharedNames} from "./sharedNames.js";
 import {brokenReferences, readTable, type ReadTable} from "./readTable.js";
@@ -23,6 +24,8 @@ export const countOf = ({table, rows, rowsIn}: ReadTable): FileCount => ({
 /** All that people wrote, read and corrected. */
 export interface Input {
   tables: ReadTable[];
+  /** The rows taken over from trackers, a table for each release. */
+  imported: ReadTable[];
   corrections: Correction[];
 }
 
@@ -32,6 +35,7 @@ export interface Input {
  */
 export async function readAll(root = "."): Promise<Input> {
   const read = await Promise.all(TABLES.map((table) => readTable(table, root)));
+  const imported = await readImported(root);
   const {corrections, refusals} = await readCorrections(root);
   const tables = read.map((table) => {
     if (table.table.name !== "transfers") return table;
@@ -46,12 +50,12 @@ export async function readAll(root = "."): Promise<Input> {
     refusals.push({file, line, column: "source", value: source, why, mend: "Name the release in sources.csv."});
   }
   const all = [
-    ...tables.flatMap((table) => table.refusals),
-    ...brokenReferences(tables),
+    ...[...tables, ...imported].flatMap((table) => table.refusals),
+    ...brokenReferences([...tables, ...imported]),
     ...sharedNames(tables),
     ...(await unknownFiles(root)),
     ...refusals
   ];
   if (all.length) throw new RefusedError(all);
-  return {tables, corrections};
+  return {tables, imported, corrections};
 }

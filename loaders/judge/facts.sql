@@ -1,5 +1,6 @@
--- What the rules are asked about: every claim, and every request to Japan of which no claim came; with what their facts
--- depend on. What was asked of Japan and never sent would have been a gift: how is not stated.
+-- What the rules are asked about: every claim, every request to Japan of which no claim came, and what trackers tell; with
+-- what their facts depend on. What was asked of Japan and never sent would have been a gift: how is not stated. Nor do
+-- trackers state it.
 create table subjects as
 select
   *,
@@ -15,6 +16,7 @@ select
   ) as terms
 from (
   select
+    'claim' as told_by,
     t.id,
     t.item_class,
     coalesce(t.rules_day < i.treaty_ban_from, false) as before_ban,
@@ -31,6 +33,7 @@ from (
   join stg_items i using (item_class)
   union all
   select
+    'request',
     q.id,
     q.item_class,
     coalesce(q.rules_day < i.treaty_ban_from, false),
@@ -46,6 +49,23 @@ from (
   from stg_requests q
   join stg_items i using (item_class)
   where q.addressee = 'JPN' and q.outcome_transfer is null
+  union all
+  select distinct
+    'tracker',
+    d.subject,
+    d.item_class,
+    coalesce(d.day < i.treaty_ban_from, false),
+    d.recipient,
+    d.day,
+    d.by_japan,
+    coalesce(i.licensor = d.recipient, false),
+    'unknown',
+    null,
+    null,
+    null,
+    null
+  from reading_days d
+  left join stg_items i using (item_class)
 );
 
 -- The facts come in three parts: those of the item, of the recipient and of the terms. Each distinct part is worked out
@@ -77,7 +97,7 @@ from (
 
 create table recipient_facts as
 with recipient_days as (
-  select distinct recipient, rules_day from subjects
+  select distinct recipient, rules_day from subjects where recipient is not null
 )
 select recipient, rules_day, 'recipient' as fact, recipient as value, 'claim' as origin, null as reference
 from recipient_days
@@ -113,11 +133,14 @@ select terms, 'control.onward_consent', onward_consent, 'claim'
 from distinct_terms where onward_consent is not null;
 
 create view subject_facts as
-select id, fact, value, origin, reference from subjects join item_facts using (item_class, before_ban)
+with told as (
+  select * from subjects where told_by <> 'tracker'
+)
+select id, fact, value, origin, reference from told join item_facts using (item_class, before_ban)
 union all
-select id, fact, value, origin, coalesce(reference, id) from subjects join recipient_facts using (recipient, rules_day)
+select id, fact, value, origin, coalesce(reference, id) from told join recipient_facts using (recipient, rules_day)
 union all
-select id, fact, value, origin, id from subjects join terms_facts using (terms);
+select id, fact, value, origin, id from told join terms_facts using (terms);
 
 -- A distinct combination of facts is a case; thousands of claims and requests share a few hundred.
 create macro as_json(fact, value) as string_agg(format('"{}":"{}"', fact, value), ',' order by fact);

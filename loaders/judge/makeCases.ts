@@ -1,13 +1,15 @@
-/** From claims and requests to the cases that are judged. */
+/** From claims, requests and trackers' readings to the cases that are judged. */
 import {modeIfJapanHadSent, PROGRAMME_IF_NONE_IS_NAMED} from "../../src/policy/ifJapanHadSent.js";
+import {changeDays, REGIMES} from "../../src/policy/regimes.js";
 import {MODES} from "../../src/vocabulary/claim.js";
 import type {Database} from "../warehouse/database.js";
 
+export const READINGS_SQL = "loaders/judge/readings.sql";
 export const FACTS_SQL = "loaders/judge/facts.sql";
 
 /**
  * Puts into the warehouse what is taken to be so as if Japan had been the sender (`mode_if_japan_had_sent`, `unless_stated`),
- * then the subjects, their facts and their cases. The staged tables must be there.
+ * the days on which the rules are asked about trackers' readings, then the subjects, their facts and their cases. The staged tables must be there.
  */
 export async function makeCases(db: Database): Promise<void> {
   await db.run("create table mode_if_japan_had_sent (mode varchar, to_licensor boolean, value varchar)");
@@ -19,5 +21,11 @@ export async function makeCases(db: Database): Promise<void> {
   );
   await db.run("create table unless_stated (programme varchar)");
   await db.append("unless_stated", [[PROGRAMME_IF_NONE_IS_NAMED]]);
+  await db.run("create table rule_changes (day varchar)");
+  await db.append(
+    "rule_changes",
+    [...new Set(REGIMES.flatMap(changeDays))].sort().map((day) => [day])
+  );
+  await db.runFile(READINGS_SQL);
   await db.runFile(FACTS_SQL);
 }

@@ -2,6 +2,7 @@ import {precedents} from "./precedents.js";
 import {actors, coverage, equipment, items, overlaps, sources, statuses} from "./reference.js";
 import {requests} from "./requests.js";
 import type {Table} from "./table.js";
+import {trackerKeys, trackerReleases} from "./trackers.js";
 import {transfers} from "./transfers.js";
 import {withdrawn} from "./withdrawn.js";
 
@@ -13,9 +14,11 @@ export const TABLES: readonly Table[] = [
   statuses,
   sources,
   coverage,
+  trackerReleases,
   precedents,
   transfers,
   requests,
   overlaps,
+  trackerKeys,
   withdrawn
 ];

@@ -2,7 +2,7 @@
 export const WAREHOUSE = "sangensoku.duckdb";
 
 /** The SQL that makes typed rows of what was read, in the order in which it runs. */
-export const STAGING = ["reference", "transfers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
+export const STAGING = ["reference", "transfers", "trackers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
 
 /** The SQL that joins those rows into the tables that the rest reads, in the order in which it runs. */
 export const MARTS = ["by_transfer", "transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);

@@ -1,3 +1,4 @@
+import {importedClaims} from "../schema/importedClaims.js";
 import {columnNames} from "../schema/table.js";
 import type {Correction} from "../ingest/corrections.js";
 import type {ReadTable} from "../ingest/readTable.js";
@@ -12,6 +13,19 @@ export async function loadRaw(db: Database, {table, rows}: ReadTable): Promise<v
     `raw_${table.name}`,
     rows.map(({line, cells}) => [line, ...names.map((name) => cells[name] || null)])
   );
+}
+
+/** Puts the kept rows of all releases of trackers into `raw_imported_claims`, each with its file and its line. */
+export async function loadImported(db: Database, tables: readonly ReadTable[]): Promise<void> {
+  const names = columnNames(importedClaims(""));
+  const columns = ["file varchar", "line double", ...names.map((name) => `"${name}" varchar`)].join(", ");
+  await db.run(`create table raw_imported_claims (${columns})`);
+  for (const {table, rows} of tables) {
+    await db.append(
+      "raw_imported_claims",
+      rows.map(({line, cells}) => [table.file, line, ...names.map((name) => cells[name] || null)])
+    );
+  }
 }
 
 /** Puts the corrections that were made into `corrections`, so that a reader can see what the source itself says. */

@@ -20,7 +20,8 @@ from subjects s
 join subject_cases c using (id)
 cross join regimes g
 left join rules_of_day d on d.rules_day = s.rules_day and d.regime = g.regime
-join case_verdicts v on v.case_id = c.case_id and v.rules = coalesce(d.rules, g.regime);
+join case_verdicts v on v.case_id = c.case_id and v.rules = coalesce(d.rules, g.regime)
+where s.told_by <> 'tracker';
 
 create table verdicts as
 select * from subject_verdicts semi join stg_transfers using (id);

@@ -5,7 +5,7 @@ import {given, NAMED, SQL, type Given} from "./given.js";
 /** `fact=value (origin)` of one claim, ordered by fact. */
 async function factsOf(rows: Given, only: string, id = "A"): Promise<string[]> {
   const db = await given({...NAMED, ...rows});
-  for (const file of [SQL.reference, SQL.transfers]) await db.runFile(file);
+  for (const file of [SQL.reference, SQL.transfers, SQL.trackers]) await db.runFile(file);
   await makeCases(db);
   const facts = await db.rows<{text: string}>(
     `select fact || '=' || value || ' (' || origin || ')' as text from subject_facts
@@ -64,7 +64,7 @@ test("claims with the same facts share a case", async () => {
     ...NAMED,
     transfers: [{id: "A"}, {id: "B", donor: "USA", quantity_min: "9"}, {id: "C", item_class: "rifle", donor: "JPN"}]
   });
-  for (const file of [SQL.reference, SQL.transfers]) await db.runFile(file);
+  for (const file of [SQL.reference, SQL.transfers, SQL.trackers]) await db.runFile(file);
   await makeCases(db);
   const cases = await db.rows<{id: string; case_id: string}>(
     "select id, case_id from subject_cases semi join stg_transfers using (id) order by id"

@@ -1,8 +1,10 @@
-import {readTable} from "../../../loaders/ingest/readTable.js";
+import {readTable, type ReadTable} from "../../../loaders/ingest/readTable.js";
 import {columnNames} from "../../../loaders/schema/table.js";
+import type {Table} from "../../../loaders/schema/table.js";
 import {TABLES} from "../../../loaders/schema/tables.js";
 import {Database} from "../../../loaders/warehouse/database.js";
-import {loadCorrections, loadRaw} from "../../../loaders/warehouse/load.js";
+import {importedClaims} from "../../../loaders/schema/importedClaims.js";
+import {loadCorrections, loadImported, loadRaw} from "../../../loaders/warehouse/load.js";
 
 export type Given = Partial<Record<string, readonly Readonly<Record<string, string | undefined>>[]>>;
 
@@ -44,7 +46,13 @@ const USUAL: Record<string, Record<string, string>> = {
     how_known_en: "h",
     how_known_ja: "h"
   },
-  overlaps: {basis_en: "b", basis_ja: "b", verification: "source-seen"}
+  overlaps: {basis_en: "b", basis_ja: "b", verification: "source-seen"},
+  tracker_releases: {tracker: "kiel", source: "s", from: "2022-01-24", until: "2024-12-31", caveat_en: "c", caveat_ja: "c"},
+  imported: {
+    ...{tracker: "kiel", release: "k24", source: "s", row: "2", row_key: "DEM1", donor: "DEU", recipient: "UKR"},
+    ...{item_class: "manpads", item_words: "Stinger", status: "committed", quantity_min: "500", quantity_max: "500"},
+    ...{unit: "missile", date_from: "2022-02-26", date_to: "2022-02-26", date_basis: "on", military: "yes"}
+  }
 };
 
 /** A database in memory with the raw tables: the rows given, each filled up with what is usual; other tables empty. */
@@ -52,19 +60,24 @@ export async function given(rows: Given = {}): Promise<Database> {
   const db = await Database.open();
   for (const table of TABLES) {
     const {table: empty} = await readTable(table, "test/no-such-folder");
-    const kept = (rows[table.name] ?? []).map((row, index) => ({
-      line: index + 2,
-      cells: {
-        ...Object.fromEntries(columnNames(table).map((column) => [column, ""])),
-        ...USUAL[table.name],
-        ...(table.name === "transfers" && {transfer: row["id"]!}),
-        ...(row as Record<string, string>)
-      }
-    }));
-    await loadRaw(db, {table: empty, rows: kept, refusals: [], rowsIn: kept.length, keysSeen: new Set()});
+    await loadRaw(db, readOf(empty, table.name, rows));
   }
+  await loadImported(db, [readOf(importedClaims("kiel-k24"), "imported", rows)]);
   await loadCorrections(db, []);
   return db;
+}
+
+function readOf(table: Table, name: string, rows: Given): ReadTable {
+  const kept = (rows[name] ?? []).map((row, index) => ({
+    line: index + 2,
+    cells: {
+      ...Object.fromEntries(columnNames(table).map((column) => [column, ""])),
+      ...USUAL[name],
+      ...(name === "transfers" && {transfer: row["id"]!}),
+      ...(row as Record<string, string>)
+    }
+  }));
+  return {table, rows: kept, refusals: [], rowsIn: kept.length, keysSeen: new Set()};
 }
 
 export const SQL = {
@@ -73,6 +86,8 @@ export const SQL = {
   byTransfer: "loaders/warehouse/marts/by_transfer.sql",
   transfersMart: "loaders/warehouse/marts/transfers.sql",
   requestsMart: "loaders/warehouse/marts/requests.sql",
+  trackers: "loaders/warehouse/staging/trackers.sql",
+  trackersMart: "loaders/warehouse/marts/trackers.sql",
   verdicts: "loaders/warehouse/marts/verdicts.sql"
 };
 

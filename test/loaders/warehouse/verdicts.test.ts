@@ -17,7 +17,7 @@ beforeAll(async () => {
     transfers: Object.entries(DAYS).map(([id, date]) => ({id, date})),
     requests: [{id: "R", date: ASKED}]
   });
-  for (const file of [SQL.reference, SQL.transfers]) await db.runFile(file);
+  for (const file of [SQL.reference, SQL.transfers, SQL.trackers]) await db.runFile(file);
   await makeCases(db);
   await judgeCases(db);
   await db.runFile(SQL.verdicts);
