@@ -42,7 +42,9 @@ const committedAntiTank = (donor: string) =>
   `select coalesce(arg_max(floor, date), 0) from totals where subject = 'anti_tank' and status = 'committed' and donor = '${donor}'`;
 
 const rowsOfFiles = (measure: string) =>
-  `select sum(value) from quality where section = 'file' and measure = '${measure}'`;
+  `select sum(value) from quality where section = 'file' and measure = '${measure}' and not starts_with(subject, 'data/claims/imported/')`;
+
+const ofReadings = (where: string) => `select count(*) from tracker_rows where ${where}`;
 
 export const COUNTS = {
   claims: {en: "Statements: one statement by one source each", ja: "記述の件数（1件は1出典の1記述）", sql: ofClaims()},
@@ -272,6 +274,36 @@ export const COUNTS = {
     sql: rowsOfFiles("rows_in")
   },
   "rows-refused": {en: "Of these, refused", ja: "そのうち却下", sql: rowsOfFiles("rows_refused")},
+  "tracker-readings": {
+    en: "Readings taken over from published trackers, all releases: what one row says was committed and what it says was delivered are two",
+    ja: "公表トラッカーから取り込んだ記載（全版。1行の決定数と引渡し数は別に数える）",
+    sql: ofReadings("true")
+  },
+  "tracker-readings-latest": {
+    en: "Of these, in the latest release of each tracker",
+    ja: "そのうち各トラッカーの最新版のもの",
+    sql: ofReadings("is_latest")
+  },
+  "tracker-readings-mapped": {
+    en: "Of all readings, those whose words for the goods are mapped to a class",
+    ja: "全記載のうち、品名が品目区分に対応付けられたもの",
+    sql: ofReadings("item_class is not null")
+  },
+  "tracker-readings-undetermined": {
+    en: "Of all readings, those without a verdict under the rules as they stood: a fact is missing, or the span holds versions that differ",
+    ja: "全記載のうち、当時の規則で判定不能のもの（事実の不足、または期間内の版で判定が異なる）",
+    sql: ofReadings("verdict = 'undetermined'")
+  },
+  "tracker-releases": {
+    en: "Releases of trackers that were taken over",
+    ja: "取り込んだトラッカーの版",
+    sql: "select count(distinct release_id) from tracker_rows"
+  },
+  "claims-from-trackers": {
+    en: "Statements that stand for a row of a tracker",
+    ja: "トラッカーの行に代わる記述",
+    sql: "select count(distinct claim) from stg_tracker_keys"
+  },
   notes: {
     en: "Doubts that the build found by itself, each with an answer",
     ja: "ビルドが自ら見つけ、回答を付した疑義",

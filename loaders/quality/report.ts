@@ -6,6 +6,7 @@ import {theOne} from "../../src/text/the.js";
 import {NOTE_KINDS, type NoteKind} from "../../src/vocabulary/quality.js";
 import {VERIFICATIONS} from "../../src/vocabulary/source.js";
 import type {FileCount} from "../ingest/readAll.js";
+import {IMPORTED, importedClaims} from "../schema/importedClaims.js";
 import {TABLES} from "../schema/tables.js";
 import type {Database} from "../warehouse/database.js";
 import {knownGaps} from "./knownGaps.js";
@@ -66,7 +67,7 @@ function reconciled(files: readonly FileCount[], claims: number, requests: numbe
   mustAddUp("kept rows of transfers.csv", keptOf("transfers"), claims);
   mustAddUp("kept rows of requests.csv", keptOf("requests"), requests);
   return files.flatMap(({file, rowsIn, kept, refused}): Measure[] => {
-    const {en, ja} = theOne(TABLES, (table) => table.file === file).words;
+    const {en, ja} = wordsOf(file);
     const of = {section: "file", subject: file, subject_en: en, subject_ja: ja} as const;
     return [
       {...of, measure: "rows_in", value: rowsIn},
@@ -75,6 +76,10 @@ function reconciled(files: readonly FileCount[], claims: number, requests: numbe
     ];
   });
 }
+
+/** What a file holds: one of the tables, or one release of a tracker. */
+const wordsOf = (file: string) =>
+  file.startsWith(`${IMPORTED}/`) ? importedClaims("").words : theOne(TABLES, (table) => table.file === file).words;
 
 async function verification(db: Database, claims: number): Promise<Measure[]> {
   const rows = await db.rows<{verification: string; value: number}>(

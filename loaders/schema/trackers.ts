@@ -1,6 +1,6 @@
 import {TRACKERS} from "../../src/vocabulary/tracker.js";
 import {choice, id, list, text} from "./columns.js";
-import {isoDate, sourceId} from "./shared.js";
+import {isoDate} from "./shared.js";
 import {defineTable} from "./table.js";
 
 /** The releases of trackers whose rows lie in data/claims/imported, and what each gathers. */
@@ -13,9 +13,8 @@ export const trackerReleases = defineTable({
     return from > until ? {column: "until", why: "before `from`", mend: "Swap or correct the two dates."} : undefined;
   },
   columns: {
-    id: id({en: "Key: the name of its file", ja: "ID（ファイル名）", example: "kiel-k24"}),
+    id: id({en: "Key: the name of its file", ja: "ID（ファイル名）", example: "kiel-2024-12"}),
     tracker: choice(TRACKERS, {en: "The tracker", ja: "トラッカー", example: "kiel"}),
-    source: sourceId(),
     from: isoDate("The first day of which it tells", "対象期間の初日"),
     until: isoDate("The last day of which it tells", "対象期間の末日"),
     gathers: list({

@@ -12,7 +12,7 @@ import {judgeCases} from "../../loaders/judge/judgeCases.js";
 import {MARTS, STAGING, WAREHOUSE} from "../../loaders/warehouse/files.js";
 import {stampWarehouse} from "../../loaders/warehouse/provenance.js";
 import {Database} from "../../loaders/warehouse/database.js";
-import {loadRaw} from "../../loaders/warehouse/load.js";
+import {loadImported, loadRaw} from "../../loaders/warehouse/load.js";
 import {writeManyClaims, type Shape} from "./manyClaims.js";
 
 const MIB = 2 ** 20;
@@ -33,6 +33,7 @@ async function runPipeline(): Promise<void> {
   const db = await Database.open(`${folder}/${WAREHOUSE}`);
   await stage("load", async () => {
     for (const table of tables) await loadRaw(db, table);
+    await loadImported(db, imported);
   });
   await stage("tables", async () => {
     for (const file of [...STAGING, ...MARTS]) await db.runFile(file);

@@ -3,7 +3,7 @@ import {readAll} from "../../../loaders/ingest/readAll.js";
 import {Lookups} from "../../../loaders/judge/lookups.js";
 import {makeCases} from "../../../loaders/judge/makeCases.js";
 import {STAGING} from "../../../loaders/warehouse/files.js";
-import {loadRaw} from "../../../loaders/warehouse/load.js";
+import {loadImported, loadRaw} from "../../../loaders/warehouse/load.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 
 const lookups = await Lookups.read();
@@ -47,9 +47,10 @@ describe("what the tables say of an item class", () => {
 });
 
 describe("the pipeline and the judge", async () => {
-  const {tables} = await readAll();
+  const {tables, imported} = await readAll();
   const db = await Database.open();
   for (const table of tables) await loadRaw(db, table);
+  await loadImported(db, imported);
   for (const file of STAGING) await db.runFile(file);
   await makeCases(db);
   const subjects = await db.rows<{id: string; item_class: string; recipient: string; rules_day: string}>(

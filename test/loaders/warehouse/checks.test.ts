@@ -35,7 +35,9 @@ test("sound rows pass every check", async () => {
       {id: "2", actor: "UKR", fact: "recipient.agreement", from: "2026-04-23"}
     ]
   };
-  expect(await faultsOf(rows, SQL.reference, SQL.transfers, SQL.byTransfer, SQL.transfersMart, SQL.trackers, FACTS_SQL)).toEqual([]);
+  expect(
+    await faultsOf(rows, SQL.reference, SQL.transfers, SQL.byTransfer, SQL.transfersMart, SQL.trackers, FACTS_SQL)
+  ).toEqual([]);
 });
 
 describe("what people can get wrong between rows is told with its line", () => {

@@ -47,9 +47,9 @@ const USUAL: Record<string, Record<string, string>> = {
     how_known_ja: "h"
   },
   overlaps: {basis_en: "b", basis_ja: "b", verification: "source-seen"},
-  tracker_releases: {tracker: "kiel", source: "s", from: "2022-01-24", until: "2024-12-31", caveat_en: "c", caveat_ja: "c"},
+  tracker_releases: {tracker: "kiel", from: "2022-01-24", until: "2024-12-31", caveat_en: "c", caveat_ja: "c"},
   imported: {
-    ...{tracker: "kiel", release: "k24", source: "s", row: "2", row_key: "DEM1", donor: "DEU", recipient: "UKR"},
+    ...{tracker: "kiel", release: "2024-12", source: "s", row: "2", row_key: "DEM1", donor: "DEU", recipient: "UKR"},
     ...{item_class: "manpads", item_words: "Stinger", status: "committed", quantity_min: "500", quantity_max: "500"},
     ...{unit: "missile", date_from: "2022-02-26", date_to: "2022-02-26", date_basis: "on", military: "yes"}
   }
@@ -62,7 +62,7 @@ export async function given(rows: Given = {}): Promise<Database> {
     const {table: empty} = await readTable(table, "test/no-such-folder");
     await loadRaw(db, readOf(empty, table.name, rows));
   }
-  await loadImported(db, [readOf(importedClaims("kiel-k24"), "imported", rows)]);
+  await loadImported(db, [readOf(importedClaims("kiel-2024-12"), "imported", rows)]);
   await loadCorrections(db, []);
   return db;
 }

@@ -6,10 +6,7 @@ import {runChecks} from "../../../loaders/warehouse/checks.js";
 import {RefusedError} from "../../../loaders/ingest/refusal.js";
 import {given, NAMED, SQL, type Given} from "./given.js";
 
-const RELEASES = [
-  {id: "kiel-k24"},
-  {id: "kiel-r07", until: "2022-10-03"}
-];
+const RELEASES = [{id: "kiel-2024-12"}, {id: "kiel-r07", until: "2022-10-03"}];
 
 /** The database up to the verdicts on trackers' readings. */
 async function judged(rows: Given): Promise<Database> {
@@ -40,11 +37,11 @@ describe("a reading's verdict", () => {
       statuses: UKRAINE,
       transfers: [{id: "same-day", mode: "unknown", date: "2022-02-26"}],
       imported: [
-        {id: "kiel-k24-2.committed"},
-        {id: "kiel-k24-3.committed", item_class: "", item_words: "Weapons"},
-        {id: "kiel-k24-4.committed", date_from: "2022-03-01", date_to: "2024-01-01"},
-        {id: "kiel-k24-5.committed", date_from: "", date_to: "", item_class: "vest"},
-        {id: "kiel-k24-6.committed", date_from: "2022-03-01", date_to: "2024-01-01", item_class: "vest"}
+        {id: "kiel-2024-12-2.committed"},
+        {id: "kiel-2024-12-3.committed", item_class: "", item_words: "Weapons"},
+        {id: "kiel-2024-12-4.committed", date_from: "2022-03-01", date_to: "2024-01-01"},
+        {id: "kiel-2024-12-5.committed", date_from: "", date_to: "", item_class: "vest"},
+        {id: "kiel-2024-12-6.committed", date_from: "2022-03-01", date_to: "2024-01-01", item_class: "vest"}
       ],
       items: [
         ...NAMED.items!,
@@ -55,7 +52,7 @@ describe("a reading's verdict", () => {
   afterAll(() => db.close());
 
   const rowOf = async (id: string): Promise<Row> =>
-    (await db.rows(`select * from tracker_rows where id = 'kiel-k24-${id}.committed'`))[0]!;
+    (await db.rows(`select * from tracker_rows where id = 'kiel-2024-12-${id}.committed'`))[0]!;
 
   test("is that of a claim with the same facts", async () => {
     const [claim] = await db.rows("select verdict, case_id from verdicts where in_force and id = 'same-day'");
@@ -100,7 +97,12 @@ describe("a reading's verdict", () => {
 
 describe("a claim's key", () => {
   const faults = async (rows: Given): Promise<string[]> => {
-    const db = await given({...NAMED, tracker_releases: RELEASES, imported: [{id: "kiel-k24-7.committed"}], ...rows});
+    const db = await given({
+      ...NAMED,
+      tracker_releases: RELEASES,
+      imported: [{id: "kiel-2024-12-7.committed"}],
+      ...rows
+    });
     for (const file of [SQL.reference, SQL.transfers, SQL.trackers]) await db.runFile(file);
     try {
       await runChecks(db, [SQL.trackers]);
@@ -112,11 +114,11 @@ describe("a claim's key", () => {
       db.close();
     }
   };
-  const key = {claim: "A", tracker_row: "kiel-k24-7"};
+  const key = {claim: "A", tracker_row: "kiel-2024-12-7"};
 
   test("names a row that was taken over", async () => {
     expect(await faults({transfers: [{id: "A"}], tracker_keys: [key]})).toEqual([]);
-    expect(await faults({transfers: [{id: "A"}], tracker_keys: [{...key, tracker_row: "kiel-k24-8"}]})).toEqual([
+    expect(await faults({transfers: [{id: "A"}], tracker_keys: [{...key, tracker_row: "kiel-2024-12-8"}]})).toEqual([
       "there is no such row in the files taken over"
     ]);
   });
@@ -152,17 +154,19 @@ describe("a file of rows taken over", () => {
   };
 
   test("holds rows of a release that is listed, and of that one alone", async () => {
-    expect(await faults([{id: "kiel-k24-2.committed"}])).toEqual([]);
-    expect(await faults([{id: "kiel-k24-2.committed", release: "k25"}])).toEqual([
-      "stg_imported_claims.first_day is empty",
-      "stg_imported_claims.last_day is empty",
-      "a release that is not listed",
-      "a row of another release than the file is named after"
-    ].filter((why) => !why.includes("_day")));
+    expect(await faults([{id: "kiel-2024-12-2.committed"}])).toEqual([]);
+    expect(await faults([{id: "kiel-2024-12-2.committed", release: "k25"}])).toEqual(
+      [
+        "stg_imported_claims.first_day is empty",
+        "stg_imported_claims.last_day is empty",
+        "a release that is not listed",
+        "a row of another release than the file is named after"
+      ].filter((why) => !why.includes("_day"))
+    );
   });
 
   test("has no id twice", async () => {
-    expect(await faults([{id: "kiel-k24-2.committed"}, {id: "kiel-k24-2.committed"}])).toEqual([
+    expect(await faults([{id: "kiel-2024-12-2.committed"}, {id: "kiel-2024-12-2.committed"}])).toEqual([
       "stg_imported_claims has more than one row for one id"
     ]);
   });
