@@ -29,7 +29,7 @@ try {
 
 async function runPipeline(): Promise<void> {
   const whole = stopwatch();
-  const {tables} = await stage("read and check", () => readAll(folder));
+  const {tables, imported} = await stage("read and check", () => readAll(folder));
   const db = await Database.open(`${folder}/${WAREHOUSE}`);
   await stage("load", async () => {
     for (const table of tables) await loadRaw(db, table);
