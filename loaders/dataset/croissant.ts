@@ -1,7 +1,7 @@
 import {theOne} from "../../src/text/the.js";
 import {dataset} from "../../src/messages/dataset.js";
 import type {Extract} from "../extracts/extract.js";
-import type {ColumnMeta} from "../schema/columns.js";
+import {publishedType} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import type {DataStamp} from "../warehouse/provenance.js";
 import {siteUrl} from "./siteUrl.js";
@@ -27,7 +27,8 @@ const CONTEXT = {
   ...Object.fromEntries([...CR, ...CR_MORE, ...CR_LAST].map((term) => [term, `cr:${term}`]))
 };
 
-const DATA_TYPES: Record<ColumnMeta["sqlType"], string> = {
+const DATA_TYPES: Record<ReturnType<typeof publishedType>, string> = {
+  DATE: "sc:Date",
   VARCHAR: "sc:Text",
   INTEGER: "sc:Integer",
   BIGINT: "sc:Integer",
@@ -79,13 +80,13 @@ function recordSet(extract: Extract) {
     description: extract.words.en,
     key: extract.key.map((column) => ({"@id": fieldId(column)})),
     field: columnNames(extract).map((column) => {
-      const {sqlType, kind, en, ja} = columnMeta(extract, column);
+      const meta = columnMeta(extract, column);
       return {
         "@type": "cr:Field",
         "@id": fieldId(column),
         name: column,
-        description: `${en} / ${ja}`,
-        dataType: kind === "url" ? "sc:URL" : DATA_TYPES[sqlType],
+        description: `${meta.en} / ${meta.ja}`,
+        dataType: meta.kind === "url" ? "sc:URL" : DATA_TYPES[publishedType(meta)],
         source: {fileObject: {"@id": `${extract.name}.csv`}, extract: {column}}
       };
     })

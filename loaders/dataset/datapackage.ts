@@ -1,7 +1,7 @@
 import {theOne} from "../../src/text/the.js";
 import {dataset} from "../../src/messages/dataset.js";
 import type {Extract} from "../extracts/extract.js";
-import type {ColumnMeta} from "../schema/columns.js";
+import {publishedType, type ColumnMeta} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import type {DataStamp} from "../warehouse/provenance.js";
 import {siteUrl} from "./siteUrl.js";
@@ -15,8 +15,9 @@ export interface Source {
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
-/** Field types of Table Schema for our kinds of column. A date may be a month or a year, which only `string` can hold. */
-const FIELD_TYPES: Record<ColumnMeta["sqlType"], string> = {
+/** Field types of Table Schema. A date that may be a month or a year is a text: only `string` can hold it. */
+const FIELD_TYPES: Record<ReturnType<typeof publishedType>, string> = {
+  DATE: "date",
   VARCHAR: "string",
   INTEGER: "integer",
   BIGINT: "integer",
@@ -81,14 +82,15 @@ function resource(extract: Extract, extracts: readonly Extract[], files: readonl
   };
 }
 
-function field(name: string, {sqlType, kind, en, ja, example, empty, values, unit}: ReturnType<typeof columnMeta>) {
-  const type = FIELD_TYPES[sqlType];
+function field(name: string, meta: ColumnMeta) {
+  const {kind, en, ja, example, empty, values, unit} = meta;
+  const type = FIELD_TYPES[publishedType(meta)];
   return {
     name,
     type,
     title: en,
     description: `${en} / ${ja}${empty ? ` (empty: ${empty.en} / ${empty.ja})` : ""}${unit ? ` [unit: ${unit}]` : ""}`,
-    example: type === "string" ? example : (JSON.parse(example) as unknown),
+    example,
     ...(type === "boolean" && {trueValues: ["true"], falseValues: ["false"]}),
     ...(kind === "url" && {format: "uri"}),
     constraints: {required: !empty, ...(values && type === "string" && {enum: Object.keys(values)})}

@@ -6,6 +6,7 @@
 import {createHash} from "node:crypto";
 import {csvRecord} from "../../src/text/csv.js";
 import type {Extract} from "../extracts/extract.js";
+import {publishedType} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import {Database} from "../warehouse/database.js";
 import {sha256sums, type PublishedBytes} from "./files.js";
@@ -50,7 +51,7 @@ export async function writeDuckdb(extracts: readonly Extract[], folder: string, 
       await db.run(`create view ${name} as ${sql}; comment on view ${name} is ${literal(comment)}`);
     }
     for (const name of PARQUET_TABLES) {
-      await db.run(`copy ${name} to ${literal(`${folder}/${name}.parquet`)} (format parquet, compression zstd)`);
+      await db.run(`copy ${name} to ${literal(`${folder}/${name}.parquet`)} (format parquet, compression snappy)`);
     }
     await db.closeWhole(`${folder}/${DUCKDB_FILE}`);
   } catch (error) {
@@ -61,7 +62,7 @@ export async function writeDuckdb(extracts: readonly Extract[], folder: string, 
 
 async function createTable(db: Database, extract: Extract, folder: string): Promise<void> {
   const names = columnNames(extract);
-  const types = names.map((name) => `${literal(name)}: '${columnMeta(extract, name).sqlType}'`).join(", ");
+  const types = names.map((name) => `${literal(name)}: '${publishedType(columnMeta(extract, name))}'`).join(", ");
   const table = quoted(extract.name);
   await db.run(`create table ${table} as select * from read_csv(${literal(`${folder}/${extract.name}.csv`)},
     auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\r\\n', columns = {${types}})`);
@@ -138,8 +139,12 @@ async function definitions(db: Database): Promise<PublishedBytes> {
 
 async function tableAsCsv(db: Database, schema: string, table: string): Promise<PublishedBytes> {
   const place = `${LOOKED_AT}.${quoted(schema)}.${quoted(table)}`;
-  const columns = await db.rows<{column_name: string}>(`describe ${place}`);
+  const columns = await db.rows<{column_name: string; column_type: string}>(`describe ${place}`);
   const names = columns.map(({column_name}) => column_name);
+  // The driver makes a moment of a day; the engine writes it as the CSV does.
+  const cells = columns.map(({column_name, column_type}) =>
+    column_type === "DATE" ? `${quoted(column_name)}::varchar as ${quoted(column_name)}` : quoted(column_name)
+  );
   const hash = createHash("sha256");
   let bytes = 0;
   const take = (text: string) => {
@@ -147,7 +152,7 @@ async function tableAsCsv(db: Database, schema: string, table: string): Promise<
     bytes += Buffer.byteLength(text);
   };
   take(`${csvRecord(names)}\r\n`);
-  for await (const rows of db.batches(`select * from ${place}`)) {
+  for await (const rows of db.batches(`select ${cells.join(", ")} from ${place}`)) {
     for (const row of rows) take(`${csvRecord(names.map((name) => row[name]))}\r\n`);
   }
   return {name: `${schema === "main" ? "" : `${schema}/`}${table}.csv`, bytes, sha256: hash.digest("hex")};

@@ -1,5 +1,5 @@
 import {CHANGE_KINDS, FLIP_CAUSES} from "../../src/vocabulary/release.js";
-import {choice, date, id, text} from "../schema/columns.js";
+import {choice, day, id, text} from "../schema/columns.js";
 import {readReleases} from "./releaseHistory.js";
 import {fromRows, withLabels} from "./extract.js";
 
@@ -40,7 +40,7 @@ export const changes = fromRows({
   key: ["release", "table", "id", "kind", "column", "regime"],
   columns: {
     release: id({en: "Release", ja: "版", example: "1.1.0"}),
-    released: date({en: "Its date", ja: "公表日", example: "2026-12-01"}),
+    released: day({en: "Its date", ja: "公表日", example: "2026-12-01"}),
     ...CHANGE_COLUMNS
   },
   rows: async () =>

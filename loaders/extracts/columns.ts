@@ -1,5 +1,5 @@
 /** Columns that several extracts share and no input has. */
-import {date, metaOf, text, type Column} from "../schema/columns.js";
+import {day, metaOf, text, type Column} from "../schema/columns.js";
 import {sources} from "../schema/reference.js";
 
 /** Examples of the names behind codes. */
@@ -9,7 +9,7 @@ export const NAMED = {
 };
 export const ITEM_CLASS = {en: "Body armour", ja: "防弾チョッキ"};
 
-export const rulesDay = date({
+export const rulesDay = day({
   en: "Day on which the rules were asked: the date, or the last day of its month or year",
   ja: "規則を適用した日（日付、またはその月・年の末日）",
   example: "2022-03-08"

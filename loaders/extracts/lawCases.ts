@@ -1,6 +1,6 @@
 import {FACT_NAMES} from "../../src/policy/facts.js";
 import {readLawCases} from "../judge/lawCases.js";
-import {date, id, list, text} from "../schema/columns.js";
+import {day, id, list, text} from "../schema/columns.js";
 import {precedents} from "../schema/precedents.js";
 import {fromRows, withLabels} from "./extract.js";
 import {regimeColumn, verdictColumn} from "./verdicts.js";
@@ -24,7 +24,7 @@ export const lawCases = fromRows({
       example: "Vests, the day before the amendment"
     }),
     regime: regimeColumn,
-    on: date({
+    on: day({
       en: "Day whose rules are asked",
       ja: "適用日",
       example: "2022-03-07",

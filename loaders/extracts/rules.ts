@@ -3,7 +3,7 @@ import type {Clause, Regime} from "../../src/policy/clause.js";
 import {EFFECT_LABELS, type NameOf} from "../../src/policy/words/labels.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {conditionInWords} from "../../src/policy/words/stepInWords.js";
-import {choice, count, date, id, list, text, url} from "../schema/columns.js";
+import {choice, count, date, day, id, list, text, url} from "../schema/columns.js";
 import {fromRows, withLabels, type ExtractRow} from "./extract.js";
 import {regimeColumn} from "./verdicts.js";
 
@@ -16,7 +16,7 @@ export const rules = fromRows({
   key: ["regime", "step"],
   columns: {
     regime: regimeColumn,
-    until: date({
+    until: day({
       en: "Last day of this version",
       ja: "この版の最終日",
       example: "2022-03-07",
@@ -75,7 +75,7 @@ export const rules = fromRows({
       example: "1983-11-08",
       empty: {en: "the first day of the version", ja: "版の発効日"}
     }),
-    ended: date({
+    ended: day({
       en: "Last day it was in force, where it ended before its version",
       ja: "条項の終期（版より前に終わった場合）",
       example: "2007-11-01",

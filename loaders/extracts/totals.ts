@@ -2,7 +2,7 @@ import {TOTAL_STATUSES} from "../../src/vocabulary/claim.js";
 import {UNITS} from "../../src/vocabulary/item.js";
 import {SUBJECT_KINDS} from "../../src/vocabulary/total.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
-import {choice, date, id, list, quantity, text} from "../schema/columns.js";
+import {choice, day, id, list, quantity, text} from "../schema/columns.js";
 import {fromWarehouse, withLabels, withNames} from "./extract.js";
 
 /** extracts/totals.csv: totals as bounds. What they mean is in docs/totals.md. */
@@ -41,7 +41,7 @@ export const totals = fromWarehouse({
         example: "delivered"
       })
     ),
-    date: date({en: "State of things at the end of this day", ja: "基準日（その日の終わり）", example: "2022-03-07"}),
+    date: day({en: "State of things at the end of this day", ja: "基準日（その日の終わり）", example: "2022-03-07"}),
     floor: quantity({
       en: "Floor: the least that the statements on record allow; goods that may overlap count once",
       ja: "下限：記録上の記述が許す最小の数（重複し得るものは一度だけ数える）",
@@ -62,7 +62,7 @@ export const totals = fromWarehouse({
         example: "yes"
       })
     ),
-    covered_until: date({
+    covered_until: day({
       en: "The last day up to which all that these donors gave of the kind was gathered (coverage.csv)",
       ja: "これらの供与主体の同種の移転が網羅的に収集された最終日（coverage.csv）",
       example: "2022-10-03",

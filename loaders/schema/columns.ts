@@ -4,7 +4,7 @@
  * compiler what stands in the warehouse for it.
  */
 import {z} from "zod";
-import {isDate} from "../../src/text/day.js";
+import {isDate, isDay} from "../../src/text/day.js";
 import {valuesOf, type ClosedList, type ValueOf, type Words} from "../../src/vocabulary/list.js";
 import {FLAG} from "../../src/vocabulary/yesNo.js";
 
@@ -39,6 +39,12 @@ export type Column<Stored = unknown> = z.ZodType<string> & {readonly stored?: St
 export type StoredIn<C> = C extends Column<infer Stored> ? Stored : never;
 
 type OrNull<T, E extends Empty> = E extends Words ? T | null : T;
+
+/**
+ * The type of a column in the published files. The warehouse holds days as text, as its rows are compared with dates that are
+ * known to the month or the year only; a reader of the files gets a date.
+ */
+export const publishedType = ({kind, sqlType}: ColumnMeta): SqlType | "DATE" => (kind === "day" ? "DATE" : sqlType);
 
 /** What is said of a column. */
 export const metaOf = (column: Column): ColumnMeta => column.meta() as unknown as ColumnMeta;
@@ -86,6 +92,13 @@ export function date<E extends Empty = undefined>(words: ColumnWords<E>): Column
     z.string().refine(isDate, "expected a date that exists, such as 2022-03-07, 2022-03 or 2022"),
     words
   ).meta({...meta("date", "VARCHAR", words)});
+}
+
+/** An ISO date that is always known to the day: published as a date, not as a text. */
+export function day<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<string, E>> {
+  return orEmpty(z.string().refine(isDay, "expected a day that exists, such as 2022-03-08"), words).meta({
+    ...meta("day", "VARCHAR", words)
+  });
 }
 
 /** A whole number that is counted, not measured: a line, a step. */

@@ -5,7 +5,7 @@ import {IMPORTED_DATE_BASES, TRACKERS, VALUE_BASES} from "../../src/vocabulary/t
 import {TRACKER_FLAGS} from "../../src/vocabulary/trackerFlags.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {choice, count, id, list, quantity, text} from "./columns.js";
-import {actor, isoDate, itemClass, sourceId} from "./shared.js";
+import {actor, isoDay, itemClass, sourceId} from "./shared.js";
 import {defineTable, type CellsOf} from "./table.js";
 
 const notStated = {en: "not stated", ja: "記載なし"};
@@ -77,8 +77,8 @@ export const importedClaims = (release: string) =>
         mayLookLikeFormula: true
       }),
       unit: choice(UNITS, {en: "Unit of count", ja: "数え方の単位", example: "missile", empty: notMapped}),
-      date_from: isoDate("First day that it can have been", "期間の初日", notKnown),
-      date_to: isoDate("Last day that it can have been", "期間の末日", notKnown),
+      date_from: isoDay("First day that it can have been", "期間の初日", notKnown),
+      date_to: isoDay("Last day that it can have been", "期間の末日", notKnown),
       date_words: text({
         en: "The cell it was read from",
         ja: "日付（出典の表記）",

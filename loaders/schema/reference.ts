@@ -8,7 +8,7 @@ import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {FACT_NAMES, whyNotAValue, type FactName} from "../../src/policy/facts.js";
 import {FACT_LABELS, VALUE_LABELS} from "../../src/policy/words/labels.js";
 import {choice, id, list, text} from "./columns.js";
-import {actor, isoDate, itemClass, note, sourceId, sourceUrl, verification} from "./shared.js";
+import {actor, isoDate, isoDay, itemClass, note, sourceId, sourceUrl, verification} from "./shared.js";
 import {defineTable} from "./table.js";
 
 const openQuestion = {en: "an open question", ja: "未確定"};
@@ -40,7 +40,7 @@ export const actors = defineTable({
       example: "UK | Britain | イギリス",
       empty: none
     }),
-    nato_since: isoDate("Day of accession to NATO", "NATO加盟日", {en: "not a member", ja: "非加盟"}),
+    nato_since: isoDay("Day of accession to NATO", "NATO加盟日", {en: "not a member", ja: "非加盟"}),
     groups: list({en: "Groups it belongs to", ja: "所属グループ", example: "NATO | EU", empty: none}),
     note: note(),
     source: text_("Where the facts of this row come from", "出典", "ISO 3166-1; NATO member list", {
@@ -95,7 +95,7 @@ export const items = defineTable({
       example: "none",
       empty: openQuestion
     }),
-    treaty_ban_from: isoDate("Day from which the treaty binds Japan", "条約が日本に効力を生じた日", none),
+    treaty_ban_from: isoDay("Day from which the treaty binds Japan", "条約が日本に効力を生じた日", none),
     licensor: id({
       en: "Country whose licence Japan's own equivalent is made under",
       ja: "日本の同等品のライセンス元",
@@ -192,8 +192,8 @@ export const statuses = defineTable({
       example: "recipient.invaded"
     }),
     value: id({en: "Its value", ja: "値", example: "yes"}),
-    from: isoDate("First day", "始期", {en: "since before the rules began", ja: "原則の成立以前から"}),
-    to: isoDate("Last day", "終期", {en: "still so", ja: "継続中"}),
+    from: isoDay("First day", "始期", {en: "since before the rules began", ja: "原則の成立以前から"}),
+    to: isoDay("Last day", "終期", {en: "still so", ja: "継続中"}),
     reason_en: text_("Why", "理由（英語）", "The Government judged in March 2022 that …"),
     reason_ja: text_("Why, in Japanese", "理由（日本語）", "政府は2022年3月に…と判断"),
     source: text_("Source", "出典", "NHK, 5 March 2022"),
@@ -226,7 +226,7 @@ export const sources = defineTable({
       empty: {en: "not known", ja: "不明"}
     }),
     published: isoDate("When it was published", "公表日", {en: "not known", ja: "不明"}),
-    accessed: isoDate("When it was read", "閲覧日", {en: "not known", ja: "不明"}),
+    accessed: isoDay("When it was read", "閲覧日", {en: "not known", ja: "不明"}),
     terms: text_("Terms of use, as the publisher states them", "利用条件", "CC BY 4.0", {
       en: "none found",
       ja: "確認できず"
@@ -247,7 +247,7 @@ export const coverage = defineTable({
     source: sourceId({en: "gathered by search, from no one list", ja: "特定の一覧によらず個別に収集"}),
     donor: actor("Whose statements were gathered", "供与主体"),
     kinds: list({en: "Kinds of goods: groups of items.csv", ja: "品目の大分類", example: "anti_tank | air_defence"}),
-    until: isoDate("The last day up to which they were gathered", "収集済みの最終日"),
+    until: isoDay("The last day up to which they were gathered", "収集済みの最終日"),
     how_known_en: text_("How we know", "根拠（英語）", "Compared with the list line by line."),
     how_known_ja: text_("How we know, in Japanese", "根拠", "一覧と一行ずつ照合した。")
   }

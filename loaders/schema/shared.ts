@@ -1,7 +1,7 @@
 import {PRECISIONS} from "../../src/vocabulary/claim.js";
 import type {Words} from "../../src/vocabulary/list.js";
 import {VERIFICATIONS} from "../../src/vocabulary/source.js";
-import {choice, date, id, text, url} from "./columns.js";
+import {choice, date, day, id, text, url} from "./columns.js";
 
 type Empty = Words | undefined;
 
@@ -52,6 +52,9 @@ export const itemClass = <E extends Empty = undefined>(empty?: E) =>
 
 export const precision = <E extends Empty = undefined>(en: string, ja: string, empty?: E) =>
   choice(PRECISIONS, {en, ja, example: "day", empty});
+
+export const isoDay = <E extends Empty = undefined>(en: string, ja: string, empty?: E) =>
+  day({en, ja, example: "2022-03-08", empty});
 
 export const isoDate = <E extends Empty = undefined>(en: string, ja: string, empty?: E) =>
   date({en, ja, example: "2022-03-08", empty});

@@ -4,7 +4,7 @@ import {UNITS} from "../../src/vocabulary/item.js";
 import {URL_BASES} from "../../src/vocabulary/source.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {choice, id, quantity, text} from "./columns.js";
-import {actor, isoDate, itemClass, note, precision, sourceId, verification} from "./shared.js";
+import {actor, isoDate, isoDay, itemClass, note, precision, sourceId, verification} from "./shared.js";
 import {defineTable} from "./table.js";
 
 const sameAsDonor = {en: "the donor", ja: "供与国と同じ"};
@@ -95,7 +95,7 @@ export const transfers = defineTable({
       ja: "日付の意味",
       example: "by"
     }),
-    status_as_of: isoDate("When the status was observed", "状況の確認日", {en: "the date itself", ja: "日付と同じ"}),
+    status_as_of: isoDay("When the status was observed", "状況の確認日", {en: "the date itself", ja: "日付と同じ"}),
     mode: choice(MODES, {
       en: "How it was given in fact",
       ja: "実際の供与形態",

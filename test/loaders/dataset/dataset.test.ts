@@ -1,6 +1,8 @@
 import {execFileSync} from "node:child_process";
 import {createHash} from "node:crypto";
 import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {Ajv, type SchemaObject} from "ajv";
+import addFormats from "ajv-formats";
 import {unzipSync} from "fflate";
 import type {Dataset, WithContext} from "schema-dts";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
@@ -30,67 +32,31 @@ const hashOf = (name: string) => files.find((file) => file.name === name)!.sha25
 const tables = EXTRACTS.map(({name}) => name);
 
 describe("datapackage.json", () => {
-  // What the Data Package 2.0 profiles ask of the properties that we use, written down from the standard.
-  const path = z.string().regex(/^(?![./~])(?!.*\.\.\/).+$/);
-  const licence = z.object({name: z.string().regex(/^[-a-zA-Z0-9._]+$/), path, title: z.string()});
-  const field = z.strictObject({
-    name: z.string().min(1),
-    type: z.enum(["string", "integer", "number", "boolean"]),
-    title: z.string(),
-    description: z.string(),
-    example: z.union([z.string(), z.number(), z.boolean()]),
-    format: z.literal("uri").optional(),
-    trueValues: z.array(z.string()).min(1).optional(),
-    falseValues: z.array(z.string()).min(1).optional(),
-    constraints: z.strictObject({required: z.boolean(), enum: z.array(z.string()).min(1).optional()})
-  });
-  const resource = z.strictObject({
-    $schema: z.literal("https://datapackage.org/profiles/2.0/dataresource.json"),
-    name: z.string().regex(/^[a-z0-9._-]+$/),
-    path,
-    type: z.literal("table"),
-    title: z.string(),
-    description: z.string(),
-    format: z.literal("csv"),
-    mediatype: z.string().regex(/^.+\/.+$/),
-    encoding: z.literal("utf-8"),
-    bytes: z.int().positive(),
-    hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-    dialect: z.looseObject({$schema: z.literal("https://datapackage.org/profiles/2.0/tabledialect.json")}),
-    schema: z.strictObject({
-      $schema: z.literal("https://datapackage.org/profiles/2.0/tableschema.json"),
-      fields: z.array(field).min(1),
-      missingValues: z.array(z.string()),
-      primaryKey: z.array(z.string()).min(1),
-      foreignKeys: z
-        .array(
-          z.strictObject({
-            fields: z.array(z.string()).min(1),
-            reference: z.strictObject({resource: z.string(), fields: z.array(z.string()).min(1)})
-          })
-        )
-        .min(1)
-        .optional()
-    })
-  });
-  const profile = z.strictObject({
-    $schema: z.literal("https://datapackage.org/profiles/2.0/datapackage.json"),
-    name: z.string().regex(/^[a-z0-9._-]+$/),
-    title: z.string(),
-    description: z.string(),
-    homepage: z.url(),
-    version: z.string(),
-    created: z.iso.datetime(),
-    keywords: z.array(z.string()).min(1),
-    contributors: z.array(z.object({title: z.string(), roles: z.array(z.string()).min(1)})).min(1),
-    licenses: z.array(licence).min(1),
-    sources: z.array(z.strictObject({title: z.string(), path: path.optional()})).min(1),
-    resources: z.array(resource).min(1)
-  });
   type Package = ReturnType<typeof dataPackage>;
 
-  it("is what the Data Package standard, version 2, asks for", async () => {
-    expect(z.prettifyError(profile.safeParse(await json("datapackage.json")).error ?? new z.ZodError([]))).toBe("");
+  it("is valid under the standard's own profile, version 2.0", async () => {
+    const profile = JSON.parse(await readFile("test/fixtures/profiles/datapackage.json", "utf8")) as SchemaObject;
+    const ajv = new Ajv({strict: false, allErrors: true});
+    addFormats.default(ajv);
+    const valid = ajv.compile(profile);
+    valid(await json("datapackage.json"));
+    expect(valid.errors ?? []).toEqual([]);
+  });
+
+  it("gives every column of whole days as a date, in the descriptors as in the files", async () => {
+    const {resources} = (await json("datapackage.json")) as Package;
+    const days = resources.flatMap(({name, schema}) =>
+      schema.fields.filter(({type}) => type === "date").map((field) => `${name}.${field.name}`)
+    );
+    const db = await Database.open(`${build}/extracts/${DUCKDB_FILE}`);
+    const inDuckdb = await db.rows<{column: string}>(
+      `select table_name || '.' || column_name as "column" from duckdb_columns()
+      where data_type = 'DATE' and not internal and table_name in (${tables.map((name) => `'${name}'`).join()})`
+    );
+    db.close();
+    expect(inDuckdb.map(({column}) => column).sort()).toEqual([...days].sort());
+    expect(days).toContain("verdicts.rules_day");
+    expect(days).not.toContain("transfers.date");
   });
 
   it("describes every table with its hash, size and columns", async () => {
@@ -123,7 +89,7 @@ describe("datapackage.json", () => {
 describe("croissant.json", () => {
   // No JSON Schema of Croissant is published. This is what its specification 1.0 requires of each kind of node.
   const reference = z.strictObject({"@id": z.string()});
-  const dataType = z.enum(["sc:Text", "sc:Integer", "sc:Float", "sc:Boolean", "sc:URL"]);
+  const dataType = z.enum(["sc:Text", "sc:Integer", "sc:Float", "sc:Boolean", "sc:Date", "sc:URL"]);
   const node = z.looseObject({
     "@context": z.looseObject({"@vocab": z.literal("https://schema.org/"), cr: z.string(), recordSet: z.string()}),
     "@type": z.literal("sc:Dataset"),
