@@ -5,7 +5,8 @@ select
   row_number() over (partition by tracker order by until desc, id desc) = 1 as is_latest
 from raw_tracker_releases;
 
--- The rows that were taken over, a reading each. An open end of a span is that of the time of which the release tells.
+-- The rows that were taken over, a reading each. An open end of a span is that of the time of which the release tells. A row
+-- that bears the day of its package may be younger than it.
 create table stg_imported_claims as
 select
   c.* replace (
@@ -19,7 +20,7 @@ select
   regexp_replace(c.id, '\.[a-z]+$', '') as tracker_row,
   r.is_latest,
   coalesce(c.date_from, r.from) as first_day,
-  coalesce(c.date_to, r.until) as last_day
+  if(c.date_basis = 'package', greatest(c.date_to, r.until), coalesce(c.date_to, r.until)) as last_day
 from raw_imported_claims c
 left join stg_tracker_releases r on r.id = c.tracker || '-' || c.release;
 
