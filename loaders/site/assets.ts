@@ -1,6 +1,7 @@
 /**
  * What a page needs besides its words. The style sheet and the script of every page stand in the page, so that its first paint waits
- * for nothing else; the page's own script is joined into one file, which is fetched once the page has been painted.
+ * for nothing else; records, of which there are hundreds, share both as files. A page's own script is joined into one file, which is
+ * fetched once the page has been painted.
  */
 import {theFirst} from "../../src/text/the.js";
 import {createHash} from "node:crypto";
@@ -15,11 +16,20 @@ export interface Assets {
   style: string;
   /** Text of the script that every page has. */
   script: string;
+  /** Addresses of both from the site's root, where they are files that pages share and do not stand in the page. */
+  shared?: {style: string; script: string};
   /** Address of the page's own script from the site's root, if it has one. */
   ownScript?: string;
 }
 
 const FOLDER = "_import/client";
+
+/** Puts the style sheet and the script of every page into files under `site`, for pages that share them. */
+export async function asFiles(assets: Assets, site: string): Promise<Assets> {
+  const style = await written("style", "css", assets.style, site);
+  const script = await written("site", "js", assets.script, site);
+  return {...assets, shared: {style, script}};
+}
 
 /** Reads what a page that Framework built in `pages` names, and writes the page's own script under `site`. */
 export async function pageAssets(pages: string, {styles, scripts}: BuiltPage, site: string): Promise<Assets> {
@@ -28,7 +38,7 @@ export async function pageAssets(pages: string, {styles, scripts}: BuiltPage, si
   return {
     style: sheets.join("").trim() + choiceRules(),
     script: await joined(pages, [every!]),
-    ...(own.length && {ownScript: await written(own, await joined(pages, own), site)})
+    ...(own.length && {ownScript: await written(namesOf(own), "js", await joined(pages, own), site)})
   };
 }
 
@@ -46,11 +56,14 @@ async function joined(pages: string, scripts: readonly string[]): Promise<string
   return theFirst(outputFiles).text.trim();
 }
 
-/** Writes a script into a file that its content names, and returns the address. */
-async function written(scripts: readonly string[], text: string, site: string): Promise<string> {
-  const names = scripts.map((address) => address.replace(/^.*\/([^./]+)\.[^/]*$/, "$1"));
+/** "whatIf-chart" of the scripts of a page. */
+const namesOf = (scripts: readonly string[]): string =>
+  scripts.map((address) => address.replace(/^.*\/([^./]+)\.[^/]*$/, "$1")).join("-");
+
+/** Writes a text into a file that its content names, and returns the address. */
+async function written(name: string, ending: string, text: string, site: string): Promise<string> {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  const address = `${FOLDER}/${names.join("-")}.${hash}.js`;
+  const address = `${FOLDER}/${name}.${hash}.${ending}`;
   await mkdir(`${site}/${FOLDER}`, {recursive: true});
   await writeFile(`${site}/${address}`, text);
   return address;

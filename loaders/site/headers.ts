@@ -12,10 +12,10 @@ const POLICY: Record<string, string> = {
   "form-action": "'self'"
 };
 /** @param cells the module of a page's own cells, or of all pages' cells. */
-const policyFor = ({style, script}: Assets, ...cells: string[]) => ({
+const policyFor = ({style, script, shared}: Assets, ...cells: string[]) => ({
   ...POLICY,
-  "script-src": ["'self'", ...[script, ...cells].map(inlineHash)].join(" "),
-  "style-src": `'self' ${inlineHash(style)}`
+  "script-src": ["'self'", ...[...(shared ? [] : [script]), ...cells].map(inlineHash)].join(" "),
+  "style-src": shared ? "'self'" : `'self' ${inlineHash(style)}`
 });
 const directives = (policy: Record<string, string>) =>
   Object.entries(policy)

@@ -1,5 +1,5 @@
 import {fillMarks} from "../../src/bake.js";
-import {html, raw, unescape, type Content} from "../../src/components/html.js";
+import {html, raw, unescape, type Content, type Html} from "../../src/components/html.js";
 import {href} from "../../src/components/layout.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import type {Locale} from "../../src/messages/locale.js";
@@ -32,8 +32,7 @@ export function documentOf(
     <title>${fill(built.title)} · ${site.name[locale]}</title>
     ${raw(fillMarks(fillMarks(built.head, run), run))}
     <meta name="color-scheme" content="light dark" />
-    <style>${raw(assets.style)}</style>
-    <script type="module">${raw(assets.script)}</script>${
+    ${styleAndScript(assets, local)}${
       built.cells &&
       html`
     <script type="module">${raw(built.cells)}</script>`
@@ -42,13 +41,25 @@ export function documentOf(
 <body>
 ${fill(built.header)}
 <main id="content" tabindex="-1">
-${fill(built.main)}</main>
+${raw(withoutIndents(fillMarks(built.main, run)))}</main>
 ${fill(built.footer)}
 </body>
 </html>
 `.markup;
   return path === "404" ? fromTheRoot(whole, locale) : whole;
 }
+
+function styleAndScript({style, script, shared}: Assets, local: (address: string) => string): Html {
+  return shared
+    ? html`<link rel="stylesheet" href="${local(shared.style)}" />
+    <script type="module" src="${local(shared.script)}"></script>`
+    : html`<style>${raw(style)}</style>
+    <script type="module">${raw(script)}</script>`;
+}
+
+/** Lines without the spaces that they start with, which no reader sees; where text is shown as it is typed, all stays. */
+const withoutIndents = (markup: string): string =>
+  /<(pre|textarea|script)\b/.test(markup) ? markup : markup.replace(/\s*\n\s*/g, "\n");
 
 /** The title of a page as text. */
 export const titleOf = ({title}: BuiltPage, run: (expression: string) => Content): string =>

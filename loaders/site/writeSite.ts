@@ -6,10 +6,11 @@ import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
+import {recordFile} from "../../src/record/recordFile.js";
 import type {SiteData} from "../../src/record/siteData.js";
 import {feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
-import {pageAssets, type Assets} from "./assets.js";
+import {asFiles, pageAssets, type Assets} from "./assets.js";
 import {readBuiltPage, type BuiltPage} from "./builtPage.js";
 import {headersFile} from "./headers.js";
 import {documentOf, titleOf} from "./htmlDocument.js";
@@ -33,6 +34,9 @@ export async function writeSite(build: string, pages: string, site: string): Pro
       const run = (expression: string) => runFigure(expression, data, page);
       await write(`${site}/${inFolder(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
     }
+  }
+  for (const [transfer, claims] of recordsOf(data).transfers) {
+    await write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
   }
   const ofTheirOwn = templates.flatMap(({built, makes}) =>
     makes.filter(isOfItsOwn).map((page) => ({
@@ -67,16 +71,20 @@ async function readTemplates(data: SiteData, pages: string, site: string): Promi
   for (const [file, paths] of pathsByTemplate(data)) {
     for (const locale of LOCALES) {
       const built = readBuiltPage(await readFile(`${pages}/${inFolder(locale, file)}.html`, "utf8"));
-      const assets = await pageAssets(pages, built, site);
+      const own = await pageAssets(pages, built, site);
+      const assets = file === RECORD ? await asFiles(own, site) : own;
       templates.push({built, assets, makes: paths.map((path) => ({locale, path}))});
     }
   }
   return templates;
 }
 
+/** The template of all records. */
+const RECORD = "transfers/record";
+
 const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
   ...[...SLUGS, "404"].map((slug): [string, string[]] => [slug || "index", [slug]]),
-  ["transfers/record", recordPaths(data)],
+  [RECORD, recordPaths(data)],
   ["r/release/index", data.releases.map(({version}) => `r/${version}/index`)]
 ];
 

@@ -1,45 +1,58 @@
-/** Copies a record's link, citation, data or trace, and opens what is folded away before printing. */
-const buttons = document.getElementById("copy-buttons");
-const status = document.getElementById("copy-status");
+/** A record: the copy buttons work, and all folds are open on paper. */
+import {theFirst} from "../text/the.js";
+import {theData, theElement} from "./theElement.js";
 
-const TEXTS: Record<string, () => string> = {
+const texts = theElement(".texts");
+const buttons = theElement("#copy-buttons");
+const status = theElement("#copy-status");
+
+const TEXTS: Record<string, () => string | Promise<string>> = {
   link: () => location.href,
-  citation: () => `${textOf(document.getElementById("citation"))} ${location.href.split("#")[0]}`,
-  json: () => JSON.stringify(JSON.parse(theData(buttons!, "json")), null, 2),
+  json: async () => {
+    const response = await fetch(theElement<HTMLAnchorElement>("#json").href);
+    return JSON.stringify(await response.json(), null, 2);
+  },
   trace: traceAsText
 };
 
-buttons?.addEventListener("click", async (event) => {
+/** One of the above, or a text that stands on the page. */
+const textFor = (kind: string) => TEXTS[kind]?.() ?? textOf(document.getElementById(`text-${kind}`));
+
+async function copy(event: Event): Promise<void> {
   const button = (event.target as Element).closest<HTMLElement>("[data-copy]");
-  const text = button && TEXTS[theData(button, "copy")]?.();
-  if (!text) return;
-  await navigator.clipboard.writeText(text);
-  status!.textContent = `${buttons.dataset["copied"]}: ${textOf(button)}`;
-});
-if (buttons) buttons.hidden = false;
+  if (!button) return;
+  await navigator.clipboard.writeText(await textFor(theData(button, "copy")));
+  status.textContent = `${theData(buttons, "copied")}: ${button.ariaLabel ?? textOf(button)}`;
+}
+
+for (const place of [texts, buttons]) place.addEventListener("click", copy);
+for (const button of document.querySelectorAll<HTMLElement>("button[data-copy]")) button.hidden = false;
+buttons.hidden = false;
 
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("details")) details.open = true;
 });
 
-/** The traces as indented lines: what a reader would paste into a message. */
+/** The answers, every clause that was read and every fact, as lines: what a reader would paste into a message. */
 function traceAsText(): string {
-  const lines: string[] = [textOf(document.querySelector("h1")), theFirst(location.href.split("#"))];
-  for (const section of document.querySelectorAll(".traced")) {
-    lines.push("", textOf(section.querySelector("h2")), textOf(section.querySelector(".verdict-line")));
-    for (const stage of section.querySelectorAll(".stage")) {
-      lines.push("", textOf(stage.querySelector(".stage-name")));
-      for (const clause of stage.querySelectorAll(".clause")) {
-        lines.push(`  ${textOf(clause.querySelector("summary"))}`);
-        for (const part of clause.querySelectorAll(":scope > p")) lines.push(`    ${textOf(part)}`);
-      }
-    }
+  const lines = [textOf(document.querySelector("h1")), theFirst(location.href.split("#"))];
+  for (const answer of document.querySelectorAll(".answer")) {
+    lines.push("", ...[...answer.querySelectorAll("p")].map(textOf));
+  }
+  for (const table of document.querySelectorAll<HTMLTableElement>(".comparison")) {
+    lines.push("", textOf(table.caption));
+    for (const row of table.querySelectorAll("tbody tr")) lines.push(`  ${[...row.children].map(textOf).join(" | ")}`);
+  }
+  for (const origin of document.querySelectorAll(".facts section")) {
+    lines.push("", textOf(origin.querySelector("h3")));
+    for (const fact of origin.querySelectorAll("dl > div, .behind dd")) lines.push(`  ${factOf(fact)}`);
   }
   return lines.join("\n");
 }
 
+const factOf = (element: Element): string =>
+  element.matches("div") ? [...element.children].map(textOf).join(": ") : textOf(element);
+
 function textOf(element: Element | null): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
-import {theFirst} from "../text/the.js";
-import {theData} from "./theElement.js";

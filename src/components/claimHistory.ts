@@ -8,30 +8,15 @@ export interface Statement {
   id: string;
   /** The date with its basis, in words. */
   date: string;
+  /** ISO date: a day, a month or a year. */
+  day: string;
   status: Status;
+  /** The figure in short, as a drawing prints it. */
+  quantity: string;
   figure: Content;
   source: Content;
   /** Further remarks: another verdict on its own day, a note. */
   remarks: readonly Content[];
-}
-
-const LADDER = ["pledged", "committed", "delivered"] as const;
-
-/** The ladder pledged → committed → delivered with the day each step was reported, or that nobody reported it. */
-export function statusLadder(statements: readonly Statement[], locale: Locale): Html | false {
-  const words = inLocale(record, locale);
-  const steps = LADDER.map((status) => ({status, statement: statements.find((one) => one.status === status)}));
-  if (steps.every(({statement}) => !statement)) return false;
-  return html`<ol class="ladder" aria-label="${words.ladder}">
-    ${steps.map(
-      ({status, statement}) =>
-        html`<li${statement && html` class="reached"`}>
-          <span class="ladder-sign" aria-hidden="true">${statement ? "●" : "○"}</span>
-          <strong>${STATUSES[status][locale]}</strong>
-          <span>${statement ? statement.date : words.notReported}</span>
-        </li>`
-    )}
-  </ol>`;
 }
 
 /** Every statement on record about one transfer, in the order of their dates. */

@@ -1,8 +1,10 @@
 import {FACT_ORIGINS, type FactOriginCode} from "../vocabulary/fact.js";
+import {asHeading} from "../vocabulary/list.js";
 import type {Locale} from "../messages/locale.js";
 import {FACT_LABELS, valueLabel, type NameOf} from "../policy/words/labels.js";
 import type {FactName} from "../policy/facts.js";
-import {html, type Content, type Html} from "./html.js";
+import {grouped} from "../text/grouped.js";
+import {html, type Html} from "./html.js";
 
 /** Where a value comes from: the record itself, its item class, a dated status of the recipient, or nobody but us. */
 export type Origin = FactOriginCode;
@@ -16,21 +18,24 @@ export interface StatedFact {
   value: string;
   origin: Origin;
   /** What stands behind the value: the row and its line, the reason of the class, the period and source of the status. */
-  behind: Content;
+  behind: Html;
 }
 
-/** The facts of a case as a table: what it is, its value, where it comes from. Each row can be linked to. */
-export function factList(facts: readonly StatedFact[], locale: Locale, nameOf: NameOf): Html {
-  return html`<dl class="facts">
-    ${facts.map(
-      ({fact, value, origin, behind}) =>
-        html`<div id="fact-${fact}">
-          <dt>${FACT_LABELS[fact][locale]}</dt>
-          <dd>
-            <strong>${valueLabel(fact, value, locale, nameOf)}</strong>
-            <span class="fact-origin">${FACT_ORIGINS[origin][locale]}</span> <span class="fact-behind">${behind}</span>
-          </dd>
-        </div>`
+/**
+ * The facts of a case under where they come from. What stands behind them is folded, and said once where it is the same for several.
+ * Each fact can be linked to.
+ */
+export function factList(facts: readonly StatedFact[], behindThem: string, locale: Locale, nameOf: NameOf): Html {
+  return html`<div class="facts">
+    ${[...grouped(facts, ({origin}) => origin)].map(
+      ([origin, ofOrigin]) =>
+        html`<section><h3>${asHeading(FACT_ORIGINS[origin][locale])}</h3>
+<dl>${ofOrigin.map(({fact, value}) => html`<div id="fact-${fact}"><dt>${FACT_LABELS[fact][locale]}</dt> <dd>${valueLabel(fact, value, locale, nameOf)}</dd></div>`)}</dl></section>`
     )}
-  </dl>`;
+  </div>
+  <details class="behind"><summary>${behindThem}</summary>
+<dl>${[...grouped(facts, ({behind}) => behind.markup).values()].map(
+    (alike) =>
+      html`<div><dt>${alike.map(({fact}) => FACT_LABELS[fact][locale]).join(locale === "en" ? ", " : "、")}</dt><dd>${alike[0]?.behind}</dd></div>`
+  )}</dl></details>`;
 }

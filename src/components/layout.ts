@@ -24,7 +24,8 @@ export function href(path: string, locale: Locale, target: string, targetLocale:
   return `${up}${targetLocale === "ja" ? "ja/" : ""}${page}${ending}${rest}`;
 }
 
-const isPage = (slug: string) => slug !== "" && (slug.startsWith("transfers/") || slug in site.pages.en);
+const isPage = (slug: string) =>
+  slug !== "" && ((slug.startsWith("transfers/") && !slug.endsWith(".json")) || slug in site.pages.en);
 
 /** What stands above the words of a page: skip link, name, navigation, the link to the other language, and notices that wait. */
 export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {

@@ -1,6 +1,9 @@
 import {inFull} from "../vocabulary/list.js";
 import {MODES, ROLES, STATUSES} from "../vocabulary/claim.js";
-import {claimHistory, statusLadder, type Statement} from "../components/claimHistory.js";
+import {claimHistory, type Statement} from "../components/claimHistory.js";
+import {historySteps} from "../components/historySteps.js";
+import {DAY, regimeSelector} from "../components/regimeSelector.js";
+import type {Regime} from "../policy/clause.js";
 import {dateText} from "../text/dateText.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
@@ -10,19 +13,19 @@ import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
 import {inEnglish} from "../components/inEnglish.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {record as messages} from "../messages/record.js";
+import {record as messages, type PartOfRecord} from "../messages/record.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Figure, OnPage} from "./figure.js";
 import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {recordContext} from "./recordContext.js";
-import {firstOf, lastWordOf} from "../record/observations.js";
+import {firstOf, lastWordOf, statesNumber} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import {verdictImage} from "./head.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
-import {recordVerdict} from "./recordVerdict.js";
+import {answers, facts, grounds, versions, versionsInFull} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
-import {judgedAgain, named, verdictOfTheDay} from "../record/verdicts.js";
+import {named, verdictOfTheDay} from "../record/verdicts.js";
 
 const PATH = "transfers/";
 
@@ -73,25 +76,57 @@ export const recordKicker: Figure = (data, page) => {
   return html`<a href="${href(page.path, page.locale, "transfers")}">${words.back}</a> · ${words.idLine(transfer, line)}`;
 };
 
-/** What is this record, where is it from, and what do the rules say? All that was said of one transfer. */
+/** The answer first, the source’s words, then why, under which versions, on which facts, and what else was said of the transfer. */
 export const record: Figure = (data, page) => {
   const {locale, path} = page;
   const words = inLocale(messages, locale);
   const claims = claimsOf(data, page);
   const claim = firstOf(claims);
-  const verdict = judgedAgain(data, claim);
   const last = lastWordOf(claims);
-  return html`${asStated(last, locale)}
-      ${recordVerdict(data, claim, path, locale)}
-      ${about(data, claim, path, locale)}
-      <section aria-labelledby="history">
-        <h2 id="history">${words.history}</h2>
-        ${statusLadder(statements(data, claims, locale), locale)} ${claimHistory(statements(data, claims, locale), locale)}
-      </section>
-      ${articleAndAudit(claims, locale)} ${recordContext(data, claims, path, locale)}
-      ${recordSheet(data, claims, last, path, locale)}
-      ${recordShare(data, claim, verdict, titleOf(claims, locale), locale)}`;
+  const told = statements(data, claims, locale);
+  const parts: [id: PartOfRecord, content: Content][] = [
+    ["why", grounds(data, claim, path, locale)],
+    ["clauses", recordSheet(data, claims, last, path, locale)],
+    ["regimes", html`<p>${words.regimesIntro}</p>${versions(data, claim, path, locale)}`],
+    ["facts", facts(data, claim, locale)],
+    ["share", recordShare(data, claims, titleOf, page)]
+  ];
+  const lesser: [id: PartOfRecord, content: Content][] = [
+    ["history", html`${historySteps(told, locale)} ${claimHistory(told, locale)}`],
+    ["about", about(data, claim, path, locale)],
+    ...recordContext(data, claims, path, locale)
+  ];
+  const shown = (of: typeof parts) => of.filter(([, content]) => content);
+  const part = ([id, content]: [PartOfRecord, Content]) =>
+    html`<section class="part part-${id}" aria-labelledby="${id}"><h2 id="${id}">${words.parts[id]}</h2>
+${content}</section>`;
+  const all = [...shown(parts), ...shown(lesser)];
+  return html`${latestToChoose(data, claim).map((latest) => regimeSelector(locale, data.stamp.asOf, {offered: [latest]}))}
+    <div id="answer">${answers(data, claim, locale)}</div>
+    ${asStated(last, locale)}
+    <nav class="record-contents" aria-label="${words.contents}"><ul>${all.map(([id]) => html`<li><a href="#${id}">${words.parts[id]}</a></li>`)}</ul></nav>
+    ${shown(parts).map(part)}
+    <div class="lesser">${shown(lesser).map(part)}</div>
+    ${neighbours(data, claim, path, locale)}`;
 };
+
+/** The version in force now, where it is not that of the record’s day. */
+const latestToChoose = (data: SiteData, claim: Claim): Regime[] =>
+  versionsInFull(data, claim).flatMap(({choice, verdict}) => (choice === DAY ? [] : verdict.regime));
+
+/** The donor’s records before and after this one, by date. */
+function neighbours(data: SiteData, claim: Claim, path: string, locale: Locale): Html | false {
+  const words = inLocale(messages, locale);
+  const ofDonor = recordsOf(data).ofDonor.get(claim.donor) ?? [];
+  const here = ofDonor.findIndex(({transfer}) => transfer === claim.transfer);
+  const link = (other: Claim | undefined, label: string, rel: string) =>
+    other &&
+    html`<a rel="${rel}" href="${href(path, locale, `transfers/${other.transfer}`)}"><span class="quiet">${label}</span> ${other[locale === "en" ? "item" : "item_ja"]} <span class="quiet">${dateOf(other, locale)}</span></a>`;
+  if (ofDonor.length < 2) return false;
+  return html`<nav class="neighbours" aria-label="${words.neighbours(claim[`donor_${locale}`], here + 1, ofDonor.length)}">
+    ${link(ofDonor[here - 1], words.previous, "prev")} ${link(ofDonor[here + 1], words.next, "next")}
+  </nav>`;
+}
 
 /** "Bulletproof vests (1,900)", 「防弾チョッキ（1,900着）」. */
 function goodsInWords(claim: Claim, locale: Locale): string {
@@ -103,9 +138,6 @@ function goodsInWords(claim: Claim, locale: Locale): string {
 const statusOf = ({status}: Claim, locale: Locale): string => STATUSES[status][locale];
 
 const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
-
-export const statesNumber = (asStated: string | null): asStated is string =>
-  asStated !== null && asStated !== "not stated" && asStated !== "not specified";
 
 /** The source's own words, the figure read from them, and the source with how it was checked. */
 function asStated(claim: Claim, locale: Locale): Html {
@@ -119,6 +151,7 @@ function asStated(claim: Claim, locale: Locale): Html {
         </figure>`
         : html`<p>${words.noFigure} ${sourceOf(claim, locale)}</p>`
     }
+    ${claim.evidence && html`<p class="evidence">${inEnglish(claim.evidence, locale)}</p>`}
     <p class="read-as"><span class="quiet">${words.readAs}:</span> <strong>${quantityWithUnit(claim, locale)}</strong></p>
     ${claim.note && html`<p><span class="quiet">${words.note}:</span> ${inEnglish(claim.note, locale)}</p>`}
   </div>`;
@@ -169,54 +202,38 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
       "package",
       pack &&
         html`<a href="${href(path, locale, `transfers/${pack.transfer}`)}">${pack[locale === "en" ? "item" : "item_ja"]}</a>`
-    ],
-    ["source", [sourceOf(claim, locale), claim.evidence && html`<br />${inEnglish(claim.evidence, locale)}`]]
+    ]
   ];
-  return html`<section aria-labelledby="about">
-    <h2 id="about">${words.about}</h2>
-    <dl class="about">
-      ${rows
-        .filter(([, value]) => value)
-        .map(([name, value]) => html`<div><dt>${words.fields[name]}</dt><dd>${value}</dd></div>`)}
-    </dl>
-  </section>`;
+  return html`<dl class="about">
+    ${rows
+      .filter(([, value]) => value)
+      .map(([name, value]) => html`<div><dt>${words.fields[name]}</dt><dd>${value}</dd></div>`)}
+  </dl>`;
 }
 
 /** Each observation as the history shows it, with the verdict of its own day where that differs from the first one's. */
 function statements(data: SiteData, claims: readonly Claim[], locale: Locale): Statement[] {
   const words = inLocale(messages, locale);
-  const first = firstOf(claims);
-  const {verdict} = verdictOfTheDay(data, first);
+  const last = lastWordOf(claims);
+  const {verdict} = verdictOfTheDay(data, firstOf(claims));
   return claims.map((claim) => {
     const {verdict: own} = verdictOfTheDay(data, claim);
     return {
       id: claim.id,
       date: dateOf(claim, locale),
+      day: claim.date,
       status: claim.status,
+      quantity: quantityText(claim, locale),
       figure: statesNumber(claim.as_stated)
         ? html`${quantityWithUnit(claim, locale)} <q${locale === "ja" && html` lang="en"`}>${claim.as_stated}</q>`
         : quantityWithUnit(claim, locale),
       source: html`${sourceOf(claim, locale)} · <span class="quiet">${words.idLine(claim.id, claim.line)}</span>`,
       remarks: [
         own !== verdict && words.otherVerdict(formatDate(claim.rules_day, locale), VERDICT_LABELS[own][locale]),
-        claim !== first && inEnglish(claim.note, locale)
+        // The words of the last statement stand at the head of the page.
+        claim !== last && inEnglish(claim.evidence, locale),
+        claim !== last && inEnglish(claim.note, locale)
       ]
     };
   });
-}
-
-function articleAndAudit(claims: readonly Claim[], locale: Locale): Html | false {
-  const words = inLocale(messages, locale);
-  const spoken = claims.filter(({article, audit}) => article || audit);
-  if (!spoken.length) return false;
-  return html`<section aria-labelledby="article">
-    <h2 id="article">${words.article}</h2>
-    ${spoken.map(
-      ({article, audit}) =>
-        html`<dl class="audit">
-          ${article && html`<div><dt>${words.articleSays}</dt><dd>${inEnglish(article, locale)}</dd></div>`}
-          ${audit && html`<div><dt>${words.auditFound}</dt><dd>${inEnglish(audit, locale)}</dd></div>`}
-        </dl>`
-    )}
-  </section>`;
 }

@@ -1,4 +1,5 @@
 /** What stands around one record: its package, overlaps, request, others of its class, and what Japan has of the kind. */
+import {grouped} from "../text/grouped.js";
 import {theFirst, theValue} from "../text/the.js";
 import {RELATIONS} from "../vocabulary/overlap.js";
 import {asHeading} from "../vocabulary/list.js";
@@ -6,23 +7,50 @@ import {IN_SERVICE, SENT_TO_UKRAINE, SIMILARITIES} from "../vocabulary/equipment
 import {STATUSES} from "../vocabulary/claim.js";
 import {dateText} from "../text/dateText.js";
 import {formatDate} from "../text/format.js";
-import {html, type Html} from "../components/html.js";
+import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {quantityWithUnit} from "../text/quantityText.js";
 import {sourceLine, verificationMark} from "../components/sourceLine.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {record as messages} from "../messages/record.js";
+import {record as messages, type PartOfRecord} from "../messages/record.js";
 import {inEnglish} from "../components/inEnglish.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 
-const SHOWN = 12;
+const SHOWN = 6;
+const OVERLAPS_SHOWN = 3;
 
-export function recordContext(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html {
-  return html`${overlaps(data, claims, path, locale)} ${packageParts(data, claims, path, locale)}
-  ${requestsBehind(data, claims, path, locale)} ${japansEquivalent(data, firstOf(claims), locale)}
-  ${othersOfClass(data, firstOf(claims), path, locale)}`;
+/** The parts of the page about it, by the name of their heading; empty where there is nothing to say. */
+export function recordContext(
+  data: SiteData,
+  claims: readonly Claim[],
+  path: string,
+  locale: Locale
+): [id: PartOfRecord, content: Content][] {
+  return [
+    ["article", articleAndAudit(claims, locale)],
+    ["overlaps", overlaps(data, claims, path, locale)],
+    ["parts", packageParts(data, claims, path, locale)],
+    ["requests", requestsBehind(data, claims, path, locale)],
+    ["equivalent", japansEquivalent(data, firstOf(claims), locale)],
+    ["others", othersOfClass(data, firstOf(claims), path, locale)]
+  ];
+}
+
+/** What the article that started this project said of it, and what checking that found; alike of several statements once. */
+function articleAndAudit(claims: readonly Claim[], locale: Locale): Html | false {
+  const words = inLocale(messages, locale);
+  const spoken = claims.filter(({article, audit}) => article || audit);
+  if (!spoken.length) return false;
+  return html`<dl class="audit">
+    ${[...grouped(spoken, ({article}) => article ?? "")].map(([article, ofOne]) => [
+      article && html`<div><dt>${words.articleSays}</dt><dd>${inEnglish(article, locale)}</dd></div>`,
+      [...new Set(ofOne.flatMap(({audit}) => audit ?? []))].map(
+        (audit) => html`<div><dt>${words.auditFound}</dt><dd>${inEnglish(audit, locale)}</dd></div>`
+      )
+    ])}
+  </dl>`;
 }
 
 /** "about 1,000 anti-tank weapons, Germany (pledged 26 February 2022)" as a link to its record. */
@@ -48,60 +76,47 @@ function overlaps(data: SiteData, claims: readonly Claim[], path: string, locale
     return [];
   });
   if (!rows.length) return false;
-  return html`<section aria-labelledby="overlaps">
-    <h2 id="overlaps">${words.overlaps}</h2>
-    <ul class="overlaps">
-      ${rows.map(
-        ({row, other, words: relation}) =>
-          html`<li>
-            <strong>${asHeading(relation)}</strong>
-            ${link(theValue(records.claim, other), path, locale)}<br />
-            <span class="quiet">${words.basis}:</span> ${row[`basis_${locale}`]}
-            ${verificationMark(row.verification, locale)}
-          </li>`
-      )}
-    </ul>
-  </section>`;
+  const line = ({row, other, words: relation}: (typeof rows)[number]) =>
+    html`<li>
+      <strong>${asHeading(relation)}</strong>
+      ${link(theValue(records.claim, other), path, locale)}<br />
+      <span class="quiet">${words.basis}:</span> ${row[`basis_${locale}`]}
+      ${verificationMark(row.verification, locale)}
+    </li>`;
+  const more = rows.slice(OVERLAPS_SHOWN);
+  return html`<ul class="overlaps">${rows.slice(0, OVERLAPS_SHOWN).map(line)}</ul>
+    ${more.length > 0 && html`<details><summary>${words.moreOverlaps(more.length)}</summary><ul class="overlaps">${more.map(line)}</ul></details>`}`;
 }
 
 function packageParts(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html | false {
-  const words = inLocale(messages, locale);
   const records = recordsOf(data);
   const parts = claims.flatMap(({id}) => records.parts.get(id) ?? []);
   if (!parts.length) return false;
-  return html`<section aria-labelledby="parts">
-    <h2 id="parts">${words.partsTitle}</h2>
-    <ul>
+  return html`<ul>
       ${parts.map((part) => html`<li>${link(part, path, locale)}</li>`)}
-    </ul>
-  </section>`;
+    </ul>`;
 }
 
 function requestsBehind(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html | false {
   const words = inLocale(messages, locale);
   const requests = recordsOf(data).requests.get(theFirst(claims).transfer) ?? [];
   if (!requests.length) return false;
-  return html`<section class="around" aria-labelledby="requests">
-    <h2 id="requests">${words.requestsTitle}</h2>
-    <ul>
+  return html`<ul>
       ${requests.map((row) => {
         const item = locale === "en" ? row.item : row.item_ja;
         const text = words.requestLine(row[`requester_${locale}`], item, formatDate(row.date, locale));
         return html`<li><a href="${href(path, locale, "requests")}#${row.id}">${text}</a></li>`;
       })}
-    </ul>
-  </section>`;
+    </ul>`;
 }
 
 function japansEquivalent(data: SiteData, claim: Claim, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const nameOf = recordsOf(data).nameOf[locale];
   const rows = data.equipment.filter(({item_class}) => item_class === claim.item_class);
-  return html`<section class="around" aria-labelledby="equivalent">
-    <h2 id="equivalent">${words.equivalent}</h2>
-    ${
-      rows.length
-        ? html`<ul class="equivalents">
+  return html`${
+    rows.length
+      ? html`<ul class="equivalents">
           ${rows.map((row) => {
             const licensor = row.licensor;
             const particulars = [
@@ -126,9 +141,8 @@ function japansEquivalent(data: SiteData, claim: Claim, locale: Locale): Html {
             </li>`;
           })}
         </ul>`
-        : html`<p>${words.noEquivalent}</p>`
-    }
-  </section>`;
+      : html`<p>${words.noEquivalent}</p>`
+  }`;
 }
 
 function othersOfClass(data: SiteData, claim: Claim, path: string, locale: Locale): Html | false {
@@ -140,14 +154,11 @@ function othersOfClass(data: SiteData, claim: Claim, path: string, locale: Local
   // The page that compares donors shows the classes that have totals, under the group they belong to.
   const isCompared = data.totals.some(({subject}) => subject === claim.item_class);
   const compare = `${href(path, locale, "compare")}?item=${claim.item_group}#${claim.item_group}`;
-  return html`<section class="around" aria-labelledby="others">
-    <h2 id="others">${words.othersTitle(claim[`item_class_${locale}`])}</h2>
-    <ul class="others">
+  return html`<ul class="others">
       ${others.slice(0, SHOWN).map((other) => html`<li>${link(other, path, locale)}</li>`)}
     </ul>
     <p>
-      <a href="${href(path, locale, "transfers")}${query}">${words.allOfClass(all.length)}</a>
+      <a href="${href(path, locale, "transfers")}${query}">${words.allOfClass(all.length, claim[`item_class_${locale}`])}</a>
       ${isCompared && html` · <a href="${compare}">${words.compareClass}</a>`}
-    </p>
-  </section>`;
+    </p>`;
 }

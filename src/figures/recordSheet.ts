@@ -1,32 +1,31 @@
 /** The sheet that a record prints as: whose transfer, the verdict, and the comparison table of the rules that are chosen. */
+import {theFirst} from "../text/the.js";
 import {MODES, STATUSES} from "../vocabulary/claim.js";
-import {comparisonTable, instrumentKey} from "../components/comparisonTable.js";
+import {clauseAnchor} from "../components/clauseAnchor.js";
+import {comparisonTable, instrumentKey, type Version} from "../components/comparisonTable.js";
 import {dateText} from "../text/dateText.js";
 import {isStated} from "../components/factList.js";
 import {formatDate} from "../text/format.js";
+import {grouped} from "../text/grouped.js";
 import {html, type Content, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
 import {quantityWithUnit} from "../text/quantityText.js";
-import {DAY, regimeSelector, underRegime} from "../components/regimeSelector.js";
+import type {TraceOptions} from "../components/trace.js";
 import {verificationMark} from "../components/sourceLine.js";
-import {officialOutcome} from "../components/verdictCard.js";
-import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
 import {sheet as messages} from "../messages/sheet.js";
 import {trace as traceMessages} from "../messages/trace.js";
 import type {Verdict} from "../policy/judge.js";
 import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
-import {regimeInForce} from "../policy/regimes.js";
-import {because} from "../policy/words/stepInWords.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, SiteData} from "../record/siteData.js";
-import {judgedAgain, verdictOfTheDay} from "../record/verdicts.js";
-import {assumedIn, statedFacts, traceOptions} from "./recordVerdict.js";
+import {statedFacts, traceOptions, underVersions, versionsInFull} from "./recordVerdict.js";
 
 /**
- * The last part of a record page, and with its head all that is printed of it. A reader chooses between the rules of the
- * transfer's day and those in force now; without a script too, since the style sheet does the choosing.
+ * Every clause of the chosen rules as a table: on the screen folded until somebody asks, on paper with the head of the page all
+ * that is printed.
  * @param headed the observation that the head of the page tells; the others are named on the sheet.
  */
 export function recordSheet(
@@ -38,28 +37,13 @@ export function recordSheet(
 ): Html {
   const words = inLocale(messages, locale);
   const claim = firstOf(claims);
-  const then = judgedAgain(data, claim);
-  const latest = regimeInForce(data.stamp.asOf);
-  const isLatest = then.regime.id === latest.id;
-  const now = judgedAgain(data, claim, latest.id);
-  return html`<section class="sheet" aria-labelledby="sheet">
-    <h2 id="sheet">${words.title}</h2>
-    <p class="sheet-intro">${words.intro}</p>
-    ${!isLatest && regimeSelector(locale, data.stamp.asOf, {offered: [latest]})}
+  return html`<p class="sheet-intro">${words.intro}</p>
     <details class="sheet-fold"><summary>${words.show}</summary></details>
     <div class="sheet-body">
       ${particulars(claims, headed, locale)}
-      ${
-        isLatest
-          ? sheetUnder(then, data, claim, locale)
-          : [
-              underRegime([DAY], sheetUnder(then, data, claim, locale)),
-              underRegime([latest.id], sheetUnder(now, data, claim, locale))
-            ]
-      }
+      ${clauses(data, claim, path, locale)}
       ${foot(data, claim, path, locale)}
-    </div>
-  </section>`;
+    </div>`;
 }
 
 /** Who sent what kind of goods to whom and how, and every statement about it, in a few lines. */
@@ -90,53 +74,71 @@ function particulars(claims: readonly Claim[], headed: Claim, locale: Locale): H
   </dl>`;
 }
 
-/** What Japan decided if it was the sender, the verdict with its rules and reason, the table, and what had to be assumed. */
-function sheetUnder(verdict: Verdict, data: SiteData, claim: Claim, locale: Locale): Html {
+/** The table, and for paper what its letters stand for and what had to be assumed. */
+function clauses(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const verdictWords = inLocale(traceMessages, locale);
   const options = traceOptions(data, claim, locale);
-  const date = (iso: string) => formatDate(iso, locale);
-  const {regime, code} = verdict;
-  const official = claim.donor === "JPN" ? (claim.official_outcome ?? "unknown") : undefined;
-  const assumed = statedFacts(data, claim, verdict, locale).filter(({origin}) => !isStated(origin));
-  // A decision is compared with the rules it was taken under, never with later ones.
-  const ofItsDay = regime.id === verdictOfTheDay(data, claim).regime;
-  return html`${official && officialOutcome(official, ofItsDay ? code : undefined, locale)}
-    <p class="sheet-verdict">
-      ${official ? verdictWords.codedVerdict : verdictWords.hypothetical}:
-      ${verdictMark(verdict, locale, {hypothetical: !official})}
-    </p>
-    <p class="verdict-rules">
-      ${verdictWords.rulesOf(date(regime.id))} · ${verdictWords.rulesPeriod(date(regime.id), regime.until && date(regime.until))} ·
-      ${verdictWords.askedOn(date(claim.rules_day))}
-    </p>
-    <p class="sheet-because">${because(verdict, options.facts, locale, options.nameOf, assumedIn(options))}</p>
-    <div class="scroll" role="group" tabindex="0" aria-label="${words.caption(date(regime.id))}">
-      ${comparisonTable(verdict, words.caption(date(regime.id)), options)}
+  const versions = versionsInFull(data, claim);
+  const caption = words.caption(versions.map(({verdict}) => formatDate(verdict.regime.id, locale)));
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}">
+${tableOf(data, versions, options, caption, path)}
     </div>
-    <p class="sheet-note run-in"><strong>${words.instruments}:</strong> ${instrumentKey(verdict, locale)}</p>
+    <p class="sheet-note run-in"><strong>${words.instruments}:</strong> ${instrumentKey(versions, locale)}</p>
     <p class="sheet-note titles-only">${words.titlesOnly}</p>
-    <p class="sheet-note">
-      <strong>${words.assumed}:</strong>
-      ${
-        assumed.length
-          ? assumed.map(
-              ({fact, value, behind}, index) =>
-                html`${index > 0 && words.between}${FACT_LABELS[fact][locale]}:
-                ${valueLabel(fact, value, locale, options.nameOf)} (${behind})`
-            )
-          : words.noAssumptions
-      }
-    </p>`;
+    ${underVersions(data, claim, (verdict) => assumedUnder(verdict, data, claim, locale))}`;
+}
+
+const madeTables = new WeakMap<SiteData, Map<string, Html>>();
+
+/** The table of a case: many records share one, and all stand in one folder, so each is made once. */
+function tableOf(
+  data: SiteData,
+  versions: readonly Version[],
+  options: TraceOptions,
+  caption: string,
+  path: string
+): Html {
+  const {facts, origins, locale} = options;
+  const made = madeTables.get(data) ?? new Map<string, Html>();
+  madeTables.set(data, made);
+  const key = JSON.stringify([
+    locale,
+    versions.map(({choice, verdict}) => [choice, verdict.regime.id]),
+    facts,
+    [...origins]
+  ]);
+  const clauseAddress = (regime: string, clause: string) =>
+    href(path, locale, `principles#${clauseAnchor(regime, clause)}`);
+  const table = made.get(key) ?? comparisonTable(versions, caption, options, clauseAddress);
+  made.set(key, table);
+  return table;
+}
+
+function assumedUnder(verdict: Verdict, data: SiteData, claim: Claim, locale: Locale): Html {
+  const words = inLocale(messages, locale);
+  const nameOf = recordsOf(data).nameOf[locale];
+  const assumed = statedFacts(data, claim, verdict, locale).filter(({origin}) => !isStated(origin));
+  const alikes = [...grouped(assumed, ({behind}) => behind.markup).values()];
+  return html`<p class="sheet-note on-paper"><strong>${words.assumed}:</strong>
+${
+  alikes.length
+    ? alikes.map((alike, index) => {
+        const facts = alike.map(
+          ({fact, value}) => `${FACT_LABELS[fact][locale]}: ${valueLabel(fact, value, locale, nameOf)}`
+        );
+        return html`${index > 0 && words.between}${facts.join(words.between)} (${theFirst(alike).behind})`;
+      })
+    : words.noAssumptions
+}</p>`;
 }
 
 /** What holds under any rules: which rows the facts are from, that the government decides, and where this page is. */
 function foot(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const address = `${data.published.address}${locale === "ja" ? "ja/" : ""}${path}`;
-  return html`<p class="sheet-note run-in"><strong>${words.statedBy}:</strong> ${rowsBehind(data, claim, locale)}</p>
-    <p class="sheet-note run-in">${inLocale(traceMessages, locale).discretion}</p>
-    <p class="sheet-note run-in"><strong>${words.address}:</strong> ${address}</p>`;
+  return html`<p class="sheet-note run-in on-paper"><strong>${words.statedBy}:</strong> ${rowsBehind(data, claim, locale)}</p>
+    <p class="sheet-note run-in">${inLocale(traceMessages, locale).discretion} ${inLocale(traceMessages, locale).notAdvice}</p>
+    <p class="sheet-note run-in on-paper"><strong>${words.address}:</strong> ${address}</p>`;
 }
 
 /** "transfers.csv, line 824; items.csv, line 9; statuses.csv, lines 4, 7": the rows that state the facts. */

@@ -1,60 +1,93 @@
-/** What the rules say of one record: the card, the strip over all regimes, and the traces. */
-import type {StatedFact} from "../components/factList.js";
+/** What the rules say of one record: the answer, its grounds, the verdict of every version, and the facts they were asked about. */
+import {theFirst} from "../text/the.js";
+import {clauseAnchor} from "../components/clauseAnchor.js";
+import {factList, type StatedFact} from "../components/factList.js";
 import {formatDate} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
-import {trace, type TraceOptions} from "../components/trace.js";
-import {verdictCard} from "../components/verdictCard.js";
+import {nameInSentence} from "../text/nameInSentence.js";
+import {
+  barsOnlyBySecurityCouncil,
+  partyDefinition,
+  recordAnswer,
+  recordGrounds,
+  type Answered
+} from "../components/recordAnswer.js";
+import {DAY, underRegime} from "../components/regimeSelector.js";
+import type {TraceOptions} from "../components/trace.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {record as recordMessages} from "../messages/record.js";
 import {trace as messages} from "../messages/trace.js";
 import type {Regime} from "../policy/clause.js";
 import {FACT_NAMES, valueOf, type FactName, type Facts} from "../policy/facts.js";
 import {flips, type Flip} from "../policy/flips.js";
 import {assumedByRule, type Verdict} from "../policy/judge.js";
-import {REGIMES, regimeInForce} from "../policy/regimes.js";
+import {regimeById, regimeInForce} from "../policy/regimes.js";
+import {MODES} from "../vocabulary/claim.js";
 import {standsForATransfer} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
-import type {Claim, FactOrigin, SiteData} from "../record/siteData.js";
-import {factsOf, judgedAgain, named, verdictUnder} from "../record/verdicts.js";
+import type {Claim, ClaimVerdict, FactOrigin, SiteData} from "../record/siteData.js";
+import {factsOf, judgedAgain, named, verdictOfTheDay} from "../record/verdicts.js";
 
-/** The part of a record page that the rules fill. `path` is the page's own. */
-export function recordVerdict(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
-  const words = inLocale(messages, locale);
-  const nameOf = recordsOf(data).nameOf[locale];
-  const facts = factsOf(data, claim);
-  const then = judgedAgain(data, claim);
-  const now = judgedAgain(data, claim, regimeInForce(data.stamp.asOf).id);
+/** The versions that a record page tells in full: that of its day, and the one in force now where that is another. */
+export function versionsInFull(data: SiteData, claim: Claim): {choice: string; verdict: Verdict}[] {
+  const latest = regimeInForce(data.stamp.asOf);
+  const then = {choice: DAY, verdict: judgedAgain(data, claim)};
+  return then.verdict.regime.id === latest.id
+    ? [then]
+    : [then, {choice: latest.id, verdict: judgedAgain(data, claim, latest.id)}];
+}
+
+/** What `tell` says of each version told in full; where there are two, the reader chooses, without a script too. */
+export function underVersions(data: SiteData, claim: Claim, tell: (verdict: Verdict) => Html): Html {
+  const versions = versionsInFull(data, claim);
+  return versions.length > 1
+    ? html`${versions.map(({choice, verdict}) => underRegime([choice], tell(verdict)))}`
+    : html`${versions.map(({verdict}) => tell(verdict))}`;
+}
+
+/** "No. Had Germany’s gift been Japan’s, …", the verdict, its rules, and the reason. */
+export const answers = (data: SiteData, claim: Claim, locale: Locale): Html =>
+  underVersions(data, claim, (verdict) => {
+    const isOfItsDay = verdict.regime.id === verdictOfTheDay(data, claim).regime;
+    return recordAnswer(
+      answered(data, claim, verdict, locale),
+      claim.donor === "JPN"
+        ? {outcome: claim.official_outcome ?? "unknown", isOfItsDay}
+        : {sentence: answerInWords(claim, verdict, isOfItsDay, locale)}
+    );
+  });
+
+/** The clauses that decided, and what would change the verdict. */
+export const grounds = (data: SiteData, claim: Claim, path: string, locale: Locale): Html =>
+  html`${underVersions(data, claim, (verdict) =>
+    recordGrounds(
+      answered(data, claim, verdict, locale),
+      flipsOf(verdict.regime, factsOf(data, claim)),
+      whatIfAddress(path, locale, claim, factsOf(data, claim), verdict.regime.id),
+      (clause) => href(path, locale, `principles#${clauseAnchor(verdict.regime.id, clause)}`)
+    )
+  )}
+${versionsInFull(data, claim).some(({verdict}) => barsOnlyBySecurityCouncil(verdict, factsOf(data, claim))) && partyDefinition(locale)}`;
+
+const answered = (data: SiteData, claim: Claim, verdict: Verdict, locale: Locale): Answered => {
   const options = traceOptions(data, claim, locale);
-  const date = (iso: string) => formatDate(iso, locale);
-  const whatIf = (regime: string) => whatIfAddress(path, locale, claim, facts, regime);
-  const hypothetical = claim.donor !== "JPN";
-  const traced = then.regime.id === now.regime.id ? [then] : [then, now];
-  return html`${verdictCard({
-    verdict: then,
-    facts,
-    stated: statedFacts(data, claim, then, locale),
-    flips: flipsOf(then.regime, facts),
-    day: claim.rules_day,
-    official: claim.donor === "JPN" ? (claim.official_outcome ?? "unknown") : undefined,
-    whatIf: whatIfAddress(path, locale, claim, facts, then.regime.id),
-    locale,
-    nameOf
-  })}
-    <section class="strip" aria-labelledby="regimes">
-      <h2 id="regimes">${words.stripTitle}</h2>
-      <p>${words.stripIntro}</p>
-      ${verdictStrip(data, claim, whatIf, locale)}
-    </section>
-    ${traced.map(
-      (verdict) =>
-        html`<section class="traced" aria-labelledby="trace-${verdict.regime.id}">
-          <h2 id="trace-${verdict.regime.id}">${words.traceTitle(date(verdict.regime.id))}</h2>
-          <p class="verdict-line">${verdictMark(verdict, locale, {hypothetical})}</p>
-          <p>${words.traceIntro}</p>
-          ${trace(verdict, options)}
-        </section>`
-    )}`;
+  return {verdict, ...options, assumed: assumedIn(options), day: claim.rules_day};
+};
+
+/** The answer of these rules to the question whether Japan could have done what another did. */
+function answerInWords(claim: Claim, verdict: Verdict, isOfItsDay: boolean, locale: Locale): string {
+  const words = inLocale(recordMessages, locale);
+  const donor = nameInSentence(claim[`donor_${locale}`], locale);
+  const what = claim.mode === "unknown" ? words.transfer : MODES[claim.mode][locale];
+  const had = words.had(donor, what);
+  const rules = isOfItsDay ? words.rulesThen : words.rulesNow;
+  const isByAnotherAct =
+    verdict.code === "no_category" &&
+    !verdict.trace.some(({clause}) => clause.effect === "closing" && verdict.decidedBy.includes(clause.id));
+  const say = isByAnotherAct ? words.answers.another_act : words.answers[verdict.code];
+  return say(had, rules);
 }
 
 /** The facts of a claim, where each is from, and how they are named: what a trace needs. */
@@ -69,36 +102,67 @@ export const traceOptions = (data: SiteData, claim: Claim, locale: Locale): Trac
 export const assumedIn = ({origins}: TraceOptions): FactName[] =>
   [...origins].flatMap(([fact, origin]) => (origin === "assumption" ? fact : []));
 
-/** The verdict of every regime on the same facts, oldest first: a list, so that it reads aloud and prints. */
-function verdictStrip(
+/** The verdict of every version on the same facts, oldest first. Versions that say the same for the same reason share a line. */
+export function versions(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
+  const words = inLocale(messages, locale);
+  const hypothetical = claim.donor !== "JPN";
+  return html`<ol class="verdict-strip">
+    ${runsOf(data.verdicts.get(claim.id) ?? []).map((run) => {
+      const first = theFirst(run);
+      const isOfItsDay = run.some(({inForce}) => inForce);
+      return html`<li${isOfItsDay && html` class="in-force"`}>
+        <p class="strip-rules">${run.map((stored, index) => html`${index > 0 && words.betweenVersions}${versionLink(data, claim, stored, path, locale)}`)}</p>
+        <p class="strip-verdict">${verdictMark(named(first), locale, {hypothetical})}</p>
+        <p class="strip-because">${isOfItsDay ? words.reasonAbove : html`${first[`because_${locale}`]} ${decisiveLinks(first, path, locale)}`}</p>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** Versions one after the other with the same verdict for the same reason. */
+function runsOf(verdicts: readonly ClaimVerdict[]): ClaimVerdict[][] {
+  const runs: ClaimVerdict[][] = [];
+  const saying = ({verdict, because_en, decidedBy}: ClaimVerdict) => [verdict, because_en, ...decidedBy].join("\n");
+  for (const verdict of verdicts) {
+    const run = runs.at(-1);
+    if (run && saying(theFirst(run)) === saying(verdict)) run.push(verdict);
+    else runs.push([verdict]);
+  }
+  return runs;
+}
+
+/** The day of a version, which leads to what-if under it, and whether it applied then, applies now or will. */
+function versionLink(
   data: SiteData,
   claim: Claim,
-  whatIf: (regime: string) => string | undefined,
+  {regime, inForce}: ClaimVerdict,
+  path: string,
   locale: Locale
 ): Html {
   const words = inLocale(messages, locale);
   const {asOf} = data.stamp;
-  const inForceNow = regimeInForce(asOf);
-  const hypothetical = claim.donor !== "JPN";
-  return html`<ol class="verdict-strip">
-    ${REGIMES.map((regime) => {
-      const stored = verdictUnder(data, claim, regime.id);
-      const date = formatDate(regime.id, locale);
-      return html`<li${stored.inForce && html` class="in-force"`}>
-        <p class="strip-rules">
-          <strong>${words.rulesOf(date)}</strong>
-          ${stored.inForce && html`<span class="tag">${words.inForceThen}</span>`}
-          ${regime === inForceNow && html`<span class="tag">${words.inForceNow}</span>`}
-          ${regime.id > asOf && html`<span class="tag">${words.notYetInForce}</span>`}
-        </p>
-        <p class="strip-verdict">${verdictMark(named(stored), locale, {hypothetical})}</p>
-        <p class="strip-because">
-          ${stored[`because_${locale}`]}
-          <a href="${whatIf(regime.id)}" aria-label="${words.whatIfUnder(date)}">${words.whatIf}</a>
-        </p>
-      </li>`;
-    })}
-  </ol>`;
+  const date = formatDate(regime, locale);
+  const tags = [
+    inForce && words.inForceThen,
+    regime === regimeInForce(asOf).id && words.inForceNow,
+    regime > asOf && words.notYetInForce
+  ];
+  // A sum is no starting point for other facts, and an address that holds all of its own would be long.
+  const day = standsForATransfer(claim)
+    ? html`<a href="${whatIfAddress(path, locale, claim, factsOf(data, claim), regime)}" aria-label="${words.whatIfUnder(date)}">${date}</a>`
+    : date;
+  return html`${day}${tags.map((tag) => tag && html` <span class="tag">${tag}</span>`)}`;
+}
+
+/** The clauses that decided and that the reason does not name, each as a link to its text. */
+function decisiveLinks(stored: ClaimVerdict, path: string, locale: Locale): Content {
+  const deciding = regimeById(stored.regime).clauses.filter(
+    ({id, title}) => stored.decidedBy.includes(id) && !stored[`because_${locale}`].includes(title[locale])
+  );
+  return deciding.map(
+    ({id, title}) =>
+      html`<a class="strip-clause" href="${href(path, locale, `principles#${clauseAnchor(stored.regime, id)}`)}">${title[locale]}</a> `
+  );
 }
 
 /**
@@ -124,6 +188,13 @@ function flipsOf(regime: Regime, facts: Facts): Flip[] {
   return found;
 }
 
+/** The facts of the case under where they come from, with what either of the two versions took besides. */
+export function facts(data: SiteData, claim: Claim, locale: Locale): Html {
+  const stated = versionsInFull(data, claim).flatMap(({verdict}) => statedFacts(data, claim, verdict, locale));
+  const once = [...new Map(stated.map((one) => [one.fact, one])).values()];
+  return factList(once, inLocale(recordMessages, locale).behindFacts, locale, recordsOf(data).nameOf[locale]);
+}
+
 /** The facts of a claim with what stands behind each, in the order of the rules' own list; then what the rules took. */
 export function statedFacts(data: SiteData, claim: Claim, verdict: Verdict, locale: Locale): StatedFact[] {
   const facts = factsOf(data, claim);
@@ -142,24 +213,23 @@ export function statedFacts(data: SiteData, claim: Claim, verdict: Verdict, loca
       fact,
       value: valueOf(facts, fact)!,
       origin: "rule" as const,
-      behind: words.origins.rule()
+      behind: html`${words.origins.rule()}`
     }))
   ];
 }
 
-function behind(data: SiteData, claim: Claim, {fact, origin, reference}: FactOrigin, locale: Locale): Content {
+function behind(data: SiteData, claim: Claim, {origin, reference}: FactOrigin, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const records = recordsOf(data);
   const linked = (title: string | null | undefined, url: string | null | undefined): Content =>
     title && (url ? html`<a href="${url}">${title}</a>` : title);
   switch (origin) {
     case "claim":
-      return words.line("transfers.csv", claim.line);
+      return html`${words.line("transfers.csv", claim.line)}.`;
     case "items": {
       const item = records.item.get(reference);
-      const isFlag = fact === "item.listed" || fact === "item.weapon";
       return html`${words.origins.items(reference)} (${words.line("items.csv", item?.["line"] ?? "")}).
-      ${isFlag && html`${item?.[`reason_${locale}`]} ${linked(item?.["source"], item?.["source_url"])}`}`;
+      ${item?.[`reason_${locale}`]} ${linked(item?.["source"], item?.["source_url"])}`;
     }
     case "statuses": {
       const status = records.status.get(reference);
@@ -168,7 +238,7 @@ function behind(data: SiteData, claim: Claim, {fact, origin, reference}: FactOri
       ${linked(status?.["source"], status?.["source_url"])}`;
     }
     case "assumption":
-      return claim.mode === "unknown" ? words.assumedModeNotStated : words.assumedMode;
+      return html`${claim.mode === "unknown" ? words.assumedModeNotStated : words.assumedMode}`;
   }
 }
 

@@ -1,14 +1,13 @@
 /** Words of the comparison table that a record prints as: clause, requirement, fact, met or not. */
 export const sheet = {
-  title: {en: "Comparison table", ja: "項目別対比表"},
   intro: {
-    en: "Printed, this page is one sheet: the record, the verdict and this table.",
-    ja: "このページを印刷すると、記録・判定・対比表が1枚にまとまる。"
+    en: "Every clause of the chosen rules in the order of reading, and the facts that settled it. A title leads to its text, source and notes. Printed, this page is one sheet: the answer and this table.",
+    ja: "選んだ規則の全条項を検討の順に、判断の基となった事実とともに示す。題名から本文・出典・注に進める。印刷すると、判定と対比表が1枚にまとまる。"
   },
   show: {en: "Show the table", ja: "対比表を表示"},
   caption: {
-    en: (regime: string) => `Clause by clause: rules of ${regime}`,
-    ja: (regime: string) => `項目別対比表：${regime}の規則`
+    en: (regimes: readonly string[]) => `Clause by clause: rules of ${regimes.join(", or now of ")}`,
+    ja: (regimes: readonly string[]) => `項目別対比表：${regimes.join("の規則、現行は")}の規則`
   },
   columns: {
     en: {clause: "Clause", requirement: "Requirement", fact: "Fact", met: "Met?"},
@@ -22,8 +21,8 @@ export const sheet = {
   statedBy: {en: "Other facts", ja: "その他の事実"},
   instruments: {en: "Clauses", ja: "条項"},
   titlesOnly: {
-    en: "Where a clause that does not decide is printed by its title and some facts alone, its wording and all facts are on the page named below.",
-    ja: "題名と事実の一部のみを掲げた条項（決め手でないもの）については、要件の全文と全ての事実を下記のページに示す。"
+    en: "Where a clause that does not decide is printed by its title and some facts alone, its wording stands on the page of the principles, and all facts on the page named below.",
+    ja: "題名と事実の一部のみを掲げた条項（決め手でないもの）については、要件の全文を「三原則」のページに、全ての事実を下記のページに示す。"
   },
   lines: {
     en: (file: string, lines: string) => `${file}, lines ${lines}`,

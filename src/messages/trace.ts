@@ -35,7 +35,10 @@ export const trace = {
   noFacts: {en: "No fact is read.", ja: "参照する事実なし"},
   notKnown: {en: "not known", ja: "不明"},
   note: {en: "Note", ja: "注"},
-  hypothetical: {en: "If Japan had been the sender", ja: "仮に日本が移転した場合"},
+  answer: {en: "The answer", ja: "判定"},
+  afterTitle: {en: ". ", ja: "。"},
+  betweenVersions: {en: " · ", ja: "、"},
+  reasonAbove: {en: "For the reason at the head of this page.", ja: "理由は冒頭のとおり。"},
   codedVerdict: {en: "What the coded rules say", ja: "コード化した規則による判定"},
   officialUnknown: {en: "Not known", ja: "不明"},
   officialFirst: {en: "What Japan decided", ja: "日本政府の決定"},
@@ -64,7 +67,6 @@ export const trace = {
     en: (day: string) => `asked for ${day}, the day of the record`,
     ja: (day: string) => `記録の日付（${day}）で判定`
   },
-  because: {en: "Because", ja: "理由"},
   decidedBy: {en: "Decided by", ja: "決め手となった条項"},
   missing: {en: "Missing facts", ja: "不足している事実"},
   wouldChange: {en: "It would change", ja: "判定が変わる場合"},
@@ -77,9 +79,6 @@ export const trace = {
     ja: (verdict: string) => `「${verdict}」になるのは、次のいずれかの場合：`
   },
   moreFlips: {en: (count: number) => `and ${count} more ways`, ja: (count: number) => `ほか${count}通り`},
-  factsTitle: {en: "The facts it rests on", ja: "判定の基礎となる事実"},
-  assumptionsTitle: {en: "Assumed, not stated by a source", ja: "出典になく、仮定した事項"},
-  noAssumptions: {en: "Nothing was assumed.", ja: "仮定した事項はない。"},
   origins: {
     en: {
       claim: (id: string) => `record ${id}`,
@@ -130,11 +129,6 @@ export const trace = {
     en: "“Party to a conflict” has a meaning of its own in the First Principle: a country against which the Security Council is taking measures to maintain or restore peace after an armed attack. Being at war, or being attacked, does not make a country one. The Security Council takes no such measures against this recipient, so this bar is not met.",
     ja: "第一原則の「紛争当事国」は独自の意味を持つ。すなわち、武力攻撃が発生し、国際の平和及び安全を維持し又は回復するため、国連安全保障理事会がとっている措置の対象国をいう。戦争をしていること、攻撃を受けていることだけでは当たらない。この移転先に対して安保理はそのような措置をとっていないため、この禁止には当たらない。"
   },
-  stripTitle: {en: "The same goods under each set of rules", ja: "同じ移転を各時期の規則で判定すると"},
-  stripIntro: {
-    en: "Each line asks the rules of one period about the facts of this record’s day.",
-    ja: "各行は、この記録の日付の事実を、その時期の規則に当てはめた結果である。"
-  },
   inForceThen: {en: "in force on the day of the record", ja: "記録の日に適用"},
   inForceNow: {en: "in force now", ja: "現在適用"},
   notYetInForce: {en: "not yet in force", ja: "未施行"},
@@ -142,13 +136,5 @@ export const trace = {
   whatIfUnder: {
     en: (date: string) => `Try other facts under the rules of ${date}`,
     ja: (date: string) => `${date}の規則で事実を変えて試す`
-  },
-  traceTitle: {
-    en: (date: string) => `How the rules of ${date} lead there`,
-    ja: (date: string) => `${date}の規則による判定の過程`
-  },
-  traceIntro: {
-    en: "Every clause of these rules, in the order in which they are read. Steps that were not reached are listed too.",
-    ja: "規則のすべての条項を、検討の順に示す。検討に至らなかった条項も掲げる。"
   }
 } as const;

@@ -26,3 +26,7 @@ export const firstObservations = (data: SiteData): Claim[] => data.claims.filter
 
 export const standsForATransfer = ({is_first, is_sum}: Pick<Claim, "is_first" | "is_sum">): boolean =>
   is_first && !is_sum;
+
+/** Whether the source's own words hold a figure. */
+export const statesNumber = (asStated: string | null): asStated is string =>
+  asStated !== null && asStated !== "not stated" && asStated !== "not specified";

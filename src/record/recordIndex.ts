@@ -14,6 +14,8 @@ export interface Records {
   status: ReadonlyMap<string, StatusRow>;
   /** Transfers by item class, in the order of their dates: the first observation of each. */
   ofClass: ReadonlyMap<string, readonly Claim[]>;
+  /** Transfers by donor, in the order of their dates: the first observation of each. */
+  ofDonor: ReadonlyMap<string, readonly Claim[]>;
   /** The parts of a package, by the id of its row. */
   parts: ReadonlyMap<string, readonly Claim[]>;
   /** Requests by the transfer that came of them. */
@@ -41,6 +43,7 @@ function read(data: SiteData): Records {
     item: new Map(data.items.map((row) => [row.item_class, row])),
     status: new Map(data.statuses.map((row) => [row.id, row])),
     ofClass: grouped(first, ({item_class}) => item_class),
+    ofDonor: grouped(first, ({donor}) => donor),
     parts: grouped(
       first.filter((row) => row.package),
       (row) => row.package!

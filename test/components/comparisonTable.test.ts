@@ -1,6 +1,6 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
-import {comparisonTable, instrumentKey} from "../../src/components/comparisonTable.js";
+import {comparisonTable, instrumentKey, type Version} from "../../src/components/comparisonTable.js";
 import type {TraceOptions} from "../../src/components/trace.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
 import type {Facts} from "../../src/policy/facts.js";
@@ -41,7 +41,12 @@ const options = (facts: Facts, locale: Locale): TraceOptions => ({
   nameOf: (code) => (code === "UKR" ? "Ukraine" : code)
 });
 const tableOf = (verdict: Verdict, facts: Facts, locale: Locale) =>
-  parseHTML(`<!doctype html><body>${comparisonTable(verdict, "Rules", options(facts, locale)).markup}</body>`).document;
+  tableOfAll([{choice: "day", verdict}], facts, locale);
+const addressOf = (regime: string, clause: string) => `#${regime}-${clause}`;
+const tableOfAll = (versions: readonly Version[], facts: Facts, locale: Locale) =>
+  parseHTML(
+    `<!doctype html><body>${comparisonTable(versions, "Rules", options(facts, locale), addressOf).markup}</body>`
+  ).document;
 const textOf = (element: Element | null) => (element?.textContent ?? "").replace(/[ \n]+/g, " ").trim();
 
 describe("comparison table", () => {
@@ -55,7 +60,14 @@ describe("comparison table", () => {
         verdict.trace.filter(({clause, outcome}) => clause.effect === effect && outcome !== "not_reached")
       );
       const stop = locale === "en" ? "." : "。";
-      expect(said).toEqual(grouped.map(({clause}) => `${clause.title[locale]}${stop} ${clause.sentence[locale]}`));
+      expect(said).toEqual(
+        grouped.map(({clause, outcome}) => {
+          const isSettled = outcome !== "unknown" && !verdict.decidedBy.includes(clause.id);
+          return `${clause.title[locale]}${stop}${isSettled ? "" : ` ${clause.sentence[locale]}`}`;
+        })
+      );
+      const links = [...table.querySelectorAll("tbody a")].map((link) => link.getAttribute("href"));
+      expect(links.sort()).toEqual(verdict.trace.map(({clause}) => `#${id}-${clause.id}`).sort());
       const outcomes = [...table.querySelectorAll("tr:not(.unreached) .outcome")].map(textOf);
       expect(outcomes.map((text) => text.split(" ").slice(1).join(" "))).toEqual(
         grouped.map(({outcome}) => OUTCOME_LABELS[outcome as Outcome][locale])
@@ -94,10 +106,40 @@ describe("comparison table", () => {
 
   it("cites each instrument by a letter that the key explains", () => {
     const verdict = judgeUnder(regimeById("2022-03-08")!)(trucks);
-    const key = instrumentKey(verdict, "en");
+    const key = instrumentKey([{choice: "day", verdict}], "en");
     for (const row of tableOf(verdict, trucks, "en").querySelectorAll("tr:not(.unreached) th[scope=row]")) {
       expect(key).toContain(`${textOf(row).charAt(0)}: `);
     }
     for (const {clause} of verdict.trace) expect(key).toContain(clause.cite.instrument.en);
+  });
+
+  it.each(REGIMES.flatMap(({id}) => [trucks, {...trucks, "item.weapon": "yes"}].map((facts) => [id, facts] as const)))(
+    "shows of two versions, whichever is chosen, the rows that each has alone (%s)",
+    (id, facts) => {
+      const versions = [id, "2026-04-21"].map((one, index) => ({
+        choice: index ? one : "day",
+        verdict: judgeUnder(regimeById(one)!)(facts)
+      }));
+      const both = tableOfAll(versions, facts, "en");
+      for (const {choice, verdict} of versions) {
+        const shown = [...both.querySelectorAll("tbody tr")].filter(
+          (row) => (row.getAttribute("data-regime") ?? choice) === choice
+        );
+        const alone = [...tableOf(verdict, facts, "en").querySelectorAll("tbody tr")];
+        // The letters stand for the instruments of both.
+        const inWords = (row: Element) => textOf(row).replace(/^[A-Z] /, "");
+        expect(shown.map(inWords)).toEqual(alone.map(inWords));
+        expect(shown.map(({className}) => className)).toEqual(alone.map(({className}) => className));
+      }
+    }
+  );
+
+  it("writes a row that two versions share once", () => {
+    const versions = ["2024-03-26", "2026-04-21"].map((id) => ({
+      choice: id,
+      verdict: judgeUnder(regimeById(id)!)(trucks)
+    }));
+    const rows = [...tableOfAll(versions, trucks, "en").querySelectorAll("tbody tr")];
+    expect(rows.filter((row) => !row.hasAttribute("data-regime")).length).toBeGreaterThan(10);
   });
 });

@@ -51,7 +51,7 @@ describe.each(RECORDS)("%s", (address) => {
     expect(heads).toEqual(
       address.startsWith("ja/") ? ["条項", "要件", "事実", "該当"] : ["Clause", "Requirement", "Fact", "Met?"]
     );
-    for (const hidden of [".site-nav", ".regimes", ".verdict-card", ".strip", ".traced", ".history", ".share"]) {
+    for (const hidden of [".site-nav", ".regimes", ".part-why", ".part-regimes", ".facts", ".history", ".texts"]) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
     const text = await page.locator("body").innerText();
@@ -82,39 +82,41 @@ describe("the rules that are chosen", () => {
       .locator(`${selector} .verdict`)
       .first()
       .evaluate((mark) => mark.textContent.trim());
-  /** The decisive rows by clause and outcome, in one text each. */
-  const decisive = (page: Page) => page.locator(".comparison:visible .decides td:nth-child(2) strong").allInnerTexts();
+  /** The decisive rows by their titles. */
+  const decisive = async (page: Page) =>
+    (await page.locator(".comparison:visible .decides:visible td:nth-child(2) a").allInnerTexts()).sort();
+  /** The clauses that are said to decide, where the page says why. */
+  const named = async (page: Page, choice: string) =>
+    (
+      await page
+        .locator(`.part-why [data-regime="${choice}"] .verdict-grounds > div:first-child dd > a:first-child`)
+        .allTextContents()
+    ).sort();
 
   it.each([JAPANS, `ja/${JAPANS}`, LONGEST, `ja/${SHORT}`])(
-    "are those of the day, as on the card, until a reader chooses (%s)",
+    "are those of the day, until a reader chooses (%s)",
     async (path) => {
       const page = await printed(path);
-      expect(await shape(page, ".sheet-body [data-regime=day]")).toBe(await shape(page, ".verdict-headline"));
-      expect(await page.locator(".sheet-verdict:visible").count()).toBe(1);
-      const open = await page
-        .locator(".traced")
-        .first()
-        .locator("details:has(.decisive) .clause-title")
-        .allTextContents();
-      expect((await decisive(page)).map((title) => title.replace(/[.。]$/, ""))).toEqual(open.map((t) => t.trim()));
+      expect(await page.locator(".answer:visible").count()).toBe(1);
+      expect(await page.locator("[data-regime=day] .answer").isVisible()).toBe(true);
+      const found = await decisive(page);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found).toEqual(await named(page, "day"));
       await page.close();
     }
   );
 
-  it.each([SHORT, `ja/${LONGEST}`])("are those in force now, as in their trace, once chosen (%s)", async (path) => {
+  it.each([SHORT, `ja/${LONGEST}`])("are those in force now once chosen (%s)", async (path) => {
     const page = await site.browser.newPage();
     await page.goto(`${site.url}/${path}`);
     await page.check(`[data-choice="${NOW}"]`, {force: true});
     expect(page.url()).toContain(`regime=${NOW}`);
-    const onScreen = await shape(page, `[aria-labelledby="trace-${NOW}"]`);
-    const steps = await page.locator(`[aria-labelledby="trace-${NOW}"] .clause`).count();
+    const onScreen = await shape(page, `[data-regime="${NOW}"] .answer`);
     await page.emulateMedia({media: "print"});
-    expect(await page.locator(".sheet-verdict:visible .verdict").innerText()).toBe(onScreen);
-    const open = await page
-      .locator(`[aria-labelledby="trace-${NOW}"] details:has(.decisive) .clause-title`)
-      .allTextContents();
-    expect((await decisive(page)).map((title) => title.replace(/[.。]$/, ""))).toEqual(open.map((t) => t.trim()));
-    expect(await page.locator(".comparison:visible tbody tr:not(.unreached)").count()).toBeLessThan(steps);
+    expect(await page.locator(".answer:visible .verdict").innerText()).toBe(onScreen);
+    const found = await decisive(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(await named(page, NOW));
     await page.close();
   });
 
@@ -124,15 +126,20 @@ describe("the rules that are chosen", () => {
     await page.goto(`${site.url}/${SHORT}`);
     await page.check(`[data-choice="${NOW}"]`, {force: true});
     await page.emulateMedia({media: "print"});
-    expect(await page.locator(`.sheet-body [data-regime="${NOW}"]`).isVisible()).toBe(true);
-    expect(await page.locator(".sheet-body [data-regime=day]").isVisible()).toBe(false);
+    for (const [choice, isShown] of [
+      [NOW, true],
+      ["day", false]
+    ] as const) {
+      expect(await page.locator(`[data-regime="${choice}"] .answer`).isVisible()).toBe(isShown);
+      expect(await page.locator(`.comparison tr[data-regime="${choice}"]`).first().isVisible()).toBe(isShown);
+    }
     await context.close();
   });
 
   it("tell whether Japan's decision agrees only for the rules it was taken under", async () => {
     const page = await printed(JAPANS);
-    expect(await page.locator(".sheet-body [data-regime=day] .official").innerText()).toMatch(/Approved[\s\S]*agrees/);
-    const later = await page.locator(`.sheet-body [data-regime="${NOW}"] .official`).textContent();
+    expect(await page.locator("[data-regime=day] .official").innerText()).toMatch(/Approved[\s\S]*agrees/);
+    const later = await page.locator(`[data-regime="${NOW}"] .official`).textContent();
     expect(later).toContain("Approved");
     expect(later).not.toContain("agrees");
     await page.close();

@@ -14,10 +14,11 @@ describe("the page of Japan's vests", () => {
   it("tells what Japan decided before what the coded rules say, and that both agree", async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.url}/${VESTS}`);
-    const heads = await page.locator(".verdict-card h2").allInnerTexts();
+    const heads = await page.locator(".answer h2:visible").allInnerTexts();
     expect(heads).toEqual(["What Japan decided", "What the coded rules say"]);
-    expect(await page.locator(".verdict-card .official").innerText()).toMatch(/Approved[\s\S]*agrees/);
-    expect(await page.locator(".verdict-strip > li").count()).toBe(REGIMES.length);
+    expect(await page.locator(".answer .official:visible").innerText()).toMatch(/Approved[\s\S]*agrees/);
+    const versions = await page.locator(".verdict-strip .strip-rules").allInnerTexts();
+    expect(versions.join(" · ").match(/\d{1,2} \w+ \d{4}/g)).toHaveLength(REGIMES.length);
     await page.close();
   });
 
@@ -32,10 +33,22 @@ describe("the page of Japan's vests", () => {
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied("link")).toBe(`${site.url}/${VESTS}`);
-    expect(await copied("citation")).toContain(VESTS);
-    expect(JSON.parse(await copied("json"))).toMatchObject({record: {donor: "JPN"}, facts: {recipient: "UKR"}});
+    await page.click(".texts summary");
+    for (const kind of ["plain", "chicago", "japanese", "quote", "error"]) {
+      const text = await copied(kind);
+      expect(text).toBe(await page.locator(`#text-${kind}`).innerText());
+      expect(text, kind).toContain(VESTS);
+    }
+    const json = JSON.parse(await copied("json"));
+    expect(json).toMatchObject({id: VESTS.split("/")[1], statements: [{donor: "JPN"}, {donor: "JPN"}]});
+    expect(json.verdicts).toHaveLength(REGIMES.length);
     const trace = await copied("trace");
-    for (const title of await page.locator(".clause-title").allTextContents()) expect(trace).toContain(title.trim());
+    for (const title of await page.locator(".comparison td:nth-child(2) a").allTextContents()) {
+      expect(trace).toContain(title.trim());
+    }
+    const facts = await page.locator(".facts dl > div").allTextContents();
+    expect(facts.length).toBeGreaterThan(15);
+    for (const fact of await page.locator(".facts dd").allTextContents()) expect(trace).toContain(`: ${fact}`);
     expect(await page.locator("#copy-status").innerText()).toContain("Copy trace as text");
     expect(faults).toEqual([]);
     await context.close();
@@ -45,8 +58,10 @@ describe("the page of Japan's vests", () => {
     const context = await site.browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
     await page.goto(`${site.url}/ja/${VESTS}`);
-    expect(await page.locator(".clause").count()).toBeGreaterThan(20);
-    expect(await page.locator("#copy-buttons").isVisible()).toBe(false);
+    expect(await page.locator(".comparison tbody tr").count()).toBeGreaterThan(20);
+    await page.click(".sheet-fold summary");
+    expect(await page.locator(".comparison").isVisible()).toBe(true);
+    expect(await page.locator("button:visible").count()).toBe(0);
     await context.close();
   });
 });

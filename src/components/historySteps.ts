@@ -1,0 +1,56 @@
+/** How far one transfer came, drawn: a lane for each step, a mark for each statement on its day, a line from one to the next. */
+import {STATUSES, type Status} from "../vocabulary/claim.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {record} from "../messages/record.js";
+import {formatDate} from "../text/format.js";
+import {theFirst, theLast} from "../text/the.js";
+import type {Statement} from "./claimHistory.js";
+import {html, type Html} from "./html.js";
+
+const STEPS: readonly Status[] = ["pledged", "committed", "delivered"];
+
+/** The drawing in units of its own; on the page one is a pixel. */
+const WIDTH = 340;
+const LANE = 30;
+const LEFT = 92;
+const RIGHT = WIDTH - 14;
+
+/** @returns false where the goods were only asked for, refused or withdrawn: there is no step to draw. */
+export function historySteps(statements: readonly Statement[], locale: Locale): Html | false {
+  const words = inLocale(record, locale);
+  const drawn = statements.filter(({status}) => STEPS.includes(status));
+  if (!drawn.length) return false;
+  const x = scaleOf(drawn);
+  const y = (status: Status) => (STEPS.length - 1 - STEPS.indexOf(status)) * LANE + LANE / 2;
+  const floor = STEPS.length * LANE;
+  const points = drawn.map((one) => ({...one, x: x(one.day), y: y(one.status)}));
+  const [first, last] = [theFirst(points), theLast(points)];
+  const line = points.map(({x, y}, index) => (index ? `H${x}V${y}` : `M${x} ${y}`)).join("");
+  const said = STEPS.map((status) => {
+    const ones = drawn.filter((one) => one.status === status);
+    const days = ones.map(({date, quantity}) => `${date}${locale === "en" ? " " : ""}${inBrackets(quantity, locale)}`);
+    return `${STATUSES[status][locale]}: ${days.join(locale === "en" ? ", " : "、") || words.notReported}`;
+  });
+  return html`<svg class="history-steps" viewBox="0 0 ${WIDTH} ${floor + 18}" width="${WIDTH}" height="${floor + 18}" role="img" aria-label="${[words.ladder, ...said].join(locale === "en" ? ". " : "。")}">
+${STEPS.map((status) => {
+  const latest = points.filter((one) => one.status === status).at(-1);
+  const isFarRight = latest !== undefined && latest.x > (LEFT + RIGHT) / 2;
+  return html`<path class="lane" d="M${LEFT} ${y(status)}H${RIGHT}"/><text class="${latest ? "step" : "step none"}" x="0" y="${y(status) + 4}">${STATUSES[status][locale]}</text>
+${latest ? html`<text x="${latest.x + (isFarRight ? -8 : 8)}" y="${latest.y - 5}"${isFarRight && html` text-anchor="end"`}>${latest.quantity}</text>` : html`<text class="none" x="${LEFT}" y="${y(status) - 4}">${words.notReported}</text>`}
+`;
+})}<path class="line" d="${line}"/>
+${points.map(({x, y}) => html`<circle cx="${x}" cy="${y}" r="4"/>`)}
+<text class="day" x="${first.x}" y="${floor + 13}">${formatDate(first.day, locale)}</text>
+${last.x > first.x && html`<text class="day" x="${RIGHT}" y="${floor + 13}" text-anchor="end">${formatDate(last.day, locale)}</text>`}
+</svg>`;
+}
+
+const inBrackets = (text: string, locale: Locale) => (locale === "en" ? `(${text})` : `（${text}）`);
+
+/** From a date to its place; a month or year stands at its first day. */
+function scaleOf(statements: readonly Statement[]): (day: string) => number {
+  const times = statements.map(({day}) => Date.parse(day));
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  return (day) =>
+    from === to ? LEFT + 6 : Math.round(LEFT + 6 + ((Date.parse(day) - from) / (to - from)) * (RIGHT - LEFT - 6));
+}
