@@ -27,6 +27,7 @@ const BUILD = "build";
  * @throws {PlaceError} when the site cannot be put there, {BusyError} when another build is under way, {RefusedError} for bad data, {SiteFaults} for a bad site.
  */
 export async function build(dist = "dist", log: (line: string) => void = console.log): Promise<void> {
+  process.umask(0o022); // Whatever the account hides from others: a web server must read the site.
   const place = await sitePlace(dist);
   return withLock(BUILD, async () => {
     await recover(place);

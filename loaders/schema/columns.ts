@@ -122,10 +122,25 @@ export function sha256(words: Omit<ColumnWords, "example" | "empty">): Column<st
     .meta({...meta("sha256", "VARCHAR", {...words, example})});
 }
 
+/** A currency by its code in ISO 4217, as the engine that runs us lists them. */
+export function currency<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<string, E>> {
+  return orEmpty(
+    z.string().refine((code) => CURRENCIES.has(code), "expected a currency of ISO 4217, such as USD or JPY"),
+    words
+  ).meta({...meta("currency", "VARCHAR", words)});
+}
+const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
+
+/** A host that the standards of the web name as one: no empty label, so no dot at its end. */
+const isHost = (host: string) => !host.split(".").includes("");
+
 /** A web address. */
 export function url<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<string, E>> {
   return orEmpty(
-    z.string().regex(/^https?:\/\/\S+$/, "expected an address that begins with http:// or https://"),
+    z
+      .string()
+      .regex(/^https?:\/\/\S+$/, "expected an address that begins with http:// or https://")
+      .refine((address) => URL.canParse(address) && isHost(new URL(address).hostname), "expected a whole web address"),
     words
   ).meta({...meta("url", "VARCHAR", words)});
 }

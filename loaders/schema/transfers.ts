@@ -3,7 +3,7 @@ import {DATE_BASES, MODES, OFFICIAL_OUTCOMES, QUALIFIERS, ROLES, STATUSES} from 
 import {UNITS} from "../../src/vocabulary/item.js";
 import {URL_BASES} from "../../src/vocabulary/source.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
-import {choice, id, quantity, text} from "./columns.js";
+import {choice, currency, id, quantity, text} from "./columns.js";
 import {actor, isoDate, isoDay, itemClass, note, precision, sourceId, verification} from "./shared.js";
 import {defineTable} from "./table.js";
 
@@ -144,7 +144,7 @@ export const transfers = defineTable({
       empty: notStated,
       unit: "see value_currency"
     }),
-    value_currency: id({en: "Currency, ISO 4217", ja: "通貨（ISO 4217）", example: "USD", empty: notStated}),
+    value_currency: currency({en: "Currency, ISO 4217", ja: "通貨（ISO 4217）", example: "USD", empty: notStated}),
     official_outcome: choice(OFFICIAL_OUTCOMES, {
       en: "What Japan decided, for Japan's own transfers",
       ja: "日本政府の決定（日本の移転の場合）",

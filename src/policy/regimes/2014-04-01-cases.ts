@@ -47,8 +47,8 @@ const peace: Clause[] = [
     source: text,
     verification: "source-seen",
     note: {
-      en: "The text says neither “in peacetime” nor “other than weapons”. In March 2022 the government read the items then in force as peacetime cooperation that did not fit a country under attack (https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/); we take fighting in the country to exclude it as well. Until 2023 only jointly developed weapons were held to be exportable (reported in https://blog.goo.ne.jp./kamimati123/e/dc6fee3439c46e21dfaf07ac12d164a4).",
-      ja: "本文に「平時」「武器以外」の語はない。政府は2022年3月、既存の項目は平時の協力を前提とし、攻撃を受けている国には当てはまらないとした（https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/）。戦闘中の国も同様と整理した。武器は、2023年まで共同開発・生産品を除き輸出できないとされていた（https://blog.goo.ne.jp./kamimati123/e/dc6fee3439c46e21dfaf07ac12d164a4 が伝える）。"
+      en: "The text says neither “in peacetime” nor “other than weapons”. In March 2022 the government read the items then in force as peacetime cooperation that did not fit a country under attack (https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/); we take fighting in the country to exclude it as well. Until 2023 only jointly developed weapons were held to be exportable (reported in https://blog.goo.ne.jp/kamimati123/e/dc6fee3439c46e21dfaf07ac12d164a4).",
+      ja: "本文に「平時」「武器以外」の語はない。政府は2022年3月、既存の項目は平時の協力を前提とし、攻撃を受けている国には当てはまらないとした（https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/）。戦闘中の国も同様と整理した。武器は、2023年まで共同開発・生産品を除き輸出できないとされていた（https://blog.goo.ne.jp/kamimati123/e/dc6fee3439c46e21dfaf07ac12d164a4 が伝える）。"
     }
   },
   {

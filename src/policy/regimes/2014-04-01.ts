@@ -63,8 +63,8 @@ const scope: Clause[] = [
     source: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/213/touh/t213221.htm",
     verification: "source-seen",
     note: {
-      en: "This follows from the definition; no ruling was found. Satellite pictures fall under the Satellite Remote Sensing Act, and in March 2022 the National Security Secretariat was to weigh a political decision (https://blog.goo.ne.jp./nobuokohama/d/20220317). Plans and manuals of arms are technology, not data in this sense.",
-      ja: "定義から導かれる整理であり、公式の判断は確認していない。衛星画像は衛星リモートセンシング法の対象であり、2022年3月には国家安全保障局が政治判断を検討するとされた（https://blog.goo.ne.jp./nobuokohama/d/20220317）。武器の図面や取扱説明書は、ここでいうデータではなく技術である。"
+      en: "This follows from the definition; no ruling was found. Satellite pictures fall under the Satellite Remote Sensing Act, and in March 2022 the National Security Secretariat was to weigh a political decision (https://blog.goo.ne.jp/nobuokohama/d/20220317). Plans and manuals of arms are technology, not data in this sense.",
+      ja: "定義から導かれる整理であり、公式の判断は確認していない。衛星画像は衛星リモートセンシング法の対象であり、2022年3月には国家安全保障局が政治判断を検討するとされた（https://blog.goo.ne.jp/nobuokohama/d/20220317）。武器の図面や取扱説明書は、ここでいうデータではなく技術である。"
     }
   }
 ];
