@@ -1,6 +1,8 @@
 /** What is said when no record matches: the question, what there is instead, and the requests that were refused. */
 import {isValueOf} from "../vocabulary/list.js";
 import {ANSWERS} from "../vocabulary/request.js";
+import {namesLike} from "../text/namesLike.js";
+import {finds} from "../text/searchText.js";
 import {isWanted, type RecordRow, type Wanted} from "./rows.js";
 import type {transfers} from "../messages/transfers.js";
 
@@ -20,6 +22,7 @@ export function whatThereIsInstead(
 ): Node[] {
   const question = chosen.map(({label, value}) => words.pair(label, value)).join(words.between);
   const list = element("ul");
+  list.append(...nearWhatWasTyped(rows, wanted, words, number));
   const donor = chosen.find(({name}) => name === "donor");
   const requests = donor ? requestsOf(wanted) : [];
   if (donor) {
@@ -32,17 +35,46 @@ export function whatThereIsInstead(
   for (const {name, label} of chosen) {
     const count = rows.filter((row) => isWanted(row, wanted, name)).length;
     if (count === 0) continue;
-    const button = element("button", words.without(label, number(count))) as HTMLButtonElement;
-    button.type = "button";
-    button.className = "link-button";
-    button.dataset["drop"] = name;
-    const item = element("li");
-    item.append(button);
-    list.append(item);
+    list.append(offer(words.without(label, number(count)), {drop: name}));
   }
   const parts: Node[] = [element("p", words.empty(question))];
   if (list.childElementCount) parts.push(element("p", words.instead), list);
   return parts;
+}
+
+const NEAR = 3;
+
+/** Donors and goods that are named nearly as what was typed, where no record at all is found by it. */
+function nearWhatWasTyped(
+  rows: readonly RecordRow[],
+  {q}: Wanted,
+  words: Words,
+  number: (value: number) => string
+): HTMLElement[] {
+  if (q === "" || rows.some(({index}) => finds(index, q))) return [];
+  const options = [...document.querySelectorAll<HTMLOptionElement>("#filters option[data-also]")].filter(
+    ({value}) => !value.startsWith("item_group=")
+  );
+  const things = options.map((option) => ({
+    name: option.textContent,
+    names: (option.dataset["also"] ?? "").split(" | "),
+    count: rows.filter(({index}) => finds(index, option.textContent)).length
+  }));
+  return namesLike(q, things)
+    .slice(0, NEAR)
+    .map(({name, count}) => offer(words.didYouMean(name, number(count)), {search: name}));
+}
+
+/** Something that can be pressed instead; `data` says to the table what it does. */
+function offer(text: string, data: Readonly<Record<string, string>>): HTMLElement {
+  const button = document.createElement("button");
+  button.textContent = text;
+  button.type = "button";
+  button.className = "link-button";
+  Object.assign(button.dataset, data);
+  const item = element("li");
+  item.append(button);
+  return item;
 }
 
 const GIVEN = ["pledged", "committed", "delivered"];

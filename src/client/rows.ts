@@ -1,6 +1,6 @@
 /** The rows of the table of records, as the script filters them. */
 import {bodyOf, theData} from "./theElement.js";
-import {fold, holds} from "../text/searchText.js";
+import {finds, searchIndex} from "../text/searchText.js";
 
 export interface RecordRow {
   element: HTMLTableRowElement;
@@ -11,8 +11,8 @@ export interface RecordRow {
   status: string;
   year: string;
   verification: string;
-  /** What a search looks through, folded: the cells, the other language, the names and aliases of donor and class. */
-  text: string;
+  /** What a search looks through: the cells, the date, the other language, the names and aliases of donor and class. */
+  index: string;
   /** The verdict of a regime, by its id, or of the rules of the row's own "day". */
   verdictUnder(regime: string): string;
 }
@@ -41,11 +41,24 @@ export function readRows(
   regimes: readonly string[],
   verdicts: readonly string[]
 ): RecordRow[] {
-  const alsoOf = (value: string) =>
-    document.querySelector<HTMLOptionElement>(`#filters option[value="${value}"]`)?.dataset["also"] ?? "";
+  const namesOf = new Map(
+    [...document.querySelectorAll<HTMLOptionElement>("#filters option[data-also]")].map((option) => [
+      option.value,
+      searchIndex((option.dataset["also"] ?? "").split(" | "))
+    ])
+  );
   return [...bodyOf(table).rows].map((element) => {
     const said = (name: string) => theData(element, name);
-    const names = [alsoOf(said("donor")), alsoOf(`item_class=${said("class")}`), alsoOf(`item_group=${said("group")}`)];
+    // Date, donor, item and figure; status and verdict have choices of their own. The date stands there in words, and as what
+    // it is sorted by.
+    const cells = [...element.cells].slice(0, 4);
+    const texts = [
+      said("id"),
+      element.dataset["also"],
+      cells[0]?.dataset["value"],
+      ...cells.map((cell) => cell.textContent)
+    ];
+    const named = [said("donor"), `item_class=${said("class")}`, `item_group=${said("group")}`];
     return {
       element,
       id: said("id"),
@@ -55,7 +68,7 @@ export function readRows(
       status: said("status"),
       year: said("year"),
       verification: said("verification"),
-      text: fold([said("id"), element.textContent, element.dataset["also"], ...names].join(" ")),
+      index: searchIndex(texts.map((text) => text ?? "")) + named.map((value) => namesOf.get(value) ?? "").join(""),
       verdictUnder(regime) {
         const place = regime === "day" ? Number(said("own")) : regimes.indexOf(regime);
         return verdicts[Number(said("verdicts")[place])] ?? "";
@@ -69,6 +82,6 @@ export function isWanted(row: RecordRow, wanted: Wanted, except?: keyof Wanted):
   return (
     COLUMNS.every((name) => name === except || wanted[name] === "" || row[name] === wanted[name]) &&
     (except === "verdict" || wanted.verdict === "" || row.verdictUnder(wanted.regime) === wanted.verdict) &&
-    (except === "q" || holds(row.text, wanted.q))
+    (except === "q" || finds(row.index, wanted.q))
   );
 }

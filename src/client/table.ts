@@ -55,15 +55,17 @@ form.addEventListener("reset", (event) => {
   search.focus();
 });
 
-/** A chip disappears when it is pressed, so the focus goes to the search box and is not lost. */
-function drop(event: Event): void {
-  const name = (event.target as Element).closest<HTMLElement>("[data-drop]")?.dataset["drop"];
-  if (!name) return;
-  go(chosen(state, {[name]: ""}));
+/** Drops a filter, or searches for what is offered instead. What was pressed disappears, so the focus goes to the search box and is not lost. */
+function takeOffer(event: Event): void {
+  const {drop, search: typed} =
+    (event.target as Element).closest<HTMLElement>("[data-drop], [data-search]")?.dataset ?? {};
+  if (drop) go(chosen(state, {[drop]: ""}));
+  else if (typed) go(chosen(state, {q: typed}));
+  else return;
   search.focus();
 }
-byId("chips").addEventListener("click", drop);
-byId("empty").addEventListener("click", drop);
+byId("chips").addEventListener("click", takeOffer);
+byId("empty").addEventListener("click", takeOffer);
 
 for (const head of view.heads) {
   theElement("button", head).addEventListener("click", () => go(sortedBy(state, theData(head, "key"))));

@@ -1,4 +1,4 @@
-import {theValue} from "../text/the.js";
+import {theOne, theValue} from "../text/the.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {STATUSES} from "../vocabulary/claim.js";
@@ -185,7 +185,10 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
     ${select(
       "donor",
       words.donor,
-      donors.map((claim) => option(claim.donor, claim[`donor_${locale}`], `${claim.donor_en} ${claim.donor_ja}`))
+      donors.map(({donor}) => {
+        const actor = theOne(data.actors, ({code}) => code === donor);
+        return option(donor, actor[`name_${locale}`], namesOf(actor));
+      })
     )}
     ${select(
       "item",
@@ -194,16 +197,10 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
         const {en, ja} = ITEM_GROUPS[group];
         const name = ITEM_GROUPS[group][locale];
         return html`<optgroup label="${name}">
-          ${option(`item_group=${group}`, words.wholeGroup(name), `${en} ${ja}`)}
+          ${option(`item_group=${group}`, words.wholeGroup(name), `${en} | ${ja}`)}
           ${data.items
             .filter((item) => item.group === group && used.has(item.item_class))
-            .map((item) =>
-              option(
-                `item_class=${item.item_class}`,
-                item[`name_${locale}`],
-                `${item.name_en} ${item.name_ja} ${item.aliases ?? ""}`
-              )
-            )}
+            .map((item) => option(`item_class=${item.item_class}`, item[`name_${locale}`], namesOf(item)))}
         </optgroup>`;
       })
     )}
@@ -230,6 +227,10 @@ function filterForm(data: SiteData, claims: readonly Claim[], locale: Locale): H
     <p class="field"><button type="reset" disabled>${words.clear}</button></p>
   </form>`;
 }
+
+/** All names but the codes, as the search reads them. */
+const namesOf = ({name_en, name_ja, aliases}: {name_en: string; name_ja: string; aliases: string | null}) =>
+  [name_en, name_ja, aliases].filter(Boolean).join(" | ");
 
 /** Requests and their answers, hidden until a choice of filters finds no record: zero given is an answer too. */
 function requestsInstead(data: SiteData, locale: Locale): Html {

@@ -88,6 +88,10 @@ export const transfers = {
     ja: (filters: string) => `${filters}に当てはまる記録はない。`
   },
   instead: {en: "What there is instead:", ja: "代わりにあるもの："},
+  didYouMean: {
+    en: (name: string, count: string) => `Did you mean ${name} (${count})?`,
+    ja: (name: string, count: string) => `もしかして：${name}（${count}件）`
+  },
   without: {
     en: (name: string, count: string) => `${count} records without the choice of ${name}`,
     ja: (name: string, count: string) => `「${name}」の条件を外すと${count}件`

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readQuery} from "../../src/client/query.js";
 import type {RecordRow} from "../../src/client/rows.js";
+import {searchIndex} from "../../src/text/searchText.js";
 import * as table from "../../src/client/tableState.js";
 
 const offered: table.Offered = {
@@ -25,7 +26,7 @@ const row = (id: string, donor: string): RecordRow => ({
   status: "delivered",
   year: "2022",
   verification: "source-seen",
-  text: id,
+  index: searchIndex([id]),
   verdictUnder: () => "no_category"
 });
 const rows = Array.from({length: table.FIRST_ROWS + 10}, (_, index) => row(`row-${index}`, index % 2 ? "JPN" : "DEU"));

@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {text} from "node:stream/consumers";
+import Papa from "papaparse";
 import type {BrowserContext, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {csvRecords} from "../../src/client/csvRecords.js";
@@ -55,6 +56,88 @@ describe("search", () => {
     const ids = await shownRows().evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["id"]));
     expect(ids).toContain("JPN-2022-03-08-bulletproof-vests");
     expect(ids.length).toBeLessThan(20);
+  });
+});
+
+describe("search by every name", () => {
+  const rowsFound = async (typed: string) => {
+    await page.fill("#filter-q", typed);
+    await page.waitForFunction((wanted) => new URLSearchParams(location.search).get("q") === wanted, typed);
+    await settled();
+    if (await page.locator("#show-all").isVisible()) {
+      await page.click("#show-all");
+      await settled();
+    }
+    return shownRows().evaluateAll((rows) =>
+      rows.map((row) => {
+        const {donor = "", also = ""} = (row as HTMLElement).dataset;
+        return {donor, text: `${row.textContent} ${also}`};
+      })
+    );
+  };
+
+  const countries = {
+    transfers: [
+      ...["UK", "U.K.", "Britain", "GB", "イギリス"].map((typed) => [typed, "GBR"]),
+      ...["US", "U.S.", "America", "アメリカ"].map((typed) => [typed, "USA"]),
+      ...["Turkey", "Turkiye", "TÜRKİYE", "トルコ"].map((typed) => [typed, "TUR"]),
+      ...[
+        ["Czech Republic", "CZE"],
+        ["Holland", "NLD"]
+      ],
+      ...["Republic of Korea", "韓国"].map((typed) => [typed, "KOR"])
+    ],
+    "ja/transfers": [
+      ...["イギリス", "ｲｷﾞﾘｽ", "UK"].map((typed) => [typed, "GBR"]),
+      ...["アメリカ", "米国"].map((typed) => [typed, "USA"]),
+      ...["トルコ", "Turkey"].map((typed) => [typed, "TUR"])
+    ]
+  };
+
+  it.each(["transfers", "ja/transfers"] as const)("on %s finds a country by each of its names", async (path) => {
+    const {data} = Papa.parse<{donor: string}>(await readFile("dist/extracts/transfers.csv", "utf8"), {header: true});
+    await open(path);
+    for (const [typed = "", code = ""] of countries[path]) {
+      const found = await rowsFound(typed);
+      const ofIt = found.filter(({donor}) => donor === code);
+      expect([typed, ofIt.length]).toEqual([typed, data.filter(({donor}) => donor === code).length]);
+      // Others are found only where their own words name the country.
+      const others = found.filter(({donor}) => donor !== code).map(({text}) => text);
+      expect(others.filter((text) => !/\b(UK|US|United States)\b|英国|米国/.test(text))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["transfers", ["javelins", "Javelin", "ジャヴェリン"]],
+    ["transfers", ["F16", "F-16", "f-16s"]],
+    ["transfers", ["T72", "T-72"]],
+    ["transfers", ["Panzerfaust3", "Panzerfaust 3"]],
+    ["transfers", ["155 mm", "155mm", "１５５ミリ"]],
+    ["transfers", ["2022-02-26", "2022/2/26", "26 Feb 2022", "2022年2月26日"]],
+    ["ja/transfers", ["りゅう弾砲", "榴弾砲"]],
+    ["ja/transfers", ["ペトリオット", "パトリオット"]],
+    ["ja/transfers", ["ジャベリン", "ジャヴェリン", "ｼﾞｬﾍﾞﾘﾝ"]],
+    ["ja/transfers", ["2022-02-26", "2022年2月26日"]]
+  ])("on %s finds the same by %j", async (path, ways) => {
+    await open(path);
+    const found = [];
+    for (const typed of ways) found.push((await rowsFound(typed)).map(({text}) => text));
+    expect(found[0]?.length).toBeGreaterThan(0);
+    for (const texts of found) expect(texts).toEqual(found[0]);
+  });
+
+  it.each([
+    ["transfers", "Turkei", "Did you mean Türkiye"],
+    ["ja/transfers", "トルク", "もしかして：トルコ"]
+  ])("on %s offers a near name for %s", async (path, typed, offer) => {
+    await open(path);
+    expect(await rowsFound(typed)).toEqual([]);
+    const button = page.locator("#empty button[data-search]").first();
+    expect(await button.innerText()).toContain(offer);
+    const promised = Number(/\d+/.exec(await button.innerText())?.[0]);
+    await button.click();
+    await settled();
+    expect(await shownRows().count()).toBe(promised);
   });
 });
 
