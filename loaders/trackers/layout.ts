@@ -63,6 +63,7 @@ export interface SheetReading {
   rowsIn: number;
   /** Rows of the sheet that were kept; one may give two claims. */
   kept: number;
+  refused: number;
   claims: ImportedClaim[];
   /** Of the rows kept, those with a flag. */
   flagged: number;

@@ -8,7 +8,7 @@ import {folded} from "./layout.js";
 
 export interface Mapped {
   to: string;
-  /** Where it differs from that of the class. */
+  /** The unit in which goods are counted: the mapping's own, or that of the class. */
   unit: string;
 }
 
@@ -19,7 +19,8 @@ export interface Mapping {
 
 /** The codes that a mapping may name. */
 export interface Codes {
-  item: ReadonlySet<string>;
+  /** Item classes, each with its unit of count. */
+  item: ReadonlyMap<string, string>;
   actor: ReadonlySet<string>;
 }
 
@@ -46,7 +47,7 @@ export function mappingFrom(tracker: Tracker, bytes: Uint8Array, codes: Codes): 
       const where = kind === "item" ? "items.item_class" : "actors.code";
       refuse("maps_to", maps_to, `there is no such row in ${where}`, "Correct it, or add the row there first.");
     }
-    const mapped = {to: maps_to, unit};
+    const mapped = {to: maps_to, unit: unit || (codes.item.get(maps_to) ?? "")};
     if (match === "exact") {
       if (exact[kind].has(folded(words))) {
         refuse("words", words, "already stands above, but for case and blanks", "Keep one of the two.");

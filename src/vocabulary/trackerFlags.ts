@@ -10,9 +10,13 @@ export const TRACKER_FLAGS = closedList({
     en: "a day that does not exist; the span is its month",
     ja: "存在しない日付。その月全体を期間とする"
   },
-  year_typo: {
-    en: "a year outside the time the release covers; the date is not known",
-    ja: "データの対象期間外の年。日付は不明とする"
+  outside_release: {
+    en: "a date outside the time that the release covers; the date is not known",
+    ja: "データの対象期間外の日付。日付は不明とする"
+  },
+  month_differs: {
+    en: "the tracker's own column of months names another month; the span holds both",
+    ja: "出典の月の欄と食い違う日付。両方を期間に含む"
   },
   filled_down: {
     en: "a date filled down a column, its year rising by one a row; that of the first row holds",
@@ -31,8 +35,16 @@ export const TRACKER_FLAGS = closedList({
     en: "the value is that of the whole package",
     ja: "金額はパッケージ全体の額"
   },
-  zero_units: {en: "zero units: no number is taken from it", ja: "数量ゼロ。数量としては採らない"},
+  zero_units: {en: "the tracker states zero units", ja: "出典が数量をゼロと記載"},
+  delivery_undisclosed: {
+    en: "the tracker says that the number delivered was not disclosed; no delivery is taken from it",
+    ja: "引渡し数は非公表と出典が記載。引渡しとしては採らない"
+  },
   more_delivered: {en: "more delivered than committed", ja: "引渡しが決定を上回る"},
+  mixed_letters: {
+    en: "letters of another script in the tracker's key, written here as the Latin ones they look like",
+    ja: "出典のIDに別の文字体系の似た文字が混在。ラテン文字に改めた"
+  },
   funding: {en: "money for a purchase of these goods", ja: "当該品目の調達資金"}
 });
 

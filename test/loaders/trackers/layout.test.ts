@@ -5,6 +5,7 @@ import type {Sheet} from "../../../loaders/trackers/sheet.js";
 const nothing: ReturnType<Layout["read"]> = {
   rowsIn: 0,
   kept: 0,
+  refused: 0,
   claims: [],
   flagged: 0,
   refusals: [],

@@ -2,7 +2,11 @@ import {describe, expect, it} from "vitest";
 import {RefusedError} from "../../../loaders/ingest/refusal.js";
 import {mappingFrom} from "../../../loaders/trackers/mapping.js";
 
-const codes = {item: new Set(["manpads", "manpads_launcher", "tank"]), actor: new Set(["CZE", "TUR"])};
+const codes = {item: new Map([
+    ["manpads", "missile"],
+    ["manpads_launcher", "launcher"],
+    ["tank", "tank"]
+  ]), actor: new Set(["CZE", "TUR"])};
 const mapping = (...lines: string[]) =>
   mappingFrom(
     "kiel",
@@ -21,16 +25,16 @@ const refusals = (...lines: string[]): string[] => {
 
 describe("a mapping", () => {
   const words = mapping(
-    "item,pattern,stinger.*launcher,Stinger launcher,manpads_launcher,launcher,",
+    "item,pattern,stinger.*launcher,Stinger launcher,manpads_launcher,set,",
     "item,pattern,\\bstinger\\b,Stinger missile,manpads,,",
     "item,exact,Stinger launcher tube,,manpads,,",
     "actor,exact,Czech Republic,,CZE,,"
   );
 
   it.each([
-    ["item", "STINGER  missile ", {to: "manpads", unit: ""}],
-    ["item", "Stinger launcher", {to: "manpads_launcher", unit: "launcher"}],
-    ["item", "stinger launcher  tube", {to: "manpads", unit: ""}],
+    ["item", "STINGER  missile ", {to: "manpads", unit: "missile"}],
+    ["item", "Stinger launcher", {to: "manpads_launcher", unit: "set"}],
+    ["item", "stinger launcher  tube", {to: "manpads", unit: "missile"}],
     ["item", "Stingers", undefined],
     ["actor", "czech republic", {to: "CZE", unit: ""}],
     ["actor", "Stinger", undefined]

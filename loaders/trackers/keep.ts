@@ -1,0 +1,47 @@
+import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {dirname} from "node:path";
+import {csvText} from "../../src/text/csv.js";
+import {checkTable} from "../ingest/readTable.js";
+import {RefusedError} from "../ingest/refusal.js";
+import {importedClaims, type ImportedClaim} from "../schema/importedClaims.js";
+import {columnNames} from "../schema/table.js";
+
+/** The rows as the file that holds them, as every table of data/ is written: LF line ends. */
+export function importedText(release: string, claims: readonly ImportedClaim[]): string {
+  const names = columnNames(importedClaims(release));
+  const rows = claims.map((claim) => Object.values({...blank(names), ...claim}));
+  return csvText(names, rows).replaceAll("\r\n", "\n");
+}
+
+const blank = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, ""]));
+
+/** Whether what stands in the place of an import may be replaced by it: the same release, imported before. */
+export async function mayReplace(path: string, release: string): Promise<boolean> {
+  try {
+    return !checkTable(importedClaims(release), await readFile(path)).refusals.length;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return true;
+    throw error;
+  }
+}
+
+/**
+ * Writes the rows taken over, at once or not at all.
+ * @param release of which tracker and which release: kiel-r07
+ * @returns how many bytes were written
+ * @throws {RefusedError} when the rows are not what the schema asks for: a reader has a fault
+ */
+export async function keepClaims(path: string, release: string, claims: readonly ImportedClaim[]): Promise<number> {
+  const bytes = new TextEncoder().encode(importedText(release, claims));
+  const {refusals} = checkTable(importedClaims(release), bytes);
+  if (refusals.length) throw new RefusedError(refusals);
+  await mkdir(dirname(path), {recursive: true});
+  const next = `${path}.next`;
+  try {
+    await writeFile(next, bytes);
+    await rename(next, path);
+  } finally {
+    await rm(next, {force: true});
+  }
+  return bytes.length;
+}

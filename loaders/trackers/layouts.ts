@@ -1,0 +1,5 @@
+import {KIEL_MAIN_SHEETS} from "./kielMainSheet.js";
+import type {Layout} from "./layout.js";
+
+/** Every layout that is read. */
+export const LAYOUTS: readonly Layout[] = [...KIEL_MAIN_SHEETS];

@@ -1,0 +1,65 @@
+import {parseArgs} from "node:util";
+import type {Locale} from "../../src/policy/words/labels.js";
+import {isDay} from "../../src/text/day.js";
+import {visible} from "../ingest/cell.js";
+import {wordsIn} from "./words.js";
+
+export interface ImportOptions {
+  files: string[];
+  /** The release and its last day, where they were given for a file. */
+  release?: string;
+  until?: string;
+  keep: boolean;
+  keepGoing: boolean;
+  locale: Locale;
+}
+
+/** The command line holds what cannot be done; the message lists all of it. */
+export class UsageError extends Error {
+  constructor(faults: readonly string[], locale: Locale) {
+    super(`${faults.map(visible).join("\n")}\n${wordsIn(locale).see}`);
+    this.name = "UsageError";
+  }
+}
+
+/**
+ * Reads the command line.
+ * @returns "help" with its language when it was asked for
+ * @throws {UsageError} listing all that is wrong
+ */
+export function readOptions(args: readonly string[]): ImportOptions | {help: Locale} {
+  const locale: Locale = args.some((arg, i) => arg === "--lang=ja" || (arg === "ja" && args[i - 1] === "--lang"))
+    ? "ja"
+    : "en";
+  const words = wordsIn(locale);
+  const {values, positionals: files} = parsed(args, locale);
+  if (values.help) return {help: locale};
+  const {lang, release, until} = values;
+  const faults: string[] = [];
+  if (!files.length) faults.push(words.noFile);
+  if (lang !== undefined && lang !== "en" && lang !== "ja") faults.push(words.badLocale(lang));
+  if (until !== undefined && !isDay(until)) faults.push(words.badUntil(until));
+  if (release !== undefined && !/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(release)) faults.push(words.badRelease(release));
+  if ((release !== undefined || until !== undefined) && files.length > 1) faults.push(words.releaseOnce);
+  if (faults.length) throw new UsageError(faults, locale);
+  return {files, release, until, keep: values.keep ?? false, keepGoing: values["keep-going"] ?? false, locale};
+}
+
+function parsed(args: readonly string[], locale: Locale) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        release: {type: "string"},
+        until: {type: "string"},
+        keep: {type: "boolean"},
+        "keep-going": {type: "boolean"},
+        lang: {type: "string"},
+        help: {type: "boolean", short: "h"}
+      }
+    });
+  } catch (error) {
+    throw new UsageError([(error as Error).message], locale);
+  }
+}
