@@ -365,6 +365,7 @@ function claimsOf({number, cells}: Row, read: Read): ImportedClaim[] {
     row: String(number),
     row_key: keyOf({number, cells}),
     donor: "",
+    supplier: "",
     recipient: "UKR",
     item_class: "",
     item_words: oneLine(cells.item),

@@ -17,6 +17,10 @@ export interface ColumnOfLayout {
   required: boolean;
   /** For a column whose header is empty: the name of the column after it. */
   emptyBefore?: string;
+  /** For a column that has no name of its own, or one that others have too: the names of the column left of it. */
+  rightOf?: readonly string[];
+  /** What it may be headed by there. */
+  headed?: readonly string[];
 }
 
 export interface Layout<Name extends string = string> {
@@ -130,7 +134,7 @@ function fit(layout: Layout, {cells}: SheetRow): Fit {
   for (const [name, column] of Object.entries(layout.columns)) {
     const names = new Set(column.names.map(folded));
     const [first, ...more] = headers.flatMap((header, i) => (names.has(header) ? [i] : []));
-    const index = first ?? emptyBefore(headers, column);
+    const index = first ?? emptyBefore(headers, column) ?? rightOf(headers, column);
     if (index !== undefined) at.set(name, index);
     if (more.length && column.required) faults.push(`${column.names[0] ?? name} stands twice`);
   }
@@ -166,6 +170,11 @@ function emptyBefore(headers: readonly string[], {emptyBefore: next}: ColumnOfLa
   if (next === undefined) return undefined;
   const index = headers.indexOf(folded(next)) - 1;
   return index >= 0 && /^(unnamed: \d+)?$/.test(headers[index] ?? "-") ? index : undefined;
+}
+
+function rightOf(headers: readonly string[], {rightOf: left = [], headed = []}: ColumnOfLayout): number | undefined {
+  const index = headers.findIndex((header) => left.some((name) => folded(name) === header)) + 1;
+  return index > 0 && headed.includes(headers[index] ?? "-") ? index : undefined;
 }
 
 /** Whether a header reads like one of the names of a column, and like those of no other. */

@@ -1,5 +1,6 @@
 import {KIEL_MAIN_SHEETS} from "./kielMainSheet.js";
 import type {Layout} from "./layout.js";
+import {SIPRI_REGISTERS} from "./sipriRegister.js";
 
 /** Every layout that is read. */
-export const LAYOUTS: readonly Layout[] = [...KIEL_MAIN_SHEETS];
+export const LAYOUTS: readonly Layout[] = [...KIEL_MAIN_SHEETS, ...SIPRI_REGISTERS];

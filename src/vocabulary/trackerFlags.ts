@@ -45,7 +45,35 @@ export const TRACKER_FLAGS = closedList({
     en: "letters of another script in the tracker's key, written here as the Latin ones they look like",
     ja: "出典のIDに別の文字体系の似た文字が混在。ラテン文字に改めた"
   },
-  funding: {en: "money for a purchase of these goods", ja: "当該品目の調達資金"}
+  funding: {en: "money for a purchase of these goods", ja: "当該品目の調達資金"},
+  several_years: {
+    en: "several years are named, and not how many came in which",
+    ja: "複数の年を列挙し、年ごとの内訳がない"
+  },
+  gift_or_sale: {
+    en: "the tracker does not say whether it was a gift or a sale",
+    ja: "無償か売却かを出典が記載していない"
+  },
+  paid_by_another: {
+    en: "the tracker names another than the supplier as payer; the payer is taken as the donor",
+    ja: "供給国以外が費用を負担。負担者を供与主体とする"
+  },
+  paid_in_part: {
+    en: "the tracker says that others paid a part; the supplier is taken as the donor",
+    ja: "費用の一部を他者が負担。供給国を供与主体とする"
+  },
+  repaid_by_eu: {
+    en: "the tracker says that the European Union paid, which repays its members; the supplier is taken as the donor",
+    ja: "EUが加盟国に補塡したと解される供与。供給国を供与主体とする"
+  },
+  several_payers: {
+    en: "several paid, or it is not sure who did; no one donor is named",
+    ja: "負担者が複数又は不確か。供与主体を特定しない"
+  },
+  private_payer: {
+    en: "private persons or the maker paid; no one donor is named",
+    ja: "民間の寄付又は製造企業の負担。供与主体を特定しない"
+  }
 });
 
 export type TrackerFlag = keyof typeof TRACKER_FLAGS;
