@@ -12,6 +12,7 @@ import {requests} from "./requests.js";
 import {rules} from "./rules.js";
 import {totals} from "./totals.js";
 import {trace} from "./trace.js";
+import {trackerValues} from "./trackerValues.js";
 import {transfers} from "./transfers.js";
 import {verdicts} from "./verdicts.js";
 
@@ -35,7 +36,8 @@ const TABLES: readonly Extract[] = [
   quality,
   counts,
   refused,
-  changes
+  changes,
+  trackerValues
 ];
 
 /** Every published table, in the order in which the data page and the codebook list them. */

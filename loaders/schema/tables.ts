@@ -3,6 +3,7 @@ import {actors, coverage, equipment, items, overlaps, sources, statuses} from ".
 import {requests} from "./requests.js";
 import type {Table} from "./table.js";
 import {trackerKeys, trackerReleases} from "./trackers.js";
+import {trackerValues} from "./trackerValues.js";
 import {transfers} from "./transfers.js";
 import {withdrawn} from "./withdrawn.js";
 
@@ -20,5 +21,6 @@ export const TABLES: readonly Table[] = [
   requests,
   overlaps,
   trackerKeys,
-  withdrawn
+  withdrawn,
+  trackerValues
 ];

@@ -4,6 +4,7 @@
  * drifted more is refused.
  */
 import type {ImportedClaim} from "../schema/importedClaims.js";
+import type {TrackerValue} from "../schema/trackerValues.js";
 import type {Tracker} from "../../src/vocabulary/tracker.js";
 import type {Refusal} from "../ingest/refusal.js";
 import type {Mapping} from "./mapping.js";
@@ -69,6 +70,8 @@ export interface SheetReading {
   kept: number;
   refused: number;
   claims: ImportedClaim[];
+  /** Of a file of sums: the figures, in place of claims. */
+  values?: TrackerValue[];
   /** Of the rows kept, those with a flag. */
   flagged: number;
   refusals: Refusal[];

@@ -27,3 +27,7 @@ left join stg_tracker_releases r on r.id = c.tracker || '-' || c.release;
 -- Which claims were taken from which row.
 create table stg_tracker_keys as
 select * replace (line::integer as line) from raw_tracker_keys;
+
+-- The sums that trackers publish of their own rows.
+create table stg_tracker_values as
+select * replace (line::integer as line, row::integer as row, value::double as value) from raw_tracker_values;
