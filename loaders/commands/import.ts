@@ -7,9 +7,11 @@ import {readTable, rowsOf} from "../ingest/readTable.js";
 import {RefusedError, refusalLine} from "../ingest/refusal.js";
 import {importedClaims} from "../schema/importedClaims.js";
 import {actors, items, sources} from "../schema/reference.js";
-import {keepClaims, mayReplace} from "../trackers/keep.js";
+import {trackerValues} from "../schema/trackerValues.js";
+import {keepClaims, keepValues, mayReplace} from "../trackers/keep.js";
 import {LAYOUTS} from "../trackers/layouts.js";
 import {readMapping, type Codes} from "../trackers/mapping.js";
+import {ofRecord} from "../trackers/ofRecord.js";
 import {readOptions, UsageError, type ImportOptions} from "../trackers/options.js";
 import {readTracker, type ReadTracker} from "../trackers/readTracker.js";
 import {releaseOf} from "../trackers/release.js";
@@ -109,13 +111,14 @@ async function keep(
 ): Promise<{line: string; isRefused: boolean}> {
   const words = wordsIn(locale);
   const release = `${read.tracker}-${read.release}`;
-  const path = importedClaims(release).file;
+  const path = read.values.length ? trackerValues.file : importedClaims(release).file;
   if (!source.has(read.source)) return {line: words.noSource(read.source), isRefused: true};
   if (!keepGoing && read.sheets.some(({refused}) => refused > 0)) {
     return {line: words.notWritten(path), isRefused: true};
   }
+  if (read.values.length) return {line: words.written(path, await keepValues(path, read.values)), isRefused: false};
   if (!(await mayReplace(path, release))) return {line: words.notOurs(path), isRefused: true};
-  return {line: words.written(path, await keepClaims(path, release, read.claims)), isRefused: false};
+  return {line: words.written(path, await keepClaims(path, release, ofRecord(read.claims))), isRefused: false};
 }
 
 try {

@@ -4,7 +4,8 @@ import {csvText} from "../../src/text/csv.js";
 import {checkTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
 import {importedClaims, type ImportedClaim} from "../schema/importedClaims.js";
-import {columnNames} from "../schema/table.js";
+import {columnNames, type Table} from "../schema/table.js";
+import {trackerValues, type TrackerValue} from "../schema/trackerValues.js";
 
 /** The rows as the file that holds them, as every table of data/ is written: LF line ends. */
 export function importedText(release: string, claims: readonly ImportedClaim[]): string {
@@ -32,8 +33,29 @@ export async function mayReplace(path: string, release: string): Promise<boolean
  * @throws {RefusedError} when the rows are not what the schema asks for: a reader has a fault
  */
 export async function keepClaims(path: string, release: string, claims: readonly ImportedClaim[]): Promise<number> {
-  const bytes = new TextEncoder().encode(importedText(release, claims));
-  const {refusals} = checkTable(importedClaims(release), bytes);
+  return writeTable(path, importedClaims(release), importedText(release, claims));
+}
+
+/**
+ * Puts figures among those that stand in data/claims/tracker_values.csv, in place of those of the same file and release.
+ * @returns how many bytes were written
+ * @throws {RefusedError} when what stands there, or the figures, are not what the schema asks for
+ */
+export async function keepValues(path: string, values: readonly TrackerValue[]): Promise<number> {
+  const {rows, refusals} = checkTable(trackerValues, await readFile(path));
+  if (refusals.length) throw new RefusedError(refusals);
+  const names = columnNames(trackerValues);
+  const placeOf = ({tracker = "", release = "", file = ""}: Readonly<Record<string, string>>) =>
+    [tracker, release, file].join(" ");
+  const replaced = new Set(values.map(placeOf));
+  const others = rows.map(({cells}) => cells).filter((cells) => !replaced.has(placeOf(cells)));
+  const all = [...others, ...values].map((cells) => Object.values({...blank(names), ...cells}));
+  return writeTable(path, trackerValues, csvText(names, all).replaceAll("\r\n", "\n"));
+}
+
+async function writeTable(path: string, table: Table, text: string): Promise<number> {
+  const bytes = new TextEncoder().encode(text);
+  const {refusals} = checkTable(table, bytes);
   if (refusals.length) throw new RefusedError(refusals);
   await mkdir(dirname(path), {recursive: true});
   const next = `${path}.next`;

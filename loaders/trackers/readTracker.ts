@@ -1,6 +1,7 @@
 import type {Tracker} from "../../src/vocabulary/tracker.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import type {ImportedClaim} from "../schema/importedClaims.js";
+import type {TrackerValue} from "../schema/trackerValues.js";
 import {recognise, type Drift, type Layout, type SheetReading} from "./layout.js";
 import type {Mapping} from "./mapping.js";
 import {sourceOf, type ReleaseName} from "./release.js";
@@ -20,6 +21,8 @@ export interface ReadTracker extends ReleaseName {
   /** Sheets of a workbook that are no tracker's list: sums, figures, notes. */
   notRead: string[];
   claims: ImportedClaim[];
+  /** The figures of a file of sums. */
+  values: TrackerValue[];
 }
 
 /**
@@ -49,7 +52,15 @@ export async function readTracker(
     drift
   }));
   const notRead = recognised.flatMap(({sheet, found}) => (found.layout ? [] : [nameOf(sheet)]));
-  return {...name, tracker, source, sheets, notRead, claims: sheets.flatMap(({claims}) => claims)};
+  return {
+    ...name,
+    tracker,
+    source,
+    sheets,
+    notRead,
+    claims: sheets.flatMap(({claims}) => claims),
+    values: sheets.flatMap(({values}) => values ?? [])
+  };
 }
 
 const nameOf = ({sheet, file}: Sheet): string => sheet ?? file;

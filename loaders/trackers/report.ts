@@ -3,6 +3,7 @@ import {TRACKER_FLAGS} from "../../src/vocabulary/trackerFlags.js";
 import {isValueOf} from "../../src/vocabulary/list.js";
 import {visible} from "../ingest/cell.js";
 import {refusalLine} from "../ingest/refusal.js";
+import {ofRecord} from "./ofRecord.js";
 import type {ReadSheet, ReadTracker} from "./readTracker.js";
 import {placeOf} from "./sheet.js";
 import {wordsIn} from "./words.js";
@@ -32,7 +33,8 @@ function sheetReport(file: string, sheet: ReadSheet, locale: Locale): string[] {
     words.rows(rowsIn, kept, refused, others),
     ...[...notGoods].map(([kind, count]) => `  ${count}  ${words.notGoods[kind] ?? kind}`),
     ...refusals.slice(0, MOST_REFUSALS).map((refusal) => refusalLine(refusal, locale)),
-    words.claims(claims.length, flagged),
+    sheet.values ? words.values(sheet.values.length, flagged) : words.claims(claims.length, flagged),
+    ...(sheet.values ? [] : [words.ofRecord(ofRecord(claims).length)]),
     ...flagCounts(sheet).map(
       ([flag, count]) => `  ${count}  ${isValueOf(TRACKER_FLAGS, flag) ? TRACKER_FLAGS[flag][locale] : flag}`
     ),

@@ -6,7 +6,7 @@ const en = {
 Reads files of published trackers and says what is in them. Nothing is written unless --keep is given.
   --release NAME   the release, where the file's name does not say it: r07, 2024-12
   --until DAY      the last day that it covers: 2024-12-31
-  --keep           writes data/claims/imported/<tracker>-<release>.csv
+  --keep           writes data/claims/imported/<tracker>-<release>.csv; of sums, data/claims/tracker_values.csv
   --keep-going     keeps the sound rows where some are refused
   --lang ja        speaks Japanese
 The layouts and every rule: docs/importers.md`,
@@ -24,11 +24,14 @@ The layouts and every rule: docs/importers.md`,
   rows: (rowsIn: number, kept: number, refused: number, notGoods: number) =>
     `${rowsIn} rows: ${kept} kept, ${refused} refused, ${notGoods} not goods of military aid`,
   claims: (count: number, flagged: number) => `${count} readings; ${flagged} of the rows kept have a flag`,
+  values: (count: number, flagged: number) => `${count} figures; ${flagged} of the rows kept have a flag`,
+  ofRecord: (count: number) => `${count} of the readings are of this record: to Ukraine, since 2022`,
   flags: "flags",
   notGoods: {
     humanitarian: "humanitarian",
     financial: "financial",
-    military_without_item: "military, no item named"
+    military_without_item: "military, no item named",
+    rest_of_row_above: "the rest of the row above, cut off by a line end"
   } as Readonly<Record<string, string>>,
   coverage: (mapped: number, of: number, actors: number, rows: number) =>
     `mapped: ${share(mapped, of)} of the rows with a number by item (${mapped} of ${of}), ${share(actors, rows)} of the rows by actor (${actors} of ${rows})`,
@@ -51,7 +54,7 @@ const ja: typeof en = {
 公開されているトラッカーのファイルを読み、内容を報告する。--keep を付けない限り何も書き出さない。
   --release 版     ファイル名から分からない場合の版：r07、2024-12
   --until 日付     対象期間の末日：2024-12-31
-  --keep           data/claims/imported/<トラッカー>-<版>.csv に書き出す
+  --keep           data/claims/imported/<トラッカー>-<版>.csv に書き出す（集計値は data/claims/tracker_values.csv）
   --keep-going     読めない行があっても、読めた行を書き出す
   --lang ja        日本語で報告する
 様式と規則：docs/importers.md`,
@@ -69,8 +72,15 @@ const ja: typeof en = {
   rows: (rowsIn, kept, refused, notGoods) =>
     `${rowsIn}行：採用${kept}、不採用${refused}、軍事支援の物品でないもの${notGoods}`,
   claims: (count, flagged) => `記録${count}件。採用した行のうち${flagged}行に注記あり`,
+  values: (count, flagged) => `数値${count}件。採用した行のうち${flagged}行に注記あり`,
+  ofRecord: (count) => `うち本記録の対象（2022年以降のウクライナ向け）${count}件`,
   flags: "注記",
-  notGoods: {humanitarian: "人道支援", financial: "財政支援", military_without_item: "軍事支援（品目の記載なし）"},
+  notGoods: {
+    humanitarian: "人道支援",
+    financial: "財政支援",
+    military_without_item: "軍事支援（品目の記載なし）",
+    rest_of_row_above: "改行で切れた前の行の続き"
+  },
   coverage: (mapped, of, actors, rows) =>
     `対応付け：数量のある行の品目 ${share(mapped, of)}（${of}行中${mapped}行）、供与国・受領国 ${share(actors, rows)}（${rows}行中${actors}行）`,
   unmapped: {item: "対応付けのない品目（多い順）", actor: "対応付けのない供与国・受領国"},

@@ -2,11 +2,14 @@ import {describe, expect, it} from "vitest";
 import {RefusedError} from "../../../loaders/ingest/refusal.js";
 import {mappingFrom} from "../../../loaders/trackers/mapping.js";
 
-const codes = {item: new Map([
+const codes = {
+  item: new Map([
     ["manpads", "missile"],
     ["manpads_launcher", "launcher"],
     ["tank", "tank"]
-  ]), actor: new Set(["CZE", "TUR"])};
+  ]),
+  actor: new Set(["CZE", "TUR"])
+};
 const mapping = (...lines: string[]) =>
   mappingFrom(
     "kiel",
