@@ -25,7 +25,7 @@ export const TRACKER_MEASURES = closedList({
 export const MEASURE_UNITS = closedList({
   eur_billion: {en: "billion euros", ja: "10億ユーロ"},
   eur: {en: "euros", ja: "ユーロ"},
-  item: {en: "items", ja: "点"}
+  item: {en: "item", ja: "点"}
 });
 
 /** What a reader must know of a figure. */
