@@ -1,11 +1,15 @@
-import {theFirst} from "../../src/text/the.js";
+import {theFirst, theOne} from "../../src/text/the.js";
+import {OWN_LIST, type TotalSource} from "../../src/vocabulary/tracker.js";
 import type {Database, Value} from "../warehouse/database.js";
-import {endsOfSources, gatheredBy, type CoverageRow} from "./coverage.js";
+import {combine, combineDonors, MOVING, type CombinedSeries, type ListSeries, type OneOf} from "./combine.js";
+import {endsOfSources, gatheredBy, type CoverageRow, type Gathered} from "./coverage.js";
 import {donorScopes, natoMembership, type Actor, type DonorScope} from "./donors.js";
 import type {Observation} from "./observation.js";
-import {presumedInclusions, sameGoods, statedRelations, type StatedOverlap} from "./relations.js";
+import {presumedInclusions, sameGoods, statedRelations, type Membership, type StatedOverlap} from "./relations.js";
 import {GROUPS, unitOf, type Subject} from "./subjects.js";
-import {byTransfer, totalsOver} from "./totalsOver.js";
+import {allTotalsOver, byTransfer, type Total} from "./totalsOver.js";
+import {trackerLists} from "./trackerLists.js";
+import {noteOnLists} from "./words.js";
 
 /** The day of the founding article's figures. */
 const FIRST_DAY = "2022-03-07";
@@ -20,46 +24,191 @@ export function totalDays(asOf: string, ends: readonly string[] = []): string[] 
   return [...new Set(days)].filter((day) => FIRST_DAY <= day && day <= asOf).sort();
 }
 
-/** Fills the table `totals`. Returns the number of its rows. */
+/** One list of goods, each row a statement: the record's own, or a tracker's. */
+interface GoodsList {
+  source: TotalSource;
+  rows: Observation[];
+  overlaps: StatedOverlap[];
+  gathered: Gathered;
+}
+
+/** What one list makes of the goods of some donors: its totals by status and day. */
+interface ListTotals extends ListSeries {
+  totals: Total[];
+}
+
+/** Fills the tables `totals`, where all lists are read as one set of goods, and `totals_by_source`. Returns how many rows `totals` has. */
 export async function computeTotals(db: Database): Promise<number> {
   const actors = await db.rows<Actor>("select code, kind, name_en, name_ja, nato_since from stg_actors order by code");
-  const overlaps = await db.rows<StatedOverlap>("select claim, relation, other from stg_overlaps order by id");
   const stamp = theFirst(await db.rows<{as_of: string}>("select as_of from stamp"));
-  const rows = sameGoods(await readGoods(db), overlaps).map((row) => ({
-    ...row,
-    unit: unitOf(row.item_class, row.unit)
-  }));
-  const stated = statedRelations(rows, overlaps);
-  const isMember = natoMembership(actors);
-  const scopes = donorScopes(rows, actors);
-  const coverage = await db.rows<CoverageRow>(
+  const own = await db.rows<CoverageRow>(
     "select source, donor, string_split(kinds, ' | ') as kinds, until from stg_coverage order by id"
   );
-  const gathered = gatheredBy(coverage);
-  const days = totalDays(stamp.as_of, endsOfSources(coverage));
+  const lists = await readLists(db, own);
+  const rows = lists.flatMap((list) => list.rows);
+  const isMember = natoMembership(actors);
+  const scopes = donorScopes(rows, actors);
+  const days = totalDays(stamp.as_of, endsOfSources(own));
   const totals: Value[][] = [];
-  for (const {subject, unit, kinds} of await subjectsOf(db, rows)) {
-    const ofSubject = rows.filter((row) => row.unit === unit && subject.classes.includes(row.item_class));
+  const bySource: Value[][] = [];
+  for (const counted of await subjectsOf(db, rows)) {
+    const ofSubject = rows.filter(isCounted(counted));
+    const joint = jointTransfers(ofSubject);
+    const read = (scope: Scope, only: (row: Observation) => boolean = () => true) =>
+      lists.map((list) => totalsOfList(list, counted, scope, days, isMember, only));
+    const alone = new Map(
+      scopes
+        .filter(({kind}) => kind === "actor")
+        .map((scope) => [
+          scope.id,
+          combine(
+            read(scope, ({transfer}) => !joint.has(transfer)),
+            days
+          )
+        ])
+    );
+    const jointly = combine(
+      read(EVERYBODY, ({transfer}) => joint.has(transfer)),
+      days
+    );
     for (const scope of scopes) {
-      const transfers = transfersOf(ofSubject, scope);
-      if (!transfers.size) continue;
-      const relations = {
-        ...stated,
-        mayInclude: [...stated.mayInclude, ...presumedInclusions(transfers, stated, isMember)]
-      };
-      const until = gathered(scope.donors(ofSubject), kinds);
-      for (const total of totalsOver(transfers, relations, days, {until, counts: scope.has})) {
-        const {status, day, floor, ceiling, openEnd, members, note} = total;
-        totals.push([
-          ...[subject.id, subject.kind, subject.en, subject.ja, scope.id, scope.kind, scope.en, scope.ja],
-          ...[unit, status, day, floor, ceiling, openEnd, until ?? null, members, note?.en ?? null, note?.ja ?? null]
-        ]);
-      }
+      const found = read(scope);
+      if (!found.some(({totals: some}) => some.length)) continue;
+      const series = scope.belongs
+        ? combineDonors(found, theDonors(scope.donors(ofSubject), alone, scope.belongs), jointly)
+        : combine(found, days);
+      totals.push(...combinedRows(counted, scope, days, series, found));
+      bySource.push(...found.flatMap((list) => rowsOfList(counted, scope, list)));
     }
   }
   await db.append("totals", totals);
+  await db.append("totals_by_source", bySource);
   return totals.length;
 }
+
+/** The record's own statements, and the latest release of each tracker. */
+async function readLists(db: Database, coverage: readonly CoverageRow[]): Promise<GoodsList[]> {
+  const overlaps = await db.rows<StatedOverlap>("select claim, relation, other from stg_overlaps order by id");
+  const own = sameGoods(await readGoods(db), overlaps).map(inOurUnit);
+  const trackers = await trackerLists(db, own);
+  return [
+    {source: OWN_LIST, rows: own, overlaps, gathered: gatheredBy(coverage)},
+    ...trackers.map(({tracker, rows, coverage: gathered}) => {
+      const ids = new Set(rows.map(({id}) => id));
+      return {
+        source: tracker,
+        rows: rows.map(inOurUnit),
+        overlaps: overlaps.filter(({claim, other}) => ids.has(claim) && ids.has(other)),
+        gathered: gatheredBy(gathered)
+      };
+    })
+  ];
+}
+
+const inOurUnit = (row: Observation): Observation => ({...row, unit: unitOf(row.item_class, row.unit)});
+
+type Scope = Pick<DonorScope, "id" | "kind" | "has" | "donors">;
+
+/** All donors, where only what they gave jointly is looked at. */
+const EVERYBODY: Scope = {id: "all", kind: "group", has: () => true, donors: () => new Set()};
+
+/** Goods that several donors gave together. */
+function jointTransfers(rows: readonly Observation[]): Set<string> {
+  const donors = new Map<string, string>();
+  const joint = new Set<string>();
+  for (const {transfer, donor} of rows) {
+    if ((donors.get(transfer) ?? donor) !== donor) joint.add(transfer);
+    donors.set(transfer, donor);
+  }
+  return joint;
+}
+
+const theDonors = (
+  donors: ReadonlySet<string>,
+  alone: ReadonlyMap<string, CombinedSeries>,
+  belongs: Membership
+): OneOf[] =>
+  [...donors].flatMap((donor) => {
+    const series = alone.get(donor);
+    return series ? [{...series, belongs: (day: string) => belongs(donor, day)}] : [];
+  });
+
+/** What one list says of a subject, and up to which day it gathers all of it. */
+function totalsOfList(
+  list: GoodsList,
+  counted: Counted,
+  scope: Scope,
+  days: readonly string[],
+  isMember: Membership,
+  only: (row: Observation) => boolean
+): ListTotals {
+  const rows = list.rows.filter(isCounted(counted));
+  const until = list.gathered(scope.kind === "actor" ? [scope.id] : scope.donors(rows), counted.kinds);
+  const transfers = transfersOf(rows.filter(only), scope);
+  if (!transfers.size) return {source: list.source, until, totals: [], on: () => undefined};
+  const stated = statedRelations(list.rows, list.overlaps);
+  const presumed = presumedInclusions(transfers, stated, isMember);
+  const relations = {...stated, mayInclude: [...stated.mayInclude, ...presumed]};
+  const totals = allTotalsOver(transfers, relations, days, {until, counts: scope.has});
+  const byMoment = new Map(totals.map((total) => [`${total.status} ${total.day}`, total]));
+  return {source: list.source, until, totals, on: (status, day) => byMoment.get(`${status} ${day}`)};
+}
+
+/** All lists read as one set of goods. What was only pledged is told by the record's own list alone. */
+function combinedRows(
+  counted: Counted,
+  scope: DonorScope,
+  days: readonly string[],
+  series: CombinedSeries,
+  lists: readonly ListTotals[]
+): Value[][] {
+  const own = theOne(lists, ({source}) => source === OWN_LIST);
+  const row = (total: Omit<TotalOnRecord, "until"> & {until: string | undefined}): Value[] => {
+    const {status, day, floor, ceiling, openEnd, until, members, sources, floorFrom, note} = total;
+    return [
+      ...headOf(counted, scope),
+      ...[status, day, floor, ceiling, openEnd, until ?? null, members, sources, floorFrom],
+      ...[note?.en ?? null, note?.ja ?? null]
+    ];
+  };
+  const pledged = own.totals.filter(({status, silent}) => status === "pledged" && !silent);
+  return [
+    ...pledged.map((total) => row({...total, until: own.until, sources: [OWN_LIST], floorFrom: [OWN_LIST]})),
+    ...MOVING.flatMap((status) =>
+      days.flatMap((day) => {
+        const {floor, ceiling, open, silent, sources, floorFrom} = series.on(status, day);
+        if (silent) return [];
+        const ended = series.until === undefined || day > series.until;
+        const told = own.totals.find((total) => total.status === status && total.day === day && !total.silent);
+        const note = noteOnLists(told?.statements, sources, floorFrom, ended && {until: series.until});
+        const {members = []} = told ?? {};
+        const openEnd = open || ended;
+        return [row({status, day, floor, ceiling, openEnd, until: series.until, members, sources, floorFrom, note})];
+      })
+    )
+  ];
+}
+
+interface TotalOnRecord extends Pick<Total, "status" | "day" | "floor" | "ceiling" | "openEnd" | "members" | "note"> {
+  until: string | undefined;
+  sources: TotalSource[];
+  floorFrom: TotalSource[];
+}
+
+const headOf = ({subject, unit}: Counted, scope: DonorScope): Value[] => [
+  ...[subject.id, subject.kind, subject.en, subject.ja, scope.id, scope.kind, scope.en, scope.ja],
+  unit
+];
+
+/** What one list makes of it by itself. */
+const rowsOfList = (counted: Counted, scope: DonorScope, {source, until, totals}: ListTotals): Value[][] =>
+  totals
+    .filter(({silent}) => !silent)
+    .map(({status, day, floor, ceiling, openEnd, members}) => [
+      source,
+      ...headOf(counted, scope),
+      ...[status, day, floor, ceiling, openEnd, until ?? null, members.length]
+    ]);
 
 /** Rows that are goods or sums of goods on their way to Ukraine; packages and money hold no countable goods. */
 async function readGoods(db: Database): Promise<Observation[]> {
@@ -78,6 +227,11 @@ interface Counted {
   /** The broad kinds of its classes, by which coverage is stated. */
   kinds: ReadonlySet<string>;
 }
+
+const isCounted =
+  ({subject, unit}: Counted) =>
+  (row: Observation): boolean =>
+    row.unit === unit && subject.classes.includes(row.item_class);
 
 /** Every class with every unit in which it is counted, and the groups. */
 async function subjectsOf(db: Database, rows: readonly Observation[]): Promise<Counted[]> {
@@ -98,7 +252,7 @@ async function subjectsOf(db: Database, rows: readonly Observation[]): Promise<C
 }
 
 /** The transfers in which these donors had a part, with all that was said of them: of goods given jointly, by others too. */
-function transfersOf(rows: readonly Observation[], scope: DonorScope): Map<string, Observation[]> {
+function transfersOf(rows: readonly Observation[], scope: Pick<DonorScope, "has">): Map<string, Observation[]> {
   const inScope = new Set(rows.filter(scope.has).map(({transfer}) => transfer));
   return byTransfer(rows.filter(({transfer}) => inScope.has(transfer)));
 }

@@ -9,6 +9,8 @@ export interface DonorScope {
   en: string;
   ja: string;
   has: (row: Observation) => boolean;
+  /** For several donors together: whether a donor is one of them on a day. */
+  belongs?: Membership;
   /** Of these rows, the donors whose statements must have been gathered: a sum over donors is none of its own. */
   donors: (rows: readonly Observation[]) => Set<string>;
 }
@@ -38,13 +40,14 @@ export function donorScopes(rows: readonly Observation[], actors: readonly Actor
   const present = new Set(rows.map(({donor}) => donor));
   const groups = new Set(actors.filter(({kind}) => kind === "group").map(({code}) => code));
   const scopes: Omit<DonorScope, "donors">[] = [
-    {id: "all", kind: "group", en: "All donors", ja: "全供与国", has: () => true},
+    {id: "all", kind: "group", en: "All donors", ja: "全供与国", has: () => true, belongs: () => true},
     {
       id: "nato_members",
       kind: "group",
       en: "Members of NATO on the day, and sums over them",
       ja: "当時のNATO加盟国とその合計値",
-      has: (row) => isMember(row.donor, theValue(firstStated, ofDonor(row))) || groups.has(row.donor)
+      has: (row) => isMember(row.donor, theValue(firstStated, ofDonor(row))) || groups.has(row.donor),
+      belongs: isMember
     },
     ...actors
       .filter(({code}) => present.has(code))

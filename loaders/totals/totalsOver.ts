@@ -4,12 +4,18 @@ import type {Observation} from "./observation.js";
 import type {Relations} from "./relations.js";
 import {noteOn, type TotalNote} from "./words.js";
 
-interface Total extends Bounds {
+export interface Total extends Bounds {
   status: TotalStatus;
   day: string;
   /** Ids of the observations that speak. */
   members: string[];
   note: TotalNote | undefined;
+  /** What must be known of the statements, wherever the gathering ended. */
+  statements: TotalNote | undefined;
+  /** A statement names no upper end. */
+  open: boolean;
+  /** Nothing of that status is on record; what may have come so far is in the ceiling. */
+  silent: boolean;
 }
 
 /** Statuses of the same goods on their way: one reading of what includes what serves both. */
@@ -36,7 +42,15 @@ interface Counting {
 }
 
 /** What had reached each status by the end of each day; no total where nothing of that status is on record. */
-export function totalsOver(
+export const totalsOver = (
+  transfers: ReadonlyMap<string, readonly Observation[]>,
+  relations: Relations,
+  days: readonly string[],
+  counting: Counting
+): Total[] => allTotalsOver(transfers, relations, days, counting).filter(({silent}) => !silent);
+
+/** As `totalsOver`, with those of which nothing of the status is on record and something may have come so far. */
+export function allTotalsOver(
   transfers: ReadonlyMap<string, readonly Observation[]>,
   relations: Relations,
   days: readonly string[],
@@ -52,11 +66,13 @@ export function totalsOver(
     return boundsOver(goods, relations).flatMap((bounds, index): Total[] => {
       const {status, day, amounts} = moments[index]!;
       const found = [...amounts.values()];
-      if (found.every(({ceilingOnly}) => ceilingOnly === "unreported")) return [];
+      if (!found.length) return [];
+      const silent = found.every(({ceilingOnly}) => ceilingOnly === "unreported");
       const members = found.flatMap(({spoken}) => spoken.map(({id}) => id)).sort();
       const ended = until === undefined || day > until;
       const openEnd = bounds.openEnd || ended;
-      return [{...bounds, openEnd, status, day, members, note: noteOn(found, ended && {until})}];
+      const notes = {note: noteOn(found, ended && {until}), statements: noteOn(found, false)};
+      return [{...bounds, open: bounds.openEnd, openEnd, status, day, members, silent, ...notes}];
     });
   });
 }

@@ -1,3 +1,4 @@
+import {OWN_LIST, TOTAL_SOURCES, type TotalSource} from "../../src/vocabulary/tracker.js";
 import {formatDate} from "../../src/text/format.js";
 import type {Amount} from "./amount.js";
 import {statesNumber, type Observation} from "./observation.js";
@@ -70,3 +71,33 @@ const endOfRecord = (until: string | undefined): TotalNote =>
         en: `Goods of this kind were gathered up to ${formatDate(until, "en")} only: later there may be more.`,
         ja: `網羅的な収集は${formatDate(until, "ja")}までであり、その後についてはこれより多い可能性がある。`
       };
+
+/**
+ * What a reader must know of a total over several lists: what is known of the record's own statements, which list sets the floor,
+ * and where the gathering ends.
+ */
+export function noteOnLists(
+  own: TotalNote | undefined,
+  sources: readonly TotalSource[],
+  floorFrom: readonly TotalSource[],
+  ended: false | {until: string | undefined}
+): TotalNote | undefined {
+  const trackers = sources.filter((source) => source !== OWN_LIST);
+  const names = (locale: "en" | "ja", some: readonly TotalSource[]) =>
+    some.map((source) => TOTAL_SOURCES[source][locale]).join(locale === "ja" ? "、" : "; ");
+  const notes = [
+    own,
+    trackers.length > 0 && {
+      en: `Read as one set of goods with the list of: ${names("en", trackers)}.`,
+      ja: `次の一覧と同一の物資として集計した：${names("ja", trackers)}。`
+    },
+    trackers.length > 0 &&
+      !floorFrom.includes(OWN_LIST) && {
+        en: "The floor is that of a tracker.",
+        ja: "下限はトラッカーの記載による。"
+      },
+    ended && endOfRecord(ended.until)
+  ].filter((note) => note !== false && note !== undefined);
+  if (!notes.length) return undefined;
+  return {en: notes.map(({en}) => en).join(" "), ja: notes.map(({ja}) => ja).join("")};
+}

@@ -11,6 +11,15 @@ export const TRACKERS = closedList({
   sipri: {en: "Arms Transfers Database, SIPRI", ja: "武器移転データベース（ストックホルム国際平和研究所）"}
 });
 
+/** The list that the statements on record make: what was gathered one by one. */
+export const OWN_LIST = "curated";
+
+/** Whose lists totals read as one set of goods. */
+export const TOTAL_SOURCES = closedList({
+  [OWN_LIST]: {en: "statements gathered one by one", ja: "個別に収集した記述"},
+  ...TRACKERS
+});
+
 /** What the span of dates of an imported row is. */
 export const IMPORTED_DATE_BASES = closedList({
   on: {en: "on that day", ja: "その日"},
@@ -53,5 +62,6 @@ export const MAPPING_MATCHES = closedList({
 });
 
 export type Tracker = keyof typeof TRACKERS;
+export type TotalSource = keyof typeof TOTAL_SOURCES;
 export type ImportedDateBasis = keyof typeof IMPORTED_DATE_BASES;
 export type MappingKind = keyof typeof MAPPING_KINDS;

@@ -1,0 +1,108 @@
+import {dayBefore} from "../../src/policy/day.js";
+import {grouped} from "../../src/text/grouped.js";
+import type {Tracker} from "../../src/vocabulary/tracker.js";
+import type {Database} from "../warehouse/database.js";
+import type {CoverageRow} from "./coverage.js";
+import type {Observation} from "./observation.js";
+
+/** A row of `tracker_rows`, as far as totals look at it. */
+interface TrackerReading {
+  id: string;
+  tracker: Tracker;
+  tracker_row: string;
+  donor: string;
+  item_class: string;
+  unit: string;
+  quantity_min: number | null;
+  quantity_max: number | null;
+  status: string;
+  first_day: string;
+  last_day: string;
+  date_basis: string;
+  flags: string[];
+  source: string;
+  claims: string[];
+}
+
+/** The goods that one tracker tells of, by its latest release. */
+export interface TrackerList {
+  tracker: Tracker;
+  rows: Observation[];
+  coverage: CoverageRow[];
+}
+
+/**
+ * The list of each tracker. Where a claim was taken from a row, the transfer that the claim speaks of stands for it, with all that
+ * is known of it.
+ * @param claims the goods of the record's own list
+ */
+export async function trackerLists(db: Database, claims: readonly Observation[]): Promise<TrackerList[]> {
+  const readings = await db.rows<TrackerReading>(`
+    select
+      id, tracker, tracker_row, donor, item_class, unit, quantity_min, quantity_max, status, first_day, last_day,
+      date_basis, string_split(coalesce(flags, ''), ' | ') as flags, source, claims
+    from tracker_rows
+    where is_latest and recipient = 'UKR' and donor is not null and unit is not null and unit <> 'money'
+      and item_group not in ('packages', 'funds') and status in ('pledged', 'committed', 'delivered')
+      and not list_contains(string_split(coalesce(flags, ''), ' | '), 'funding')
+    order by id`);
+  const coverage = await trackerCoverage(db);
+  const transferOf = new Map(claims.map(({id, transfer}) => [id, transfer]));
+  return [...grouped(readings, ({tracker}) => tracker)].map(([tracker, rows]) => {
+    const standing = new Set(rows.flatMap((row) => row.claims.map((claim) => transferOf.get(claim))));
+    return {
+      tracker,
+      rows: [
+        ...claims.filter(({transfer}) => standing.has(transfer)),
+        ...rows.filter((row) => !row.claims.length).map(observationOf)
+      ],
+      coverage: coverage.filter((row) => row.tracker === tracker)
+    };
+  });
+}
+
+/** What the tracker takes for itself, a share of a joint purchase or an estimate, binds neither end. */
+const ASSUMED: readonly string[] = ["estimate", "fraction"];
+
+/** Nothing of it had come before the first day of its span; all of it had by the last. */
+function observationOf({id, tracker_row, first_day, last_day, flags, ...reading}: TrackerReading): Observation {
+  const {donor, item_class, unit, quantity_min, quantity_max, status, source} = reading;
+  const states = quantity_min !== null || quantity_max !== null;
+  return {
+    ...{id, transfer: tracker_row, donor, item_class, unit, quantity_min, quantity_max, status, source},
+    qualifier: !states ? "unknown" : flags.some((flag) => ASSUMED.includes(flag)) ? "estimate" : "exact",
+    date: first_day,
+    date_basis: "since",
+    rules_day: last_day,
+    status_as_of: null,
+    role: "item"
+  };
+}
+
+/**
+ * Up to which day the latest release of each tracker gathers each donor's goods whole: to the end of its time, or to the day before
+ * the first of that donor's rows whose words are not mapped, for these may be goods of any kind.
+ */
+async function trackerCoverage(db: Database): Promise<(CoverageRow & {tracker: string})[]> {
+  const rows = await db.rows<{
+    tracker: string;
+    source: string;
+    donor: string;
+    kinds: string[];
+    last: string;
+    unmapped: string | null;
+  }>(`
+    select
+      c.tracker, max(c.source) as source, c.donor, string_split(any_value(r.gathers), ' | ') as kinds,
+      any_value(r.until) as last,
+      min(c.first_day) filter (c.item_class is null and c.recipient is not distinct from 'UKR') as unmapped
+    from tracker_rows c
+    join stg_tracker_releases r on r.id = c.release_id
+    where c.is_latest and c.donor is not null and r.gathers is not null
+    group by c.tracker, c.donor
+    order by c.tracker, c.donor`);
+  return rows.flatMap(({tracker, source, donor, kinds, last, unmapped}) => {
+    const until = unmapped === null ? last : dayBefore(unmapped);
+    return [{tracker, source, donor, kinds, until}];
+  });
+}
