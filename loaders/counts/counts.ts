@@ -163,8 +163,8 @@ export const COUNTS = {
     sql: `select count(*) from by_transfer b join verdicts a on a.id = b.first_observation and a.regime = ${WHEN_ASKED} join verdicts z on z.id = b.first_observation and z.regime = ${NOW} where not b.is_sum and a.verdict <> z.verdict`
   },
   "anti-tank-weapons": {
-    en: "Anti-tank weapons committed to Ukraine, at least (the floor of totals.csv)",
-    ja: "ウクライナへの移転が決定された対戦車兵器の下限（totals.csv）",
+    en: "Anti-tank weapons committed to Ukraine, at least: the greatest floor of the statements on record and of the trackers’ lists, read as one set of goods (totals.csv)",
+    ja: "ウクライナへの移転が決定された対戦車兵器の下限。本記録の記述とトラッカーの一覧を同一の物資として読み、下限の最大をとる（totals.csv）",
     sql: committedAntiTank("all")
   },
   "anti-tank-weapons-by-japan": {

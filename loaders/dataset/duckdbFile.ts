@@ -12,7 +12,7 @@ import {Database} from "../warehouse/database.js";
 import {sha256sums, type PublishedBytes} from "./files.js";
 
 export const DUCKDB_FILE = "sangensoku.duckdb";
-const PARQUET_TABLES = ["transfers", "verdicts"];
+const PARQUET_TABLES = ["transfers", "verdicts", "tracker_rows"];
 
 /** The views of the file. `asOf` is the day to which the record reaches, ISO: later versions of the rules are not yet in force. */
 const viewsOf = (asOf: string) => [

@@ -11,6 +11,7 @@ import {refused} from "./refused.js";
 import {requests} from "./requests.js";
 import {rules} from "./rules.js";
 import {totals} from "./totals.js";
+import {totalsBySource, trackerReleases, trackerRows} from "./trackers.js";
 import {trace} from "./trace.js";
 import {trackerValues} from "./trackerValues.js";
 import {transfers} from "./transfers.js";
@@ -20,7 +21,10 @@ const TABLES: readonly Extract[] = [
   transfers,
   requests,
   totals,
+  totalsBySource,
   coverage,
+  trackerRows,
+  trackerReleases,
   overlaps,
   verdicts,
   trace,

@@ -68,7 +68,18 @@ export const totals = fromWarehouse({
       example: "2022-10-03",
       empty: {en: "it was not gathered for all of them", ja: "網羅的に収集していない"}
     }),
-    members: list({en: "Observations that speak", ja: "根拠となる記録", example: "AGG-17000-AT | AGG-17000-AT.cnn"}),
+    members: list({
+      en: "Observations on record that speak; those of trackers are in tracker_rows.csv",
+      ja: "根拠となる記録（トラッカーの記載はtracker_rows.csv）",
+      example: "AGG-17000-AT | AGG-17000-AT.cnn",
+      empty: {en: "only trackers tell of such goods", ja: "トラッカーの記載のみ"}
+    }),
+    sources: list({
+      en: "Lists that tell of such goods, read as one set: the statements on record, and trackers (totals_by_source.csv)",
+      ja: "同一の物資として集計した一覧（本記録の記述とトラッカー。一覧別はtotals_by_source.csv）",
+      example: "curated | kiel"
+    }),
+    floor_from: list({en: "Those of them that set the floor", ja: "下限を定める一覧", example: "kiel"}),
     note_en: text({
       en: "What a reader must know of this total",
       ja: "集計の注記（英語）",
