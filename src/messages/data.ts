@@ -9,6 +9,7 @@ const OTHER_FILES: Record<string, {en: string; ja: string}> = {
   },
   "transfers.parquet": {en: "transfers, as Parquet", ja: "transfers（Parquet形式）"},
   "verdicts.parquet": {en: "verdicts, as Parquet", ja: "verdicts（Parquet形式）"},
+  "tracker_rows.parquet": {en: "tracker_rows, as Parquet", ja: "tracker_rows（Parquet形式）"},
   "datapackage.json": {en: "The tables for programs (Data Package 2)", ja: "機械可読の表定義（Data Package 2）"},
   "croissant.json": {en: "The tables for programs (Croissant 1.0)", ja: "機械可読の表定義（Croissant 1.0）"},
   "CITATION.cff": {en: "How to cite", ja: "引用情報"},

@@ -1,4 +1,5 @@
 /** The closed lists of rows taken over from a published tracker. */
+import {DATE_BASES} from "./claim.js";
 import {closedList} from "./list.js";
 
 /** The trackers whose files are read. */
@@ -22,7 +23,7 @@ export const TOTAL_SOURCES = closedList({
 
 /** What the span of dates of an imported row is. */
 export const IMPORTED_DATE_BASES = closedList({
-  on: {en: "on that day", ja: "その日"},
+  on: DATE_BASES.on,
   package: {
     en: "on the day of the package",
     ja: "パッケージの発表日",
@@ -31,8 +32,8 @@ export const IMPORTED_DATE_BASES = closedList({
       ja: "個々の行に固有の日付はなく、後から加わったものでありうる"
     }
   },
-  by: {en: "by the last day", ja: "末日までに"},
-  since: {en: "since the first day", ja: "初日以降"},
+  by: DATE_BASES.by,
+  since: DATE_BASES.since,
   between: {en: "between the two days", ja: "両日の間"},
   month: {en: "in that month", ja: "その月"},
   year: {en: "in that year", ja: "その年"},
