@@ -1,6 +1,6 @@
 /** The small JSON files that scripts read, made from the same data as the pages. The data loaders under src/data print them. */
 import {theValue} from "../../src/text/the.js";
-import type {FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
+import type {FactsFile, TrackerRowsFile, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
@@ -39,6 +39,37 @@ export async function verdictsFile(): Promise<VerdictsFile> {
       ja: `${claim.donor_ja}：${claim.item_ja}`,
       date: claim.date,
       verdicts: REGIMES.map(({id}) => VERDICTS.indexOf(verdictUnder(data, claim, id).verdict))
+    }))
+  };
+}
+
+/** What trackers tell, for the table that a reader asks for. */
+export async function trackerRowsFile(): Promise<TrackerRowsFile> {
+  const {actors, items, trackerReadings} = await readSiteData();
+  const used = (column: "donor" | "item_class") => new Set(trackerReadings.map((row) => row[column]));
+  const [donors, classes] = [used("donor"), used("item_class")];
+  const names = (name_en: string, name_ja: string) => ({en: name_en, ja: name_ja});
+  return {
+    donors: Object.fromEntries(
+      actors.filter(({code}) => donors.has(code)).map(({code, name_en, name_ja}) => [code, names(name_en, name_ja)])
+    ),
+    classes: Object.fromEntries(
+      items
+        .filter(({item_class}) => classes.has(item_class))
+        .map(({item_class, name_en, name_ja}) => [item_class, names(name_en, name_ja)])
+    ),
+    rows: trackerReadings.map(({quantity_min, quantity_max, unit, item_group, ...row}) => ({
+      donor: row.donor ?? "",
+      item_class: row.item_class ?? "",
+      words: row.item_words ?? "",
+      ...((quantity_min ?? quantity_max) !== null &&
+        unit &&
+        item_group && {figure: {quantity_min, quantity_max, qualifier: "exact" as const, unit, item_group}}),
+      stated: row.quantity_words ?? "",
+      status: row.status,
+      from: row.first_day,
+      to: row.last_day,
+      verdict: row.verdict
     }))
   };
 }

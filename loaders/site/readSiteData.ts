@@ -1,19 +1,23 @@
 import {theLast} from "../../src/text/the.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
 import type {Facts} from "../../src/policy/facts.js";
+import type {VerdictCode} from "../../src/policy/judge.js";
 import type {
   Claim,
   ClaimVerdict,
   CodebookEntry,
   FactOrigin,
   ItemRow,
+  ListTotalRow,
   PrecedentVerdict,
   Published,
   PublishedFile,
   QualityRow,
   RequestRow,
   SiteData,
-  TotalRow
+  TotalRow,
+  TrackerReading,
+  TrackerRelease
 } from "../../src/record/siteData.js";
 import {holdToStoredVerdicts} from "../../src/record/verdicts.js";
 import type {Locale} from "../../src/messages/locale.js";
@@ -68,6 +72,9 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
         (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
       ),
       totals: await totals(db),
+      totalsBySource: await totalsBySource(db),
+      trackerReleases: await trackerReleases(db),
+      trackerReadings: await trackerReadings(db),
       notes: await table("notes", "id"),
       counts: new Map(
         (await db.rows<{name: string; value: number}>("select name, value from counts order by name")).map(
@@ -103,6 +110,30 @@ async function totals(db: Database): Promise<TotalRow[]> {
   };
   return rows.map((row) => ({...row, item_group: groupOf(row.subject)}));
 }
+
+/** Of all donors, on the newest day. */
+const totalsBySource = (db: Database) =>
+  db.rows<ListTotalRow>(`
+    select source, subject, unit, status, floor, ceiling, open_end, covered_until from totals_by_source
+    where donor = 'all' and date = (select max(date) from totals_by_source)
+    order by source, subject, unit, status`);
+
+async function trackerReleases(db: Database): Promise<TrackerRelease[]> {
+  const rows = await db.rows<Omit<TrackerRelease, "verdicts">>(`
+    select r.*, count(c.id)::integer as readings, count(c.item_class)::integer as mapped
+    from stg_tracker_releases r join tracker_rows c on c.release_id = r.id
+    group by all order by r.tracker, r.until desc`);
+  const verdicts = await db.rows<{release_id: string; verdict: VerdictCode; count: number}>(
+    "select release_id, verdict, count(*)::integer as count from tracker_rows group by all order by all"
+  );
+  return rows.map((row) => ({...row, verdicts: verdicts.filter(({release_id}) => release_id === row.id)}));
+}
+
+const trackerReadings = (db: Database) =>
+  db.rows<TrackerReading>(`
+    select donor, item_class, item_words, item_group, quantity_min, quantity_max, quantity_words, unit, status,
+      first_day, last_day, verdict
+    from tracker_rows where is_latest order by donor nulls last, first_day, id`);
 
 /** A row of `subject_verdicts`. */
 interface StoredVerdict extends Pick<ClaimVerdict, "regime" | "verdict" | "assumptions" | "because_en" | "because_ja"> {

@@ -19,4 +19,4 @@ export const MAIN: readonly Slug[] = [
 ];
 
 /** Those below: about the record. */
-export const ABOUT: readonly Slug[] = ["precedents", "changes", "quality", "method", "accessibility"];
+export const ABOUT: readonly Slug[] = ["precedents", "trackers", "changes", "quality", "method", "accessibility"];

@@ -32,6 +32,7 @@ import {record, recordDescription, recordImage, recordKicker, recordTitle} from 
 import {chooseRulesOfAnswer, requestsDisputed, requestsOfLetter, requestsOther, requestsToOthers} from "./requests.js";
 import {searchForm} from "./searchForm.js";
 import {eventLanes, eventList, timelineTitle} from "./timeline.js";
+import {totalsByList, trackerCaveats, trackerReleases, trackerTable} from "./trackers.js";
 import {allTransfers, searchTransfers, signsOfChecking, transfersTitle} from "./transfers.js";
 import {changesOfRules, chooseVersions, whatChangedTitle} from "./whatChanged.js";
 import {askWhatIf, whatIfStart, whatIfTitle} from "./whatIf.js";
@@ -97,6 +98,10 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   signsOfChecking,
   timelineTitle,
   totalsByKind,
+  totalsByList,
+  trackerCaveats,
+  trackerReleases,
+  trackerTable,
   transfersTitle,
   verdictsOfOthers,
   verdictStrip,

@@ -4,13 +4,15 @@ import type {actors, coverage, equipment, items, overlaps, sources, statuses} fr
 import type {requests} from "../../loaders/schema/requests.js";
 import type {RowOf} from "../../loaders/schema/table.js";
 import type {transfers} from "../../loaders/schema/transfers.js";
-import type {TotalStatus} from "../vocabulary/claim.js";
+import type {trackerReleases} from "../../loaders/schema/trackers.js";
+import type {Status, TotalStatus} from "../vocabulary/claim.js";
 import type {FactOriginCode} from "../vocabulary/fact.js";
 import type {ItemGroup, UnitCode} from "../vocabulary/item.js";
 import type {Comparison} from "../vocabulary/precedent.js";
 import type {MeasureName, NoteKind, Section, Severity} from "../vocabulary/quality.js";
 import type {ChangeKind, FlipCause} from "../vocabulary/release.js";
 import type {SubjectKind} from "../vocabulary/total.js";
+import type {TotalSource} from "../vocabulary/tracker.js";
 import type {Stamp} from "../components/layout.js";
 import type {FactName, Facts} from "../policy/facts.js";
 import type {VerdictCode} from "../policy/judge.js";
@@ -109,8 +111,45 @@ export interface TotalRow {
   covered_until: string | null;
   /** Ids of the observations that speak. */
   members: string[];
+  /** Lists that tell of such goods, read as one set; and those of them that set the floor. */
+  sources: TotalSource[];
+  floor_from: TotalSource[];
   note_en: string | null;
   note_ja: string | null;
+}
+
+/** What one list makes of the goods of all donors on the newest day: a row of extracts/totals_by_source.csv. */
+export interface ListTotalRow extends Pick<
+  TotalRow,
+  "subject" | "unit" | "status" | "floor" | "ceiling" | "open_end" | "covered_until"
+> {
+  source: TotalSource;
+}
+
+/** A release of a tracker that was taken over, and what its readings come to. */
+export interface TrackerRelease extends Written<typeof trackerReleases> {
+  /** It reaches furthest of its tracker's. */
+  is_latest: boolean;
+  readings: number;
+  /** Readings whose words for the goods are mapped to a class. */
+  mapped: number;
+  verdicts: {verdict: VerdictCode; count: number}[];
+}
+
+/** A row of a tracker's latest release, a reading each. */
+export interface TrackerReading {
+  donor: string | null;
+  item_class: string | null;
+  item_words: string | null;
+  item_group: ItemGroup | null;
+  quantity_min: number | null;
+  quantity_max: number | null;
+  quantity_words: string | null;
+  unit: UnitCode | null;
+  status: Status;
+  first_day: string;
+  last_day: string;
+  verdict: VerdictCode;
 }
 
 /** Something in the record that a reader must know of, found by the refresh itself. All published notes are acknowledged. */
@@ -250,6 +289,9 @@ export interface SiteData {
   /** By precedent id. */
   precedentVerdicts: Map<string, PrecedentVerdict>;
   totals: TotalRow[];
+  totalsBySource: ListTotalRow[];
+  trackerReleases: TrackerRelease[];
+  trackerReadings: TrackerReading[];
   /** What is counted, by name. */
   counts: ReadonlyMap<string, number>;
   notes: NoteRow[];

@@ -16,7 +16,14 @@ function total(donor: string, status: TotalRow["status"], figure: string, member
     item_group: "armour",
     ...{donor, donor_kind: "actor", donor_en: donor, donor_ja: donor, unit: "tank", status, date: "2026-05-15"},
     ...bounds(figure),
-    ...{members, covered_until: "2026-05-15", note_en: null, note_ja: null}
+    ...{
+      members,
+      sources: ["curated"],
+      floor_from: ["curated"],
+      covered_until: "2026-05-15",
+      note_en: null,
+      note_ja: null
+    }
   };
 }
 

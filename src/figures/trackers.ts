@@ -1,0 +1,103 @@
+import {dataTable} from "../components/dataTable.js";
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {verdictCounts} from "../components/verdictCounts.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {trackers as catalogue} from "../messages/trackers.js";
+import type {ListTotalRow, TrackerRelease} from "../record/siteData.js";
+import {totalsAt} from "../record/totalsAt.js";
+import {formatDate, formatNumber} from "../text/format.js";
+import {STATUSES} from "../vocabulary/claim.js";
+import {OWN_LIST, TRACKERS, type Tracker} from "../vocabulary/tracker.js";
+import {valuesOf} from "../vocabulary/list.js";
+import {boundsText} from "./boundsText.js";
+import type {Figure} from "./figure.js";
+
+/** The releases that were taken over: how many readings, to which day, how many mapped, and their verdicts. */
+export const trackerReleases: Figure = (data, {locale}) => {
+  const words = inLocale(catalogue, locale);
+  return dataTable<TrackerRelease>({
+    id: "tracker-releases",
+    caption: words.releasesCaption,
+    captionHidden: true,
+    rows: data.trackerReleases,
+    columns: [
+      {key: "release", label: words.release, rowHeader: true, cell: ({id}) => html`<code>${id}</code>`},
+      {key: "tracker", label: words.tracker, cell: ({tracker}) => TRACKERS[tracker][locale]},
+      {key: "until", label: words.lastDay, cell: ({until}) => formatDate(until, locale)},
+      {key: "rows", label: words.rows, numeric: true, cell: ({readings}) => formatNumber(readings, locale)},
+      {
+        key: "mapped",
+        label: words.mapped,
+        cell: ({readings, mapped}) =>
+          words.share(
+            formatNumber(mapped, locale),
+            formatNumber(readings, locale),
+            formatNumber(Math.floor((mapped / readings) * 1000) / 10, locale)
+          )
+      },
+      {
+        key: "verdicts",
+        label: words.verdicts,
+        cell: ({verdicts}) => verdictCounts(new Map(verdicts.map(({verdict, count}) => [verdict, count])), locale)
+      }
+    ]
+  });
+};
+
+/** What to beware of, tracker by tracker. */
+export const trackerCaveats: Figure = (data, {locale}) => {
+  const caveats = new Map(data.trackerReleases.map((row) => [row.tracker, row[`caveat_${locale}`]]));
+  return html`<ul>${[...caveats].map(([tracker, caveat]) => html`<li><b>${TRACKERS[tracker][locale]}</b>: ${caveat}</li>`)}</ul>`;
+};
+
+/** Totals of all donors, list by list: for items of which a tracker tells. */
+export const totalsByList: Figure = (data, {locale}) => {
+  const words = inLocale(catalogue, locale);
+  const told = valuesOf(TRACKERS).filter((tracker) => data.totalsBySource.some(({source}) => source === tracker));
+  const rows = totalsAt(data).filter(
+    ({donor, status, sources}) =>
+      donor === "all" && status !== "pledged" && sources.some((source) => source !== OWN_LIST)
+  );
+  const ofList = new Map(data.totalsBySource.map((row) => [keyOf(row.source, row), row]));
+  const cell = (source: string) => (row: (typeof rows)[number]) => {
+    const own = ofList.get(keyOf(source, row));
+    return own ? boundsText({...row, ...own}, locale) : words.noneTold;
+  };
+  return dataTable({
+    id: "totals-by-list",
+    caption: words.sumsCaption,
+    captionHidden: true,
+    rows,
+    columns: [
+      {key: "item", label: words.item, rowHeader: true, cell: (row) => row[`subject_${locale}`]},
+      {key: "status", label: words.status, cell: ({status}) => STATUSES[status][locale]},
+      {key: OWN_LIST, label: words.curated, numeric: true, cell: cell(OWN_LIST)},
+      ...told.map((tracker: Tracker) => ({
+        ...{key: tracker, label: TRACKERS[tracker][locale], numeric: true},
+        cell: cell(tracker)
+      })),
+      {key: "all", label: words.allLists, numeric: true, cell: (row) => boundsText(row, locale)}
+    ]
+  });
+};
+
+const keyOf = (source: string, {subject, unit, status}: Pick<ListTotalRow, "subject" | "unit" | "status">) =>
+  [source, subject, unit, status].join(" ");
+
+/** A button that fetches the rows, with the choice of donor and class; without a script, the files. */
+export const trackerTable: Figure = (data, {locale, path}) => {
+  const words = inLocale(catalogue, locale);
+  const latest = data.trackerReleases.filter(({is_latest}) => is_latest);
+  const count = latest.reduce((sum, {readings}) => sum + readings, 0);
+  const field = (name: string, label: string): Html =>
+    html`<p class="field"><label for="tracker-${name}">${label}</label><select id="tracker-${name}" name="${name}"><option value="">${words.any}</option></select></p>`;
+  return html`<p class="scripted" hidden><button type="button" id="tracker-show">${words.show(formatNumber(count, locale))}</button></p>
+<form class="filters" id="tracker-filters" hidden>${field("donor", words.donor)}${field("item", words.kind)}</form>
+<p id="tracker-count" role="status"></p>
+<div id="tracker-rows"></div>
+<p><button type="button" id="tracker-more" hidden>${words.more}</button></p>
+<p><a href="${file(path, locale, "tracker_rows.csv")}" download>tracker_rows.csv</a>, <a href="${file(path, locale, "totals_by_source.csv")}" download>totals_by_source.csv</a></p>`;
+};
+
+const file = (path: string, locale: Locale, name: string) => href(path, locale, `extracts/${name}`, "en");

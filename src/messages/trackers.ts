@@ -1,0 +1,38 @@
+/** Words of the Trackers page. */
+export const trackers = {
+  releasesCaption: {en: "Releases that were taken over", ja: "取り込んだ版"},
+  release: {en: "Release", ja: "版"},
+  tracker: {en: "Tracker", ja: "トラッカー"},
+  rows: {en: "Readings", ja: "記載"},
+  lastDay: {en: "Last day covered", ja: "対象の最終日"},
+  mapped: {en: "Goods mapped to a class", ja: "品目区分への対応付け"},
+  verdicts: {en: "Verdicts of the rules as they stood", ja: "当時の規則による判定"},
+  share: {
+    en: (some: string, all: string, percent: string) => `${some} of ${all} (${percent}%)`,
+    ja: (some: string, all: string, percent: string) => `${all}件中${some}件（${percent}%）`
+  },
+  sumsCaption: {
+    en: "What all donors gave, by the statements gathered here, by each tracker, and by all lists read as one set of goods",
+    ja: "全供与国による移転。個別に収集した記述、各トラッカー、全一覧を同一の物資として読んだ集計"
+  },
+  item: {en: "Item", ja: "品目"},
+  status: {en: "Status", ja: "段階"},
+  curated: {en: "Statements gathered one by one", ja: "個別に収集した記述"},
+  allLists: {en: "All lists", ja: "全一覧"},
+  noneTold: {en: "none told", ja: "記載なし"},
+  rowsCaption: {en: "Rows of the latest release of each tracker", ja: "各トラッカーの最新版の行"},
+  donor: {en: "Donor", ja: "供与主体"},
+  kind: {en: "Class of item", ja: "品目区分"},
+  any: {en: "all", ja: "すべて"},
+  unmapped: {en: "not mapped", ja: "対応付けなし"},
+  figure: {en: "Figure", ja: "数量"},
+  span: {en: "When", ja: "期間"},
+  verdict: {en: "Verdict", ja: "判定"},
+  show: {en: (count: string) => `Show the ${count} rows`, ja: (count: string) => `${count}行を表示`},
+  more: {en: "Show 100 more", ja: "さらに100行を表示"},
+  count: {
+    en: (shown: string, found: string) => `${shown} of ${found} rows shown`,
+    ja: (shown: string, found: string) => `${found}行中${shown}行を表示`
+  },
+  failed: {en: "The rows could not be fetched.", ja: "行を取得できなかった。"}
+};
