@@ -17,29 +17,21 @@ export type Frozen = Readonly<Record<string, string>>;
 
 const TABLE = /^extracts\/(?!.*\.excel\.csv$).*\.csv$/;
 const RECORD_PAGE = /^(ja\/)?transfers\/.*\.html$/;
-const ASSET = /^(_import|_file)\/.*\.(js|json)$/;
-/**
- * What stands in every page, and the file in which a release keeps it: the policy of a later day knows only the style sheet and the
- * script of that day.
- */
-const STYLE = /<style>(.*?)<\/style>/s;
-const SCRIPT = /<script type="module">(.*?)<\/script>/s;
-const STYLE_FILE = "_import/style.css";
-const SCRIPT_FILE = "_import/site.js";
+const RECORD_FILE = /^transfers\/.*\.json$/;
+/** Records have style sheet and scripts as files, which the policy of any later day allows. */
+const ASSET = /^(_import|_file)\/.*\.(css|js|json)$/;
+const KEPT = [TABLE, RECORD_PAGE, RECORD_FILE, ASSET];
 
 /** Reads from a finished site what a release keeps. */
 export async function freeze(site: string, version: string): Promise<Frozen> {
   const names = (await filesIn(site)).map(({name}) => name);
-  const kept = names.filter((name) => TABLE.test(name) || RECORD_PAGE.test(name) || ASSET.test(name));
+  const kept = names.filter((name) => KEPT.some((pattern) => pattern.test(name)));
   const among = new Set(kept);
   const frozen: Record<string, string> = {};
   for (const name of kept) {
     const text = await readFile(`${site}/${name}`, "utf8");
     if (TABLE.test(name)) frozen[name] = withoutHashes(text);
     else frozen[name] = RECORD_PAGE.test(name) ? frozenPage(text, name, version, among) : text;
-    if (!RECORD_PAGE.test(name)) continue;
-    frozen[STYLE_FILE] ??= STYLE.exec(text)![1]!;
-    frozen[SCRIPT_FILE] ??= SCRIPT.exec(text)![1]!;
   }
   return frozen;
 }
@@ -99,11 +91,7 @@ function frozenPage(page: string, name: string, version: string, among: Readonly
   // From /r/<version>/<name> two levels up, and down again to the same page of the living site.
   const living = `${"../".repeat(name.split("/").length - 1)}../../${name}`;
   const notice = html`<p class="frozen">${words.frozen(version)} <a href="${living}">${words.newer}</a></p>`;
-  const style = html`<link rel="stylesheet" href="${posix.relative(folder, STYLE_FILE)}" />`;
-  const script = html`<script type="module" src="${posix.relative(folder, SCRIPT_FILE)}"></script>`;
   return linked
-    .replace(STYLE, style.markup)
-    .replace(SCRIPT, script.markup)
     .replace('<meta name="color-scheme"', '<meta name="robots" content="noindex" />\n    <meta name="color-scheme"')
     .replace(/(<main[^>]*>)/, (main) => `${main}\n${notice.markup}`);
 }

@@ -88,7 +88,7 @@ describe("a frozen release", () => {
   });
   afterEach(() => rm(folder, {recursive: true, force: true}));
 
-  const record = `<head><meta name="color-scheme" content="light dark" /><style>p {}</style><script type="module">run()</script></head>
+  const record = `<head><meta name="color-scheme" content="light dark" /><link rel="stylesheet" href="../_import/client/style.1.css" /><script type="module" src="../_import/client/site.1.js"></script></head>
 <main id="content"><a href="../transfers/B.html">B</a> <a href="../compare.html?item=x">compare</a> <a href="#trace">trace</a></main>`;
   const hash = createHash("sha256").update("abc").digest("hex");
 
@@ -97,7 +97,10 @@ describe("a frozen release", () => {
       "index.html": "not kept",
       "compare.html": "not kept",
       "_import/client/record.js": "more()",
+      "_import/client/site.1.js": "run()",
+      "_import/client/style.1.css": "p {}",
       "transfers/A.html": record,
+      "transfers/A.json": "{}",
       "transfers/B.html": record,
       "extracts/transfers.csv": `id,record_sha256\r\nabc,${hash}\r\n`,
       "extracts/transfers.excel.csv": `\ufeffid,record_sha256\r\nabc,${hash}\r\n`,
@@ -117,10 +120,11 @@ describe("a frozen release", () => {
     await thaw(frozen, `${folder}/r`);
     expect((await filesIn(`${folder}/r`)).map(({name}) => name)).toEqual([
       "_import/client/record.js",
-      "_import/site.js",
-      "_import/style.css",
+      "_import/client/site.1.js",
+      "_import/client/style.1.css",
       "extracts/transfers.csv",
       "transfers/A.html",
+      "transfers/A.json",
       "transfers/B.html"
     ]);
     expect(await readFile(`${folder}/r/extracts/transfers.csv`, "utf8")).toBe(`id,record_sha256\r\nabc,${hash}\r\n`);
@@ -134,10 +138,9 @@ describe("a frozen release", () => {
     expect(page).toContain("frozen as it stood in release 1.0.0");
     expect(page).toContain('href="../../../transfers/A.html"');
     expect(page).toContain('href="../transfers/B.html"');
-    expect(page).not.toMatch(/<style|<script type="module">/);
-    expect(page).toContain('<link rel="stylesheet" href="../_import/style.css" />');
-    expect(page).toContain('<script type="module" src="../_import/site.js"></script>');
-    expect([frozen["_import/style.css"], frozen["_import/site.js"]]).toEqual(["p {}", "run()"]);
+    expect(page).toContain('<link rel="stylesheet" href="../_import/client/style.1.css" />');
+    expect(page).toContain('<script type="module" src="../_import/client/site.1.js"></script>');
+    expect([frozen["_import/client/style.1.css"], frozen["_import/client/site.1.js"]]).toEqual(["p {}", "run()"]);
     expect(page).toContain('href="../../../compare.html?item=x"');
     expect(page).toContain('href="#trace"');
   });
