@@ -30,6 +30,18 @@ export const verdictColumn = choice(VERDICT_LABELS, {
   example: "no_category"
 });
 
+export const caseId = id({
+  en: "The distinct combination of facts that was judged; claims with the same facts share it",
+  ja: "判定した事実の組合せ（同じ事実の記録は共有）",
+  example: "0a1b2c3d4e5f"
+});
+
+export const rulesRead = text({
+  en: "The rules as they were read: a version with all of its clauses, or as it stood on a day. With case_id it names the trace",
+  ja: "読み取った規則：版の全条項、又は特定の日に効力のあった条項。case_idと合わせて判定の過程を指す",
+  example: "2014-04-01"
+});
+
 /** extracts/verdicts.csv: claim × regime, ordered by claim, then regime. */
 export const verdicts = fromWarehouse({
   name: "verdicts",
@@ -84,11 +96,8 @@ export const verdicts = fromWarehouse({
     because_ja: text({en: "Why, in Japanese", ja: "理由", example: "認め得る案件に該当しない。"}),
     ...sourceColumns(c.source),
     ...withLabels("verification", c.verification),
-    case_id: id({
-      en: "The distinct combination of facts that was judged; claims with the same facts share it",
-      ja: "判定した事実の組合せ（同じ事実の記録は共有）",
-      example: "0a1b2c3d4e5f"
-    }),
+    case_id: caseId,
+    rules: rulesRead,
     rules_sha256: sha256({en: "Hash of the rules as code that gave this verdict", ja: "判定に用いた規則のハッシュ"}),
     data_sha256: sha256({en: "Hash of all the data that was judged", ja: "判定に用いた全データのハッシュ"})
   },

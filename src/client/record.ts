@@ -45,13 +45,15 @@ function traceAsText(): string {
   }
   for (const origin of document.querySelectorAll(".facts section")) {
     lines.push("", textOf(origin.querySelector("h3")));
-    for (const fact of origin.querySelectorAll("dl > div, .behind dd")) lines.push(`  ${factOf(fact)}`);
+    for (const fact of origin.querySelectorAll("dl > div")) lines.push(`  ${pairOf(fact)}`);
   }
+  lines.push("", textOf(document.querySelector(".behind summary")));
+  for (const reason of document.querySelectorAll(".behind dl > div")) lines.push(`  ${pairOf(reason)}`);
   return lines.join("\n");
 }
 
-const factOf = (element: Element): string =>
-  element.matches("div") ? [...element.children].map(textOf).join(": ") : textOf(element);
+/** "what: its value", of a name and what stands beside it. */
+const pairOf = (element: Element): string => [...element.children].map(textOf).join(": ");
 
 function textOf(element: Element | null): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();

@@ -122,25 +122,29 @@ describe.each(LOCALES)("in %s", (locale) => {
     await open(path);
     const copied = async (kind: string) => {
       const button = page.locator(`[data-copy="${kind}"]`);
-      const done = `${client.copied[locale]}: ${(await button.innerText()).trim()}`;
+      const name = (await button.getAttribute("aria-label")) ?? (await button.innerText()).trim();
+      const done = `${client.copied[locale]}: ${name}`;
       await button.click();
       await page.waitForFunction((text) => document.getElementById("copy-status")!.textContent === text, done);
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await page.locator("#copy-status").getAttribute("role")).toBe("status");
     expect(await copied("link")).toBe(page.url());
-    const citation = await copied("citation");
-    expect(citation).toContain(page.url());
-    expect(withoutSpace(citation)).toContain(withoutSpace(await page.locator("#citation").innerText()));
+    await page.click(".texts summary");
+    for (const kind of ["plain", "chicago", "japanese", "quote", "error"]) {
+      const text = await copied(kind);
+      expect(withoutSpace(text)).toBe(withoutSpace(await page.locator(`#text-${kind}`).innerText()));
+      expect(text).toContain(`/${path}`);
+    }
     const [, id] = path.split("/");
-    expect(JSON.parse(await copied("json"))).toMatchObject({
-      record: {id, donor: id!.slice(0, 3)},
-      facts: {recipient: "UKR"}
-    });
-    const trace = await copied("trace");
-    expect(trace).toContain(await page.locator("h1").innerText());
-    for (const clause of await page.locator(".clause-title").allInnerTexts())
-      expect(withoutSpace(trace)).toContain(withoutSpace(clause));
+    const json = JSON.parse(await copied("json"));
+    expect(json).toMatchObject({id});
+    expect(json.statements.map(({donor}: {donor: string}) => donor)).toContain(id!.slice(0, 3));
+    expect(json.facts).toContainEqual(expect.objectContaining({fact: "recipient", value: "UKR"}));
+    const trace = withoutSpace(await copied("trace"));
+    expect(trace).toContain(withoutSpace(await page.locator("h1").innerText()));
+    for (const part of await page.locator(".comparison td:nth-child(2), .facts dd, .behind dd").allTextContents())
+      expect(trace).toContain(withoutSpace(part));
     expect(faults).toEqual([]);
   });
 });

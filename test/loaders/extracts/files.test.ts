@@ -123,11 +123,14 @@ describe("provenance inside each file", () => {
     const [header, ...rows] = parseCsv(await textOf("trace.csv"));
     const at = (name: string) => header!.indexOf(name);
     const decisive = new Set(
-      rows.filter((row) => row[at("decisive")] === "true").map((row) => `${row[at("id")]} ${row[at("regime")]}`)
+      rows.filter((row) => row[at("decisive")] === "true").map((row) => `${row[at("case_id")]} ${row[at("rules")]}`)
     );
     const [verdictHeader, ...verdicts] = parseCsv(await textOf("verdicts.csv"));
-    const keys = verdicts.map((row) => `${row[verdictHeader!.indexOf("id")]} ${row[verdictHeader!.indexOf("regime")]}`);
+    const keys = verdicts.map(
+      (row) => `${row[verdictHeader!.indexOf("case_id")]} ${row[verdictHeader!.indexOf("rules")]}`
+    );
     expect(keys.filter((key) => !decisive.has(key))).toEqual([]);
+    expect([...decisive].filter((key) => !keys.includes(key))).toEqual([]);
   });
 });
 
