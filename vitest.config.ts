@@ -16,7 +16,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
           setupFiles: ["test/setup.ts"],
-          testTimeout: 120_000
+          testTimeout: 120_000,
+          hookTimeout: 120_000
         }
       },
       {

@@ -245,6 +245,6 @@ function stepsOf(clause: Clause): readonly Step[] {
 export function assumedByRule(verdict: Verdict, facts: Facts): FactName[] {
   const read = new Set(verdict.trace.filter((s) => s.outcome !== "not_reached").flatMap((s) => factsIn(s.clause.when)));
   return [...read].filter(
-    (name) => facts[name] === undefined && (FACTS[name] as ListedFact).unlessStated !== undefined
+    (name) => (FACTS[name] as ListedFact).unlessStated !== undefined && facts[name] === undefined
   );
 }

@@ -15,29 +15,43 @@ export interface Region {
   readonly code: VerdictCode;
 }
 
-/** Visits every region of the space of a regime. Regions do not overlap, and leave nothing out. */
-export function eachRegionOf(regime: Regime, visit: (region: Region) => void): void {
+/** Every region of the space of a regime. Regions do not overlap, and leave nothing out. */
+export function regionsOf(regime: Regime): Region[] {
   const reference = referenceFor(regime);
-  const leaves = new Map(regime.clauses.map((clause) => [clause, leavesOf(clause.when)]));
+  const questions = new Map(regime.clauses.map((clause) => [clause, leavesOf(clause.when).map(asQuestion)]));
+  const regions: Region[] = [];
   (function walk(narrowed: Narrowed) {
     const answer = reference(narrowed);
-    if ("code" in answer) return visit({narrowed, code: answer.code});
-    const leaf = mostAsked(answer.hangsOn, leaves, narrowed);
+    if ("code" in answer) return void regions.push({narrowed, code: answer.code});
+    const leaf = mostAsked(answer.hangsOn, questions, narrowed);
     for (const part of split(leaf, narrowed)) walk(part);
   })(everything(regime));
+  return regions;
 }
 
+/** A leaf, and what is the same for leaves that ask the same. */
+interface Question {
+  readonly leaf: Leaf;
+  readonly key: string;
+}
+const asQuestion = (leaf: Leaf): Question => ({leaf, key: JSON.stringify(leaf)});
+
 /** The question that the most of these clauses ask and that is not settled yet. */
-function mostAsked(clauses: readonly Clause[], leaves: ReadonlyMap<Clause, readonly Leaf[]>, narrowed: Narrowed): Leaf {
+function mostAsked(
+  clauses: readonly Clause[],
+  questions: ReadonlyMap<Clause, readonly Question[]>,
+  narrowed: Narrowed
+): Leaf {
   const counts = new Map<string, number>();
   let most: {leaf: Leaf; count: number} | undefined;
-  for (const leaf of clauses.flatMap((clause) => leaves.get(clause)!)) {
-    const [least, greatest] = boundsOf(leaf, narrowed);
-    if (least === greatest) continue;
-    const key = JSON.stringify(leaf);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (!most || count > most.count) most = {leaf, count};
+  for (const clause of clauses) {
+    for (const {leaf, key} of questions.get(clause)!) {
+      const [least, greatest] = boundsOf(leaf, narrowed);
+      if (least === greatest) continue;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (!most || count > most.count) most = {leaf, count};
+    }
   }
   return most!.leaf;
 }

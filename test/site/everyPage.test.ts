@@ -100,10 +100,10 @@ describe.each(ADDRESSES)("/%s", (address) => {
 
   it("gives axe nothing to find, in light and in dark", async () => {
     await page.evaluate(axe);
-    expect(await violations(page, "axe.run()")).toEqual([]);
+    expect(await violations(page, "")).toEqual([]);
     // The theme changes colours and nothing else.
     await page.emulateMedia({colorScheme: "dark"});
-    expect(await violations(page, 'axe.run({runOnly: ["color-contrast", "link-in-text-block"]})')).toEqual([]);
+    expect(await violations(page, 'runOnly: ["color-contrast", "link-in-text-block"],')).toEqual([]);
     await page.emulateMedia({colorScheme: "light"});
   });
 
@@ -144,8 +144,10 @@ interface Violation {
   nodes: {target: string[]}[];
 }
 
-async function violations(page: Page, run: string): Promise<string[]> {
-  const found = (await page.evaluate(`${run}.then(({violations}) => violations)`)) as Violation[];
+/** Every rule looks at the whole page; what passed is counted, not listed: a table of a thousand rows would be described cell by cell. */
+async function violations(page: Page, options: string): Promise<string[]> {
+  const run = `axe.run({${options} resultTypes: ["violations"]}).then(({violations}) => violations)`;
+  const found = (await page.evaluate(run)) as Violation[];
   return found.map(
     ({id, nodes}) =>
       `${id}: ${nodes

@@ -47,9 +47,8 @@ function judged(sets: ReturnType<typeof randomSets>): Map<string, string> {
       data: rows.map(({id, facts}) => [id, ...FACT_NAMES.map((name) => facts[name] ?? "")])
     });
     writeFileSync(`${folder}/list.csv`, list);
-    const run = spawnSync("npx", ["tsx", "loaders/commands/judge.ts", `${folder}/list.csv`, "--regime", regime], {
-      encoding: "utf8"
-    });
+    const command = ["loaders/commands/sangensoku-judge.js", `${folder}/list.csv`, "--regime", regime];
+    const run = spawnSync(process.execPath, command, {encoding: "utf8"});
     expect(run.status, run.stderr).toBe(0);
     for (const row of Papa.parse<Record<string, string>>(run.stdout.trim(), {header: true}).data) {
       verdicts.set(row["id"]!, row["verdict"]!);
