@@ -1,4 +1,5 @@
 /** A record: the copy buttons work, and all folds are open on paper. */
+import {copyText} from "./copyText.js";
 import {theFirst} from "../text/the.js";
 import {theData, theElement} from "./theElement.js";
 
@@ -21,8 +22,10 @@ const textFor = (kind: string) => TEXTS[kind]?.() ?? textOf(document.getElementB
 async function copy(event: Event): Promise<void> {
   const button = (event.target as Element).closest<HTMLElement>("[data-copy]");
   if (!button) return;
-  await navigator.clipboard.writeText(await textFor(theData(button, "copy")));
-  status.textContent = `${theData(buttons, "copied")}: ${button.ariaLabel ?? textOf(button)}`;
+  const done = await copyText(await textFor(theData(button, "copy")));
+  status.textContent = done
+    ? `${theData(buttons, "copied")}: ${button.ariaLabel ?? textOf(button)}`
+    : theData(buttons, "notCopied");
 }
 
 for (const place of [texts, buttons]) place.addEventListener("click", copy);

@@ -2,6 +2,7 @@
 import {theData, theElement} from "./theElement.js";
 import {href} from "../components/layout.js";
 import {verdictMark} from "../components/verdictMark.js";
+import {copyText} from "./copyText.js";
 import {whatIfResult} from "../components/whatIfResult.js";
 import {client} from "../messages/client.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -154,6 +155,6 @@ addEventListener("popstate", readAddress);
 readAddress();
 
 async function copyAddress(): Promise<void> {
-  await navigator.clipboard.writeText(`${location.origin}${location.pathname}${queryString(keys, state())}`);
-  status.textContent = client.copied[locale];
+  const done = await copyText(`${location.origin}${location.pathname}${queryString(keys, state())}`);
+  status.textContent = done ? client.copied[locale] : client.notCopied[locale];
 }

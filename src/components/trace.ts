@@ -66,7 +66,7 @@ function clauseStep(step: Step, decisive: boolean, options: TraceOptions): Html 
     </summary>
     <p>${clause.sentence[locale]}</p>
     <p class="clause-step">${stepInWords(step, facts, locale, nameOf)}</p>
-    <p class="clause-facts"><span class="quiet">${words.factsRead}:</span> ${factsRead(clause, options)}</p>
+    <div class="clause-facts"><span class="quiet">${words.factsRead}:</span> ${factsRead(clause, options)}</div>
     <p class="clause-cite">${citation(clause, locale)}</p>
     ${clause.note && html`<p class="clause-note"><span class="quiet">${words.note}:</span> ${clause.note[locale]}</p>`}
   </details>`;

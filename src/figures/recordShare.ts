@@ -25,7 +25,7 @@ export function recordShare(data: SiteData, claims: readonly Claim[], titleOf: T
     )}
     </dl></details>
     <p><a id="json" href="${href(path, locale, `transfers/${transfer}.json`, "en")}">${words.asJson}</a></p>
-    <p class="buttons" id="copy-buttons" hidden data-copied="${client.copied[locale]}">
+    <p class="buttons" id="copy-buttons" hidden data-copied="${client.copied[locale]}" data-not-copied="${client.notCopied[locale]}">
       <button type="button" data-copy="link">${words.copyLink}</button>
       <button type="button" data-copy="json">${words.copyJson}</button>
       <button type="button" data-copy="trace">${words.copyTrace}</button>

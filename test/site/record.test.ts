@@ -54,6 +54,32 @@ describe("the page of Japan's vests", () => {
     await context.close();
   });
 
+  it("copies on plain http too, where pages have no clipboard, and says why when it cannot", async () => {
+    const context = await site.browser.newContext({permissions: ["clipboard-read"]});
+    const page = await context.newPage();
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "clipboard", {value: undefined, configurable: true})
+    );
+    await page.goto(`${site.url}/${VESTS}`);
+    await page.evaluate(() =>
+      document.addEventListener("copy", () => (document.body.dataset["copied"] = String(getSelection())))
+    );
+    const said = async () => {
+      await page.click('[data-copy="trace"]');
+      await page.waitForFunction(() => document.getElementById("copy-status")!.textContent !== "");
+      return page.locator("#copy-status").innerText();
+    };
+    expect(await said()).toContain("Copied: Copy trace as text");
+    expect(await page.evaluate(() => document.body.dataset["copied"])).toBeDefined();
+    expect(await page.locator("textarea").count()).toBe(0);
+    await page.evaluate(() => {
+      document.getElementById("copy-status")!.textContent = "";
+      document.execCommand = () => false;
+    });
+    expect(await said()).toContain("Not copied: the browser does not let this page use the clipboard");
+    await context.close();
+  });
+
   it("is whole without a script, but for the buttons", async () => {
     const context = await site.browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
