@@ -8,6 +8,8 @@ import {once} from "node:events";
 import {watch} from "node:fs";
 import {createServer} from "node:http";
 import {parseArgs} from "node:util";
+import {RefusedError, refusalsInWords} from "../ingest/refusal.js";
+import {LANG, languageOf} from "./language.js";
 import {refresh, reportLines} from "./refresh.js";
 import {bundle} from "../dataset/bundle.js";
 import {listen} from "./serve.js";
@@ -23,9 +25,11 @@ const {values} = parseArgs({
   options: {
     port: {type: "string"},
     host: {type: "string", default: "127.0.0.1"},
-    open: {type: "boolean", default: false}
+    open: {type: "boolean", default: false},
+    lang: LANG
   }
 });
+const locale = languageOf(values.lang);
 const port = values.port ?? String(await freePort(3000));
 /** The preview that the browser sees, and one that is getting ready to take its place. */
 let shown: ChildProcess | undefined;
@@ -83,9 +87,10 @@ async function refreshNow(): Promise<void> {
       await bundle();
       return done;
     });
-    console.log(reportLines(refreshed).join("\n"));
+    console.log(reportLines(refreshed, locale).join("\n"));
   } catch (error) {
-    console.error((error as Error).message);
+    const isRefused = error instanceof RefusedError;
+    console.error(isRefused ? refusalsInWords(error.refusals, locale) : (error as Error).message);
   }
 }
 

@@ -7,7 +7,9 @@ import {removeLeftovers} from "../site/removeLeftovers.js";
 import {existsSync} from "node:fs";
 import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import {parseArgs} from "node:util";
+import type {Locale} from "../../src/messages/locale.js";
 import {isRun} from "./isRun.js";
+import {LANG, languageOf} from "./language.js";
 import {writeCounts} from "../counts/writeCounts.js";
 import {EXTRACTS} from "../extracts/all.js";
 import {writeExtract} from "../extracts/write.js";
@@ -85,8 +87,18 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
 }
 
 /** One line per file: rows in = kept + refused. */
-export function reportLines({files, cases, notes, totals, checks}: Refreshed): string[] {
+export function reportLines({files, cases, notes, totals, checks}: Refreshed, locale: Locale = "en"): string[] {
   const width = Math.max(...files.map(({file}) => file.length));
+  if (locale === "ja") {
+    return [
+      ...files.map(
+        ({file, rowsIn, kept, refused}) => `${file.padEnd(width)}  入力${rowsIn}行 = 採用${kept}行 + 不採用${refused}行`
+      ),
+      `異なる事例${cases}件を全版の規則で判定`,
+      `合計${totals}件、整合性の注記${notes}件（すべて確認済み）`,
+      `表の検査${checks}件に合格`
+    ];
+  }
   return [
     ...files.map(
       ({file, rowsIn, kept, refused}) => `${file.padEnd(width)}  ${rowsIn} rows in = ${kept} kept + ${refused} refused`
@@ -98,11 +110,11 @@ export function reportLines({files, cases, notes, totals, checks}: Refreshed): s
 }
 
 if (isRun(import.meta.url)) {
-  const {lang} = parseArgs({options: {lang: {type: "string", default: "en"}}}).values;
+  const locale = languageOf(parseArgs({options: {lang: LANG}}).values.lang);
   try {
-    console.log(reportLines(await withLock(BUILD, () => refresh(BUILD))).join("\n"));
+    console.log(reportLines(await withLock(BUILD, () => refresh(BUILD)), locale).join("\n"));
   } catch (error) {
-    if (error instanceof RefusedError) console.error(refusalsInWords(error.refusals, lang === "ja" ? "ja" : "en"));
+    if (error instanceof RefusedError) console.error(refusalsInWords(error.refusals, locale));
     else console.error(error instanceof BusyError ? error.message : error);
     process.exitCode = 1;
   }

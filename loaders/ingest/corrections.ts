@@ -7,13 +7,46 @@ import {theValue} from "../../src/text/the.js";
 import {readdir, readFile} from "node:fs/promises";
 import {z} from "zod";
 import {columnNames} from "../schema/table.js";
+import {said, type FaultWords} from "../schema/said.js";
 import {faultsOfRow, type ReadTable} from "./readTable.js";
-import {readYaml} from "./readYaml.js";
+import {readYaml, says} from "./readYaml.js";
 import type {Refusal} from "./refusal.js";
 
 const CORRECTIONS_FOLDER = "data/corrections";
 
-const words = z.string().min(1, "must not be empty");
+const words = z.string().min(1, says("empty"));
+
+/** What is wrong with a correction, and what to do. */
+const FAULTS_OF_CORRECTIONS = {
+  id_twice: {
+    why: {en: "the id stands twice", ja: "同じ ID が二つある"},
+    mend: {en: "Give each correction an id of its own.", ja: "訂正ごとに固有の ID を付ける。"}
+  },
+  no_claim: {
+    why: {en: "there is no such claim", ja: "その記録がない"},
+    mend: {en: "Correct the id, or remove the correction.", ja: "ID を直すか、訂正を削除する。"}
+  },
+  no_column: {
+    why: {en: "there is no such column", ja: "その列がない"},
+    mend: {en: "See docs/data-contract.md for the columns.", ja: "列は docs/data-contract.md を参照。"}
+  }
+} satisfies Record<string, FaultWords>;
+
+const correctedAlready = (id: string): FaultWords => ({
+  why: {en: `${id} already corrects it`, ja: `${id} が既に訂正している`},
+  mend: {en: "Keep one of the two.", ja: "一つだけ残す。"}
+});
+
+const notFound = (was: string, place: string, held: string): FaultWords => ({
+  why: {
+    en: `expected to find "${was}" in ${place}, but it holds "${held}"`,
+    ja: `${place} の値は「${was}」のはずだが、「${held}」である`
+  },
+  mend: {
+    en: "Look again: change the expectation, or remove the correction.",
+    ja: "改めて確認し、was を直すか、訂正を削除する。"
+  }
+});
 
 const correctionsFile = z.strictObject({
   source: words,
@@ -22,10 +55,10 @@ const correctionsFile = z.strictObject({
       id: words,
       where: words,
       column: words,
-      was: z.string({error: 'must be a text: write it in quotes, such as "2023-04-06"'}),
-      is: z.string({error: 'must be a text: write it in quotes, such as "2022-04-06"'}),
-      expect: z.string({error: "must be a text, in quotes"}).optional(),
-      status: z.enum(["open", "reported"], "must be open or reported"),
+      was: z.string(says("text_in_quotes")),
+      is: z.string(says("text_in_quotes")),
+      expect: z.string(says("text_in_quotes")).optional(),
+      status: z.enum(["open", "reported"], says("open_or_reported")),
       reason: words,
       reason_ja: words.optional()
     })
@@ -90,8 +123,10 @@ export function applyCorrections(
   corrections: readonly Correction[]
 ): {table: ReadTable; refusals: Refusal[]} {
   const refusals: Refusal[] = [];
-  const refuse = ({file, line}: Correction, column: string, value: string, why: string, mend: string) =>
-    refusals.push({file, line, column, value, why, mend});
+  const refuse = ({file, line}: Correction, column: string, value: string, code: string, faultWords: FaultWords) =>
+    refusals.push({file, line, column, value, ...said(`correction_${code}`, faultWords)});
+  const refuseBy = (one: Correction, column: string, value: string, code: keyof typeof FAULTS_OF_CORRECTIONS) =>
+    refuse(one, column, value, code, FAULTS_OF_CORRECTIONS[code]);
   const rows = new Map(table.rows.map((row) => [row.cells["id"] ?? "", {...row, cells: {...row.cells}}]));
   const touched = new Map<string, Correction>();
   const seen = new Set<string>();
@@ -99,31 +134,23 @@ export function applyCorrections(
     const {id, where, column, was, is} = correction;
     const row = rows.get(where);
     const target = `${where}\n${column}`;
-    if (seen.has(id)) refuse(correction, "id", id, "the id stands twice", "Give each correction an id of its own.");
+    if (seen.has(id)) refuseBy(correction, "id", id, "id_twice");
     seen.add(id);
     if (!row) {
-      if (!table.keysSeen.has(where)) {
-        refuse(correction, "where", where, "there is no such claim", "Correct the id, or remove the correction.");
-      }
+      if (!table.keysSeen.has(where)) refuseBy(correction, "where", where, "no_claim");
       continue;
     }
     if (!columnNames(table.table).includes(column)) {
-      refuse(correction, "column", column, "there is no such column", "See docs/data-contract.md for the columns.");
+      refuseBy(correction, "column", column, "no_column");
       continue;
     }
     if (touched.has(target)) {
-      refuse(
-        correction,
-        "column",
-        column,
-        `${theValue(touched, target).id} already corrects it`,
-        "Keep one of the two."
-      );
+      refuse(correction, "column", column, "twice", correctedAlready(theValue(touched, target).id));
       continue;
     }
     if (row.cells[column] !== was) {
-      const why = `expected to find "${was}" in ${table.table.file}:${row.line}:${column}, but it holds "${row.cells[column]}"`;
-      refuse(correction, "was", was, why, "Look again: change the expectation, or remove the correction.");
+      const place = `${table.table.file}:${row.line}:${column}`;
+      refuse(correction, "was", was, "was", notFound(was, place, String(row.cells[column])));
       continue;
     }
     touched.set(target, correction);
@@ -132,8 +159,11 @@ export function applyCorrections(
   for (const [id, row] of rows) {
     const correction = corrections.find(({where}) => where === id);
     if (!correction) continue;
-    for (const {column, value, why, mend} of faultsOfRow(table.table, row.line, row.cells)) {
-      refuse(correction, column, value, `the corrected row is not sound: ${why}`, mend);
+    for (const {column, value, code, why, mend, ja} of faultsOfRow(table.table, row.line, row.cells)) {
+      refuse(correction, column, value, code, {
+        why: {en: `the corrected row is not sound: ${why}`, ja: `訂正後の行に誤りがある：${ja.why}`},
+        mend: {en: mend, ja: ja.mend}
+      });
     }
   }
   return {table: {...table, rows: [...rows.values()]}, refusals};

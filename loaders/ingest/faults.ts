@@ -1,15 +1,5 @@
 import type {Words} from "../../src/vocabulary/list.js";
-
-/** Why something was not taken, and what to do about it. */
-export interface Said {
-  why: string;
-  mend: string;
-}
-
-interface FaultWords {
-  why: Words;
-  mend: Words;
-}
+import {said, type FaultWords, type Said, type SaidInBoth} from "../schema/said.js";
 
 const faultList = <Code extends string>(faults: Readonly<Record<Code, FaultWords>>): typeof faults => faults;
 
@@ -126,5 +116,5 @@ export const saidOf = (code: FaultCode, locale: keyof Words): Said => ({
   mend: FAULTS[code].mend[locale]
 });
 
-/** What is said of a fault in English, with its Japanese beside it: as a refusal carries it. */
-export const inBoth = (code: FaultCode): Said & {ja: Said} => ({...saidOf(code, "en"), ja: saidOf(code, "ja")});
+/** What is said of a fault of reading, as a refusal carries it. */
+export const inBoth = (code: FaultCode): SaidInBoth => said(code, FAULTS[code]);

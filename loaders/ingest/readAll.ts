@@ -1,5 +1,6 @@
 import {TABLES} from "../schema/tables.js";
 import {applyCorrections, readCorrections, type Correction} from "./corrections.js";
+import {said} from "../schema/said.js";
 import {RefusedError} from "./refusal.js";
 import {readImported} from "./readImported.js";
 import {unknownFiles} from "./unknownFiles.js";
@@ -46,8 +47,11 @@ export async function readAll(root = "."): Promise<Input> {
   const sources = tables.find(({table}) => table.name === "sources");
   for (const {file, line, source} of corrections) {
     if (!sources?.keysSeen.size || sources.keysSeen.has(source)) continue;
-    const why = "there is no such row in sources.id";
-    refusals.push({file, line, column: "source", value: source, why, mend: "Name the release in sources.csv."});
+    const words = {
+      why: {en: "there is no such row in sources.id", ja: "sources.id にその行がない"},
+      mend: {en: "Name the release in sources.csv.", ja: "sources.csv に収録されている版の ID を書く。"}
+    };
+    refusals.push({file, line, column: "source", value: source, ...said("correction_source", words)});
   }
   const all = [
     ...[...tables, ...imported].flatMap((table) => table.refusals),

@@ -2,7 +2,8 @@ import {theFirst} from "../../src/text/the.js";
 import Papa from "papaparse";
 import {cellFault} from "./cell.js";
 import {decode} from "./decode.js";
-import {inBoth, type Said} from "./faults.js";
+import {inBoth} from "./faults.js";
+import {said, type SaidInBoth} from "../schema/said.js";
 import type {Refusal} from "./refusal.js";
 import {StructureScan} from "./structure.js";
 
@@ -32,8 +33,8 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
   const nothing = {header: [], rows: [], rowsIn: 0};
   const {text, refusals} = decode(file, bytes);
   if (refusals.length) return {...nothing, refusals};
-  const refuse = (line: number, column: string, value: string, said: Said & {ja: Said}) =>
-    refusals.push({file, line, column, value, ...said});
+  const refuse = (line: number, column: string, value: string, words: SaidInBoth) =>
+    refusals.push({file, line, column, value, ...words});
   if (text === "") {
     refuse(1, "", "", inBoth("empty_file"));
     return {...nothing, refusals};
@@ -53,11 +54,11 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
   if (faulty.has(1)) return {...nothing, refusals, rowsIn: records.length};
   header.forEach((name, index) => {
     if (name === "") {
-      refuse(1, "", "", {
-        why: `column ${index + 1} has no name`,
-        mend: "Name it or remove it.",
-        ja: {why: `${index + 1} 番目の列に名前がない`, mend: "名前を付けるか、削除する。"}
-      });
+      const words = {
+        why: {en: `column ${index + 1} has no name`, ja: `${index + 1} 番目の列に名前がない`},
+        mend: {en: "Name it or remove it.", ja: "名前を付けるか、削除する。"}
+      };
+      refuse(1, "", "", said("column_without_name", words));
     }
     if (header.indexOf(name) !== index) refuse(1, name, "", inBoth("column_twice"));
   });
@@ -67,14 +68,17 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
     const line = lines[index + 1]!;
     if (faulty.has(line)) return;
     if (cells.length !== header.length) {
-      refuse(line, "", cells.join(","), {
-        why: `${cells.length} fields where the header has ${header.length}`,
-        mend: "Add the missing commas, or quote the field that holds one.",
-        ja: {
-          why: `見出しは ${header.length} 列だが、この行は ${cells.length} 列`,
-          mend: "コンマを補うか、コンマを含む値を引用符で囲む。"
+      const words = {
+        why: {
+          en: `${cells.length} fields where the header has ${header.length}`,
+          ja: `見出しは ${header.length} 列だが、この行は ${cells.length} 列`
+        },
+        mend: {
+          en: "Add the missing commas, or quote the field that holds one.",
+          ja: "コンマを補うか、コンマを含む値を引用符で囲む。"
         }
-      });
+      };
+      refuse(line, "", cells.join(","), said("fields", words));
       return;
     }
     let sound = true;

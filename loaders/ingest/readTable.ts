@@ -2,7 +2,7 @@ import {theFirst, theOne} from "../../src/text/the.js";
 import {readFile} from "node:fs/promises";
 import {columnMeta, columnNames, type CellsOf, type Table} from "../schema/table.js";
 import {readCsv} from "./readCsv.js";
-import type {Said} from "./faults.js";
+import {said, type SaidInBoth} from "../schema/said.js";
 import type {Refusal} from "./refusal.js";
 
 type Cells = Record<string, string>;
@@ -34,9 +34,15 @@ export async function readTable(table: Table, root = "."): Promise<ReadTable> {
     return checkTable(table, await readFile(`${root}/${table.file}`));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    const mend = `Restore it, with at least its header row: ${columnNames(table).join(",")}.`;
-    const ja = {why: "ファイルがない", mend: `少なくとも見出し行 ${columnNames(table).join(",")} とともに戻す。`};
-    const missing = {file: table.file, line: 1, column: "", value: "", why: "the file is not there", mend, ja};
+    const header = columnNames(table).join(",");
+    const words = {
+      why: {en: "the file is not there", ja: "ファイルがない"},
+      mend: {
+        en: `Restore it, with at least its header row: ${header}.`,
+        ja: `少なくとも見出し行 ${header} とともに戻す。`
+      }
+    };
+    const missing = {file: table.file, line: 1, column: "", value: "", ...said("no_file", words)};
     return {table, rows: [], refusals: [missing], rowsIn: 0, keysSeen: new Set()};
   }
 }
@@ -62,10 +68,14 @@ export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
     const key = table.key.map((name) => cells[name]).join(", ");
     const first = lineOfKey.get(key);
     if (first !== undefined) {
-      const why = `already stands on line ${first}`;
-      const mend = "Ids are never reused: give this row an id of its own.";
-      const ja = {why: `${first} 行目に同じ ID がある`, mend: "ID は再利用しない。この行に固有の ID を付ける。"};
-      faults.push({file: table.file, line, column: table.key[0] ?? "", value: key, why, mend, ja});
+      const words = {
+        why: {en: `already stands on line ${first}`, ja: `${first} 行目に同じ ID がある`},
+        mend: {
+          en: "Ids are never reused: give this row an id of its own.",
+          ja: "ID は再利用しない。この行に固有の ID を付ける。"
+        }
+      };
+      faults.push({file: table.file, line, column: table.key[0] ?? "", value: key, ...said("id_twice", words)});
     } else lineOfKey.set(key, line);
     if (faults.length) refusals.push(...faults);
     else kept.push({line, cells});
@@ -112,27 +122,29 @@ const ASKED_JA: Readonly<Record<string, string>> = {
   list: "空欄にできない",
   quantity: "17000 のような数字だけで書く（桁区切りや言葉を入れない）",
   date: "存在する日付でない",
+  day: "存在する日付（年月日）でない",
   count: "整数でない",
   url: "http:// または https:// で始まるアドレスでない"
 };
 
-function explain(table: Table, column: string, message: string): Said & {ja: Said} {
+function explain(table: Table, column: string, message: string): SaidInBoth {
   const {kind, values, empty, example} = columnMeta(table, column);
   const orEmpty = empty ? `, or leave it empty (${empty.en})` : "";
   const orEmptyJa = empty ? `。または空欄とする（${empty.ja}）` : "";
   if (values) {
     const allowed = Object.keys(values);
-    return {
-      why: `not in the list of values of ${column}`,
-      mend: `Use ${allowed.join(", ")}${orEmpty}.`,
-      ja: {why: `列 ${column} の取り得る値の一覧にない`, mend: `${allowed.join("、")} のいずれかとする${orEmptyJa}。`}
-    };
+    return said("not_listed", {
+      why: {en: `not in the list of values of ${column}`, ja: `列 ${column} の取り得る値の一覧にない`},
+      mend: {en: `Use ${allowed.join(", ")}${orEmpty}.`, ja: `${allowed.join("、")} のいずれかとする${orEmptyJa}。`}
+    });
   }
-  return {
-    why: message === "Invalid input" ? `not a valid ${kind}` : message,
-    mend: `Write it like ${example}${orEmpty}.`,
-    ja: {why: ASKED_JA[kind] ?? `${kind} の形でない`, mend: `${example} のように書く${orEmptyJa}。`}
-  };
+  return said(`not_${kind}`, {
+    why: {
+      en: message === "Invalid input" ? `not a valid ${kind}` : message,
+      ja: ASKED_JA[kind] ?? `${kind} の形でない`
+    },
+    mend: {en: `Write it like ${example}${orEmpty}.`, ja: `${example} のように書く${orEmptyJa}。`}
+  });
 }
 
 function headerRefusal(file: string, header: string[], names: string[]): Refusal {
@@ -148,11 +160,29 @@ function headerRefusal(file: string, header: string[], names: string[]): Refusal
       ]
         .filter(Boolean)
         .join("; ");
-  const ja = {why: "見出し行が定めと異なる", mend: `見出しは次のとおりとする：${names.join(",")}。`};
-  return {file, line: 1, column: "", value: "", why, mend: `The header must be exactly ${names.join(",")}.`, ja};
+  const words = {
+    why: {en: why, ja: whyInJapanese(other, missing, strange)},
+    mend: {
+      en: `The header must be exactly ${names.join(",")}.`,
+      ja: `見出しは次のとおりとする：${names.join(",")}。`
+    }
+  };
+  return {file, line: 1, column: "", value: "", ...said("header", words)};
+}
+
+function whyInJapanese(other: string | undefined, missing: readonly string[], strange: readonly string[]): string {
+  if (other) return `列の区切りがコンマでなく${other === "\t" ? "タブ" : `「${other}」`}である`;
+  const parts = [
+    missing.length && `不足：${firstInJapanese(missing)}`,
+    strange.length && `未知：${firstInJapanese(strange)}`
+  ];
+  return parts.filter(Boolean).join("。") || "列の順序が異なる";
 }
 
 const NAMES_SHOWN = 10;
+
+const firstInJapanese = (names: readonly string[]) =>
+  names.slice(0, NAMES_SHOWN).join("、") + (names.length > NAMES_SHOWN ? `、ほか${names.length - NAMES_SHOWN}列` : "");
 
 const firstOf = (names: readonly string[]) =>
   names.slice(0, NAMES_SHOWN).join(", ") +
@@ -174,9 +204,13 @@ export function brokenReferences(tables: readonly ReadTable[]): Refusal[] {
           line,
           column,
           value: cells[column] ?? "",
-          why: `there is no such row in ${references}`,
-          mend: `Correct it, or add the row to ${references.split(".")[0]}.csv.`,
-          ja: {why: `${references} にその行がない`, mend: `直すか、${references.split(".")[0]}.csv に行を加える。`}
+          ...said("no_such_row", {
+            why: {en: `there is no such row in ${references}`, ja: `${references} にその行がない`},
+            mend: {
+              en: `Correct it, or add the row to ${references.split(".")[0]}.csv.`,
+              ja: `直すか、${references.split(".")[0]}.csv に行を加える。`
+            }
+          })
         }));
     })
   );

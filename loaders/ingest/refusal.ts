@@ -1,28 +1,26 @@
 import type {Words} from "../../src/vocabulary/list.js";
 import {visible} from "./cell.js";
-import type {Said} from "./faults.js";
+import type {SaidInBoth} from "../schema/said.js";
 
-/** Why an input was not taken: everything a person needs to find the place and mend it. */
-export interface Refusal {
+/** Where a refused input stands. */
+export interface Place {
   file: string;
   /** Line in the file, counted from 1; the line on which the record begins. */
   line: number;
   /** Name of the column, or "" where the whole line is at fault. */
   column: string;
   value: string;
-  why: string;
-  /** What to do about it. */
-  mend: string;
-  /** The same in Japanese, where that is known. */
-  ja?: Said;
 }
+
+/** Why an input was not taken: everything a person needs to find the place and mend it. */
+export interface Refusal extends Place, SaidInBoth {}
 
 const shown = (value: string) => visible(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 /** `data/claims/transfers.csv:41:quantity_min "17,000+": expected a plain number. Write 17000 …` */
 export function refusalLine({file, line, column, value, ja, ...en}: Refusal, locale: keyof Words = "en"): string {
-  const {why, mend} = locale === "ja" && ja ? ja : en;
-  const stop = locale === "ja" && ja ? "。" : ". ";
+  const {why, mend} = locale === "ja" ? ja : en;
+  const stop = locale === "ja" ? "。" : ". ";
   const place = [visible(file), line, shown(column)].filter((part) => part !== "").join(":");
   return `${place}${value === "" ? "" : ` "${shown(value)}"`}: ${why}${stop}${mend}`;
 }

@@ -1,5 +1,6 @@
 import {nameKey} from "../../src/text/searchText.js";
 import {columnMeta, columnNames} from "../schema/table.js";
+import {said} from "../schema/said.js";
 import type {ReadTable} from "./readTable.js";
 import type {Refusal} from "./refusal.js";
 
@@ -36,9 +37,13 @@ function sharedNamesOf({table, rows}: ReadTable): Refusal[] {
         line,
         column,
         value: name,
-        why: `it is already a name of ${owner}`,
-        mend: `Leave it with the one ${meant.en.toLowerCase()} that it always means, or give it to none.`,
-        ja: {why: `${owner} の名称と同じである`, mend: "常に一つだけを指す場合に限り、その行に残す。"}
+        ...said("name_shared", {
+          why: {en: `it is already a name of ${owner}`, ja: `${owner} の名称と同じである`},
+          mend: {
+            en: `Leave it with the one ${meant.en.toLowerCase()} that it always means, or give it to none.`,
+            ja: "常に一つだけを指す場合に限り、その行に残す。"
+          }
+        })
       };
     })
   );

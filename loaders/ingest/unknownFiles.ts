@@ -4,6 +4,7 @@ import {join, posix, relative, sep} from "node:path";
 import {IMPORTED} from "../schema/importedClaims.js";
 import {MAPPINGS} from "../schema/mapping.js";
 import {TABLES} from "../schema/tables.js";
+import {said, type FaultWords} from "../schema/said.js";
 import type {Refusal} from "./refusal.js";
 
 /** Files that are read beside the tables, and folders of which every YAML file is read. */
@@ -25,8 +26,16 @@ export async function unknownFiles(root = "."): Promise<Refusal[]> {
   return files
     .filter((file) => !isRead(file))
     .sort()
-    .map((file) => ({file, line: 1, column: "", value: "", why: "nothing reads this file", mend: mendOf(file)}));
+    .map((file) => ({
+      file,
+      line: 1,
+      column: "",
+      value: "",
+      ...said("unknown_file", {why: UNREAD, mend: mendOf(file)})
+    }));
 }
+
+const UNREAD = {en: "nothing reads this file", ja: "読み込まれないファイルである"};
 
 const isRead = (file: string): boolean =>
   file.startsWith(`${INBOX}/`) ||
@@ -35,9 +44,17 @@ const isRead = (file: string): boolean =>
   (FOLDERS_OF_YAML.includes(posix.dirname(file)) && file.endsWith(".yaml")) ||
   (FOLDERS_OF_CSV.includes(posix.dirname(file)) && file.endsWith(".csv"));
 
-function mendOf(file: string): string {
-  if (FOLDERS_OF_YAML.includes(posix.dirname(file))) return "Give it the ending .yaml, or move it out of data/.";
-  if (FOLDERS_OF_CSV.includes(posix.dirname(file))) return "Give it the ending .csv, or move it out of data/.";
-  const names = TABLES.map((table) => posix.basename(table.file)).join(", ");
-  return `Move it out of data/, or its rows into one of the files that are read: ${names}.`;
+const wrongEnding = (ending: string): FaultWords["mend"] => ({
+  en: `Give it the ending ${ending}, or move it out of data/.`,
+  ja: `拡張子を ${ending} とするか、data/ の外に移す。`
+});
+
+function mendOf(file: string): FaultWords["mend"] {
+  if (FOLDERS_OF_YAML.includes(posix.dirname(file))) return wrongEnding(".yaml");
+  if (FOLDERS_OF_CSV.includes(posix.dirname(file))) return wrongEnding(".csv");
+  const names = TABLES.map((table) => posix.basename(table.file));
+  return {
+    en: `Move it out of data/, or its rows into one of the files that are read: ${names.join(", ")}.`,
+    ja: `data/ の外に移すか、読み込まれるファイル（${names.join("、")}）のいずれかに行を移す。`
+  };
 }

@@ -1,6 +1,6 @@
 import {readdir, readFile} from "node:fs/promises";
 import {z} from "zod";
-import {readYaml} from "../ingest/readYaml.js";
+import {readYaml, says} from "../ingest/readYaml.js";
 import {RefusedError} from "../ingest/refusal.js";
 import type {Facts} from "../../src/policy/facts.js";
 import {judgeUnder, type VerdictCode} from "../../src/policy/judge.js";
@@ -12,13 +12,15 @@ const shape = z.strictObject({
   /** Facts that several cases share, by name. */
   given: z.unknown().optional(),
   cases: z.array(
-    z.strictObject({
-      name: z.string("must be a text"),
-      on: z.string("must be a day").optional(),
-      regime: z.string("must be the id of a version of the rules").optional(),
-      facts: z.record(z.string(), z.string("must be a text")),
-      expect: z.unknown()
-    })
+    z
+      .strictObject({
+        name: z.string(says("text")),
+        on: z.string(says("text_in_quotes")).optional(),
+        regime: z.string(says("text_in_quotes")).optional(),
+        facts: z.record(z.string(), z.string(says("text"))),
+        expect: z.unknown()
+      })
+      .refine(({on, regime}) => on !== undefined || regime !== undefined, says("day_or_rules"))
   )
 });
 
@@ -40,13 +42,13 @@ export interface LawCase {
  * Reads the cases in data/law/cases, in the order of their files.
  * @throws {RefusedError} listing what is wrong with them.
  */
-export async function readLawCases(): Promise<LawCase[]> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith(".yaml")).sort();
+export async function readLawCases(root = "."): Promise<LawCase[]> {
+  const names = (await readdir(`${root}/${FOLDER}`)).filter((name) => name.endsWith(".yaml")).sort();
   const files = await Promise.all(
     names.map(async (name) => {
       const file = `${FOLDER}/${name}`;
       // Cases share their facts by name, hundreds of times.
-      return {name, ...readYaml(file, await readFile(file), shape, {merge: true, maxAliasCount: -1})};
+      return {name, ...readYaml(file, await readFile(`${root}/${file}`), shape, {merge: true, maxAliasCount: -1})};
     })
   );
   const refusals = files.flatMap((file) => file.refusals);

@@ -7,6 +7,7 @@ import {because} from "../../src/policy/words/stepInWords.js";
 import {agreementOf, didNotLetPass, neededChange} from "../../src/policy/officialDecision.js";
 import type {Comparison} from "../../src/vocabulary/precedent.js";
 import {rowsOf, type ReadTable} from "../ingest/readTable.js";
+import {said, type FaultWords} from "../schema/said.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import {precedents} from "../schema/precedents.js";
 import {statuses} from "../schema/reference.js";
@@ -73,8 +74,16 @@ export function basisFault(
     line,
     column: "basis",
     value,
-    why: "neither a clause of any version of the rules nor a row of the standings of recipients",
-    mend: "Write the id of the clause or standing that was written from this decision, or leave it empty."
+    ...said("precedent_basis", {
+      why: {
+        en: "neither a clause of any version of the rules nor a row of the standings of recipients",
+        ja: "どの版の規則の条項でもなく、移転先に関する事実の行でもない"
+      },
+      mend: {
+        en: "Write the id of the clause or standing that was written from this decision, or leave it empty.",
+        ja: "この決定を根拠とする条項または事実の ID を書くか、空欄とする。"
+      }
+    })
   };
 }
 
@@ -85,27 +94,49 @@ export function precedentFault(
 ): Refusal | undefined {
   const explained = cells.divergence_en !== "" && cells.divergence_ja !== "";
   const mentioned = cells.divergence_en !== "" || cells.divergence_ja !== "";
-  const fault = (column: string, value: string, why: string, mend: string): Refusal => ({
+  const fault = (column: string, value: string, code: string, words: FaultWords): Refusal => ({
     file: precedents.file,
     line,
     column,
     value,
-    why,
-    mend
+    ...said(`precedent_${code}`, words)
   });
   if (cells.comparable === "yes" && comparison === "not_comparable") {
-    const why =
-      "marked as comparable, but the outcome is no decision, the verdict leaves it open, or the rules changed within the date given";
-    return fault("comparable", "yes", why, "Write no, and why it cannot be compared, in both languages.");
+    return fault("comparable", "yes", "not_comparable", {
+      why: {
+        en: "marked as comparable, but the outcome is no decision, the verdict leaves it open, or the rules changed within the date given",
+        ja: "比較できるとしているが、結果が決定でないか、判定が結論に至らないか、日付の範囲内で規則が変わっている"
+      },
+      mend: {
+        en: "Write no, and why it cannot be compared, in both languages.",
+        ja: "no とし、比較できない理由を両言語で書く。"
+      }
+    });
   }
   if (comparison === "diverges" && !explained) {
-    const earlier = before ? ` (${before.code} the day before)` : "";
-    const why = `Japan's decision was ${cells.outcome}, the verdict is ${verdict?.code}${earlier}, and nobody says why`;
-    return fault("divergence_en", cells.divergence_en, why, "Explain the difference in divergence_en and _ja.");
+    const earlier = {
+      en: before ? ` (${before.code} the day before)` : "",
+      ja: before ? `（前日は ${before.code}）` : ""
+    };
+    return fault("divergence_en", cells.divergence_en, "diverges", {
+      why: {
+        en: `Japan's decision was ${cells.outcome}, the verdict is ${verdict?.code}${earlier.en}, and nobody says why`,
+        ja: `日本の決定は ${cells.outcome}、判定は ${verdict?.code}${earlier.ja}であり、相違の説明がない`
+      },
+      mend: {
+        en: "Explain the difference in divergence_en and divergence_ja.",
+        ja: "相違の理由を divergence_en と divergence_ja に書く。"
+      }
+    });
   }
   if (comparison !== "diverges" && mentioned) {
-    const why = `explains a difference, but the comparison is ${comparison}`;
-    return fault("divergence_en", cells.divergence_en, why, "Empty divergence_en and _ja.");
+    return fault("divergence_en", cells.divergence_en, "explained_for_nothing", {
+      why: {
+        en: `explains a difference, but the comparison is ${comparison}`,
+        ja: `相違を説明しているが、比較の結果は ${comparison} である`
+      },
+      mend: {en: "Empty divergence_en and divergence_ja.", ja: "divergence_en と divergence_ja を空欄とする。"}
+    });
   }
   return undefined;
 }

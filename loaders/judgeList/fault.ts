@@ -10,6 +10,12 @@ export interface Fault {
   mend: string;
 }
 
+/** A fault and where it stands. */
+export interface PlacedFault extends Fault {
+  file: string;
+  line: number;
+}
+
 /** Nearly every cell is nothing but these, and needs no closer look. */
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
 

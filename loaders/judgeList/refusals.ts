@@ -1,6 +1,5 @@
 import {cellFault, visibleJson} from "../ingest/cell.js";
-import type {Refusal} from "../ingest/refusal.js";
-import type {Fault} from "./fault.js";
+import type {Fault, PlacedFault} from "./fault.js";
 import type {FileWriter} from "./fileWriter.js";
 import {csvRecord} from "../../src/text/csv.js";
 
@@ -18,7 +17,7 @@ interface RefusedRow {
 
 /** Takes down what is refused: the first faults to print, all of them for the file of refused rows. */
 export class Refusals {
-  readonly #first: Refusal[] = [];
+  readonly #first: PlacedFault[] = [];
   faults = 0;
   rows = 0;
   /** A fault that no single row has: of the header, or of the file. Nothing can then be written. */
@@ -53,7 +52,7 @@ export class Refusals {
   }
 
   /** The faults to print, in the order of the file, and how many more there are. */
-  printed(): {first: readonly Refusal[]; more: number} {
+  printed(): {first: readonly PlacedFault[]; more: number} {
     const first = [...this.#first].sort((a, b) => a.line - b.line);
     return {first, more: this.faults - first.length};
   }

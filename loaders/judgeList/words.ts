@@ -1,6 +1,6 @@
 /** What the judge command says, in both languages. Verdicts and clauses bring their own words from src/policy. */
 import {visible, visibleJson} from "../ingest/cell.js";
-import type {Refusal} from "../ingest/refusal.js";
+import type {PlacedFault} from "./fault.js";
 import type {Locale} from "../../src/policy/words/labels.js";
 
 const en = {
@@ -190,7 +190,7 @@ export const wordsIn = (locale: Locale): JudgeWords => (locale === "en" ? en : j
 const shown = (value: string) => visibleJson(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 /** `list.csv:3:item.weapon "maybe": not a value that this fact can have. Use yes or no …` */
-export function refusalInWords({file, line, column, value, why, mend}: Refusal, locale: Locale): string {
+export function refusalInWords({file, line, column, value, why, mend}: PlacedFault, locale: Locale): string {
   const place = [visible(file), line, visible(column)].filter((part) => part !== "").join(":");
   const stop = locale === "en" ? ". " : "。";
   return `${place}${value === "" ? "" : ` ${shown(value)}`}: ${why}${stop}${mend}`;

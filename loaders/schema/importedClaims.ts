@@ -6,6 +6,7 @@ import {TRACKER_FLAGS} from "../../src/vocabulary/trackerFlags.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {choice, count, id, list, quantity, text} from "./columns.js";
 import {actor, isoDay, itemClass, sourceId} from "./shared.js";
+import {endsBefore, said} from "./said.js";
 import {defineTable, type CellsOf} from "./table.js";
 
 const notStated = {en: "not stated", ja: "記載なし"};
@@ -29,17 +30,35 @@ export const importedClaims = (release: string) =>
     rowRule({flags, addresses, quantity_min, quantity_max, date_from, date_to}) {
       const strange = flags.split(" | ").find((flag) => flag !== "" && !isValueOf(TRACKER_FLAGS, flag));
       if (strange !== undefined) {
-        const mend = `Use ${Object.keys(TRACKER_FLAGS).join(", ")}.`;
-        return {column: "flags", why: `${strange} is not a flag`, mend};
+        const flagNames = Object.keys(TRACKER_FLAGS);
+        return {
+          column: "flags",
+          ...said("no_flag", {
+            why: {en: `${strange} is not a flag`, ja: `${strange} という標識はない`},
+            mend: {en: `Use ${flagNames.join(", ")}.`, ja: `${flagNames.join("、")} のいずれかとする。`}
+          })
+        };
       }
       if (addresses !== "" && !addresses.split(" | ").every((address) => /^https?:\/\/\S+$/.test(address))) {
-        return {column: "addresses", why: "holds what is no web address", mend: "Keep those with http(s) only."};
+        return {
+          column: "addresses",
+          ...said("no_address", {
+            why: {en: "holds what is no web address", ja: "URL でないものを含む"},
+            mend: {en: "Keep those with http(s) only.", ja: "http(s) のアドレスだけを残す。"}
+          })
+        };
       }
       if (quantity_min !== "" && quantity_max !== "" && Number(quantity_min) > Number(quantity_max)) {
-        return {column: "quantity_max", why: "less than `quantity_min`", mend: "Swap or correct the two."};
+        return {
+          column: "quantity_max",
+          ...said("max_below_min", {
+            why: {en: "less than `quantity_min`", ja: "quantity_min より小さい"},
+            mend: {en: "Swap or correct the two.", ja: "二つを入れ替えるか、正す。"}
+          })
+        };
       }
       if (date_from !== "" && date_to !== "" && date_from > date_to) {
-        return {column: "date_to", why: "before `date_from`", mend: "Swap or correct the two dates."};
+        return {column: "date_to", ...endsBefore("date_from")};
       }
       return undefined;
     },

@@ -1,9 +1,11 @@
 import type {Words} from "../../src/vocabulary/list.js";
 import {CONFIDENCES, PRECEDENT_OUTCOMES} from "../../src/vocabulary/precedent.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
-import {FACTS, FACT_NAMES, whyNotAValue, type FactName} from "../../src/policy/facts.js";
+import {FACTS, FACT_NAMES, type FactName} from "../../src/policy/facts.js";
 import {choice, id, text} from "./columns.js";
 import {isoDate, note, precision, sourceUrl, verification} from "./shared.js";
+import {said} from "./said.js";
+import {factFault} from "./factFault.js";
 import {defineTable} from "./table.js";
 
 const text_ = <E extends Words | undefined = undefined>(en: string, ja: string, example: string, empty?: E) =>
@@ -33,14 +35,16 @@ export const precedents = defineTable({
   key: ["id"],
   rowRule(row) {
     for (const name of FACT_NAMES) {
-      const why = row[name] ? whyNotAValue(name, row[name]) : undefined;
-      if (why) return {column: name, why, mend: "Use a value that the fact can have."};
+      const notAValue = row[name] ? factFault(name, row[name]) : undefined;
+      if (notAValue) return {column: name, ...notAValue};
     }
     if (row.comparable === "no" && (!row.why_not_comparable_en || !row.why_not_comparable_ja)) {
       return {
         column: "why_not_comparable_en",
-        why: "not comparable, and no reason given",
-        mend: "Say why, in both languages."
+        ...said("not_comparable_without_reason", {
+          why: {en: "not comparable, and no reason given", ja: "比較できないとしながら、理由がない"},
+          mend: {en: "Say why, in both languages.", ja: "理由を両言語で書く。"}
+        })
       };
     }
     return undefined;

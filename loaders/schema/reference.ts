@@ -5,10 +5,12 @@ import {ITEM_GROUPS, UNITS} from "../../src/vocabulary/item.js";
 import {RELATIONS} from "../../src/vocabulary/overlap.js";
 import {SOURCE_KINDS, SOURCE_LANGUAGES} from "../../src/vocabulary/source.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
-import {FACT_NAMES, whyNotAValue, type FactName} from "../../src/policy/facts.js";
+import {FACT_NAMES, type FactName} from "../../src/policy/facts.js";
 import {FACT_LABELS, VALUE_LABELS} from "../../src/policy/words/labels.js";
 import {choice, id, list, text} from "./columns.js";
 import {actor, isoDate, isoDay, itemClass, note, sourceId, sourceUrl, verification} from "./shared.js";
+import {endsBefore, said} from "./said.js";
+import {factFault} from "./factFault.js";
 import {defineTable} from "./table.js";
 
 const openQuestion = {en: "an open question", ja: "未確定"};
@@ -177,10 +179,14 @@ export const statuses = defineTable({
   words: {en: "Facts about recipients, by date", ja: "移転先に関する事実（期間別）"},
   key: ["id"],
   rowRule({fact, value, from, to}) {
-    const why = isValueOf(RECIPIENT_FACTS, fact) ? whyNotAValue(fact, value) : undefined;
-    if (why)
-      return {column: "value", why: `not a value of ${fact}: ${why}`, mend: "Use a value that the fact can have."};
-    if (from && to && from > to) return {column: "to", why: "before `from`", mend: "Swap or correct the two dates."};
+    const notAValue = isValueOf(RECIPIENT_FACTS, fact) ? factFault(fact, value) : undefined;
+    if (notAValue) return {column: "value", ...notAValue};
+    if (from && to && from > to) {
+      return {
+        column: "to",
+        ...endsBefore("from")
+      };
+    }
     return undefined;
   },
   columns: {
@@ -261,7 +267,13 @@ export const overlaps = defineTable({
   key: ["id"],
   rowRule({claim, other}) {
     return claim === other
-      ? {column: "other", why: "a claim cannot overlap itself", mend: "Name another claim."}
+      ? {
+          column: "other",
+          ...said("overlap_with_itself", {
+            why: {en: "a claim cannot overlap itself", ja: "記録がそれ自身と重複するとしている"},
+            mend: {en: "Name another claim.", ja: "別の記録を示す。"}
+          })
+        }
       : undefined;
   },
   columns: {

@@ -1,13 +1,12 @@
 import {z} from "zod";
+import type {SaidInBoth} from "./said.js";
 import {metaOf, type Column, type ColumnMeta, type StoredIn} from "./columns.js";
 
 export type Columns = Readonly<Record<string, Column>>;
 
 /** Why a row is not taken: the column at fault, why, and what to do. */
-interface RowFault<Name extends string = string> {
+interface RowFault<Name extends string = string> extends SaidInBoth {
   column: Name;
-  why: string;
-  mend: string;
 }
 
 /** One file that people write: where it is, its key, and its columns in order. */

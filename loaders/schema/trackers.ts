@@ -1,5 +1,6 @@
 import {TRACKERS} from "../../src/vocabulary/tracker.js";
 import {choice, id, list, text} from "./columns.js";
+import {endsBefore} from "./said.js";
 import {isoDate} from "./shared.js";
 import {defineTable} from "./table.js";
 
@@ -10,7 +11,7 @@ export const trackerReleases = defineTable({
   words: {en: "Releases of trackers", ja: "トラッカーの版"},
   key: ["id"],
   rowRule({from, until}) {
-    return from > until ? {column: "until", why: "before `from`", mend: "Swap or correct the two dates."} : undefined;
+    return from > until ? {column: "until", ...endsBefore("from")} : undefined;
   },
   columns: {
     id: id({en: "Key: the name of its file", ja: "ID（ファイル名）", example: "kiel-2024-12"}),

@@ -5,6 +5,7 @@ import {URL_BASES} from "../../src/vocabulary/source.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {choice, currency, id, quantity, text} from "./columns.js";
 import {actor, isoDate, isoDay, itemClass, note, precision, sourceId, verification} from "./shared.js";
+import {said} from "./said.js";
 import {defineTable} from "./table.js";
 
 const sameAsDonor = {en: "the donor", ja: "供与国と同じ"};
@@ -22,18 +23,41 @@ export const transfers = defineTable({
     if (quantity_min && quantity_max && Number(quantity_min) > Number(quantity_max)) {
       return {
         column: "quantity_max",
-        why: `smaller than quantity_min (${quantity_min})`,
-        mend: "Swap or correct them."
+        ...said("max_below_min", {
+          why: {en: `smaller than quantity_min (${quantity_min})`, ja: `quantity_min（${quantity_min}）より小さい`},
+          mend: {en: "Swap or correct them.", ja: "二つを入れ替えるか、正す。"}
+        })
       };
     }
     if (qualifier === "exact" && quantity_min !== quantity_max) {
-      return {column: "qualifier", why: "exact, but the bounds differ", mend: "Use another qualifier or equal bounds."};
+      return {
+        column: "qualifier",
+        ...said("exact_bounds_differ", {
+          why: {en: "exact, but the bounds differ", ja: "確定値（exact）なのに下限と上限が異なる"},
+          mend: {
+            en: "Use another qualifier or equal bounds.",
+            ja: "別の qualifier とするか、下限と上限を同じ値とする。"
+          }
+        })
+      };
     }
     if (qualifier === "estimate" && !quantity_max) {
-      return {column: "quantity_max", why: "an estimate without a number", mend: "Give the estimated number."};
+      return {
+        column: "quantity_max",
+        ...said("estimate_without_number", {
+          why: {en: "an estimate without a number", ja: "推計なのに数量がない"},
+          mend: {en: "Give the estimated number.", ja: "推計された数量を記入する。"}
+        })
+      };
     }
     if (Boolean(value_amount) !== Boolean(value_currency)) {
-      return {column: "value_currency", why: "amount and currency must stand together", mend: "Fill both or neither."};
+      return {
+        column: "value_currency",
+        ...said("amount_without_currency", {
+          why: {en: "amount and currency must stand together", ja: "金額と通貨の一方だけがある"},
+          mend: {en: "Fill both or neither.", ja: "両方を記入するか、両方を空欄とする。"}
+        })
+      };
     }
     return undefined;
   },

@@ -225,6 +225,7 @@ function wrongEncoding(sheet: Sheet): Refusal {
     line: 1,
     column: "",
     value: "",
+    code: "tracker_encoding",
     why: "the bytes are not UTF-8, and the tracker publishes in no other encoding of eight bits",
     mend: "Fetch the file again, or save it as UTF-8.",
     ja: {
@@ -250,6 +251,7 @@ function notRecognised(
     return {
       ...place,
       line: 1,
+      code: "unknown_layout",
       why: `no row of the first ${LONGEST_PREAMBLE} is the header of a layout that is known (${names}); the first row reads: ${firstOf(sheet.rows[0]?.cells ?? [])}`,
       mend: "Give a file as the tracker publishes it; the layouts are listed in docs/importers.md.",
       ja: {
@@ -262,6 +264,7 @@ function notRecognised(
   return {
     ...place,
     line: row.number,
+    code: "layout_differs",
     why: `nearest layout: ${layout.name}, but ${faults.join("; ")}. Headers expected: ${firstOf(required(layout))}. Headers found: ${firstOf(row.cells.filter((cell) => cell.trim() !== ""))}`,
     mend: "Give a file as the tracker publishes it; if the tracker has renamed its columns, the layout has to follow.",
     ja: {

@@ -6,7 +6,7 @@ import {read as readWorkbook, SSF, type CellObject} from "@e965/xlsx";
 import {Unzip, UnzipInflate} from "fflate";
 import Papa from "papaparse";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
-import type {Said} from "../ingest/faults.js";
+import type {Said} from "../schema/said.js";
 
 /** One row, with its number as a spreadsheet shows it. */
 export interface SheetRow {
@@ -48,6 +48,7 @@ const refusalOf = (file: string, {ja, ...en}: Said & {ja: Said}, line = 1): Refu
   line,
   column: "",
   value: "",
+  code: "tracker_file",
   ...en,
   ja
 });

@@ -3,7 +3,7 @@ import {cellFault} from "../../../loaders/ingest/cell.js";
 import {FAULTS, inBoth, saidOf, type FaultCode} from "../../../loaders/ingest/faults.js";
 import {readCsv} from "../../../loaders/ingest/readCsv.js";
 import {checkTable} from "../../../loaders/ingest/readTable.js";
-import {refusalLine, refusalsInWords} from "../../../loaders/ingest/refusal.js";
+import {refusalsInWords} from "../../../loaders/ingest/refusal.js";
 import {StructureScan} from "../../../loaders/ingest/structure.js";
 import {items, sources} from "../../../loaders/schema/reference.js";
 import {columnNames, type Table} from "../../../loaders/schema/table.js";
@@ -85,11 +85,6 @@ describe("the refusals of a refresh", () => {
     expect(lines[2]).toBe(
       'data/x.csv:3 "3": 見出しは 2 列だが、この行は 1 列。コンマを補うか、コンマを含む値を引用符で囲む。'
     );
-  });
-
-  it("fall back on English where the Japanese was never written", () => {
-    const refusal = {file: "a.csv", line: 1, column: "", value: "", why: "too long", mend: "Cut it."};
-    expect(refusalLine(refusal, "ja")).toBe("a.csv:1: too long. Cut it.");
   });
 
   it("of any kind of column are said in Japanese too", () => {

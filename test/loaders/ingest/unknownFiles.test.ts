@@ -35,7 +35,7 @@ it.each([
 ])("refuses %s, and says what to do", async (file, mend) => {
   await put(file);
   expect(await unknownFiles(root)).toEqual([
-    {file, line: 1, column: "", value: "", why: "nothing reads this file", mend: expect.stringContaining(mend)}
+    expect.objectContaining({file, line: 1, why: "nothing reads this file", mend: expect.stringContaining(mend)})
   ]);
 });
 

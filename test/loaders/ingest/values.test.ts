@@ -1,6 +1,7 @@
 /** What stands in the cells: read rightly, or refused with line, column, why and what to do. */
 import {describe, expect, test} from "vitest";
 import {readAll} from "../../../loaders/ingest/readAll.js";
+import {said} from "../../../loaders/schema/said.js";
 import {RefusedError, refusalLine} from "../../../loaders/ingest/refusal.js";
 import {brokenReferences, checkTable, readTable} from "../../../loaders/ingest/readTable.js";
 import {columnMeta, columnNames} from "../../../loaders/schema/table.js";
@@ -43,7 +44,7 @@ describe("a number", () => {
   ])("%s is refused", (_name, value) => {
     const {rows, refusals} = check("A-0,x,,,", `A-1,x,${quoted(value)},,`);
     expect(rows).toHaveLength(1);
-    expect(refusals).toEqual([
+    expect(refusals).toMatchObject([
       {
         file: "data/toys.csv",
         line: 3,
@@ -217,7 +218,8 @@ describe("all faults are told at once", () => {
   });
 
   test("a line of the message gives place, value, why and what to do, and cuts what is long", () => {
-    const refusal = {file: "a.csv", line: 4, column: "n", value: "x".repeat(100), why: "too long", mend: "Cut it."};
+    const words = said("x", {why: {en: "too long", ja: "長い"}, mend: {en: "Cut it.", ja: "短くする。"}});
+    const refusal = {file: "a.csv", line: 4, column: "n", value: "x".repeat(100), ...words};
     expect(refusalLine(refusal)).toBe(`a.csv:4:n "${"x".repeat(60)}…": too long. Cut it.`);
   });
 });

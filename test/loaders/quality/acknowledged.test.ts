@@ -33,7 +33,7 @@ describe("notes and acknowledgements", () => {
   });
 
   test("a new note says where it is and what to do", () => {
-    expect(settled([note("a"), note("b")], file(["a"]))).toEqual([
+    expect(settled([note("a"), note("b")], file(["a"]))).toMatchObject([
       {
         file: "data/claims/transfers.csv",
         line: 41,
