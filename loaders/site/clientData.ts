@@ -5,13 +5,34 @@ import {firstObservations} from "../../src/record/observations.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {REGIMES} from "../../src/policy/regimes.js";
+import type {SiteData} from "../../src/record/siteData.js";
+import {Lookups} from "../judge/lookups.js";
 import {readSiteData} from "./readSiteData.js";
+
+const AFTER_EVERY_BAN = "9999-12-31";
+
+/** What is looked up of items and recipients, for the what-if. */
+export function lookedUp(
+  data: Pick<SiteData, "items" | "statuses">,
+  lookups: Lookups
+): Pick<FactsFile, "items" | "statuses"> {
+  const items: FactsFile["items"] = {};
+  for (const {item_class, name_en, name_ja, treaty_ban_from} of data.items) {
+    const {facts} = lookups.itemFacts(item_class, AFTER_EVERY_BAN);
+    items[item_class] = {en: name_en, ja: name_ja, facts, bannedFrom: treaty_ban_from ?? ""};
+  }
+  const statuses: FactsFile["statuses"] = {};
+  for (const {actor, fact, value, from, to} of data.statuses) {
+    (statuses[actor] ??= []).push([fact, value, from ?? "", to ?? ""]);
+  }
+  return {items, statuses};
+}
 
 /** The facts of every recorded transfer, for the what-if. */
 export async function factsFile(): Promise<FactsFile> {
   const data = await readSiteData();
   const places = new Map<string, number>();
-  const file: FactsFile = {cases: [], records: {}, names: {}};
+  const file: FactsFile = {cases: [], records: {}, names: {}, ...lookedUp(data, await Lookups.read())};
   for (const claim of firstObservations(data)) {
     const facts = theValue(data.facts, claim.id);
     const key = JSON.stringify(facts);
@@ -20,7 +41,8 @@ export async function factsFile(): Promise<FactsFile> {
       en: `${claim.donor_en}: ${claim.item}`,
       ja: `${claim.donor_ja}：${claim.item_ja}`,
       case: theValue(places, key),
-      day: claim.rules_day
+      day: claim.rules_day,
+      goods: claim.item_class
     };
   }
   for (const {code, name_en, name_ja} of data.actors) file.names[code] = {en: name_en, ja: name_ja};

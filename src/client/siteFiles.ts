@@ -1,5 +1,5 @@
 /** The small JSON files that scripts read. */
-import type {Facts} from "../policy/facts.js";
+import type {FactName, Facts} from "../policy/facts.js";
 import type {Counted, Quantity} from "../text/quantityText.js";
 import type {Status} from "../vocabulary/claim.js";
 import type {VerdictCode} from "../policy/judge.js";
@@ -8,9 +8,13 @@ import type {VerdictCode} from "../policy/judge.js";
 export interface FactsFile {
   cases: Facts[];
   /** By transfer: its name in both languages, and the place of its case in `cases`. */
-  records: Record<string, {en: string; ja: string; case: number; day: string}>;
+  records: Record<string, {en: string; ja: string; case: number; day: string; goods: string}>;
   /** Names of states and bodies by code. */
   names: Record<string, {en: string; ja: string}>;
+  /** By item class: its name, its facts, and the first day of a treaty's ban, or "". */
+  items: Record<string, {en: string; ja: string; facts: Facts; bannedFrom: string}>;
+  /** By state or body: fact, value, first and last day, "" where an end is open. */
+  statuses: Record<string, [name: FactName, value: string, from: string, to: string][]>;
 }
 
 /** The verdict of each recorded transfer under each version of the rules. */

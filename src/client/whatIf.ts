@@ -1,4 +1,5 @@
 /** Runs the rules in the browser: reads the facts from the form and the address, judges, and prints the result. */
+import {isOf, itemFacts, recipientFacts} from "./lookUp.js";
 import {theData, theElement} from "./theElement.js";
 import {href} from "../components/layout.js";
 import {verdictMark} from "../components/verdictMark.js";
@@ -10,7 +11,9 @@ import {whatIf} from "../messages/whatIf.js";
 import {FACT_NAMES, whyNotAValue, type FactName, type Facts} from "../policy/facts.js";
 import {judgeUnder} from "../policy/judge.js";
 import {verdictLabel} from "../policy/words/verdictLabel.js";
-import {REGIMES, regimeById} from "../policy/regimes.js";
+import {isDay} from "../policy/day.js";
+import {theFirst} from "../text/the.js";
+import {REGIMES, regimeById, regimeOn} from "../policy/regimes.js";
 import {sayBadQuery} from "./notices.js";
 import {queryString, readQuery, writeQuery, type QueryKey} from "./query.js";
 import {siteFile, type FactsFile} from "./siteFiles.js";
@@ -33,14 +36,80 @@ const nameOf = (code: string) => file.names[code]?.[locale] ?? code;
 const defaultRecord = theData(form, "record");
 const defaultRegime = form["regime"].value as string;
 
+const heading = theElement("h1");
+const titleAtStart = heading.textContent;
+
+/** The facts of the record that the page starts from. */
+let ofRecord: Facts = {};
+let startDay = theData(form, "day");
+let startGoods = "";
+/** What is known before the reader changes a fact: see `knownOf`. */
 let base: Facts = {};
 let keys: Record<string, QueryKey> = {};
 
-/** The address is read against the record it starts from: facts that the record states need not be written. */
+interface Chosen {
+  recipient: string;
+  goods: string;
+  on: string;
+}
+
+/**
+ * The facts of the record; those of its recipient and its goods are looked up anew where another recipient, other goods or
+ * another day was chosen, so that nothing of the last choice stays.
+ */
+function knownOf({recipient, goods, on}: Chosen): Facts {
+  const isDayOfRecord = on === startDay;
+  const keepsRecipient = isDayOfRecord && recipient === (ofRecord.recipient ?? "");
+  const keepsItem = isDayOfRecord && goods === startGoods;
+  const kept = Object.entries(ofRecord).filter(([name]) =>
+    isOf("recipient", name as FactName)
+      ? keepsRecipient
+      : isOf("item", name as FactName)
+        ? keepsItem
+        : name !== "recipient"
+  );
+  return {
+    ...Object.fromEntries(kept),
+    ...(recipient !== "" && {recipient}),
+    ...(!keepsRecipient && recipientFacts(file, recipient, on)),
+    ...(!keepsItem && itemFacts(file, goods, on))
+  };
+}
+
+const chosenNow = (): Chosen => ({recipient: factOf("recipient"), goods: form["goods"].value, on: form["on"].value});
+
+/** The address is read against the record it starts from and against what was chosen: facts that follow from these need not be written. */
 function startFrom(record: string): void {
   const found = Object.hasOwn(file.records, record) ? file.records[record] : undefined;
-  base = found ? file.cases[found.case]! : {};
-  keys = {
+  ofRecord = found ? file.cases[found.case]! : {};
+  startDay = found?.day ?? theData(form, "day");
+  startGoods = found?.goods ?? "";
+  const choices = {
+    recipient: {
+      fallback: ofRecord.recipient ?? NOT_KNOWN,
+      allows: (value: string) => value === NOT_KNOWN || whyNotAValue("recipient", value) === undefined
+    },
+    goods: {
+      fallback: startGoods || NOT_KNOWN,
+      allows: (value: string) => value === NOT_KNOWN || Object.hasOwn(file.items, value)
+    },
+    on: {fallback: startDay, allows: (value: string) => isDay(value) && value >= theFirst(REGIMES).id}
+  };
+  const {values} = readQuery(choices);
+  const known = (value: string) => (value === NOT_KNOWN ? "" : value);
+  form["goods"].value = known(values.goods);
+  form["on"].value = values.on;
+  base = knownOf({recipient: known(values.recipient), goods: known(values.goods), on: values.on});
+  keys = keysFor(choices);
+  start.textContent = found
+    ? words.startFrom(found[locale])
+    : record === "none"
+      ? words.startFromBlank
+      : words.noRecord(record);
+}
+
+function keysFor(choices: Record<keyof Chosen, QueryKey>): Record<string, QueryKey> {
+  return {
     from: {fallback: defaultRecord},
     regime: {fallback: defaultRegime, allows: (value) => REGIMES.some(({id}) => id === value)},
     ...Object.fromEntries(
@@ -51,13 +120,9 @@ function startFrom(record: string): void {
           allows: (value: string) => value === NOT_KNOWN || whyNotAValue(name, value) === undefined
         }
       ])
-    )
+    ),
+    ...choices
   };
-  start.textContent = found
-    ? words.startFrom(found[locale])
-    : record === "none"
-      ? words.startFromBlank
-      : words.noRecord(record);
 }
 
 function readAddress(): void {
@@ -103,12 +168,29 @@ function show(): void {
     nameOf,
     principlesPage
   ).markup;
+  const {recipient, goods, on} = chosenNow();
+  const tables = {...recipientFacts(file, recipient, on), ...itemFacts(file, goods, on)};
   verdictNow.innerHTML = verdictMark(verdict, locale).markup;
   for (const name of FACT_NAMES) {
-    theElement(`[data-changed="${name}"]`).hidden = facts[name] === base[name];
+    theElement(`[data-changed="${name}"]`).hidden = facts[name] === startOf(name);
+    theElement(`[data-looked-up="${name}"]`).hidden = tables[name] === undefined || facts[name] !== tables[name];
   }
+  sayTitle(verdictLabel(verdict)[locale]);
   const message = words.announce(verdictLabel(verdict)[locale]);
   if (status.textContent !== message) status.textContent = message;
+}
+
+/** What a fact goes back to. */
+const startOf = (name: FactName): string | undefined => (name === "recipient" ? ofRecord.recipient : base[name]);
+
+/** The heading and the title speak of what is chosen; of the record's own case they say what the page was written for. */
+function sayTitle(verdict: string): void {
+  const {recipient, goods} = chosenNow();
+  const item = (Object.hasOwn(file.items, goods) ? file.items[goods] : undefined)?.[locale] ?? words.someGoods;
+  const isAtStart = queryString(keys, state()) === "";
+  const title = words.titleChosen(item, recipient === "" ? words.somebody : nameOf(recipient), verdict);
+  heading.textContent = isAtStart ? titleAtStart : title;
+  document.title = document.title.replace(/^.*(?= [|·] )/, heading.textContent);
 }
 
 function state(): Record<string, string> {
@@ -116,8 +198,32 @@ function state(): Record<string, string> {
   return {
     from: record,
     regime: form["regime"].value,
-    ...Object.fromEntries(FACT_NAMES.map((name) => [name, factOf(name) || NOT_KNOWN]))
+    ...Object.fromEntries(FACT_NAMES.map((name) => [name, factOf(name) || NOT_KNOWN])),
+    goods: form["goods"].value || NOT_KNOWN,
+    on: form["on"].value
   };
+}
+
+/** Another recipient or other goods bring all of their facts; another day those that the reader has not set. */
+function lookUp(chosen: string): void {
+  if (chosen === "on") {
+    const day = form["on"].value as string;
+    if (!isDay(day) || day < theFirst(REGIMES).id) form["on"].value = startDay;
+    form["regime"].value = regimeOn(form["on"].value).id;
+  }
+  const before = base;
+  const facts = factsNow();
+  base = knownOf(chosenNow());
+  keys = keysFor({recipient: keys["recipient"]!, goods: keys["goods"]!, on: keys["on"]!});
+  for (const name of FACT_NAMES) {
+    const brought =
+      chosen === "recipient"
+        ? isOf("recipient", name)
+        : chosen === "goods"
+          ? isOf("item", name)
+          : name !== "recipient" && facts[name] === before[name];
+    if (brought) setFact(name, base[name] ?? NOT_KNOWN);
+  }
 }
 
 function choose(): void {
@@ -127,8 +233,28 @@ function choose(): void {
 
 /** The button disappears with the change, so the focus goes to the fact that was put back. */
 function putBack(name: FactName): void {
-  setFact(name, base[name] ?? NOT_KNOWN);
+  setFact(name, startOf(name) ?? NOT_KNOWN);
+  if (name === "recipient") lookUp(name);
   form.querySelector<HTMLElement>(`select[name="${name}"], input[name="${name}"]:checked`)?.focus();
+}
+
+function backToRecord(): void {
+  // A day that was chosen brought its rules; they go with it.
+  if (form["on"].value !== startDay) form["regime"].value = defaultRegime;
+  form["goods"].value = startGoods;
+  form["on"].value = startDay;
+  setFact("recipient", ofRecord.recipient ?? NOT_KNOWN);
+  base = knownOf(chosenNow());
+  keys = keysFor({recipient: keys["recipient"]!, goods: keys["goods"]!, on: keys["on"]!});
+  for (const name of FACT_NAMES) setFact(name, base[name] ?? NOT_KNOWN);
+}
+
+function forgetAll(): void {
+  form["goods"].value = "";
+  setFact("recipient", NOT_KNOWN);
+  base = knownOf(chosenNow());
+  keys = keysFor({recipient: keys["recipient"]!, goods: keys["goods"]!, on: keys["on"]!});
+  for (const name of FACT_NAMES) setFact(name, NOT_KNOWN);
 }
 
 /** The button goes with the result that it belongs to, so the focus goes to the head of the new one. */
@@ -138,15 +264,19 @@ function tryFlip(facts: URLSearchParams): void {
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("change", choose);
+form.addEventListener("change", ({target}) => {
+  const {name} = target as HTMLSelectElement;
+  if (name === "recipient" || name === "goods" || name === "on") lookUp(name);
+  choose();
+});
 document.addEventListener("click", (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>("button");
   if (!button) return;
   const {reset, flip, action} = button.dataset;
   if (reset) putBack(reset as FactName);
   else if (flip) tryFlip(new URLSearchParams(flip));
-  else if (action === "reset") for (const name of FACT_NAMES) setFact(name, base[name] ?? NOT_KNOWN);
-  else if (action === "clear") for (const name of FACT_NAMES) setFact(name, NOT_KNOWN);
+  else if (action === "reset") backToRecord();
+  else if (action === "clear") forgetAll();
   else if (action === "copy") return void copyAddress();
   else return;
   choose();

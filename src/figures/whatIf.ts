@@ -35,13 +35,13 @@ export const whatIfStart: Figure = (data, {locale}) => {
 export const askWhatIf: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const nameOf = namesIn(data, locale);
-  const {facts} = startOf(data);
+  const {claim, facts} = startOf(data);
   const regime = regimeInForce(data.stamp.asOf);
   const codes = data.actors.filter(({kind}) => kind !== "group").map(({code}) => code);
   return html`<div class="what-if">
 <div class="what-if-asked">
 <a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts), locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
-${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf}, START, codes, locale, nameOf)}
+${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf, day: claim.rules_day, goods: claim.item_class, items: data.items}, START, codes, locale, nameOf)}
 </div>
 <section class="what-if-result" aria-labelledby="result-heading">
 <h2 id="result-heading" tabindex="-1">${words.resultHeading}</h2>

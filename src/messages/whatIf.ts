@@ -17,6 +17,15 @@ export const whatIf = {
   },
   formLabel: {en: "Facts", ja: "事実"},
   rulesOf: {en: "Rules in force", ja: "適用する規則"},
+  goods: {en: "Goods: sets the facts of the item", ja: "品目（選ぶと品目の事実が入る）"},
+  on: {en: "Day for which facts are looked up", ja: "事実を照会する日"},
+  lookedUp: {en: "looked up", ja: "参照表の値"},
+  titleChosen: {
+    en: (item: string, recipient: string, verdict: string) => `${item} for ${recipient}: “${verdict}”`,
+    ja: (item: string, recipient: string, verdict: string) => `${recipient}への${item}：「${verdict}」`
+  },
+  someGoods: {en: "Goods not named", ja: "品目未選択"},
+  somebody: {en: "a recipient not named", ja: "移転先未選択"},
   groups: {
     en: {item: "The item", recipient: "The recipient", transfer: "The transfer", control: "Afterwards"},
     ja: {item: "品目", recipient: "移転先", transfer: "移転", control: "移転後の管理"}

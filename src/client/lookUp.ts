@@ -1,0 +1,20 @@
+/** What the reference tables say of a recipient and of an item class on a day: what the build looks up, on the reader's screen. */
+import type {FactName, Facts} from "../policy/facts.js";
+import type {FactsFile} from "./siteFiles.js";
+
+/** The facts of a state or body that are on record for the day; both ends of a period are inside it. None where the code is not known. */
+export function recipientFacts({statuses}: Pick<FactsFile, "statuses">, code: string, day: string): Facts {
+  const rows = (Object.hasOwn(statuses, code) ? statuses[code] : undefined) ?? [];
+  const ofDay = rows.filter(([, , from, to]) => from <= day && (to === "" || day <= to));
+  return Object.fromEntries(ofDay.map(([name, value]) => [name, value]));
+}
+
+/** The facts of an item class; a treaty's ban counts from the day it bound Japan. None where the class is not known. */
+export function itemFacts({items}: Pick<FactsFile, "items">, itemClass: string, day: string): Facts {
+  const item = Object.hasOwn(items, itemClass) ? items[itemClass] : undefined;
+  if (!item) return {};
+  return day < item.bannedFrom ? {...item.facts, "item.treaty_ban": "none"} : item.facts;
+}
+
+/** The facts that a rule asks of one thing: of "item", or of "recipient". */
+export const isOf = (thing: "item" | "recipient", name: FactName): boolean => name.startsWith(`${thing}.`);

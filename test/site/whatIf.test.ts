@@ -1,0 +1,90 @@
+/** What-if says of whoever and whatever is chosen what the tables say of them, and nothing of the last choice stays. */
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {Lookups} from "../../loaders/judge/lookups.js";
+import {lookedUp} from "../../loaders/site/clientData.js";
+import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {itemFacts, recipientFacts} from "../../src/client/lookUp.js";
+import {openSite, type Site} from "./browser.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function open(address: string): Promise<Page> {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/${address}`);
+  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  return page;
+}
+
+const stated = (page: Page, fact: string) => page.locator(`input[name="${fact}"]:checked`).inputValue();
+const isMarked = (page: Page, fact: string) => page.locator(`[data-looked-up="${fact}"]`).isVisible();
+const verdict = (page: Page) => page.locator(".what-if-verdict").innerText();
+
+it("looks up on the screen what the build looks up, for every recipient and item", async () => {
+  const data = await readSiteData();
+  const lookups = await Lookups.read();
+  const file = lookedUp(data, lookups);
+  for (const day of ["1970-01-01", "2014-04-01", "2022-03-08", "2026-05-01"]) {
+    for (const {code} of data.actors)
+      expect(recipientFacts(file, code, day)).toEqual(lookups.recipientFacts(code, day).facts);
+    for (const {item_class} of data.items)
+      expect(itemFacts(file, item_class, day)).toEqual(lookups.itemFacts(item_class, day).facts);
+  }
+});
+
+it.each(["what-if?recipient=PRK", "ja/what-if?recipient=PRK"])(
+  "judges North Korea by its own facts: %s",
+  async (address) => {
+    const page = await open(address);
+    expect(await stated(page, "recipient.unsc_embargo")).toBe("yes");
+    expect(await stated(page, "recipient.invaded")).not.toBe("yes");
+    expect(await isMarked(page, "recipient.unsc_embargo")).toBe(true);
+    expect(await verdict(page)).toMatch(/Prohibited|移転禁止/);
+    expect(await page.locator("h1").innerText()).toMatch(/North Korea|北朝鮮/);
+    expect(await page.title()).toMatch(/North Korea|北朝鮮/);
+    await page.close();
+  }
+);
+
+it("brings all facts of a recipient that is chosen, lets one be overridden and put back, and forgets them with the next", async () => {
+  const page = await open("what-if");
+  const before = await verdict(page);
+  await page.locator('select[name="recipient"]').selectOption("PRK");
+  expect(await stated(page, "recipient.unsc_embargo")).toBe("yes");
+  expect(new URL(page.url()).search).toBe("?recipient=PRK");
+  await page.locator('input[name="recipient.unsc_embargo"][value="no"]').check();
+  expect(await isMarked(page, "recipient.unsc_embargo")).toBe(false);
+  expect(await page.locator('[data-changed="recipient.unsc_embargo"]').isVisible()).toBe(true);
+  await page.locator('[data-reset="recipient.unsc_embargo"]').click();
+  expect(await stated(page, "recipient.unsc_embargo")).toBe("yes");
+  await page.locator('select[name="recipient"]').selectOption("UKR");
+  expect(await stated(page, "recipient.unsc_embargo")).toBe("no");
+  expect(await stated(page, "recipient.invaded")).toBe("yes");
+  expect(await verdict(page)).toBe(before);
+  expect(new URL(page.url()).search).toBe("");
+  await page.close();
+});
+
+it("brings the facts of goods and of a day that are chosen, and the rules of that day", async () => {
+  const page = await open("what-if");
+  const heading = await page.locator("h1").innerText();
+  await page.locator('select[name="goods"]').selectOption("anti_tank_missile");
+  expect(await stated(page, "item.weapon")).toBe("yes");
+  expect(await isMarked(page, "item.weapon")).toBe(true);
+  expect(await page.locator("h1").innerText()).toContain("Anti-tank guided missiles for Ukraine");
+  await page.locator('input[name="on"]').fill("2021-06-01");
+  await page.locator('input[name="on"]').dispatchEvent("change");
+  expect(await page.locator('select[name="regime"]').inputValue()).toBe("2016-03-22");
+  const asked = page.url();
+  await page.locator('[data-action="reset"]').click();
+  expect(await page.locator("h1").innerText()).toBe(heading);
+  expect(await stated(page, "item.weapon")).toBe("no");
+  await page.goto(asked);
+  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  expect(await stated(page, "item.weapon")).toBe("yes");
+  await page.close();
+});
