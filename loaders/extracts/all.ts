@@ -1,3 +1,4 @@
+import {byTransfer} from "./byTransfer.js";
 import {changes} from "./changes.js";
 import {codebookOf} from "./codebook.js";
 import {counts} from "./counts.js";
@@ -19,6 +20,7 @@ import {verdicts} from "./verdicts.js";
 
 const TABLES: readonly Extract[] = [
   transfers,
+  byTransfer,
   requests,
   totals,
   totalsBySource,

@@ -2,7 +2,7 @@
  * The quality report: what was read, what it rests on, what is missing. Every count is reconciled with the whole before it
  * is published: rows per file, claims per source, per donor and year, and per verification add up to the same total.
  */
-import {theOne} from "../../src/text/the.js";
+import {theFirst, theOne} from "../../src/text/the.js";
 import {NOTE_KINDS, type NoteKind} from "../../src/vocabulary/quality.js";
 import {VERIFICATIONS} from "../../src/vocabulary/source.js";
 import type {FileCount} from "../ingest/readAll.js";
@@ -14,10 +14,12 @@ import type {Measure} from "./measure.js";
 
 /** Fills the table `quality`. Returns the number of its rows. */
 export async function writeReport(db: Database, files: readonly FileCount[]): Promise<number> {
-  const [{claims, requests} = {claims: 0, requests: 0}] = await db.rows<{claims: number; requests: number}>(`
+  const {claims, requests} = theFirst(
+    await db.rows<{claims: number; requests: number}>(`
     select
       (select count(*)::integer from transfers) as claims,
-      (select count(*)::integer from requests) as requests`);
+      (select count(*)::integer from requests) as requests`)
+  );
   const measures = [
     ...(await totals(db)),
     ...reconciled(files, claims, requests),

@@ -1,4 +1,5 @@
 import {readFile} from "node:fs/promises";
+import {theFirst} from "../../src/text/the.js";
 import {DuckDBInstance, LIST, VARCHAR, type DuckDBConnection} from "@duckdb/node-api";
 
 export type Value = string | number | boolean | readonly string[] | null;
@@ -83,10 +84,10 @@ export class Database {
     const names = await this.rows<{name: string}>("select table_name as name from duckdb_tables() order by 1");
     const counts: [string, number][] = [];
     for (const {name} of names) {
-      const [row] = await this.rows<{count: number}>(
-        `select count(*)::integer as count from "${name.replaceAll('"', '""')}"`
+      const {count} = theFirst(
+        await this.rows<{count: number}>(`select count(*)::integer as count from "${name.replaceAll('"', '""')}"`)
       );
-      counts.push([name, row?.count ?? 0]);
+      counts.push([name, count]);
     }
     return counts;
   }
