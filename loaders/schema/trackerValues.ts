@@ -3,6 +3,7 @@ import {TRACKERS} from "../../src/vocabulary/tracker.js";
 import {MEASURE_FLAGS, MEASURE_UNITS, TRACKER_MEASURES} from "../../src/vocabulary/trackerMeasure.js";
 import {choice, count, id, list, signed, text} from "./columns.js";
 import {actor, isoDate, sourceId} from "./shared.js";
+import {endsBefore, said} from "./said.js";
 import {defineTable, type CellsOf} from "./table.js";
 
 /** Sums that a tracker publishes of its own rows: figures of their own kind, never added to the record's. */
@@ -14,12 +15,16 @@ export const trackerValues = defineTable({
   rowRule({flags, date_from, date_to}) {
     const strange = flags.split(" | ").find((flag) => flag !== "" && !isValueOf(MEASURE_FLAGS, flag));
     if (strange !== undefined) {
-      const mend = `Use ${Object.keys(MEASURE_FLAGS).join(", ")}.`;
-      return {column: "flags", why: `${strange} is not a flag`, mend};
+      const names = Object.keys(MEASURE_FLAGS);
+      return {
+        column: "flags",
+        ...said("no_flag", {
+          why: {en: `${strange} is not a flag`, ja: `${strange} という標識はない`},
+          mend: {en: `Use ${names.join(", ")}.`, ja: `${names.join("、")} のいずれかとする。`}
+        })
+      };
     }
-    return date_from > date_to
-      ? {column: "date_to", why: "before `date_from`", mend: "Swap or correct the two dates."}
-      : undefined;
+    return date_from > date_to ? {column: "date_to", ...endsBefore("date_from")} : undefined;
   },
   columns: {
     id: id({en: "Key", ja: "ID", example: "kiel_website-r29-data_explorer-521.allocations_military"}),

@@ -153,6 +153,7 @@ function readMainSheet(table: TrackerTable<Name>, release: Release): SheetReadin
         line: row.number,
         column: table.headerOf(column),
         value: row.cells[column],
+        code: "tracker_cell",
         ...fault
       });
     const date = readDate(filled.get(row.number) ?? row.cells.date, covered);

@@ -126,6 +126,7 @@ function readFigures(file: File, table: TrackerTable, release: Release): SheetRe
         line: row.number,
         column: table.headerOf(column),
         value: row.cells[column] ?? "",
+        code: "tracker_cell",
         ...what
       });
     const month = file.byMonth ? monthOf(row) : undefined;

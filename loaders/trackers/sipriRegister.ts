@@ -144,6 +144,7 @@ function readRegister(table: TrackerTable<Name>, release: Release): SheetReading
         line: row.number,
         column: table.headerOf(column),
         value: row.cells[column],
+        code: "tracker_cell",
         ...what
       })
     );

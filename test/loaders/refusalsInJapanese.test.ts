@@ -294,7 +294,13 @@ it("a mapping that names what is not there, stands twice, or can never match", a
     {kind: "item", match: "pattern", words: "cc?", example: "cc", maps_to: "other"}
   ];
   const text = `${columnNames(table).join(",")}\n${rows.map(line).join("\n")}\n`;
-  const codes = {item: new Set(["known", "other"]), actor: new Set<string>()};
+  const codes = {
+    item: new Map([
+      ["known", "piece"],
+      ["other", "piece"]
+    ]),
+    actor: new Set<string>()
+  };
   const refusals = await refusalsOf(() => mappingFrom("kiel", bytes(text), codes));
   expect(codesOf(refusals)).toEqual(
     ["mapping_example", "mapping_no_pattern", "mapping_no_such_row", "mapping_shadowed", "mapping_twice"].sort()
