@@ -30,13 +30,25 @@ function show(): void {
 }
 
 const isKnown = (key: string, value: string) =>
-  key === "item" ? kinds.some(({dataset}) => dataset["item"] === value) : key === "donor" && donors.has(value);
+  key === "item"
+    ? kinds.some(({dataset}) => dataset["item"] === value)
+    : // What is wrong with a version of the rules is said by the choice of rules.
+      key === "regime" || (key === "donor" && donors.has(value));
+
+/** The address of a kind, under the rules that are chosen. */
+function addressOf(link: HTMLAnchorElement): string {
+  const address = new URL(link.href);
+  const regime = new URLSearchParams(location.search).get("regime");
+  if (regime) address.searchParams.set("regime", regime);
+  address.hash = "";
+  return address.href;
+}
 
 for (const link of links) {
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    history.pushState(null, "", link.href.replace(/#.*/, ""));
+    history.pushState(null, "", addressOf(link));
     dispatchEvent(new Event("addresschange"));
     show();
   });
