@@ -3,7 +3,7 @@
 /** Longer labels and cells are cut: they are kept as marks of where a row came from, not as prose. */
 const LONGEST = 120;
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/gu;
 
 /** At most 120 characters of the text. */
 export function oneLine(text: string): string {
