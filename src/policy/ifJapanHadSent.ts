@@ -4,13 +4,13 @@
  */
 
 /** How Japan would have sent it, by what a source says of how it was sent. Money, training and the like are no such transfer. */
-const BY_WHAT_IS_SAID = {
-  grant: "sdf_grant",
-  loan: "sdf_grant",
-  sale: "sale",
+const BY_WHAT_IS_SAID = new Map([
+  ["grant", "sdf_grant"],
+  ["loan", "sdf_grant"],
+  ["sale", "sale"],
   // Nearly all of this aid was given; where a source does not say, a gift is assumed.
-  unknown: "sdf_grant"
-} as const;
+  ["unknown", "sdf_grant"]
+]);
 
 /**
  * The value of `transfer.mode` if Japan had sent it.
@@ -20,7 +20,7 @@ const BY_WHAT_IS_SAID = {
  */
 export function modeIfJapanHadSent(said: string, toLicensor: boolean): string | undefined {
   if (toLicensor) return "licensed_return";
-  return Object.hasOwn(BY_WHAT_IS_SAID, said) ? BY_WHAT_IS_SAID[said as keyof typeof BY_WHAT_IS_SAID] : undefined;
+  return BY_WHAT_IS_SAID.get(said);
 }
 
 /** The value of `transfer.programme` where none is named: none of those that Japan's rules name. */

@@ -1,0 +1,41 @@
+/** The fetch command: what is new of the feeds of data/reference/feeds.yaml, into data/inbox. See docs/importers.md. */
+import {parseArgs} from "node:util";
+import type {Locale} from "../../src/policy/words/labels.js";
+import {RefusedError, refusalLine} from "../ingest/refusal.js";
+import {sources} from "../schema/reference.js";
+import {FEEDS_FILE} from "../trackers/feeds.js";
+import {takeFeeds} from "../trackers/takeFeeds.js";
+import {feedWordsIn} from "../trackers/feedWords.js";
+import {isRun} from "./isRun.js";
+
+const REFUSED = 2;
+const PLACES = {feeds: FEEDS_FILE, sources: sources.file, inbox: "data/inbox"};
+
+/** @returns the exit code: 0 done or nobody there, 2 a feed was refused */
+export async function fetchAll(
+  locale: Locale,
+  places = PLACES,
+  log: (line: string) => void = console.log
+): Promise<number> {
+  const words = feedWordsIn(locale);
+  const taken = await takeFeeds(places, new Date().toISOString().slice(0, 10));
+  for (const one of taken) {
+    if (one.came === "unreadable") {
+      for (const refusal of one.refusals) log(`${one.id}: ${refusalLine(refusal, locale)}`);
+    } else log(`${one.id}: ${words.came(one)}`);
+  }
+  if (taken.every(({came}) => came === "unreachable")) log(words.nobody);
+  return taken.some(({came}) => came === "refused" || came === "unreadable") ? REFUSED : 0;
+}
+
+if (isRun(import.meta.url)) {
+  try {
+    const {values} = parseArgs({options: {lang: {type: "string"}, help: {type: "boolean", short: "h"}}});
+    const locale = values.lang === "ja" ? "ja" : "en";
+    if (values.help) console.log(feedWordsIn(locale).help);
+    else process.exitCode = await fetchAll(locale);
+  } catch (error) {
+    console.error(error instanceof RefusedError ? error.message : error);
+    process.exitCode = error instanceof RefusedError ? REFUSED : 1;
+  }
+}
