@@ -4,10 +4,10 @@ import {resolve} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {VERDICTS} from "../../src/policy/judge.js";
-import {RefusedError} from "../ingest/refusal.js";
+import {refusalLine, RefusedError} from "../ingest/refusal.js";
 import {judgeList, type Judged} from "../judgeList/judgeList.js";
 import {Lookups} from "../judge/lookups.js";
-import {readOptions, UsageError, type JudgeOptions} from "../judgeList/options.js";
+import {languageOf, readOptions, UsageError, type JudgeOptions} from "../judgeList/options.js";
 import {refusalInWords, wordsIn} from "../judgeList/words.js";
 
 const REFUSED = 2;
@@ -17,12 +17,12 @@ const here = process.env["npm_lifecycle_event"] === "judge" ? process.env["INIT_
 
 /** @returns the exit code: 0 done, 2 refused */
 export async function run(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
+  if (here !== undefined) process.chdir(resolve(here));
+  const options = await readOptions(args);
   if ("help" in options) {
     console.log(wordsIn(options.help).help);
     return 0;
   }
-  if (here !== undefined) process.chdir(resolve(here));
   const judged = await judgeList(options, await Lookups.read(), show);
   console.error(report(judged, options).join("\n"));
   return judged.done ? 0 : REFUSED;
@@ -37,25 +37,31 @@ async function show(path: string): Promise<void> {
   }
 }
 
-function report({done, rowsIn, judged, verdicts, refusals, refused}: Judged, options: JudgeOptions): string[] {
+function report(
+  {done, rowsIn, judged, verdicts, refusals, refused, assumed, notes}: Judged,
+  options: JudgeOptions
+): string[] {
   const {locale, out, trace} = options;
   const words = wordsIn(locale);
   const {first, more} = refusals.printed();
   const faults = first.map((refusal) => refusalInWords(refusal, locale));
   if (more) faults.push(words.andMore(more));
-  if (!done) return [...faults, words.nothingWritten(words.refusals(refusals.faults, refusals.rows))];
+  if (!done) return [...notes, ...faults, words.nothingWritten(words.refusals(refusals.faults, refusals.rows))];
   const counts = VERDICTS.filter((code) => verdicts[code]).map(
     (code) => `  ${verdicts[code]}  ${code} (${VERDICT_LABELS[code][locale]})`
   );
+  const taken = [...assumed].filter(([, {rows}]) => rows > 0).map(([what, {rows}]) => words.assumedIn(what, rows));
   const files: [string, string | undefined][] = [
     [words.verdicts, out],
     [words.trace, trace],
     [words.refused, refused]
   ];
   return [
+    ...notes,
     ...faults,
     words.summary(rowsIn, judged, refusals.rows),
     ...counts,
+    ...(taken.length ? [words.assumedOnce, ...taken] : []),
     ...files.flatMap(([what, path]) => (path === undefined ? [] : [`${what}: ${path}`]))
   ];
 }
@@ -64,7 +70,9 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError || error instanceof RefusedError) {
-    console.error(error.message);
+    const lines =
+      error instanceof RefusedError ? error.refusals.map((one) => refusalLine(one, languageOf(process.argv))) : [];
+    console.error(lines.length ? lines.join("\n") : error.message);
     process.exitCode = REFUSED;
   } else {
     console.error(error);

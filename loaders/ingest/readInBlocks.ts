@@ -5,10 +5,14 @@ export const LONGEST_RECORD = 16 * 2 ** 20;
 
 const LF = 0x0a;
 
+/** A line, or a record, is longer than any may be. */
+export class TooLongError extends Error {}
+
 /**
  * Reads a file as blocks of whole lines. UTF-8 uses the byte of a line feed for nothing else, so each block can be
  * decoded by itself, and no character is ever cut in two.
  * @param blockSize bytes read at a time
+ * @throws {TooLongError} for a line longer than a record may be
  */
 export async function* readInBlocks(path: string, blockSize = 2 ** 20): AsyncGenerator<Uint8Array> {
   let rest: Buffer[] = [];
@@ -16,9 +20,7 @@ export async function* readInBlocks(path: string, blockSize = 2 ** 20): AsyncGen
     const end = chunk.lastIndexOf(LF) + 1;
     if (end === 0) {
       rest.push(chunk);
-      if (rest.reduce((sum, {length}) => sum + length, 0) <= LONGEST_RECORD) continue;
-      yield Buffer.concat(rest);
-      rest = [];
+      if (rest.reduce((sum, {length}) => sum + length, 0) > LONGEST_RECORD) throw new TooLongError();
     } else {
       yield rest.length ? Buffer.concat([...rest, chunk.subarray(0, end)]) : chunk.subarray(0, end);
       rest = end < chunk.length ? [chunk.subarray(end)] : [];

@@ -45,6 +45,9 @@ export class StructureScan {
   #offset = 0;
   #recordOpen = false;
   #pendingCr = false;
+  /** The kinds of fault that the last record at fault was already told of: a record of nothing but quotes has thousands. */
+  #faultyLine = 0;
+  readonly #faultyKinds = new Set<FaultCode>();
 
   push(chunk: string): void {
     for (let i = 0; i < chunk.length; i += 1) {
@@ -81,8 +84,11 @@ export class StructureScan {
 
   #fault(fault: FaultCode): void {
     const line = this.recordLines.at(-1) ?? this.#line;
-    const last = this.faults.at(-1);
-    if (last?.line !== line || last.fault !== fault) this.faults.push({line, field: this.#field, fault});
+    if (line !== this.#faultyLine) this.#faultyKinds.clear();
+    this.#faultyLine = line;
+    if (this.#faultyKinds.has(fault)) return;
+    this.#faultyKinds.add(fault);
+    this.faults.push({line, field: this.#field, fault});
   }
 
   /** @param end how many characters of the text stand before the one after this */

@@ -7,6 +7,7 @@ import {dayAfter} from "../../src/text/day.js";
 import type {Locale, NameOf} from "../../src/policy/words/labels.js";
 import {readTable, rowsOf, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
+import {NamesIndex} from "../../src/text/findByName.js";
 import {grouped} from "../../src/text/grouped.js";
 import {actors, items, statuses} from "../schema/reference.js";
 import type {CellsOf, Table} from "../schema/table.js";
@@ -57,6 +58,9 @@ export class Lookups {
   readonly #actors: ReadonlyMap<string, ActorCells>;
   readonly #statuses: ReadonlyMap<string, readonly StatusCells[]>;
   readonly nameOf: Record<Locale, NameOf>;
+  /** Finds an item class, and a state or body, by whatever name the tables have for it. */
+  readonly itemNames: NamesIndex;
+  readonly actorNames: NamesIndex;
 
   private constructor(
     ofItems: readonly ItemCells[],
@@ -67,6 +71,13 @@ export class Lookups {
     this.#actors = new Map(ofActors.map((cells) => [cells.code, cells]));
     this.#statuses = grouped(ofStatuses, ({actor}) => actor);
     const name = (column: "name_en" | "name_ja") => (code: string) => this.#actors.get(code)?.[column] ?? code;
+    const names = ({name_en, name_ja, aliases}: {name_en: string; name_ja: string; aliases: string}) => [
+      name_en,
+      name_ja,
+      ...aliases.split(" | ")
+    ];
+    this.itemNames = new NamesIndex(ofItems.map((cells) => ({code: cells.item_class, names: names(cells)})));
+    this.actorNames = new NamesIndex(ofActors.map((cells) => ({code: cells.code, names: names(cells)})));
     this.nameOf = {en: name("name_en"), ja: name("name_ja")};
   }
 
@@ -96,14 +107,6 @@ export class Lookups {
       ...ofStatuses.map(({from}) => from),
       ...ofStatuses.map(({to}) => (to === "" ? "" : dayAfter(to)))
     ].filter((day) => day !== "");
-  }
-
-  knowsItem(itemClass: string): boolean {
-    return this.#items.has(itemClass);
-  }
-
-  knowsActor(code: string): boolean {
-    return this.#actors.has(code);
   }
 
   /** The facts of an item class; a treaty's ban counts from the day it bound Japan. An open question stays unknown. */

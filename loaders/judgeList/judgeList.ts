@@ -14,9 +14,11 @@ import type {Lookups} from "../judge/lookups.js";
 import {STANDARD_INPUT, UsageError, type JudgeOptions} from "./options.js";
 import {progressBar} from "./progress.js";
 import {REFUSED_COLUMNS, Refusals} from "./refusals.js";
+import {openSource, type ListSource} from "./listSource.js";
 import {SeenIds} from "./seenIds.js";
 import {csvRecord} from "../../src/text/csv.js";
 import {TRACE_COLUMNS} from "./verdictCells.js";
+import {removeWhenStopped} from "./whenStopped.js";
 import {wordsIn} from "./words.js";
 
 export interface Judged extends RowsJudged {
@@ -41,32 +43,43 @@ export async function judgeList(
   const refusedAt = refusedPath(options);
   await mustBeWritable(options, refusedAt);
   const scratch = await mkdtemp(join(tmpdir(), "sangensoku-judge-"));
+  const places = await placesOf(options, refusedAt, scratch);
+  const watchEnds = removeWhenStopped([scratch, ...places.map(([from]) => from)]);
   try {
     const list = options.list === STANDARD_INPUT ? await copyOfInput(scratch) : options.list;
-    return await judgeFrom(list, scratch, options, refusedAt, lookups, show);
+    const source = await openSource(list, scratch, options);
+    return await judgeFrom(source, scratch, options, places, refusedAt, lookups, show);
   } finally {
+    watchEnds();
     await rm(scratch, {recursive: true, force: true});
   }
 }
 
+/** Each file that is made, with the place it is moved to; without one it is shown. */
+type Places = readonly (readonly [made: string, place: string | undefined])[];
+
+async function placesOf(options: JudgeOptions, refusedAt: string | undefined, scratch: string): Promise<Places> {
+  const [out, trace, refused] = await Promise.all([options.out, options.trace, refusedAt].map(linksFollowed));
+  return [
+    [out === undefined ? join(scratch, "verdicts.csv") : making(out), out],
+    ...(trace === undefined ? [] : [[making(trace), trace] as const]),
+    ...(refused === undefined ? [] : [[making(refused), refused] as const])
+  ];
+}
+
 async function judgeFrom(
-  list: string,
+  source: ListSource,
   scratch: string,
   options: JudgeOptions,
+  places: Places,
   refusedAt: string | undefined,
   lookups: Lookups,
   show: (path: string) => Promise<void>
 ): Promise<Judged> {
-  const [out, trace, refused] = await Promise.all([options.out, options.trace, refusedAt].map(linksFollowed));
-  const places: [string, string | undefined][] = [
-    [out === undefined ? join(scratch, "verdicts.csv") : making(out), out],
-    ...(trace === undefined ? [] : [[making(trace), trace] as [string, string]]),
-    ...(refused === undefined ? [] : [[making(refused), refused] as [string, string]])
-  ];
   const ids = await SeenIds.open(scratch);
   try {
-    let judged = await pass(list, options, lookups, places, {add: (id, line) => ids.add(id, line)});
-    if (await ids.anyTwice()) judged = await pass(list, options, lookups, places, {duplicates: ids.duplicates()});
+    let judged = await pass(source, options, lookups, places, {add: (id, line) => ids.add(id, line)});
+    if (await ids.anyTwice()) judged = await pass(source, options, lookups, places, {duplicates: ids.duplicates()});
     const done = !judged.refusals.ofFile && (options.keepGoing || judged.refusals.faults === 0);
     if (!done) return {...judged, done};
     for (const [from, to] of places) await (to === undefined ? show(from) : rename(from, to));
@@ -149,10 +162,10 @@ const making = (path: string) => `${path}.making-${process.pid}`;
 type Ids = {add: (id: string, line: number) => void} | {duplicates: ReturnType<SeenIds["duplicates"]>};
 
 async function pass(
-  list: string,
+  source: ListSource,
   options: JudgeOptions,
   lookups: Lookups,
-  places: readonly [string, string | undefined][],
+  places: Places,
   ids: Ids
 ): Promise<RowsJudged & {refusals: Refusals}> {
   const open = (path: string) => {
@@ -169,10 +182,10 @@ async function pass(
   const trace = options.trace === undefined ? undefined : open(paths[1]!);
   const refused = options.keepGoing ? open(theLast(paths)) : undefined;
   const refusals = new Refusals(options.list, refused);
-  const progress = progressBar((await stat(list)).size, options.locale);
+  const progress = progressBar(source.size, options.locale);
   trace?.write(`${csvRecord(TRACE_COLUMNS)}\r\n`);
   try {
-    return {...(await judgeRows({...options, list}, {lookups, verdicts, trace, refusals, progress, ...ids})), refusals};
+    return {...(await judgeRows(source, options, {lookups, verdicts, trace, refusals, progress, ...ids})), refusals};
   } finally {
     progress.stop();
     for (const writer of [verdicts, trace, refused]) writer?.close();

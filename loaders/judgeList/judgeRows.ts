@@ -1,24 +1,30 @@
 /** One pass over the rows of a list: each is judged and written, or refused. */
-import {saidOf} from "../ingest/faults.js";
+import {saidOf, type Said} from "../ingest/faults.js";
+import type {Locale} from "../../src/policy/words/labels.js";
 import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
 import {answers} from "./judgedRows.js";
 import {textFault, type Fault} from "./fault.js";
 import type {FileWriter} from "./fileWriter.js";
-import {readHeader, type ListHeader} from "./listHeader.js";
+import {HEADER_AMONG, isHeader, readHeader, type ListHeader} from "./listHeader.js";
+import type {ListSource} from "./listSource.js";
 import type {Lookups} from "../judge/lookups.js";
-import type {JudgeOptions} from "./options.js";
+import {ENCODINGS, type JudgeOptions} from "./options.js";
 import type {Progress} from "./progress.js";
-import {readList, UnreadableError, type ListRecord} from "./readList.js";
+import {UnreadableError, type Batch, type ListRecord} from "./readList.js";
 import type {Refusals} from "./refusals.js";
 import type {Duplicate} from "./seenIds.js";
 import {csvRecord} from "../../src/text/csv.js";
 import {VERDICT_COLUMNS} from "./verdictCells.js";
-import {wordsIn} from "./words.js";
+import {wordsIn, type JudgeWords} from "./words.js";
 
 export interface RowsJudged {
   rowsIn: number;
   judged: number;
   verdicts: Record<VerdictCode, number>;
+  /** What was taken to be so, and in how many rows. */
+  assumed: ReadonlyMap<string, {rows: number}>;
+  /** What was found of the list as a whole, in words. */
+  notes: readonly string[];
 }
 
 interface RowsTools {
@@ -33,55 +39,125 @@ interface RowsTools {
   duplicates?: AsyncIterator<Duplicate, undefined>;
 }
 
-export async function judgeRows(options: JudgeOptions, tools: RowsTools): Promise<RowsJudged> {
+export async function judgeRows(source: ListSource, options: JudgeOptions, tools: RowsTools): Promise<RowsJudged> {
   const {refusals, progress} = tools;
   const words = wordsIn(options.locale);
-  const counts: RowsJudged = {rowsIn: 0, judged: 0, verdicts: noVerdicts()};
-  let row: RowJudge | undefined;
+  const notes = [...source.notes];
+  const counts: Counts = {rowsIn: 0, judged: 0, verdicts: noVerdicts(), assumed: new Map()};
+  const done = () => ({...counts, notes});
   let duplicate = await tools.duplicates?.next();
   try {
-    for await (const {records, bytes} of readList(options.list)) {
-      if (!row && records.length) {
-        const header = headerOf(records.shift()!, options, refusals);
-        if (!header) return counts;
-        row = rowJudge(header, options, tools, counts);
-      }
-      for (const record of records) {
+    const batches = source.records()[Symbol.asyncIterator]();
+    const start = await readStart(batches, options, notes);
+    if (!start) {
+      refusals.addToFile(1, [{column: "", value: "", why: words.emptyFile, mend: words.emptyFileMend}]);
+      return done();
+    }
+    const header = headerOf(start.header, options, refusals);
+    if (!header) return done();
+    notes.push(...notesOn(header, words));
+    const row = rowJudge(header, options, tools, counts);
+    if (start.tags) tools.verdicts.write(`${start.tags.text}${",".repeat(VERDICT_COLUMNS.length)}\r\n`);
+    let batch: Batch | undefined = start;
+    while (batch) {
+      for (const record of batch.records) {
         const isTwice = duplicate?.done === false && duplicate.value.line === record.line;
-        row!(record, isTwice ? duplicate?.value?.first : undefined);
+        row(record, isTwice ? duplicate?.value?.first : undefined);
         if (isTwice) duplicate = await tools.duplicates?.next();
       }
-      progress.advance(bytes, counts.rowsIn);
+      progress.advance(batch.bytes, counts.rowsIn);
+      const next: IteratorResult<Batch, undefined> = await batches.next();
+      batch = next.done ? undefined : next.value;
     }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    const said =
-      error.fault === "too_long" ? {why: words.tooLong, mend: words.tooLongMend} : saidOf(error.fault, options.locale);
-    refusals.addToFile(error.line, [{column: "", value: "", ...said}]);
-    return counts;
+    refusals.addToFile(error.line, [{column: "", value: "", ...whyUnreadable(error, options.locale)}]);
   }
-  if (!row) refusals.addToFile(1, [{column: "", value: "", why: words.emptyFile, mend: words.emptyFileMend}]);
-  return counts;
+  return done();
+}
+
+function whyUnreadable({fault, encoding}: UnreadableError, locale: Locale): Said {
+  const words = wordsIn(locale);
+  if (fault === "too_long") return {why: words.tooLong, mend: words.tooLongMend};
+  if (encoding === undefined) return saidOf(fault, locale);
+  return {why: words.otherEncoding(ENCODINGS[encoding] ?? encoding), mend: words.otherEncodingMend(encoding)};
+}
+
+/** The records from the header on. */
+interface Start extends Batch {
+  header: ListRecord;
+  /** A second header of #tags, as humanitarian data have it (HXL). */
+  tags?: ListRecord;
+}
+
+/** Reads as far as the header: the first record, or, behind lines that a file says about itself, the first that can be one. */
+async function readStart(
+  batches: AsyncIterator<Batch, undefined>,
+  {columns, locale}: JudgeOptions,
+  notes: string[]
+): Promise<Start | undefined> {
+  const words = wordsIn(locale);
+  const records: ListRecord[] = [];
+  let bytes = 0;
+  while (records.length < HEADER_AMONG) {
+    const next = await batches.next();
+    if (next.done) break;
+    records.push(...next.value.records);
+    bytes += next.value.bytes;
+  }
+  if (/^"?sep=,"?$/i.test(records[0]?.text ?? "")) {
+    records.shift();
+    notes.push(words.sepLine);
+  }
+  const at = records.slice(0, HEADER_AMONG).findIndex(({cells}) => cells && isHeader(cells, columns));
+  const header = records[Math.max(at, 0)];
+  if (!header) return undefined;
+  if (at > 0) notes.push(words.linesBefore(at, header.line));
+  const rows = records.slice(Math.max(at, 0) + 1);
+  const tags = rows[0]?.cells && areTags(rows[0].cells) ? rows.shift() : undefined;
+  if (tags) notes.push(words.tagRow(tags.line));
+  return {header, tags, records: rows, bytes};
+}
+
+/** Whether these are the hashtags of HXL: `#adm1 +name`, one a cell, and nothing else. */
+function areTags(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.length > 0 && filled.every((cell) => /^#[a-z]\w*(\s*\+[a-z]\w*)*$/i.test(cell.trim()));
 }
 
 function headerOf(record: ListRecord, options: JudgeOptions, refusals: Refusals): ListHeader | undefined {
-  const words = wordsIn(options.locale);
   if (!record.cells) {
     refusals.addToFile(record.line, structureFaults(record, [], options));
     return undefined;
   }
   const dayNeeded = options.on === undefined && options.regime === undefined;
-  const {header, faults} = readHeader(record.cells, {dayNeeded}, words);
+  const {header, faults} = readHeader(record.cells, {columns: options.columns, dayNeeded}, wordsIn(options.locale));
   refusals.addToFile(record.line, faults);
-  return header.names.length === 1 && faults.length ? undefined : header;
+  // Where nothing of the header is known, its rows would only repeat that.
+  return faults.length && isUnknown(header) ? undefined : header;
+}
+
+const isUnknown = ({id, on, recipient, itemClass, facts}: ListHeader): boolean =>
+  [id, on, recipient, itemClass].every((at) => at === -1) && facts.length === 0;
+
+function notesOn({id, names}: ListHeader, words: JudgeWords): string[] {
+  const unnamed = names.filter((name) => name === "").length;
+  return [...(id === -1 ? [words.namedByLine] : []), ...(unnamed ? [words.unnamed(unnamed)] : [])];
+}
+
+interface Counts {
+  rowsIn: number;
+  judged: number;
+  verdicts: Record<VerdictCode, number>;
+  assumed: Map<string, {rows: number}>;
 }
 
 type RowJudge = (record: ListRecord, first: number | undefined) => void;
 
 /** Makes the function that judges one row; `first` is the line on which its id stood before. */
-function rowJudge(header: ListHeader, options: JudgeOptions, tools: RowsTools, counts: RowsJudged): RowJudge {
+function rowJudge(header: ListHeader, options: JudgeOptions, tools: RowsTools, counts: Counts): RowJudge {
   const {lookups, verdicts, trace, refusals, add} = tools;
-  const answer = answers(header, lookups, options);
+  const answer = answers(header, lookups, options, counts.assumed);
   verdicts.write(`${csvRecord([...header.names, ...VERDICT_COLUMNS])}\r\n`);
 
   return (record, first) => {
@@ -97,9 +173,10 @@ function rowJudge(header: ListHeader, options: JudgeOptions, tools: RowsTools, c
     else if (found && "tail" in found) {
       counts.judged += 1;
       counts.verdicts[found.verdict] += 1;
+      for (const assumption of found.assumed) assumption.rows += 1;
       verdicts.write(text);
       verdicts.write(found.tail);
-      if (trace) writeTrace(trace, id, answer.trace(found.row));
+      if (trace) writeTrace(trace, id || String(line), answer.trace(found.row));
     }
   };
 }

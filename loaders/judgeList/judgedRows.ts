@@ -12,44 +12,65 @@ import type {Fault} from "./fault.js";
 import type {ListHeader} from "./listHeader.js";
 import type {Lookups} from "../judge/lookups.js";
 import {csvRecord} from "../../src/text/csv.js";
-import {traceCells, verdictCells} from "./verdictCells.js";
-import {caseReader, type HowToJudge, type RowCase} from "./rowCase.js";
+import {traceCells, verdictCells, VERDICT_COLUMNS, withoutIfs} from "./verdictCells.js";
+import {caseReader, type HowToJudge, type RowAsked} from "./rowCase.js";
 
 /** How many different rows, cases and traces are kept at most. A row is small; a case and a trace are all words. */
 const ROWS_KEPT = 100_000;
 const CASES_KEPT = 10_000;
 const TRACES_KEPT = 1_000;
 
-export type Answer = {faults: readonly Fault[]} | {verdict: VerdictCode; tail: Buffer; row: RowCase};
+/** A row or a case of more characters is worked out anew each time, so that what is kept stays small. */
+const LONGEST_KEPT = 2000;
+
+export type Answer =
+  {faults: readonly Fault[]} | {verdict: VerdictCode; assumed: readonly {rows: number}[]; tail: Buffer; row: RowAsked};
 
 interface Answers {
   /** What is to be written of a row behind its own cells, or what is wrong with it. Its id has no part in this. */
   of(cells: readonly string[]): Answer;
   /** The lines of the trace, each without the id. */
-  trace(row: RowCase): readonly Buffer[];
+  trace(row: RowAsked): readonly Buffer[];
 }
 
-export function answers(header: ListHeader, lookups: Lookups, how: HowToJudge): Answers {
+/** @param assumed takes down what was taken to be so; whoever writes a row counts it there */
+export function answers(
+  header: ListHeader,
+  lookups: Lookups,
+  how: HowToJudge,
+  assumed: Map<string, {rows: number}>
+): Answers {
   const readCase = caseReader(header, lookups, how);
   const periodOf = periods([...lookups.changeDays(), ...REGIMES.flatMap(changeDays)]);
   const rows = new Map<string, Answer>();
-  const cases = new Map<string, {verdict: VerdictCode; tail: Buffer}>();
-  const traces = new Map<RowCase, readonly Buffer[]>();
+  const cases = new Map<string, Judged>();
+  const traces = new Map<RowAsked, readonly Buffer[]>();
+  // What stands in no column of ours has no part in the verdict.
+  const looksAt = [
+    header.recipient,
+    header.itemClass,
+    header.donor,
+    header.mode,
+    ...header.facts.map(({at}) => at)
+  ].filter((at) => at !== -1);
 
-  const judge = (row: RowCase) =>
+  const counted = (assumption: string) => keep(assumed, Infinity, withoutIfs(assumption), () => ({rows: 0}));
+
+  const judge = (row: RowAsked) =>
     keep(cases, CASES_KEPT, caseKey(row), () => {
       const cells = verdictCells(row, lookups.nameOf);
-      return {verdict: cells[1] as VerdictCode, tail: Buffer.from(`,${csvRecord(cells)}\r\n`)};
+      const at = (name: (typeof VERDICT_COLUMNS)[number]) => cells[VERDICT_COLUMNS.indexOf(name)] ?? "";
+      return {
+        verdict: at("verdict") as VerdictCode,
+        assumed: at("assumptions").split(" | ").filter(Boolean).map(counted),
+        tail: Buffer.from(`,${csvRecord(cells)}\r\n`)
+      };
     });
 
-  /** Two rows that differ only in id, and in days between which nothing changes, have the same key. */
+  /** Two rows that differ only in id, in columns of their own, and in days between which nothing changes, have the same key. */
   const rowKey = (cells: readonly string[]) => {
-    let key = "";
-    for (let i = 0; i < cells.length; i += 1) {
-      if (i === header.id) continue;
-      const cell = cells[i] ?? "";
-      key += `${i === header.on ? periodOf(cell) : cell}\u0000`;
-    }
+    let key = header.on === -1 ? "" : periodOf(cells[header.on] ?? "");
+    for (const at of looksAt) key += `\u0000${cells[at] ?? ""}`;
     return key;
   };
 
@@ -57,7 +78,7 @@ export function answers(header: ListHeader, lookups: Lookups, how: HowToJudge): 
     of: (cells) =>
       keep(rows, ROWS_KEPT, rowKey(cells), () => {
         const read = readCase(cells);
-        return "faults" in read ? read : {...judge(read.case), row: read.case};
+        return "faults" in read ? read : {...judge(read.asked), row: read.asked};
       }),
     trace: (row) =>
       keep(traces, TRACES_KEPT, row, () =>
@@ -75,15 +96,32 @@ function periods(changes: readonly string[]): (day: string) => string {
     keep(known, ROWS_KEPT, day, () => (isJudged(day) ? `since ${sorted.findLast((c) => c <= day)}` : `text ${day}`));
 }
 
-function caseKey({regime, assumed, facts}: RowCase): string {
-  return JSON.stringify([versionOf(regime), assumed, FACT_NAMES.map((name) => facts[name] ?? "")]);
+interface Judged {
+  verdict: VerdictCode;
+  assumed: readonly {rows: number}[];
+  tail: Buffer;
+}
+
+function caseKey({cases, span, readAs, assumed}: RowAsked): string {
+  return JSON.stringify([
+    span,
+    readAs,
+    assumed,
+    ...cases.map(({regime, from, assumed: taken, facts}) => [
+      versionOf(regime),
+      cases.length > 1 && from,
+      taken,
+      FACT_NAMES.map((name) => facts[name] ?? "")
+    ])
+  ]);
 }
 
 function keep<K, T>(store: Map<K, T>, most: number, key: K, make: () => T): T {
   const known = store.get(key);
   if (known !== undefined) return known;
-  if (store.size >= most) store.clear();
   const made = make();
+  if (typeof key === "string" && key.length > LONGEST_KEPT) return made;
+  if (store.size >= most) store.clear();
   store.set(key, made);
   return made;
 }

@@ -5,6 +5,7 @@ import {REGIMES} from "../../src/policy/regimes.js";
 import type {Locale} from "../../src/policy/words/labels.js";
 import {isDay} from "../../src/text/day.js";
 import {visible} from "../ingest/cell.js";
+import {readColumnMap, type ColumnMap} from "./columnMap.js";
 import {wordsIn} from "./words.js";
 
 /** In place of the path of a list. */
@@ -21,7 +22,25 @@ export interface JudgeOptions {
   trace?: string;
   locale: Locale;
   keepGoing: boolean;
+  /** Whether what the list does not say is taken to be so as on the site, or left open. */
+  assume: "site" | "nothing";
+  /** Which of the list's columns is which of ours. */
+  columns: ColumnMap;
+  /** The sheet of a workbook, by its name. */
+  sheet?: string;
+  /** How the bytes of a text are to be read, where it is not UTF-8. */
+  encoding?: string;
 }
+
+/** Encodings that can be named, as people call them. */
+export const ENCODINGS: Readonly<Record<string, string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16 (big endian)",
+  "windows-1252": "Windows-1252",
+  shift_jis: "Shift_JIS",
+  "euc-jp": "EUC-JP"
+};
 
 /** The command line holds what cannot be done; the message lists all of it. */
 export class UsageError extends Error {
@@ -34,16 +53,19 @@ export class UsageError extends Error {
   }
 }
 
+/** The language asked for, before anything else is known of the command line. */
+export const languageOf = (args: readonly string[]): Locale =>
+  args.some((arg, i) => arg === "--lang=ja" || (arg === "ja" && args[i - 1] === "--lang")) ? "ja" : "en";
+
 /**
  * Reads the command line.
  * @param args what follows the name of the command
  * @returns "help" with its language when it was asked for
  * @throws {UsageError} listing all that is wrong
+ * @throws {RefusedError} for a file of columns that is not sound
  */
-export function readOptions(args: readonly string[]): JudgeOptions | {help: Locale} {
-  const locale: Locale = args.some((arg, i) => arg === "--lang=ja" || (arg === "ja" && args[i - 1] === "--lang"))
-    ? "ja"
-    : "en";
+export async function readOptions(args: readonly string[]): Promise<JudgeOptions | {help: Locale}> {
+  const locale = languageOf(args);
   const words = wordsIn(locale);
   const {values, positionals} = parsed(args, locale);
   if (values.help) return {help: locale};
@@ -52,19 +74,29 @@ export function readOptions(args: readonly string[]): JudgeOptions | {help: Loca
   const [list, ...more] = positionals;
   if (list === undefined) faults.push(words.noList);
   if (more.length) faults.push(words.listOnce(positionals.join(" ")));
-  const {lang, on, regime, out, trace} = values;
+  const {lang, on, regime, out, trace, assume = "site", sheet, encoding} = values;
   if (lang !== undefined && lang !== "en" && lang !== "ja") faults.push(words.badLocale(lang));
   if (on !== undefined && regime !== undefined) faults.push(words.onOrRegime);
   const first = theFirst(REGIMES).id;
   if (on !== undefined && !isDay(on)) faults.push(words.badOn(on));
   else if (on !== undefined && on < first) faults.push(words.onTooEarly(on, first));
+  if (assume !== "site" && assume !== "nothing") faults.push(words.badAssume(assume));
+  if (encoding !== undefined && !Object.hasOwn(ENCODINGS, encoding)) {
+    faults.push(words.badEncoding(encoding, Object.keys(ENCODINGS).join(", ")));
+  }
+  const columns = values.columns === undefined ? new Map<string, string>() : await readColumnMap(values.columns, words);
+  if ("faults" in columns) faults.push(...columns.faults);
   const ids = REGIMES.map(({id}) => id);
   if (regime !== undefined && !ids.includes(regime)) faults.push(words.badRegime(regime, ids.join(", ")));
   const paths = [list, out, trace].filter((path) => path !== undefined);
   const repeated = paths.find((path, i) => paths.findIndex((other) => resolve(other) === resolve(path)) !== i);
   if (repeated !== undefined) faults.push(words.sameFile(repeated));
-  if (faults.length) throw new UsageError(faults, locale);
-  return {list: list!, on, regime, out, trace, locale, keepGoing: values["keep-going"] ?? false};
+  if (faults.length || list === undefined || "faults" in columns) throw new UsageError(faults, locale);
+  return {
+    ...{list, on, regime, out, trace, locale, columns, sheet, encoding},
+    assume: assume === "nothing" ? "nothing" : "site",
+    keepGoing: values["keep-going"] ?? false
+  };
 }
 
 function parsed(args: readonly string[], locale: Locale) {
@@ -78,6 +110,10 @@ function parsed(args: readonly string[], locale: Locale) {
         out: {type: "string"},
         trace: {type: "string"},
         lang: {type: "string"},
+        assume: {type: "string"},
+        columns: {type: "string"},
+        sheet: {type: "string"},
+        encoding: {type: "string"},
         "keep-going": {type: "boolean"},
         help: {type: "boolean", short: "h"}
       }

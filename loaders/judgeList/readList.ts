@@ -1,8 +1,9 @@
 /** Reads a list of any length, block by block, as strictly as our own tables are read. */
+import {grouped} from "../../src/text/grouped.js";
 import {theLast} from "../../src/text/the.js";
 import Papa from "papaparse";
 import {firstBadLine} from "../ingest/decode.js";
-import {LONGEST_RECORD, readInBlocks} from "../ingest/readInBlocks.js";
+import {LONGEST_RECORD, readInBlocks, TooLongError} from "../ingest/readInBlocks.js";
 import {StructureScan, type Records, type StructureFault} from "../ingest/structure.js";
 
 /** One record as it stands in the file. */
@@ -16,7 +17,7 @@ export interface ListRecord {
   faults: readonly StructureFault[];
 }
 
-interface Batch {
+export interface Batch {
   records: ListRecord[];
   /** Bytes of the file that this batch took. */
   bytes: number;
@@ -25,8 +26,10 @@ interface Batch {
 /** The file cannot be read as text at all. */
 export class UnreadableError extends Error {
   constructor(
-    readonly fault: "not_utf8" | "utf16" | "too_long",
-    readonly line: number
+    readonly fault: "not_utf8" | "too_long",
+    readonly line: number,
+    /** What the bytes look like, where they do not look like damaged UTF-8. */
+    readonly encoding?: string
   ) {
     super(`line ${line}: ${fault}`);
     this.name = "UnreadableError";
@@ -43,7 +46,7 @@ export async function* readList(path: string, blockSize?: number): AsyncGenerato
   let pending = "";
   let done = 0;
   let linesBefore = 0;
-  for await (const block of readInBlocks(path, blockSize)) {
+  for await (const block of wholeLines(path, blockSize, () => linesBefore + 1)) {
     const text = decodeBlock(block, linesBefore);
     linesBefore += linesIn(block);
     scan.push(text);
@@ -60,15 +63,50 @@ export async function* readList(path: string, blockSize?: number): AsyncGenerato
   if (records.length) yield {records, bytes: 0};
 }
 
+async function* wholeLines(
+  path: string,
+  blockSize: number | undefined,
+  line: () => number
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* readInBlocks(path, blockSize);
+  } catch (error) {
+    throw error instanceof TooLongError ? new UnreadableError("too_long", line()) : error;
+  }
+}
+
 function decodeBlock(bytes: Uint8Array, linesBefore: number): string {
   const isFirst = linesBefore === 0;
-  if (isFirst && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
-    throw new UnreadableError("utf16", 1);
-  }
   try {
     return new TextDecoder("utf-8", {fatal: true, ignoreBOM: !isFirst}).decode(bytes);
   } catch {
-    throw new UnreadableError("not_utf8", linesBefore + firstBadLine(bytes));
+    throw new UnreadableError("not_utf8", linesBefore + firstBadLine(bytes), likelyEncoding(bytes));
+  }
+}
+
+/**
+ * Which encoding bytes that are not UTF-8 look like; undefined where most of them are UTF-8, and some damaged. In Japanese text
+ * bytes beyond ASCII stand side by side, in Western text alone among letters.
+ */
+function likelyEncoding(bytes: Uint8Array): "shift_jis" | "windows-1252" | undefined {
+  const asUtf8 = new TextDecoder().decode(bytes);
+  const damaged = asUtf8.split("\ufffd").length - 1;
+  const sound = asUtf8.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  if (sound >= damaged) return undefined;
+  const isHigh = (byte: number | undefined) => byte !== undefined && byte > 0x7f;
+  let high = 0;
+  let together = 0;
+  bytes.forEach((byte, i) => {
+    if (!isHigh(byte)) return;
+    high += 1;
+    if (isHigh(bytes[i - 1]) || isHigh(bytes[i + 1])) together += 1;
+  });
+  if (together * 2 <= high) return "windows-1252";
+  try {
+    new TextDecoder("shift_jis", {fatal: true}).decode(bytes);
+    return "shift_jis";
+  } catch {
+    return "windows-1252";
   }
 }
 
@@ -83,9 +121,10 @@ function recordsOf(taken: Records, text: string, start: number, newline: string 
   const {lines, ends, faults} = taken;
   if (!lines.length) return [];
   const together = faults.length ? undefined : split(text.slice(0, theLast(ends) - start), newline, lines.length);
+  const faultsOf = grouped(faults, ({line}) => line);
   return lines.map((line, i) => {
     const record = withoutLineEnd(text.slice(i === 0 ? 0 : (ends[i - 1] ?? start) - start, (ends[i] ?? start) - start));
-    const own = faults.length ? faults.filter((fault) => fault.line === line) : NO_FAULTS;
+    const own = faultsOf.get(line) ?? NO_FAULTS;
     // One faulty record could put the others out of step, so beside it each is split by itself.
     const cells = together ? together[i] : own.length ? undefined : split(record, newline, 1)?.[0];
     return {line, text: record, cells, faults: own};

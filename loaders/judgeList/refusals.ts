@@ -5,6 +5,8 @@ import {csvRecord} from "../../src/text/csv.js";
 
 /** How many faults are printed; all are counted, and --keep-going writes all. */
 const PRINTED = 1000;
+/** How much of a value is kept to be printed; the file of refused rows has it whole. */
+const VALUE_KEPT = 200;
 
 export const REFUSED_COLUMNS = ["line", "id", "column", "value", "why", "mend", "record"] as const;
 
@@ -38,17 +40,23 @@ export class Refusals {
   /** @param faults at least one */
   addRow({line, id, text}: RefusedRow, faults: readonly Fault[]): void {
     this.rows += 1;
-    for (const fault of faults) {
+    faults.forEach((fault, i) => {
       this.#note(line, fault);
+      if (!this.writer) return;
       const {column, value, why, mend} = fault;
-      const cells = [String(line), harmless(id), column, harmless(value), why, mend, harmless(text)];
-      this.writer?.write(`${csvRecord(cells)}\r\n`);
-    }
+      // The record stands once, with the first of its faults: a long one with many would fill the disk.
+      const record = i === 0 ? harmless(text) : "";
+      this.writer.write(
+        `${csvRecord([String(line), harmless(id), harmless(column), harmless(value), why, mend, record])}\r\n`
+      );
+    });
   }
 
   #note(line: number, fault: Fault): void {
     this.faults += 1;
-    if (this.#first.length < PRINTED) this.#first.push({file: this.file, line, ...fault});
+    if (this.#first.length < PRINTED) {
+      this.#first.push({file: this.file, line, ...fault, value: fault.value.slice(0, VALUE_KEPT)});
+    }
   }
 
   /** The faults to print, in the order of the file, and how many more there are. */

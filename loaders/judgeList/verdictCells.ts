@@ -5,17 +5,21 @@ import {factsIn} from "../../src/policy/condition.js";
 import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
 import {flips, otherwiseUnder} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../../src/policy/judge.js";
-import type {NameOf} from "../../src/policy/words/labels.js";
-import type {Locale} from "../../src/policy/words/labels.js";
+import {VERDICT_LABELS, type Locale, type NameOf} from "../../src/policy/words/labels.js";
+import {missingInWords} from "../../src/policy/words/questions.js";
 import {because, stepInWords} from "../../src/policy/words/stepInWords.js";
 import type {Origin} from "../judge/lookups.js";
-import type {RowCase} from "./rowCase.js";
+import {theFirst, theLast} from "../../src/text/the.js";
+import {whicheverValue} from "../../src/policy/whicheverValue.js";
+import type {RowAsked, RowCase} from "./rowCase.js";
+import {wordsIn} from "./words.js";
 
 export const VERDICT_COLUMNS = [
   "regime",
   "verdict",
   "decided_by",
   "missing_facts",
+  "read_as",
   "assumptions",
   "would_change",
   "because_en",
@@ -38,20 +42,101 @@ export const TRACE_COLUMNS = [
 
 const LIST = " | ";
 
+/** What is said of one case. */
+interface Said {
+  regime: string;
+  from: string;
+  code: VerdictCode;
+  decidedBy: readonly string[];
+  missing: readonly string[];
+  assumptions: readonly string[];
+  wouldChange: readonly string[];
+  because: Record<Locale, string>;
+}
+
 /** The cells of VERDICT_COLUMNS. */
-export function verdictCells({regime, facts, assumed}: RowCase, nameOf: Record<Locale, NameOf>): string[] {
-  const verdict = judgeUnder(regime)(facts);
-  const byRule = assumedByRule(verdict, facts);
+export function verdictCells({cases, span, readAs, assumed}: RowAsked, nameOf: Record<Locale, NameOf>): string[] {
+  const said = cases.map((one) => sayOf(one, nameOf));
+  const {regime, code, decidedBy, missing, assumptions, wouldChange, because} =
+    said.length === 1 || span === undefined ? theFirst(said) : ofSpan(said, span);
   return [
-    regime.id,
-    verdict.code,
-    verdict.decidedBy.join(LIST),
-    verdict.missing.join(LIST),
-    [...assumed, ...byRule.map((name) => asAssumed(name, verdict, facts))].join(LIST),
-    wouldChange(regime, facts, verdict.code).join(LIST),
-    because(verdict, facts, "en", nameOf.en),
-    because(verdict, facts, "ja", nameOf.ja)
+    regime,
+    code,
+    decidedBy.join(LIST),
+    missing.join(LIST),
+    readAs.join(LIST),
+    [...assumed, ...assumptions].join(LIST),
+    wouldChange.join(LIST),
+    because.en,
+    because.ja
   ];
+}
+
+function sayOf({regime, facts, assumed, from}: RowCase, nameOf: Record<Locale, NameOf>): Said {
+  const verdict = judgeUnder(regime)(facts);
+  const read = new Set(
+    verdict.trace.flatMap(({clause, outcome}) => (outcome === "not_reached" ? [] : factsIn(clause.when)))
+  );
+  const taken = [...assumed.filter((name) => read.has(name)), ...assumedByRule(verdict, facts)];
+  const whichever = verdict.code === "undetermined" ? whicheverValue(regime, facts) : undefined;
+  const code = whichever?.verdicts[0].code ?? verdict.code;
+  // As on the site: that no programme is named is listed, but not retold in each reason.
+  const inTheReason = assumed.filter((name) => name !== "transfer.programme");
+  const reason = (locale: Locale) =>
+    whichever
+      ? wordsIn(locale).whichever(missingInWords(whichever.unknown, locale), VERDICT_LABELS[code][locale])
+      : because(verdict, facts, locale, nameOf[locale], inTheReason);
+  return {
+    regime: regime.id,
+    from,
+    code,
+    decidedBy: whichever ? union(whichever.verdicts.map((one) => one.decidedBy)) : verdict.decidedBy,
+    missing: whichever ? [] : verdict.missing,
+    assumptions: taken.map((name) => asAssumed(name, verdict, facts)),
+    wouldChange: wouldChange(regime, facts, code),
+    because: {en: reason("en"), ja: reason("ja")}
+  };
+}
+
+/** `transfer.mode=sdf_grant (if sale: …)` without what is in brackets: that may differ from day to day. */
+export const withoutIfs = (assumption: string): string => assumption.replace(/ \(.*/, "");
+
+const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
+
+/** What is said of a month or a year in which rules or facts change: the verdict if all agree, else that it hangs on the day. */
+function ofSpan(said: readonly Said[], span: string): Said {
+  const last = theLast(said);
+  const regimes = union(said.map(({regime}) => [regime]));
+  const all = {
+    regime: regimes.join(LIST),
+    from: theFirst(said).from,
+    assumptions: union(said.map(({assumptions}) => assumptions.map(withoutIfs)))
+  };
+  if (said.every(({code}) => code === last.code)) {
+    const reason = (locale: Locale) => wordsIn(locale).sameAllTheTime(span, regimes, last.because[locale]);
+    return {
+      ...all,
+      code: last.code,
+      decidedBy: union(said.map(({decidedBy}) => decidedBy)),
+      missing: union(said.map(({missing}) => missing)),
+      wouldChange: last.wouldChange.filter((change) => said.every(({wouldChange: others}) => others.includes(change))),
+      because: {en: reason("en"), ja: reason("ja")}
+    };
+  }
+  const turns = said.filter(({code, regime}, i) => said[i - 1]?.code !== code || said[i - 1]?.regime !== regime);
+  const reason = (locale: Locale) =>
+    wordsIn(locale).hangsOnTheDay(
+      span,
+      turns.map(({from, regime, code}) => ({from, regime, label: VERDICT_LABELS[code][locale]}))
+    );
+  return {
+    ...all,
+    code: "undetermined",
+    decidedBy: [],
+    missing: ["on"],
+    wouldChange: turns.map(({from, code}) => `on>=${from} -> ${code}`),
+    because: {en: reason("en"), ja: reason("ja")}
+  };
 }
 
 /** "recipient.fights_abroad=no", and where the verdict hangs on it " (if yes: prohibited)". */
@@ -79,8 +164,11 @@ function wouldChange(regime: Regime, facts: Facts, now: VerdictCode): string[] {
   ];
 }
 
-/** The cells of TRACE_COLUMNS without the id: one line per clause, in the order in which the rules are read. */
-export function traceCells({regime, facts, origins}: RowCase, nameOf: Record<Locale, NameOf>): string[][] {
+/** The cells of TRACE_COLUMNS without the id: for each case one line per clause, in the order in which the rules are read. */
+export const traceCells = ({cases}: RowAsked, nameOf: Record<Locale, NameOf>): string[][] =>
+  cases.flatMap((one) => traceOf(one, nameOf));
+
+function traceOf({regime, facts, origins}: RowCase, nameOf: Record<Locale, NameOf>): string[][] {
   const verdict: Verdict = judgeUnder(regime)(facts);
   return verdict.trace.map((step, index) => [
     regime.id,

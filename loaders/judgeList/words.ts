@@ -3,6 +3,13 @@ import {visible, visibleJson} from "../ingest/cell.js";
 import type {PlacedFault} from "./fault.js";
 import type {Locale} from "../../src/policy/words/labels.js";
 
+/** From when in a span which verdict holds. */
+interface Turn {
+  from: string;
+  regime: string;
+  label: string;
+}
+
 const en = {
   help: `Judges the transfers of a list under Japan's principles on the transfer of defence equipment.
 
@@ -13,11 +20,17 @@ const en = {
   --out FILE      where to write the verdicts; without it they go to standard output
   --trace FILE    also write how each verdict came about: one line per row and clause
   --lang en|ja    language of messages (the written files carry both)
+  --assume site   take what the list does not say as the site does: a gift, under no programme (so unless told otherwise)
+  --assume nothing  leave open what the list does not say
+  --columns MAP   which of your columns is which: "Donor=donor,Item=item,Date=on", or a YAML file of such pairs
+  --sheet NAME    which sheet of a workbook
+  --encoding NAME how the text is encoded, where it is not UTF-8: windows-1252, shift_jis, ...
   --keep-going    write the rows that are good, and put the others into a .refused.csv
   --help          this text
 
-The list is a CSV in UTF-8 (- is standard input) with the column id and any of: on (2022-03-08), recipient (UKR), item_class
-(body_armour), and the facts by their names (item.weapon, transfer.mode, ...). See docs/judge.md.
+The list is a CSV (- is standard input) or an XLSX workbook with any of the columns id, on (2022-03-08, 2022-03 or 2022), recipient
+(UKR, Ukraine), item_class (body_armour, Javelin), and the facts by their names (item.weapon, transfer.mode, ...). All other columns
+are carried along. See docs/judge.md.
 Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   see: "See --help.",
   noList: "no list is named",
@@ -40,17 +53,63 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   foreignRefused: (path: string) =>
     `${path}: the refused rows would take the place of a file that this command has not written. Move it, or choose another --out`,
 
+  badAssume: (value: string) => `--assume "${value}": expected site or nothing`,
+  badEncoding: (value: string, known: string) => `--encoding "${value}": expected one of ${known}`,
+  badPair: (pair: string) => `--columns "${pair}": expected pairs such as "Donor=donor,Item=item", or a YAML file`,
+  pairTwice: (header: string) => `--columns: "${header}" stands twice`,
+  noSheets: (path: string) => `${path}: is no workbook, so --sheet says nothing here`,
+  whichSheet: (path: string, names: string) =>
+    `${path}: it cannot be told which sheet is the list. Name one with --sheet: ${names}`,
+  notEncoding: (path: string, encoding: string) => `${path}: its bytes are not ${encoding}. Name another --encoding`,
+
+  isWorkbook: "The file is an Excel workbook, whatever its name says.",
+  sheetRead: (name: string) => `Read is the sheet "${name}".`,
+  encodingRead: (encoding: string) => `Read as ${encoding}; what is written is UTF-8.`,
+  sepLine: "The first line, sep=, is a note to Excel and no row.",
+  linesBefore: (count: number, line: number) =>
+    `${count} ${count === 1 ? "record" : "records"} before the header on line ${line} are no part of the list and left out.`,
+  tagRow: (line: number) => `Line ${line} holds #tags (HXL) and no transfer; it is carried along.`,
+  namedByLine: "There is no column id: rows are named by their line.",
+  unnamed: (count: number) =>
+    `${count} ${count === 1 ? "column has" : "columns have"} no name, and ${count === 1 ? "is" : "are"} carried along.`,
+  assumedOnce: "Taken to be so, as nothing in the list says it (--assume nothing leaves it open):",
+  assumedIn: (assumption: string, rows: number) => `  ${assumption} in ${rows} ${rows === 1 ? "row" : "rows"}`,
+
+  whichever: (missing: string, label: string) =>
+    `It is not known ${missing}; but whatever the answer, the verdict is the same: ${label}.`,
+  sameAllTheTime: (span: string, regimes: readonly string[], because: string) =>
+    `On every day of ${span} the verdict is the same, under the rules of ${regimes.join(" and ")}. On the last of them: ${because}`,
+  hangsOnTheDay: (span: string, turns: readonly Turn[]) =>
+    `Of the date only ${span} is known, and the verdict hangs on the day: ${turns
+      .map(({from, regime, label}) => `from ${from} (rules of ${regime}): ${label}`)
+      .join("; ")}.`,
+
   emptyFile: "the file is empty",
-  emptyFileMend: "It needs at least its header row, with the column id.",
-  noId: "there is no column id",
-  noIdMend: "Add a column id that names each row.",
-  noName: (place: number) => `column ${place} has no name`,
-  noNameMend: "Name it or remove it.",
+  emptyFileMend: "It needs at least its header row.",
+  noHeader: "the first row is no header: it holds numbers or dates",
+  noHeaderMend: "Put a row with the names of the columns above it.",
+  nothingKnown: "none of the columns is one that the rules know",
+  nothingKnownMend:
+    'Say which is which: --columns "Country=recipient,Weapon=item,Date=on". Columns are id, on, recipient, item_class and the facts, listed in docs/judge.md.',
   twice: "the column stands twice",
   twiceMend: "Keep one of the two.",
-  unknownColumn: "not a column that the rules know",
-  unknownColumnMend: "Remove or rename it. Columns are id, on, item_class and the facts, listed in docs/judge.md.",
-  didYouMean: (name: string) => `Did you mean ${name}?`,
+  unknownColumn: "nearly one of the columns that the rules know",
+  didYouMean: (ours: string, name: string) =>
+    ours === ""
+      ? `It begins like a fact and is none: see docs/judge.md, or keep it as your own with --columns "${name}=".`
+      : `Did you mean ${ours}? Then rename it or say --columns "${name}=${ours}"; "${name}=" keeps it as a column of your own.`,
+  ownName: "the judge writes a column of this name itself",
+  ownNameMend: "Give yours another name, such as one with my_ before it.",
+  notInList: "--columns names a column that the list does not have",
+  notInListMend: (like?: string) =>
+    like === undefined ? "Write it as it stands in the header." : `Did you mean "${like}"?`,
+  noSuchColumn: "--columns names a column that the judge does not know",
+  noSuchColumnMend: (like?: string) =>
+    like === undefined
+      ? "Columns are id, on, recipient, item_class, donor, mode and the facts, listed in docs/judge.md."
+      : `Did you mean ${like}?`,
+  bothAre: (ours: string, other: string) => `two columns are to be ${ours}: this one and "${other}"`,
+  bothAreMend: (name: string) => `Choose one; --columns "${name}=" keeps this one as a column of your own.`,
   notCommas: "the columns are not separated by commas",
   notCommasMend: "Save the file with commas between the columns.",
   noDay: "nothing says which rules apply",
@@ -70,13 +129,33 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   orSeveral: ", or several joined by +",
   orNone: ", or none",
   badDay: "not a day that exists",
-  badDayMend: "Write it like 2022-03-08.",
+  badDayMend: "Look it up, and write it like 2022-03-08; a month as 2022-03, a year as 2022.",
+  twoDays: (one: string, other: string) => `may be ${one} or ${other}`,
+  twoDaysMend: (one: string, other: string) => `Write the one that is meant: ${one} or ${other}.`,
+  rewriteDay: "a date that exists, but not written as a date alone",
+  rewriteDayMend: (date: string) => `If that day is meant, write it like ${date}.`,
+  noDate: "not read as a date",
+  noDateMend: "If it exists, write it like 2022-03-08; a month as 2022-03, a year as 2022.",
+  ambiguous: "a name that several things go by",
+  ambiguousMend: (codes: string) => `Write the one that is meant: ${codes}.`,
+  noSuchMode: "not a way in which goods are sent",
+  noSuchModeMend: (values: string, column: string) =>
+    `Use ${values}, or leave it empty; --columns "${column}=" keeps it as a column of your own.`,
   dayTooEarly: (first: string) => `there were no rules yet: the first are of ${first}`,
   dayTooEarlyMend: "Give a later date, or remove the row.",
-  unknownItem: "not an item class of data/reference/items.csv",
-  unknownItemMend: "Use one of its item classes, or leave it empty and give the item facts.",
-  unknownRecipient: "not a code of data/reference/actors.csv, so no facts can be looked up",
-  unknownRecipientMend: (missing: string) => `Correct it, or give all facts about the recipient. Missing: ${missing}.`,
+  unknownItem: "not an item class, name or alias of data/reference/items.csv",
+  unknownItemMend: (like: string) =>
+    like === ""
+      ? "Use a class, name or alias from there, or leave it empty and give the item facts."
+      : `Perhaps ${like}? Write the class, or leave it empty and give the item facts.`,
+  unknownRecipient: "not a code or name of data/reference/actors.csv, so no facts can be looked up",
+  unknownRecipientMend: (missing: string, like: string) =>
+    `${like === "" ? "Correct it" : `Perhaps ${like}? Correct it`}, or give all facts about the recipient. Missing: ${missing}.`,
+  unknownActorMend: (like: string) =>
+    like === "" ? "Use a code such as UKR or a name from there." : `Perhaps ${like}? Write the code or the name.`,
+  otherEncoding: (encoding: string) => `the bytes are not UTF-8; they look like ${encoding}`,
+  otherEncodingMend: (name: string) =>
+    `Save the file as UTF-8 (in Excel: CSV UTF-8), or, if that is so, give --encoding ${name}.`,
   cannotSplit: "the record cannot be split into fields",
   cannotSplitMend: "Check its quotes and commas.",
   tooLong: "a record of more than 16 MiB: perhaps a quote never closes",
@@ -105,11 +184,17 @@ const ja: typeof en = {
   --out FILE      判定の書き出し先。指定がなければ標準出力
   --trace FILE    判定の経過も書き出す（行と条項ごとに1行）
   --lang en|ja    メッセージの言語（書き出すファイルは常に両言語）
+  --assume site   一覧にない点はサイトと同じく仮定する（無償供与、個別の事業によらない）。指定がなければこれによる
+  --assume nothing  一覧にない点は不明のままとする
+  --columns MAP   列の対応。"供与国=donor,品目=item,日付=on" のように書くか、同じ内容の YAML ファイルを指定する
+  --sheet NAME    ブックの中のシート
+  --encoding NAME UTF-8 でないテキストの文字コード（windows-1252、shift_jis など）
   --keep-going    問題のない行だけを書き出し、残りを .refused.csv に入れる
   --help          この説明
 
-一覧は UTF-8 の CSV（- は標準入力）で、列 id が必要。ほかに on（2022-03-08）、recipient（UKR）、item_class（body_armour）、
-各事実の列（item.weapon、transfer.mode など）を置ける。詳しくは docs/judge.md。
+一覧は UTF-8 の CSV（- は標準入力）または XLSX のブック。列は id、on（2022-03-08、2022-03、2022）、recipient（UKR、ウクライナ）、
+item_class（body_armour、ジャベリン）、各事実（item.weapon、transfer.mode など）のいずれか。そのほかの列はそのまま引き継ぐ。
+詳しくは docs/judge.md。
 終了コード：0 完了、2 入力を受け付けず（何も書き出さない）、1 プログラムの不具合。`,
   see: "--help を参照。",
   noList: "一覧の指定がない",
@@ -130,17 +215,58 @@ const ja: typeof en = {
   foreignRefused: (path) =>
     `${path}：このコマンドが書いたものでないファイルを、受け付けなかった行の書き出しが上書きすることになる。移動するか、別の --out を指定する`,
 
+  badAssume: (value) => `--assume "${value}": site または nothing を指定する`,
+  badEncoding: (value, known) => `--encoding "${value}": 次のいずれかを指定する：${known}`,
+  badPair: (pair) => `--columns "${pair}": "供与国=donor,品目=item" のように対応を書くか、YAML ファイルを指定する`,
+  pairTwice: (header) => `--columns：「${header}」が重複している`,
+  noSheets: (path) => `${path}：ブックではないため、--sheet は使えない`,
+  whichSheet: (path, names) => `${path}：どのシートが一覧か定まらない。--sheet で指定する：${names}`,
+  notEncoding: (path, encoding) => `${path}：文字コードが ${encoding} ではない。別の --encoding を指定する`,
+
+  isWorkbook: "ファイル名にかかわらず、中身は Excel のブックである。",
+  sheetRead: (name) => `シート「${name}」を読んだ。`,
+  encodingRead: (encoding) => `${encoding} として読んだ。書き出しは UTF-8 による。`,
+  sepLine: "先頭の行 sep=, は Excel への指示であり、一覧の行ではない。",
+  linesBefore: (count, line) => `${line} 行目の見出しより前の ${count} 件は一覧に含まれないため、省いた。`,
+  tagRow: (line) => `${line} 行目は #タグ（HXL）の行であり、移転ではない。そのまま引き継ぐ。`,
+  namedByLine: "列 id がないため、各行は行番号で示す。",
+  unnamed: (count) => `名前のない列が ${count} 列ある。そのまま引き継ぐ。`,
+  assumedOnce: "一覧に記載がないため、次のとおり仮定した（--assume nothing とすれば不明のままとする）：",
+  assumedIn: (assumption, rows) => `  ${assumption}：${rows} 行`,
+
+  whichever: (missing, label) => `次の点は分からないが、いずれであっても判定は同じである（${missing}）：${label}。`,
+  sameAllTheTime: (span, regimes, because) =>
+    `${span} のどの日についても判定は同じである（適用される規則：${regimes.join("、")}）。最後の日については、${because}`,
+  hangsOnTheDay: (span, turns) =>
+    `日付は ${span} としか分からず、判定は日によって異なる：${turns
+      .map(({from, regime, label}) => `${from} 以降（${regime} の規則）は${label}`)
+      .join("、")}。`,
+
   emptyFile: "ファイルが空である",
-  emptyFileMend: "少なくとも、列 id を含む見出し行が必要。",
-  noId: "列 id がない",
-  noIdMend: "各行を識別する列 id を加える。",
-  noName: (place) => `${place} 番目の列に名前がない`,
-  noNameMend: "名前を付けるか、削除する。",
+  emptyFileMend: "少なくとも見出し行が必要。",
+  noHeader: "先頭の行が見出しではない（数値や日付がある）",
+  noHeaderMend: "その上に、列の名前を並べた行を置く。",
+  nothingKnown: "規則で用いる列が一つもない",
+  nothingKnownMend:
+    '--columns "国=recipient,装備=item,日付=on" のように列の対応を示す。使える列は id、on、recipient、item_class と各事実（docs/judge.md を参照）。',
   twice: "同じ列が二つある",
   twiceMend: "一つだけ残す。",
-  unknownColumn: "規則で用いる列ではない",
-  unknownColumnMend: "削除するか、名前を直す。使える列は id、on、item_class と各事実（docs/judge.md を参照）。",
-  didYouMean: (name) => `${name} のことか。`,
+  unknownColumn: "規則で用いる列の名前に似ているが、同じではない",
+  didYouMean: (ours, name) =>
+    ours === ""
+      ? `事実の名前のように始まるが、該当する事実はない。docs/judge.md を参照するか、--columns "${name}=" として自分の列のまま残す。`
+      : `${ours} のことであれば、名前を直すか、--columns "${name}=${ours}" とする。"${name}=" とすれば自分の列のまま残る。`,
+  ownName: "判定の結果が同じ名前の列に書かれる",
+  ownNameMend: "一覧の側の列に、別の名前を付ける。",
+  notInList: "--columns にある列が一覧にない",
+  notInListMend: (like) => (like === undefined ? "見出しにあるとおりに書く。" : `「${like}」のことか。`),
+  noSuchColumn: "--columns に、用いることのできない列がある",
+  noSuchColumnMend: (like) =>
+    like === undefined
+      ? "使える列は id、on、recipient、item_class、donor、mode と各事実（docs/judge.md を参照）。"
+      : `${like} のことか。`,
+  bothAre: (ours, other) => `${ours} とされる列が二つある（この列と「${other}」）`,
+  bothAreMend: (name) => `一つに絞る。--columns "${name}=" とすれば、この列は自分の列のまま残る。`,
   notCommas: "列がコンマで区切られていない",
   notCommasMend: "列をコンマで区切って保存する。",
   noDay: "どの規則を適用するか定まらない",
@@ -160,13 +286,33 @@ const ja: typeof en = {
   orSeveral: "（複数は + でつなぐ）",
   orNone: "または none",
   badDay: "存在しない日付",
-  badDayMend: "2022-03-08 のように書く。",
+  badDayMend: "日付を確かめ、2022-03-08 のように書く（月は 2022-03、年は 2022）。",
+  twoDays: (one, other) => `${one} とも ${other} とも読める`,
+  twoDaysMend: (one, other) => `${one} か ${other} の正しい方を書く。`,
+  rewriteDay: "存在する日付だが、日付だけが書かれていない",
+  rewriteDayMend: (date) => `その日であれば ${date} のように書く。`,
+  noDate: "日付として読めない",
+  noDateMend: "存在する日付であれば 2022-03-08 のように書く（月は 2022-03、年は 2022）。",
+  ambiguous: "複数のものを指す名前である",
+  ambiguousMend: (codes) => `${codes} のうち正しいものを書く。`,
+  noSuchMode: "供与の形態として用いる値ではない",
+  noSuchModeMend: (values, column) =>
+    `${values} のいずれかとするか、空欄とする。--columns "${column}=" とすれば自分の列のまま残る。`,
   dayTooEarly: (first) => `この日にはまだ規則がない。最初の規則は ${first}`,
   dayTooEarlyMend: "後の日付とするか、行を削除する。",
-  unknownItem: "data/reference/items.csv にない品目区分",
-  unknownItemMend: "同表の品目区分とするか、空欄とし、品目に関する事実を書く。",
-  unknownRecipient: "data/reference/actors.csv にないコードであり、事実を参照できない",
-  unknownRecipientMend: (missing) => `コードを直すか、移転先に関する事実をすべて書く。不足：${missing}。`,
+  unknownItem: "data/reference/items.csv の品目区分、名称、別名のいずれにもない",
+  unknownItemMend: (like) =>
+    like === ""
+      ? "同表の品目区分、名称、別名のいずれかとするか、空欄とし、品目に関する事実を書く。"
+      : `${like} のことか。品目区分を書くか、空欄とし、品目に関する事実を書く。`,
+  unknownRecipient: "data/reference/actors.csv のコードにも名称にもなく、事実を参照できない",
+  unknownRecipientMend: (missing, like) =>
+    `${like === "" ? "" : `${like} のことか。`}コードを直すか、移転先に関する事実をすべて書く。不足：${missing}。`,
+  unknownActorMend: (like) =>
+    like === "" ? "UKR のようなコードか、同表の名称を書く。" : `${like} のことか。コードまたは名称を書く。`,
+  otherEncoding: (encoding) => `UTF-8 でないバイトがある（${encoding} とみられる）`,
+  otherEncodingMend: (name) =>
+    `UTF-8（Excel では「CSV UTF-8」）で保存し直すか、そのとおりであれば --encoding ${name} を指定する。`,
   cannotSplit: "この行を列に分けられない",
   cannotSplitMend: "引用符とコンマを確かめる。",
   tooLong: "1件が 16 MiB を超える。引用符が閉じていない可能性がある",

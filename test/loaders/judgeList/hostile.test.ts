@@ -18,7 +18,7 @@ async function judged(content: string | Uint8Array, keepGoing = false) {
   const list = await write("list.csv", content);
   const before = await names();
   const result = await judgeList(
-    {list, out: at("out.csv"), locale: "en", keepGoing, on: undefined, regime: undefined, trace: undefined},
+    {list, out: at("out.csv"), locale: "en", keepGoing, assume: "site", columns: new Map()},
     lookups,
     () => Promise.reject(new Error("nothing is to be shown"))
   );
@@ -33,27 +33,33 @@ describe("hostile lists are refused, and leave nothing behind", () => {
   it.each<[string, string | Uint8Array, [number, string, RegExp][]]>([
     ["an empty file", "", [[1, "", /file is empty/]]],
     ["a byte order mark alone", "\ufeff", [[1, "", /file is empty/]]],
-    ["UTF-16", bytes([0xff, 0xfe], "i\0d\0"), [[1, "", /UTF-16/]]],
-    ["Shift_JIS", bytes(HEADER, "1,", [0x93, 0xfa, 0x96, 0x7b], "\n"), [[2, "", /not UTF-8/]]],
-    ["a character cut off", bytes(HEADER, GOOD, "2,", [0xe6, 0x97]), [[3, "", /not UTF-8/]]],
-    ["an unknown column", `id,on,colour\n1,2022-03-08,red\n`, [[1, "colour", /not a column/]]],
+    ["Shift_JIS", bytes(HEADER, "1,", [0x93, 0xfa, 0x96, 0x7b], "\n"), [[2, "", /look like Shift_JIS/]]],
     [
-      "two unknown columns",
-      `id,on,a,b\n1,2022-03-08,,\n`,
+      "Windows-1252",
+      bytes(HEADER, GOOD, "Malm", [0xf6], ",", [0xe9], "t", [0xe9], "\n"),
+      [[3, "", /look like Windows-1252/]]
+    ],
+    ["damaged UTF-8", bytes(HEADER, GOOD, "2,日本", [0xe6, 0x97]), [[3, "", /cut-off character/]]],
+    ["no column that the rules know", `colour,weight\nred,heavy\n`, [[1, "", /none of the columns/]]],
+    ["no header row", `2022-03-08,Austria,1\n2022-03-09,Poland,2\n`, [[1, "", /first row is no header/]]],
+    [
+      "columns of an earlier run",
+      `id,on,verdict,read_as\n1,2022-03-08,permissible,\n`,
       [
-        [1, "a", /not a column/],
-        [1, "b", /not a column/]
+        [1, "verdict", /writes a column of this name/],
+        [1, "read_as", /writes a column of this name/]
       ]
     ],
     [
-      "a verdict column of an earlier run",
-      `id,on,verdict\n1,2022-03-08,permissible\n`,
-      [[1, "verdict", /not a column/]]
+      "columns that are nearly ours",
+      `ID,on,Item.Listed,item.colour\n1,2022-03-08,yes,red\n`,
+      [
+        [1, "ID", /nearly one of the columns/],
+        [1, "Item.Listed", /nearly one of the columns/],
+        [1, "item.colour", /nearly one of the columns/]
+      ]
     ],
-    ["a misspelt fact", `id,on,Item.Listed\n1,2022-03-08,yes\n`, [[1, "Item.Listed", /not a column/]]],
     ["a column twice", `id,on,on\n1,2022-03-08,2022-03-08\n`, [[1, "on", /stands twice/]]],
-    ["a column without a name", `id,on,\n1,2022-03-08,\n`, [[1, "", /column 3 has no name/]]],
-    ["no id", `on,recipient\n2022-03-08,UKR\n`, [[1, "id", /no column id/]]],
     ["no date and no rules named", `id,recipient\n1,UKR\n`, [[1, "on", /nothing says which rules apply/]]],
     ["semicolons", `id;on\n1;2022-03-08\n`, [[1, "", /not separated by commas/]]],
     ["an empty id", `${HEADER},2022-03-08,UKR,tent,,,\n`, [[2, "id", /without id/]]],
@@ -67,14 +73,16 @@ describe("hostile lists are refused, and leave nothing behind", () => {
       ]
     ],
     ["a day that does not exist", `${HEADER}1,2023-02-29,UKR,tent,,,\n`, [[2, "on", /not a day that exists/]]],
-    ["a month", `${HEADER}1,2022-03,UKR,tent,,,\n`, [[2, "on", /not a day that exists/]]],
-    ["a day written with slashes", `${HEADER}1,2022/03/08,UKR,tent,,,\n`, [[2, "on", /not a day that exists/]]],
+    ["a month that does not exist", `${HEADER}1,2022-13,UKR,tent,,,\n`, [[2, "on", /not a day that exists/]]],
+    ["one of two days", `${HEADER}1,7/9/2022,UKR,tent,,,\n`, [[2, "on", /may be 2022-09-07 or 2022-07-09/]]],
+    ["a time of day", `${HEADER}1,2022-03-08 14:30,UKR,tent,,,\n`, [[2, "on", /a date that exists/]]],
+    ["words for a date", `${HEADER}1,until spring,UKR,tent,,,\n`, [[2, "on", /not read as a date/]]],
     ["a day before the rules", `${HEADER}1,1967-04-20,UKR,tent,,,\n`, [[2, "on", /no rules yet/]]],
     ["a row without a day", `${HEADER}1,,UKR,tent,,,\n`, [[2, "on", /nothing says which rules apply/]]],
     ["a value outside the list", `${HEADER}1,2022-03-08,UKR,,gas,,\n`, [[2, "item.form", /not a value/]]],
     ["another case of a value", `${HEADER}1,2022-03-08,UKR,,Part,,\n`, [[2, "item.form", /not a value/]]],
     ["the word unknown", `${HEADER}1,2022-03-08,UKR,,unknown,,\n`, [[2, "item.form", /not a value/]]],
-    ["a country by name", `${HEADER}1,2022-03-08,Ukraine,,,,\n`, [[2, "recipient", /not a country code/]]],
+    ["a country misspelt", `${HEADER}1,2022-03-08,Ukrain,,,,\n`, [[2, "recipient", /not a code or name/]]],
     ["a licensor by two letters", `${HEADER}1,2022-03-08,UKR,,,US,\n`, [[2, "item.licensor", /not a country code/]]],
     [
       "partners joined by a comma",
@@ -131,8 +139,8 @@ describe("what was refused", () => {
     expect(JSON.parse(id)).toBe(value);
   });
 
-  it.each(HOSTILE)("is told so of an option too: %j", (value) => {
-    expect(() => readOptions(["a.csv", "--on", value])).toThrow(/^[\x20-\x7e]+\nSee --help\.$/);
+  it.each(HOSTILE)("is told so of an option too: %j", async (value) => {
+    await expect(readOptions(["a.csv", "--on", value])).rejects.toThrow(/^[\x20-\x7e]+\nSee --help\.$/);
   });
 });
 
@@ -157,7 +165,7 @@ describe("refusals", () => {
   });
 
   it("of the whole file stop --keep-going too", async () => {
-    const {done, leftBehind} = await judged("id,on,colour\n1,2022-03-08,red\n", true);
+    const {done, leftBehind} = await judged("id,on,verdict\n1,2022-03-08,red\n", true);
     expect(done).toBe(false);
     expect(leftBehind.filter((name) => name !== "list.csv")).toEqual([]);
   });
@@ -171,5 +179,28 @@ describe("refusals", () => {
       ["3", "on"],
       ["5", "id"]
     ]);
+  });
+
+  it("of one record are few, however much is wrong with it, and its text stands once", async () => {
+    const record = `a,"${'x"\0'.repeat(4000)}"`;
+    const {refusals} = await judged(`${HEADER}${record}\n${GOOD}`, true);
+    expect(refusals.faults).toBeLessThan(8);
+    expect((await read("out.refused.csv")).length).toBeLessThan(10 * record.length);
+  });
+
+  it("of many records at fault beside each other take no longer than they are many", async () => {
+    const rows = Array.from({length: 20_000}, (_, i) => `${i},2022-03-08,U"KR,tent,,,\n`).join("");
+    const {refusals} = await judged(HEADER + rows, true);
+    expect(refusals.rows).toBe(20_000);
+  });
+
+  it("keep no more of a value than is printed", async () => {
+    const {refusals} = await judged(`${HEADER}1,2022-03-08,UKR,${"x".repeat(1_000_000)},,,\n`);
+    expect(refusals.printed().first.map(({value}) => value.length)).toEqual([200]);
+  });
+
+  it("name a line of more than 16 MiB as too long, whatever its letters", async () => {
+    const {faults} = await judged(`${HEADER}1,${"日".repeat(6_000_000)}\n`);
+    expect(faults).toEqual([[2, "", expect.stringMatching(/more than 16 MiB/)]]);
   });
 });

@@ -37,7 +37,7 @@ describe("a list with item classes and recipients", async () => {
     const before = (await readFile(fixture("transfers"), "utf8")).trimEnd().split("\n");
     const after = ran.stdout.trimEnd().split("\r\n");
     expect(after[0]).toBe(
-      `${before[0]},regime,verdict,decided_by,missing_facts,assumptions,would_change,because_en,because_ja`
+      `${before[0]},regime,verdict,decided_by,missing_facts,read_as,assumptions,would_change,because_en,because_ja`
     );
     expect(after).toHaveLength(before.length);
     before.forEach((line, i) => expect(after[i]!.startsWith(`${line},`)).toBe(true));
@@ -184,7 +184,7 @@ describe("a list with faults", () => {
       `${list}:4:on "2022-02-30": `,
       `${list}:5:on "1960-01-01": `,
       `${list}:6:on: `,
-      `${list}:7:item_class "tents": `,
+      `${list}:7:item_class "spaceship": `,
       `${list}:8:recipient "ZZZ": `,
       `${list}:9:id "good": already stands on line 2. `,
       `${list}:10:id "=1+1": `,
@@ -202,7 +202,7 @@ describe("a list with faults", () => {
     expect(stderr).toContain("11 rows in = 2 judged + 9 refused");
     expect(rowsOf(await read("kept.csv")).map(({id, verdict}) => [id, verdict])).toEqual([
       ["good", "out_of_scope"],
-      ["also-good", "undetermined"]
+      ["also-good", "no_category"]
     ]);
     const refused = rowsOf(await read("kept.refused.csv"));
     expect(refused.map(({line, column}) => [line, column])).toEqual([

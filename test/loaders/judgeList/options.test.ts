@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {readOptions, UsageError} from "../../../loaders/judgeList/options.js";
 
-const faultOf = (args: string[]): string => {
+const faultOf = async (args: string[]): Promise<string> => {
   try {
-    readOptions(args);
+    await readOptions(args);
   } catch (error) {
     if (error instanceof UsageError) return error.message;
   }
@@ -11,9 +11,17 @@ const faultOf = (args: string[]): string => {
 };
 
 describe("the command line", () => {
-  it("is read whole", () => {
+  it("is read whole", async () => {
+    const line =
+      "list.csv --on 2022-03-08 --out o.csv --trace=t.csv --lang ja --keep-going --assume nothing --sheet Main";
     expect(
-      readOptions(["list.csv", "--on", "2022-03-08", "--out", "o.csv", "--trace=t.csv", "--lang", "ja", "--keep-going"])
+      await readOptions([
+        ...line.split(" "),
+        "--encoding",
+        "shift_jis",
+        "--columns",
+        "供与国=donor,Item name = item,Mode="
+      ])
     ).toEqual({
       list: "list.csv",
       on: "2022-03-08",
@@ -21,7 +29,15 @@ describe("the command line", () => {
       out: "o.csv",
       trace: "t.csv",
       locale: "ja",
-      keepGoing: true
+      keepGoing: true,
+      assume: "nothing",
+      sheet: "Main",
+      encoding: "shift_jis",
+      columns: new Map([
+        ["供与国", "donor"],
+        ["Item name", "item"],
+        ["Mode", ""]
+      ])
     });
   });
 
@@ -35,13 +51,18 @@ describe("the command line", () => {
     [["a.csv", "--on", "2022-03-08", "--regime", "2014-04-01"], "--on and --regime exclude each other"],
     [["a.csv", "--out", "./a.csv"], "./a.csv is named twice"],
     [["a.csv", "--out", "b.csv", "--trace", "b.csv"], "b.csv is named twice"],
+    [["a.csv", "--assume", "all"], '--assume "all": expected site or nothing'],
+    [["a.csv", "--encoding", "latin9"], '--encoding "latin9": expected one of utf-8, '],
+    [["a.csv", "--columns", "Donor"], '--columns "Donor": expected pairs'],
+    [["a.csv", "--columns", "A=on,A=id"], '"A" stands twice'],
+    [["a.csv", "--columns", "not-there.yaml"], "not-there.yaml: cannot be read (ENOENT)"],
     [["a.csv", "--lang", "fr"], '--lang "fr": expected en or ja'],
     [["a.csv", "--uot", "b.csv"], "--uot"],
     [["a.csv", "--out"], "--out"]
-  ])("refuses %j and says why", (args, why) => expect(faultOf(args)).toContain(why));
+  ])("refuses %j and says why", async (args, why) => expect(await faultOf(args)).toContain(why));
 
-  it("names all that is wrong at once, in the language asked for", () => {
-    const message = faultOf(["--on", "yesterday", "--regime", "now", "--lang", "ja"]);
+  it("names all that is wrong at once, in the language asked for", async () => {
+    const message = await faultOf(["--on", "yesterday", "--regime", "now", "--lang", "ja"]);
     expect(message).toContain("一覧の指定がない");
     expect(message).toContain('--on "yesterday"');
     expect(message).toContain('--regime "now"');

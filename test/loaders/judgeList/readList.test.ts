@@ -105,11 +105,4 @@ describe("bytes that are not UTF-8", () => {
     for (let size = 1; size <= cut.length; size += 1)
       expect(await fatal("cut.csv", cut, size)).toEqual(["not_utf8", 2]);
   });
-
-  it.each([
-    ["utf16le", [0xff, 0xfe, 0x69, 0x00, 0x0a, 0x00]],
-    ["utf16be", [0xfe, 0xff, 0x00, 0x69, 0x00, 0x0a]]
-  ])("UTF-16 is named as such (%s)", async (name, bytes) => {
-    expect(await fatal(`${name}.csv`, Uint8Array.from(bytes))).toEqual(["utf16", 1]);
-  });
 });

@@ -7,7 +7,7 @@ describe("what the judge says", () => {
   it("has every message in both languages", () => {
     const [en, ja] = [wordsIn("en"), wordsIn("ja")];
     expect(Object.keys(ja)).toEqual(Object.keys(en));
-    const inWords = (value: unknown) => (typeof value === "function" ? String(value("x", "y", "z")) : String(value));
+    const inWords = (value: unknown) => (typeof value === "function" ? String(value("x", ["y"], "z")) : String(value));
     for (const [key, value] of Object.entries(ja)) expect(`${key}: ${inWords(value)}`).toMatch(japanese);
     for (const value of Object.values(en)) expect(inWords(value)).not.toMatch(japanese);
   });

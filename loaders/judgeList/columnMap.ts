@@ -1,0 +1,43 @@
+/** Which column of somebody's list is which of ours, as `--columns` says: "Donor=donor,Item=item", or a YAML file of such pairs. */
+import {readFile} from "node:fs/promises";
+import {z} from "zod";
+import {readYaml} from "../ingest/readYaml.js";
+import {RefusedError} from "../ingest/refusal.js";
+import type {JudgeWords} from "./words.js";
+
+/** By the list's own header, or its place (#3): the name of our column; "" for one that is the list's own and no more. */
+export type ColumnMap = ReadonlyMap<string, string>;
+
+const shape = z.record(z.string(), z.string("must be a text").nullable());
+
+/**
+ * Reads what `--columns` says.
+ * @param given pairs, or the path of a YAML file
+ * @returns what is wrong with it, in words, where something is
+ * @throws {RefusedError} for a YAML file that is not sound
+ */
+export async function readColumnMap(given: string, words: JudgeWords): Promise<ColumnMap | {faults: string[]}> {
+  if (!/\.ya?ml$/i.test(given)) return fromPairs(given, words);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(given);
+  } catch (error) {
+    return {faults: [words.cannotRead(given, (error as NodeJS.ErrnoException).code ?? (error as Error).message)]};
+  }
+  const {value, refusals} = readYaml(given, bytes, shape);
+  if (refusals.length) throw new RefusedError(refusals);
+  return new Map(Object.entries(value ?? {}).map(([header, column]) => [header, column ?? ""]));
+}
+
+function fromPairs(given: string, words: JudgeWords): ColumnMap | {faults: string[]} {
+  const map = new Map<string, string>();
+  const faults: string[] = [];
+  for (const pair of given.split(",")) {
+    const at = pair.lastIndexOf("=");
+    const header = pair.slice(0, at).trim();
+    if (at === -1 || header === "") faults.push(words.badPair(pair));
+    else if (map.has(header)) faults.push(words.pairTwice(header));
+    else map.set(header, pair.slice(at + 1).trim());
+  }
+  return faults.length ? {faults} : map;
+}

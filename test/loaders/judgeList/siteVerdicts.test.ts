@@ -1,0 +1,91 @@
+/** The site and the judge say the same: everything on record, put through the judge as a list, gets the site's verdicts. */
+import {beforeAll, describe, expect, it} from "vitest";
+import {readAll} from "../../../loaders/ingest/readAll.js";
+import {judgeCases} from "../../../loaders/judge/judgeCases.js";
+import {Lookups} from "../../../loaders/judge/lookups.js";
+import {makeCases} from "../../../loaders/judge/makeCases.js";
+import {judgeList} from "../../../loaders/judgeList/judgeList.js";
+import {readOptions} from "../../../loaders/judgeList/options.js";
+import {Database} from "../../../loaders/warehouse/database.js";
+import {STAGING} from "../../../loaders/warehouse/files.js";
+import {loadImported, loadRaw} from "../../../loaders/warehouse/load.js";
+import {REGIMES} from "../../../src/policy/regimes.js";
+import {csvText} from "../../../src/text/csv.js";
+import {folder, rowsOf} from "./command.js";
+
+const {at, read, write} = await folder();
+const COMPARED = ["verdict", "decided_by", "missing_facts", "because_en", "because_ja"] as const;
+type Judged = Record<"id" | "regime" | (typeof COMPARED)[number], string>;
+
+let lookups: Lookups;
+let list: string;
+let subjects = 0;
+const ofSite = {inForce: new Map<string, Judged>(), other: new Map<string, Judged>()};
+
+beforeAll(async () => {
+  const {tables, imported} = await readAll();
+  lookups = Lookups.of(tables);
+  const db = await Database.open();
+  for (const table of tables) await loadRaw(db, table);
+  await loadImported(db, imported);
+  for (const file of STAGING) await db.runFile(file);
+  await makeCases(db);
+  await judgeCases(db);
+  await db.runFile("loaders/warehouse/marts/verdicts.sql");
+  const rows = await db.rows<Record<string, string | null>>(
+    `select id, rules_day as "on", recipient, item_class, if(by_japan, 'JPN', 'DEU') as donor, mode,
+       purpose as "transfer.purpose", programme as "transfer.programme",
+       other_use_consent as "control.other_use_consent", onward_consent as "control.onward_consent"
+     from subjects order by id`
+  );
+  subjects = rows.length;
+  const columns = Object.keys(rows[0] ?? {});
+  list = await write(
+    "record.csv",
+    csvText(
+      columns,
+      rows.map((row) => columns.map((column) => row[column]))
+    )
+  );
+  const verdicts = await db.rows<Judged & {in_force: boolean}>(
+    `select id, regime, in_force, verdict, array_to_string(decided_by, ' | ') as decided_by,
+       array_to_string(missing_facts, ' | ') as missing_facts, because_en, because_ja
+     from subject_verdicts`
+  );
+  for (const {in_force, ...row} of verdicts) {
+    ofSite.other.set(`${row.id} ${row.regime}`, row);
+    if (in_force) ofSite.inForce.set(row.id, row);
+  }
+  db.close();
+}, 120_000);
+
+async function judgedAs(...args: string[]): Promise<Judged[]> {
+  const options = await readOptions([list, "--out", at("out.csv"), ...args]);
+  if ("help" in options) throw new Error("no list");
+  const {done, judged} = await judgeList(options, lookups, () => Promise.reject(new Error("nothing is to be shown")));
+  expect({done, judged}).toEqual({done: true, judged: subjects});
+  return rowsOf(await read("out.csv")) as Judged[];
+}
+
+const compared = (row: Judged | undefined) => COMPARED.map((name) => row?.[name] ?? "");
+
+describe("every claim, request and reading of a tracker", () => {
+  it("is judged under the rules of its day as on the site", async () => {
+    expect(subjects).toBeGreaterThan(500);
+    for (const row of await judgedAs()) {
+      expect([row.id, row.regime, ...compared(row)]).toEqual([
+        row.id,
+        ofSite.inForce.get(row.id)?.regime,
+        ...compared(ofSite.inForce.get(row.id))
+      ]);
+    }
+  });
+
+  it.each(REGIMES.map(({id}) => id))("is judged under %s as on the site", async (regime) => {
+    for (const row of await judgedAs("--regime", regime)) {
+      // In the version of its day, the site reads the clauses that stood on that day; --regime reads all.
+      if (ofSite.inForce.get(row.id)?.regime === regime) continue;
+      expect([row.id, ...compared(row)]).toEqual([row.id, ...compared(ofSite.other.get(`${row.id} ${regime}`))]);
+    }
+  });
+});
