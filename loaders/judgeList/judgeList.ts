@@ -39,6 +39,7 @@ export async function judgeList(
   lookups: Lookups,
   show: (path: string) => Promise<void>
 ): Promise<Judged> {
+  const recipient = recipientOfAll(options, lookups);
   if (options.list !== STANDARD_INPUT) await mustBeReadable(options);
   const refusedAt = refusedPath(options);
   await mustBeWritable(options, refusedAt);
@@ -48,7 +49,7 @@ export async function judgeList(
   try {
     const list = options.list === STANDARD_INPUT ? await copyOfInput(scratch) : options.list;
     const source = await openSource(list, scratch, options);
-    return await judgeFrom(source, scratch, options, places, refusedAt, lookups, show);
+    return await judgeFrom(source, scratch, {...options, recipient}, places, refusedAt, lookups, show);
   } finally {
     watchEnds();
     await rm(scratch, {recursive: true, force: true});
@@ -88,6 +89,15 @@ async function judgeFrom(
     ids.close();
     for (const [from] of places) await rm(from, {force: true});
   }
+}
+
+/** The code of the recipient that is named for all rows. @throws {UsageError} for a name that leads to none, or to several */
+function recipientOfAll({recipient, locale}: JudgeOptions, lookups: Lookups): string | undefined {
+  if (recipient === undefined) return undefined;
+  const found = lookups.actorNames.find(recipient);
+  if ("code" in found) return found.code;
+  const near = "like" in found ? found.like : found.candidates;
+  throw new UsageError([wordsIn(locale).badRecipient(recipient, near.join(", "))], locale);
 }
 
 /** A list may have to be read twice, which standard input cannot. */

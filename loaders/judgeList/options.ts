@@ -26,6 +26,8 @@ export interface JudgeOptions {
   assume: "site" | "nothing";
   /** Which of the list's columns is which of ours. */
   columns: ColumnMap;
+  /** The recipient of every row that names none. */
+  recipient?: string;
   /** The sheet of a workbook, by its name. */
   sheet?: string;
   /** How the bytes of a text are to be read, where it is not UTF-8. */
@@ -74,7 +76,7 @@ export async function readOptions(args: readonly string[]): Promise<JudgeOptions
   const [list, ...more] = positionals;
   if (list === undefined) faults.push(words.noList);
   if (more.length) faults.push(words.listOnce(positionals.join(" ")));
-  const {lang, on, regime, out, trace, assume = "site", sheet, encoding} = values;
+  const {lang, on, regime, out, trace, assume = "site", sheet, encoding, recipient} = values;
   if (lang !== undefined && lang !== "en" && lang !== "ja") faults.push(words.badLocale(lang));
   if (on !== undefined && regime !== undefined) faults.push(words.onOrRegime);
   const first = theFirst(REGIMES).id;
@@ -93,7 +95,7 @@ export async function readOptions(args: readonly string[]): Promise<JudgeOptions
   if (repeated !== undefined) faults.push(words.sameFile(repeated));
   if (faults.length || list === undefined || "faults" in columns) throw new UsageError(faults, locale);
   return {
-    ...{list, on, regime, out, trace, locale, columns, sheet, encoding},
+    ...{list, on, regime, out, trace, locale, columns, sheet, encoding, recipient},
     assume: assume === "nothing" ? "nothing" : "site",
     keepGoing: values["keep-going"] ?? false
   };
@@ -112,6 +114,7 @@ function parsed(args: readonly string[], locale: Locale) {
         lang: {type: "string"},
         assume: {type: "string"},
         columns: {type: "string"},
+        recipient: {type: "string"},
         sheet: {type: "string"},
         encoding: {type: "string"},
         "keep-going": {type: "boolean"},

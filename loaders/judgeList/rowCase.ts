@@ -47,6 +47,8 @@ export interface HowToJudge {
   on?: string;
   /** The regime that stands in place of the one in force on the row's day. */
   regime?: string;
+  /** The recipient of a row that names none, by its code. */
+  recipient?: string;
   /** Whether what the list does not say is taken to be so as on the site, or left open. */
   assume: "site" | "nothing";
   locale: Locale;
@@ -58,7 +60,7 @@ type Refuse = (column: string, value: string, why: string, mend: string) => void
 export function caseReader(
   header: ListHeader,
   lookups: Lookups,
-  {on, regime, assume, locale}: HowToJudge
+  {on, regime, recipient: ofAll, assume, locale}: HowToJudge
 ): (cells: readonly string[]) => {asked: RowAsked} | {faults: Fault[]} {
   const words = wordsIn(locale);
   const cell = (cells: readonly string[], at: number) => cells[at] ?? "";
@@ -100,7 +102,7 @@ export function caseReader(
       );
       return "";
     });
-    const recipient = named(header.recipient, "recipient", lookups.actorNames, (like) => {
+    const ownRecipient = named(header.recipient, "recipient", lookups.actorNames, (like) => {
       const text = cell(cells, header.recipient);
       const column = nameOfColumn(header.recipient, "recipient");
       const missing = FACTS_OF_A_STRANGER.filter((name) => given.facts[name] === undefined);
@@ -112,6 +114,8 @@ export function caseReader(
       refuse(column, text, words.unknownRecipient, mend);
       return "";
     });
+    const recipient = cell(cells, header.recipient) === "" ? (ofAll ?? "") : ownRecipient;
+    if (recipient !== ownRecipient) readAs.push(`recipient=${recipient}`);
     const said =
       assume === "site" ? sentHow(cell(cells, header.mode), nameOfColumn(header.mode, "mode"), words, refuse) : "";
 

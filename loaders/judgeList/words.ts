@@ -23,6 +23,7 @@ const en = {
   --assume site   take what the list does not say as the site does: a gift, under no programme (so unless told otherwise)
   --assume nothing  leave open what the list does not say
   --columns MAP   which of your columns is which: "Donor=donor,Item=item,Date=on", or a YAML file of such pairs
+  --recipient NAME  who receives what rows without a recipient name: UKR, Ukraine
   --sheet NAME    which sheet of a workbook
   --encoding NAME how the text is encoded, where it is not UTF-8: windows-1252, shift_jis, ...
   --keep-going    write the rows that are good, and put the others into a .refused.csv
@@ -54,6 +55,8 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
     `${path}: the refused rows would take the place of a file that this command has not written. Move it, or choose another --out`,
 
   badAssume: (value: string) => `--assume "${value}": expected site or nothing`,
+  badRecipient: (value: string, near: string) =>
+    `--recipient "${value}": ${near === "" ? "expected a code such as UKR or a name" : `not found. Perhaps ${near}?`}`,
   badEncoding: (value: string, known: string) => `--encoding "${value}": expected one of ${known}`,
   badPair: (pair: string) => `--columns "${pair}": expected pairs such as "Donor=donor,Item=item", or a YAML file`,
   pairTwice: (header: string) => `--columns: "${header}" stands twice`,
@@ -187,6 +190,7 @@ const ja: typeof en = {
   --assume site   一覧にない点はサイトと同じく仮定する（無償供与、個別の事業によらない）。指定がなければこれによる
   --assume nothing  一覧にない点は不明のままとする
   --columns MAP   列の対応。"供与国=donor,品目=item,日付=on" のように書くか、同じ内容の YAML ファイルを指定する
+  --recipient NAME  移転先の記載がない行の移転先（UKR、ウクライナなど）
   --sheet NAME    ブックの中のシート
   --encoding NAME UTF-8 でないテキストの文字コード（windows-1252、shift_jis など）
   --keep-going    問題のない行だけを書き出し、残りを .refused.csv に入れる
@@ -216,6 +220,8 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
     `${path}：このコマンドが書いたものでないファイルを、受け付けなかった行の書き出しが上書きすることになる。移動するか、別の --out を指定する`,
 
   badAssume: (value) => `--assume "${value}": site または nothing を指定する`,
+  badRecipient: (value, near) =>
+    `--recipient "${value}": ${near === "" ? "UKR のようなコードか名称を指定する" : `見つからない。${near} のことか`}`,
   badEncoding: (value, known) => `--encoding "${value}": 次のいずれかを指定する：${known}`,
   badPair: (pair) => `--columns "${pair}": "供与国=donor,品目=item" のように対応を書くか、YAML ファイルを指定する`,
   pairTwice: (header) => `--columns：「${header}」が重複している`,

@@ -13,7 +13,7 @@ const faultOf = async (args: string[]): Promise<string> => {
 describe("the command line", () => {
   it("is read whole", async () => {
     const line =
-      "list.csv --on 2022-03-08 --out o.csv --trace=t.csv --lang ja --keep-going --assume nothing --sheet Main";
+      "list.csv --on 2022-03-08 --out o.csv --trace=t.csv --lang ja --keep-going --assume nothing --sheet Main --recipient Ukraine";
     expect(
       await readOptions([
         ...line.split(" "),
@@ -31,6 +31,7 @@ describe("the command line", () => {
       locale: "ja",
       keepGoing: true,
       assume: "nothing",
+      recipient: "Ukraine",
       sheet: "Main",
       encoding: "shift_jis",
       columns: new Map([

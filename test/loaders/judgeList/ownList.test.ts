@@ -142,6 +142,21 @@ describe("names", () => {
   });
 });
 
+describe("--recipient", () => {
+  const LIST = "on,recipient,item_class\n2022-03-08,,body_armour\n2022-03-08,Poland,tent\n";
+
+  it("names who receives what names nobody", async () => {
+    const {rows} = await judged("one.csv", LIST, "--recipient", "ウクライナ");
+    expect(rows.map(({verdict, read_as}) => [verdict, read_as])).toEqual([
+      ["conditional", "recipient=UKR"],
+      ["out_of_scope", "recipient=POL"]
+    ]);
+  });
+
+  it("is refused where it leads to nobody", () =>
+    expect(judged("one.csv", LIST, "--recipient", "Ukrain")).rejects.toThrow(/Perhaps UKR\?/));
+});
+
 describe("a month or a year", () => {
   const LIST = (date: string) => `on,recipient,item_class\n${date},UKR,body_armour\n`;
 
