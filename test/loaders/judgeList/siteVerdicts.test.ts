@@ -31,7 +31,6 @@ beforeAll(async () => {
   for (const file of STAGING) await db.runFile(file);
   await makeCases(db);
   await judgeCases(db);
-  await db.runFile("loaders/warehouse/marts/verdicts.sql");
   const rows = await db.rows<Record<string, string | null>>(
     `select id, rules_day as "on", recipient, item_class, if(by_japan, 'JPN', 'DEU') as donor, mode,
        purpose as "transfer.purpose", programme as "transfer.programme",
@@ -48,9 +47,13 @@ beforeAll(async () => {
     )
   );
   const verdicts = await db.rows<Judged & {in_force: boolean}>(
-    `select id, regime, in_force, verdict, array_to_string(decided_by, ' | ') as decided_by,
+    `select s.id, g.regime, d.rules is not null as in_force, v.verdict, array_to_string(decided_by, ' | ') as decided_by,
        array_to_string(missing_facts, ' | ') as missing_facts, because_en, because_ja
-     from subject_verdicts`
+     from subjects s
+     join subject_cases c using (id)
+     cross join regimes g
+     left join rules_of_day d on d.rules_day = s.rules_day and d.regime = g.regime
+     join case_verdicts v on v.case_id = c.case_id and v.rules = coalesce(d.rules, g.regime)`
   );
   for (const {in_force, ...row} of verdicts) {
     ofSite.other.set(`${row.id} ${row.regime}`, row);
