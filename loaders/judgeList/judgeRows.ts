@@ -1,5 +1,6 @@
 /** One pass over the rows of a list: each is judged and written, or refused. */
-import {saidOf, type Said} from "../ingest/faults.js";
+import {saidOf} from "../ingest/faults.js";
+import type {Said} from "../schema/said.js";
 import type {Locale} from "../../src/policy/words/labels.js";
 import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
 import {answers} from "./judgedRows.js";
