@@ -90,7 +90,7 @@ describe("names of actors and items", () => {
       ["helmets", "helmet"],
       ["drone", "drone_any"],
       ["Truck", "military_truck"],
-      ["trailer", "military_truck"]
+      ["trailer", "trailer"]
     ],
     ...[
       ["AT-4", "anti_tank_rocket"],
