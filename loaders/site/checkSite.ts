@@ -73,6 +73,9 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
   }
   if (text.includes("observablehq--error")) faults.push("an error box of the framework");
   if (!/<h1[\s>]/.test(text)) faults.push("no h1");
+  if (/<(p|noscript)>\s*<\/\1>/.test(text)) {
+    faults.push("a p or noscript is empty: a block stood inside a paragraph, and the parser has put it outside");
+  }
   if (/(\b(undefined|NaN)\b|\[object Object\])(?![^<]*<\/code>)/.test(text.replace(/<script[\s\S]*?<\/script>/g, ""))) {
     faults.push("a value that is undefined, NaN or an object was printed");
   }

@@ -89,6 +89,11 @@ it.each([
   ],
   ["no heading", changed("more.html", /<h1.*<\/h1>/, ""), "more.html: no h1"],
   ["an error box", withBody('<div class="observablehq--error">x</div>'), "more.html: an error box"],
+  [
+    "a note for readers without a script that everybody sees",
+    withBody("<p><noscript></noscript></p><p>x</p><p></p>"),
+    "more.html: a p or noscript is empty"
+  ],
   ["undefined in the words", withBody("<p>undefined donors</p>"), "more.html: a value that is undefined"],
   ["NaN in the words", withBody("<p>NaN donors</p>"), "more.html: a value that is undefined, NaN"],
   [
