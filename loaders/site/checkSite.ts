@@ -79,6 +79,7 @@ function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
   if (/(\b(undefined|NaN)\b|\[object Object\])(?![^<]*<\/code>)/.test(text.replace(/<script[\s\S]*?<\/script>/g, ""))) {
     faults.push("a value that is undefined, NaN or an object was printed");
   }
+  if (/\]\(\.{1,2}\/[^\s)]*\)/.test(text)) faults.push("a link in Markdown stands where no Markdown is read");
   faults.push(...inlineFaults(text));
   for (const id of repeatedIds) faults.push(`id "${id}" stands twice`);
   for (const [, tag = "", address = ""] of text.matchAll(

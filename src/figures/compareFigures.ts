@@ -12,7 +12,7 @@ import {compare as catalogue} from "../messages/compare.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {boundsText} from "./boundsText.js";
 import {byFloor} from "../record/committedAndDelivered.js";
-import {sourceNote} from "./sourceNote.js";
+import {totalsNote} from "./sourceNote.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
 import {mostGathered} from "../record/recordEnd.js";
 import {totalsAt} from "../record/totalsAt.js";
@@ -70,7 +70,7 @@ export function sumFigure(data: SiteData, totals: readonly TotalRow[], day: stri
       chart: bars({intervals, scale: "linear", locale, bracketLabel: words.bracket, id, title, description: summary}),
       summary,
       table: boundsTable(id, [sum, ...donors], locale),
-      note: sourceNote(data, locale),
+      note: totalsNote(data, locale),
       files: tableFiles("compare", locale, "totals.csv"),
       image: true
     },
@@ -124,7 +124,7 @@ export function totalsFigure(data: SiteData, totals: readonly TotalRow[], locale
       chart: isWide ? withScaleSwitch(id, linear, bars({...drawing, scale: "log", id: `${id}-log`}), locale) : linear,
       summary: more ? words.andMore(summary, more) : summary,
       table: boundsTable(id, rows, locale),
-      note: sourceNote(data, locale),
+      note: totalsNote(data, locale),
       files: tableFiles("compare", locale, "totals.csv"),
       image: true
     },

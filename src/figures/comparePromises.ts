@@ -11,7 +11,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {promises as catalogue} from "../messages/promises.js";
 import {boundsText} from "./boundsText.js";
 import {promisesOf, readsTheSame, type Outcome, type Pair, type Promises} from "../record/committedAndDelivered.js";
-import {sourceNote} from "./sourceNote.js";
+import {totalsNote} from "./sourceNote.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
 
 /**
@@ -50,7 +50,7 @@ export function promisesFigure(data: SiteData, totals: readonly TotalRow[], loca
       summary,
       leftOut: notDrawn(promises, locale),
       table: tableOf(id, both, locale),
-      note: sourceNote(data, locale),
+      note: totalsNote(data, locale),
       files: tableFiles("compare", locale, "totals.csv"),
       image: true
     },

@@ -4,7 +4,11 @@ import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
 import {formatDate, formatNumber} from "../text/format.js";
 
-/** The line under a chart: how many claims stand behind it, and where what was gathered ends. */
+/** The line under a chart of totals: the claims and the lists of trackers that are read as one set of goods. */
+export const totalsNote = (data: SiteData, locale: Locale): string =>
+  inLocale(figure, locale).sourceOfTotals(formatNumber(data.claims.length, locale));
+
+/** The line under a chart of claims: how many claims stand behind it, and where what was gathered ends. */
 export function sourceNote(data: SiteData, locale: Locale): string {
   const words = inLocale(figure, locale);
   const others = lastGathered(data, (donor) => donor !== "JPN");

@@ -12,10 +12,10 @@ export const compare = {
       `ウクライナへの対戦車兵器は少なくとも${floor}、うち日本は${japan}（${end}）`
   },
   endsOn: {
-    en: (day: string) => `gathered for most donors only up to ${day}`,
-    ja: (day: string) => `多くの供与主体は${day}までの記録`
+    en: (day: string) => `that is whole for most donors only up to ${day}`,
+    ja: (day: string) => `多くの供与主体について網羅的なのは${day}まで`
   },
-  noEnd: {en: "that is not gathered whole for most donors", ja: "多くの供与主体は網羅的な記録ではない"},
+  noEnd: {en: "that is not whole for most donors", ja: "多くの供与主体については網羅的ではない"},
   kinds: {en: "Kinds of item", ja: "品目の種類"},
   allKinds: {en: "All kinds", ja: "すべての種類"},
   sumTitle: {
@@ -39,9 +39,9 @@ export const compare = {
   },
   chartMeasure: {
     en: (unit: string, day: string, end: string | undefined) =>
-      `Committed to Ukraine, in ${unit}, on this record. ${end ? `Statements were gathered up to ${end} for at least half of these donors` : "Statements were not gathered whole for most of these donors"}; later ones, up to ${day}, are here only where they were found.`,
+      `Committed to Ukraine, in ${unit}, by the statements of this record and the lists of trackers. ${end ? `They are whole up to ${end} for at least half of these donors` : "They are not whole for most of these donors"}; what is later, up to ${day}, is here only where it was found.`,
     ja: (unit: string, day: string, end: string | undefined) =>
-      `ウクライナへの移転の決定数（単位：${unit}）。${end ? `網羅的な収集は、半数以上の供与主体について${end}まで` : "多くの供与主体については網羅的に収集していない"}。その後${day}までは個別に確認できたもののみ。`
+      `ウクライナへの移転の決定数（単位：${unit}）。本記録の記述とトラッカーの一覧による。${end ? `網羅的なのは、半数以上の供与主体について${end}まで` : "多くの供与主体については網羅的ではない"}。その後${day}までは個別に確認できたもののみ。`
   },
   sumSummary: {
     en: (inSum: string, donors: string, all: string) =>
@@ -53,9 +53,9 @@ export const compare = {
   floor: {en: "At least", ja: "下限"},
   ceiling: {en: "At most", ja: "上限"},
   openEnd: {en: "no upper end known", ja: "上限は不明"},
-  gathered: {en: "Gathered up to", ja: "収集済みの最終日"},
+  gathered: {en: "Whole up to", ja: "網羅的な最終日"},
   toKnow: {en: "To know", ja: "注記"},
-  notGathered: {en: "not gathered", ja: "未収集"},
+  notGathered: {en: "not whole", ja: "網羅的ではない"},
   fate: {
     en: (count: string) => `Had Japan been the sender: ${count} transfers by other states`,
     ja: (count: string) => `仮に日本が移転した場合の判定（他国の移転${count}件）`

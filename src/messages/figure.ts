@@ -8,6 +8,12 @@ export const figure = {
     en: (count: string) => `Source: ${count} claims in this record, each with its own source.`,
     ja: (count: string) => `出典：本記録の${count}件（各件に出典を明記）。`
   },
+  sourceOfTotals: {
+    en: (count: string) =>
+      `Source: ${count} claims in this record, each with its own source, and the lists of published trackers in their latest release, read as one set of goods.`,
+    ja: (count: string) =>
+      `出典：本記録の${count}件（各件に出典を明記）と、公表トラッカーの最新版の一覧。同一の物資として読んだ。`
+  },
   ends: {
     en: (others: string, japan: string) =>
       ` Statements were gathered up to ${others} at the latest, Japan’s up to ${japan}; later ones are here only where they were found.`,

@@ -94,6 +94,7 @@ it.each([
     withBody("<p><noscript></noscript></p><p>x</p><p></p>"),
     "more.html: a p or noscript is empty"
   ],
+  ["a link that was not read", withBody("<p>[more](./more)</p>"), "more.html: a link in Markdown"],
   ["undefined in the words", withBody("<p>undefined donors</p>"), "more.html: a value that is undefined"],
   ["NaN in the words", withBody("<p>NaN donors</p>"), "more.html: a value that is undefined, NaN"],
   [
