@@ -6,13 +6,15 @@ import {formatDate, formatNumber} from "../text/format.js";
 
 /** The line under a chart of totals: the claims and the lists of trackers that are read as one set of goods. */
 export const totalsNote = (data: SiteData, locale: Locale): string =>
-  inLocale(figure, locale).sourceOfTotals(formatNumber(data.claims.length, locale));
+  inLocale(figure, locale).sourceOfTotals(formatNumber(data.claims.length, locale)) + whereItEnds(data, locale);
 
-/** The line under a chart of claims: how many claims stand behind it, and where what was gathered ends. */
-export function sourceNote(data: SiteData, locale: Locale): string {
-  const words = inLocale(figure, locale);
+/** The line under a chart of claims: how many stand behind it, and where what was gathered ends. */
+export const sourceNote = (data: SiteData, locale: Locale): string =>
+  inLocale(figure, locale).source(formatNumber(data.claims.length, locale)) + whereItEnds(data, locale);
+
+function whereItEnds(data: SiteData, locale: Locale): string {
   const others = lastGathered(data, (donor) => donor !== "JPN");
   const japan = lastGathered(data, (donor) => donor === "JPN");
-  const source = words.source(formatNumber(data.claims.length, locale));
-  return others && japan ? source + words.ends(formatDate(others, locale), formatDate(japan, locale)) : source;
+  if (!others || !japan) return "";
+  return inLocale(figure, locale).ends(formatDate(others, locale), formatDate(japan, locale));
 }
