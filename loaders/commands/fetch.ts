@@ -7,6 +7,7 @@ import {FEEDS_FILE} from "../trackers/feeds.js";
 import {takeFeeds} from "../trackers/takeFeeds.js";
 import {feedWordsIn} from "../trackers/feedWords.js";
 import {isRun} from "./isRun.js";
+import {LANG, languageOf} from "./language.js";
 
 const REFUSED = 2;
 const PLACES = {feeds: FEEDS_FILE, sources: sources.file, inbox: "data/inbox"};
@@ -30,8 +31,8 @@ export async function fetchAll(
 
 if (isRun(import.meta.url)) {
   try {
-    const {values} = parseArgs({options: {lang: {type: "string"}, help: {type: "boolean", short: "h"}}});
-    const locale = values.lang === "ja" ? "ja" : "en";
+    const {values} = parseArgs({options: {lang: LANG, help: {type: "boolean", short: "h"}}});
+    const locale = languageOf(values.lang);
     if (values.help) console.log(feedWordsIn(locale).help);
     else process.exitCode = await fetchAll(locale);
   } catch (error) {

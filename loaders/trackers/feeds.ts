@@ -1,11 +1,12 @@
 /** data/reference/feeds.yaml: the files of trackers that the scheduled refresh asks for, and what it took of each. */
-import {readFile, rename, writeFile} from "node:fs/promises";
+import {readFile} from "node:fs/promises";
 import {parseDocument} from "yaml";
 import {z} from "zod";
 import {valuesOf} from "../../src/vocabulary/list.js";
 import {TRACKERS} from "../../src/vocabulary/tracker.js";
 import {readYaml} from "../ingest/readYaml.js";
 import {RefusedError} from "../ingest/refusal.js";
+import {writeWhole} from "./writeWhole.js";
 
 export const FEEDS_FILE = "data/reference/feeds.yaml";
 
@@ -50,6 +51,5 @@ export async function noteTaken(file: string, id: string, taken: {sha256: string
   document.setIn([index, "sha256"], taken.sha256);
   if (taken.etag === undefined) document.deleteIn([index, "etag"]);
   else document.setIn([index, "etag"], taken.etag);
-  await writeFile(`${file}.next`, document.toString({lineWidth: 0}));
-  await rename(`${file}.next`, file);
+  await writeWhole(file, document.toString({lineWidth: 0}));
 }

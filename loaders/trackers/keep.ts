@@ -1,11 +1,11 @@
-import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
-import {dirname} from "node:path";
+import {readFile} from "node:fs/promises";
 import {csvText} from "../../src/text/csv.js";
 import {checkTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
 import {importedClaims, type ImportedClaim} from "../schema/importedClaims.js";
 import {columnNames, type Table} from "../schema/table.js";
 import {trackerValues, type TrackerValue} from "../schema/trackerValues.js";
+import {writeWhole} from "./writeWhole.js";
 
 /** The rows as the file that holds them, as every table of data/ is written: LF line ends. */
 export function importedText(release: string, claims: readonly ImportedClaim[]): string {
@@ -57,13 +57,6 @@ async function writeTable(path: string, table: Table, text: string): Promise<num
   const bytes = new TextEncoder().encode(text);
   const {refusals} = checkTable(table, bytes);
   if (refusals.length) throw new RefusedError(refusals);
-  await mkdir(dirname(path), {recursive: true});
-  const next = `${path}.next`;
-  try {
-    await writeFile(next, bytes);
-    await rename(next, path);
-  } finally {
-    await rm(next, {force: true});
-  }
+  await writeWhole(path, bytes);
   return bytes.length;
 }

@@ -11,7 +11,7 @@ import {addressesIn, inLatin, oneLine} from "./cleanText.js";
 import {readDate, swapped, widened, type Covered, type DateSpan} from "./dateCell.js";
 import type {ColumnOfLayout, Layout, Release, SheetReading, TrackerRow, TrackerTable} from "./layout.js";
 import {NOT_APPLICABLE, readQuantity, type Bounds} from "./quantityCell.js";
-import {placeOf} from "./sheet.js";
+import {filledRows, SheetTally, tally, type CellFault} from "./sheetTally.js";
 
 type Name =
   | "id"
@@ -126,36 +126,23 @@ const isBlank = (cell: string): boolean => NOT_APPLICABLE.has(cell.toLowerCase()
 
 function readMainSheet(table: TrackerTable<Name>, release: Release): SheetReading {
   const covered: Covered = {first: FIRST_DAY, last: release.until};
-  const filledRows = table.rows.filter(({cells}) => Object.values(cells).some((cell) => cell !== ""));
-  const mixed = new Set(filledRows.filter(({cells}) => cells.id !== inLatin(cells.id)).map(({number}) => number));
-  const rows = filledRows.map(({number, cells}) => ({
+  const asWritten = filledRows(table);
+  const mixed = new Set(asWritten.filter(({cells}) => cells.id !== inLatin(cells.id)).map(({number}) => number));
+  const rows = asWritten.map(({number, cells}) => ({
     number,
     cells: {...cells, id: inLatin(cells.id), part: inLatin(cells.part)}
   }));
   const filled = filledDown(rows);
   const packages = packagesOf(rows, covered);
-  const notGoods = new Map<string, number>();
-  const unmapped = {item: new Map<string, number>(), actor: new Map<string, number>()};
-  const coverage = {withNumber: 0, itemMapped: 0, actorMapped: 0};
-  const refusals: Refusal[] = [];
-  const kept: ImportedClaim[][] = [];
-  let refused = 0;
+  const sheet = new SheetTally<Name, ImportedClaim>(table);
   for (const row of rows) {
     const why = whyNotGoods(row);
     if (why !== undefined) {
-      tally(notGoods, why);
+      sheet.isNoGoods(why);
       continue;
     }
     const faults: Refusal[] = [];
-    const refuse = (column: Name, fault: Fault) =>
-      faults.push({
-        file: placeOf(table),
-        line: row.number,
-        column: table.headerOf(column),
-        value: row.cells[column],
-        code: "tracker_cell",
-        ...fault
-      });
+    const refuse = (column: Name, fault: CellFault) => faults.push(sheet.refusal(row, column, fault));
     const date = readDate(filled.get(row.number) ?? row.cells.date, covered);
     const units = readQuantity(row.cells.units);
     const delivered = readQuantity(row.cells.delivered);
@@ -165,40 +152,24 @@ function readMainSheet(table: TrackerTable<Name>, release: Release): SheetReadin
     if (!units) refuse("units", FAULTS.quantity);
     if (!delivered) refuse("delivered", FAULTS.quantity);
     if (faults.length || !date || !units || !delivered) {
-      refusals.push(...faults);
-      refused += 1;
+      sheet.refuse(faults);
       continue;
     }
     const donor = release.mapping.find("actor", row.cells.donor);
     const item = release.mapping.find("item", row.cells.item);
-    if (donor) coverage.actorMapped += 1;
-    else tally(unmapped.actor, row.cells.donor);
+    sheet.actors(donor ? [] : [row.cells.donor]);
     const hasNumber = [units, delivered].some(({min, max}) => min !== "" || max !== "");
-    if (hasNumber) coverage.withNumber += 1;
-    if (!item) tally(unmapped.item, row.cells.item);
-    else if (hasNumber) coverage.itemMapped += 1;
+    sheet.item(row.cells.item, {isMapped: item !== undefined, hasNumber});
     const marks: TrackerFlag[] = [];
     if (filled.has(row.number)) marks.push("filled_down");
     if (mixed.has(row.number)) marks.push("mixed_letters");
     const span = packages.dated(row, {...date, flags: [...date.flags, ...marks]});
     const mapped = {donor: donor?.to ?? "", item_class: item?.to ?? "", unit: item?.unit ?? ""};
     const claims = claimsOf(row, {release, table, span, units, delivered, covered});
-    kept.push(claims.map((claim) => ({...claim, ...mapped, ...packages.valueOf(row, claim)})));
+    sheet.keep(claims.map((claim) => ({...claim, ...mapped, ...packages.valueOf(row, claim)})));
   }
-  return {
-    rowsIn: rows.length,
-    kept: kept.length,
-    refused,
-    claims: kept.flat(),
-    flagged: kept.filter((claims) => claims.some(({flags}) => flags !== "")).length,
-    refusals,
-    notGoods,
-    unmapped,
-    coverage
-  };
+  return {...sheet.counts(rows.length), claims: sheet.given};
 }
-
-const tally = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
 
 const GENERAL = {
   military: {en: "military", ja: "軍事"},
@@ -207,7 +178,6 @@ const GENERAL = {
 };
 const isKey = (cell: string): boolean => /^[A-Za-z0-9][\w.+-]*$/.test(cell);
 
-type Fault = Pick<Refusal, "why" | "mend" | "ja">;
 const FAULTS = {
   key: {
     why: "the row has no key of the tracker's own",
@@ -229,7 +199,7 @@ const FAULTS = {
     mend: "If it is no slip, a rule for it has to be written (docs/importers.md).",
     ja: {why: "数量として読む規則がない", mend: "誤記でなければ規則を加える（docs/importers.md）。"}
   }
-} satisfies Record<string, Fault>;
+} satisfies Record<string, CellFault>;
 
 /** Why a row is no goods of military aid; undefined where it is, or where its kind cannot be told. */
 function whyNotGoods({cells}: Row): string | undefined {

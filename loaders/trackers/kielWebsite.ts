@@ -8,7 +8,7 @@ import type {Refusal} from "../ingest/refusal.js";
 import type {TrackerValue} from "../schema/trackerValues.js";
 import {oneLine} from "./cleanText.js";
 import type {ColumnOfLayout, Layout, Release, SheetReading, TrackerRow, TrackerTable} from "./layout.js";
-import {placeOf} from "./sheet.js";
+import {filledRows, SheetTally, type CellFault} from "./sheetTally.js";
 
 type Measure = keyof typeof TRACKER_MEASURES;
 type Unit = TrackerValue["unit"];
@@ -112,23 +112,11 @@ const NO_NUMBER = fault("not a plain number", "単純な数値でない");
 const NO_DONOR = fault("the cell is empty", "空欄である");
 
 function readFigures(file: File, table: TrackerTable, release: Release): SheetReading {
-  const rows = table.rows.filter(({cells}) => Object.values(cells).some((cell) => cell !== ""));
-  const unmapped = {item: new Map<string, number>(), actor: new Map<string, number>()};
-  const coverage = {withNumber: 0, itemMapped: 0, actorMapped: 0};
-  const refusals: Refusal[] = [];
-  const kept: TrackerValue[][] = [];
-  let refused = 0;
+  const rows = filledRows(table);
+  const sheet = new SheetTally<string, TrackerValue>(table);
   for (const row of rows) {
     const faults: Refusal[] = [];
-    const refuse = (column: string, what: ReturnType<typeof fault>) =>
-      faults.push({
-        file: placeOf(table),
-        line: row.number,
-        column: table.headerOf(column),
-        value: row.cells[column] ?? "",
-        code: "tracker_cell",
-        ...what
-      });
+    const refuse = (column: string, what: CellFault) => faults.push(sheet.refusal(row, column, what));
     const month = file.byMonth ? monthOf(row) : undefined;
     if (file.byMonth && month === undefined) refuse("month", NO_MONTH);
     const donor = file.donor === undefined ? "" : (row.cells[file.donor] ?? "");
@@ -137,35 +125,20 @@ function readFigures(file: File, table: TrackerTable, release: Release): SheetRe
       if (!isNumber(row.cells[column] ?? "")) refuse(column, NO_NUMBER);
     }
     if (faults.length) {
-      refusals.push(...faults);
-      refused += 1;
+      sheet.refuse(faults);
       continue;
     }
     const code = donor === "" ? undefined : release.mapping.find("actor", donor)?.to;
-    if (donor === "" || code !== undefined) coverage.actorMapped += 1;
-    else unmapped.actor.set(donor, (unmapped.actor.get(donor) ?? 0) + 1);
+    sheet.actors(donor === "" || code !== undefined ? [] : [donor]);
     // A sum of a donor that is not known may not stand as one of all donors.
     if (donor !== "" && code === undefined) {
       refuse(file.donor ?? "", fault("no such donor in the mapping", "対応付けにない供与主体である"));
-      refusals.push(...faults);
-      refused += 1;
+      sheet.refuse(faults);
       continue;
     }
-    kept.push(valuesFrom(file, row, {table, release, donor: code ?? "", month}));
+    sheet.keep(valuesFrom(file, row, {table, release, donor: code ?? "", month}));
   }
-  const values = kept.flat();
-  return {
-    rowsIn: rows.length,
-    kept: kept.length,
-    refused,
-    claims: [],
-    values,
-    flagged: kept.filter((figures) => figures.some(({flags}) => flags !== "")).length,
-    refusals,
-    notGoods: new Map(),
-    unmapped,
-    coverage
-  };
+  return {...sheet.counts(rows.length), claims: [], values: sheet.given};
 }
 
 const isNumber = (cell: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(cell);

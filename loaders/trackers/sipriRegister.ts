@@ -7,7 +7,7 @@ import type {Refusal} from "../ingest/refusal.js";
 import type {ImportedClaim} from "../schema/importedClaims.js";
 import {oneLine} from "./cleanText.js";
 import type {ColumnOfLayout, Layout, Release, SheetReading, TrackerRow, TrackerTable} from "./layout.js";
-import {placeOf} from "./sheet.js";
+import {filledRows, SheetTally, type CellFault} from "./sheetTally.js";
 import {giverOf} from "./sipriComment.js";
 
 type Name =
@@ -112,9 +112,8 @@ export const SIPRI_REGISTERS: readonly Layout<Name>[] = [
   layout("SIPRI trade register, as newsrooms pass it on", NEWSROOM)
 ];
 
-type Fault = Pick<Refusal, "why" | "mend" | "ja">;
 const COMPARE = {mend: "Compare it with SIPRI's own export.", jaMend: "SIPRI が出力したファイルと照合する。"};
-const fault = (why: string, ja: string): Fault => ({why, mend: COMPARE.mend, ja: {why: ja, mend: COMPARE.jaMend}});
+const fault = (why: string, ja: string): CellFault => ({why, mend: COMPARE.mend, ja: {why: ja, mend: COMPARE.jaMend}});
 const FAULTS = {
   missing: fault("the cell is empty", "空欄である"),
   number: fault("not a whole number", "整数でない"),
@@ -125,48 +124,29 @@ const FAULTS = {
 };
 
 function readRegister(table: TrackerTable<Name>, release: Release): SheetReading {
-  const rows = table.rows.filter(({cells}) => Object.values(cells).some((cell) => cell !== ""));
-  const notGoods = new Map<string, number>();
-  const unmapped = {item: new Map<string, number>(), actor: new Map<string, number>()};
-  const coverage = {withNumber: 0, itemMapped: 0, actorMapped: 0};
-  const refusals: Refusal[] = [];
-  const kept: ImportedClaim[][] = [];
-  let refused = 0;
+  const rows = filledRows(table);
+  const sheet = new SheetTally<Name, ImportedClaim>(table);
   for (const row of rows) {
     if (isRestOfRowAbove(row)) {
-      tally(notGoods, "rest_of_row_above");
+      sheet.isNoGoods("rest_of_row_above");
       continue;
     }
     const faults: Refusal[] = [];
-    const read = readCells(row, (column, what) =>
-      faults.push({
-        file: placeOf(table),
-        line: row.number,
-        column: table.headerOf(column),
-        value: row.cells[column],
-        code: "tracker_cell",
-        ...what
-      })
-    );
+    const read = readCells(row, (column, what) => faults.push(sheet.refusal(row, column, what)));
     if (faults.length || !read) {
-      refusals.push(...faults);
-      refused += 1;
+      sheet.refuse(faults);
       continue;
     }
     const {supplier, recipient} = row.cells;
     const actor = (words: string) => release.mapping.find("actor", words)?.to;
     const [from, to] = [actor(supplier), actor(recipient)];
-    if (from === undefined) tally(unmapped.actor, supplier);
-    if (to === undefined) tally(unmapped.actor, recipient);
-    if (from !== undefined && to !== undefined) coverage.actorMapped += 1;
+    sheet.actors([...(from === undefined ? [supplier] : []), ...(to === undefined ? [recipient] : [])]);
     const item = release.mapping.find("item", wordsOf(row));
     const hasNumber = (read.ordered ?? read.delivered) !== undefined;
-    if (hasNumber) coverage.withNumber += 1;
-    if (!item) tally(unmapped.item, wordsOf(row));
-    else if (hasNumber) coverage.itemMapped += 1;
+    sheet.item(wordsOf(row), {isMapped: item !== undefined, hasNumber});
     const giver = giverOf(row.cells.comments, from ?? "", actor);
     const claims = claimsOf(row, read, {release, table});
-    kept.push(
+    sheet.keep(
       claims.map((claim) => ({
         ...claim,
         donor: giver.donor,
@@ -178,20 +158,8 @@ function readRegister(table: TrackerTable<Name>, release: Release): SheetReading
       }))
     );
   }
-  return {
-    rowsIn: rows.length,
-    kept: kept.length,
-    refused,
-    claims: kept.flat(),
-    flagged: kept.filter((claims) => claims.some(({flags}) => flags !== "")).length,
-    refusals,
-    notGoods,
-    unmapped,
-    coverage
-  };
+  return {...sheet.counts(rows.length), claims: sheet.given};
 }
-
-const tally = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
 
 /**
  * The designation with the description: either alone may stand for several kinds of goods. Air-to-air missiles that the
@@ -223,7 +191,7 @@ interface CellsRead {
   doubted: Readonly<Record<"orderYear" | "ordered" | "delivered" | "years", boolean>>;
 }
 
-type Refuse = (column: Name, what: Fault) => void;
+type Refuse = (column: Name, what: CellFault) => void;
 
 function readCells({cells}: Row, refuse: Refuse): CellsRead | undefined {
   for (const name of ["recipient", "supplier", "designation", "description"] as const) {

@@ -1,6 +1,5 @@
 /** Fetches what is new of every feed into the inbox, and lists its release among the sources. */
-import {appendFile, mkdir, readFile, rename, writeFile} from "node:fs/promises";
-import {dirname} from "node:path";
+import {appendFile, readFile} from "node:fs/promises";
 import {csvText} from "../../src/text/csv.js";
 import {checkTable} from "../ingest/readTable.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
@@ -12,6 +11,7 @@ import {recognise} from "./layout.js";
 import {LAYOUTS} from "./layouts.js";
 import {sourceOf} from "./release.js";
 import {readSheets} from "./sheet.js";
+import {writeWhole} from "./writeWhole.js";
 
 /** What came of one feed. */
 export type Taken = {id: string} & (
@@ -51,9 +51,7 @@ async function takeFeed(feed: Feed, places: FeedPlaces, day: string): Promise<Wi
   const file = `${places.inbox}/${feed.id}_${day}${ending(bytes)}`;
   const refusals = faultsOf(feed, file, bytes);
   if (refusals.length) return {came: "unreadable", refusals};
-  await mkdir(dirname(file), {recursive: true});
-  await writeFile(`${file}.next`, bytes);
-  await rename(`${file}.next`, file);
+  await writeWhole(file, bytes);
   await listSource(feed, places.sources, day);
   await noteTaken(places.feeds, feed.id, {sha256, ...(etag !== undefined && {etag})});
   return {came: "new", file, bytes: bytes.length};

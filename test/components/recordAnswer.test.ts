@@ -10,28 +10,8 @@ import {flips} from "../../src/policy/flips.js";
 import {judgeUnder} from "../../src/policy/judge.js";
 import {REGIMES, regimeById, regimeOn} from "../../src/policy/regimes.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
+import {missiles} from "./missiles.js";
 
-/** Anti-tank missiles as a gift to Ukraine, asked for on 8 March 2022. */
-const missiles: Facts = {
-  "item.listed": "yes",
-  "item.weapon": "yes",
-  "item.form": "equipment",
-  "item.use": "none",
-  "item.treaty_ban": "none",
-  "item.licensor": "none",
-  "item.joint_partner": "none",
-  recipient: "UKR",
-  "recipient.kind": "state",
-  "recipient.unsc_measures": "no",
-  "recipient.unsc_embargo": "no",
-  "recipient.communist_bloc": "no",
-  "recipient.in_combat": "yes",
-  "recipient.invaded": "yes",
-  "recipient.security_partner": "no",
-  "recipient.agreement": "no",
-  "transfer.mode": "sdf_grant",
-  "transfer.purpose": "japan_security"
-};
 const DAY = "2022-03-08";
 const regime = regimeOn(DAY);
 const nameOf = (code: string) => (code === "UKR" ? "Ukraine" : code);

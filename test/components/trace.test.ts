@@ -3,31 +3,10 @@ import {describe, expect, it} from "vitest";
 import {citation, trace, type TraceOptions} from "../../src/components/trace.js";
 import type {Html} from "../../src/components/html.js";
 import {LOCALES} from "../../src/messages/locale.js";
-import type {Facts} from "../../src/policy/facts.js";
 import {judgeUnder} from "../../src/policy/judge.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
+import {missiles} from "./missiles.js";
 
-/** Anti-tank missiles as a gift to Ukraine, asked for on 8 March 2022. */
-const missiles: Facts = {
-  "item.listed": "yes",
-  "item.weapon": "yes",
-  "item.form": "equipment",
-  "item.use": "none",
-  "item.treaty_ban": "none",
-  "item.licensor": "none",
-  "item.joint_partner": "none",
-  recipient: "UKR",
-  "recipient.kind": "state",
-  "recipient.unsc_measures": "no",
-  "recipient.unsc_embargo": "no",
-  "recipient.communist_bloc": "no",
-  "recipient.in_combat": "yes",
-  "recipient.invaded": "yes",
-  "recipient.security_partner": "no",
-  "recipient.agreement": "no",
-  "transfer.mode": "sdf_grant",
-  "transfer.purpose": "japan_security"
-};
 const regime = regimeOn("2022-03-08");
 const verdict = judgeUnder(regime)(missiles);
 const nameOf = (code: string) => (code === "UKR" ? "Ukraine" : code);

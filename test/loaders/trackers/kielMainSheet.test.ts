@@ -417,6 +417,7 @@ it("does not take the sheet of commercial contracts for aid", async () => {
 });
 
 const REAL = "../shared/datasets/kiel";
+// The tracker's own files are not part of the project: they are read where somebody has them beside it.
 describe.skipIf(!existsSync(REAL))("the real files", () => {
   it.each([
     ["kiel_R07_to_2022-10-03_full_workbook.xlsx", 1032, 635, 885],
