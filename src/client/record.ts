@@ -22,6 +22,7 @@ const textFor = (kind: string) => TEXTS[kind]?.() ?? textOf(document.getElementB
 async function copy(event: Event): Promise<void> {
   const button = (event.target as Element).closest<HTMLElement>("[data-copy]");
   if (!button) return;
+  status.textContent = "";
   const done = await copyText(await textFor(theData(button, "copy")));
   status.textContent = done
     ? `${theData(buttons, "copied")}: ${button.ariaLabel ?? textOf(button)}`

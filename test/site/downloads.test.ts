@@ -3,6 +3,7 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {client} from "../../src/messages/client.js";
 import {LOCALES} from "../../src/messages/locale.js";
+import {REGIMES} from "../../src/policy/regimes.js";
 import {openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {inLanguage} from "./pageTypes.js";
 
@@ -140,6 +141,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     const json = JSON.parse(await copied("json"));
     expect(json).toMatchObject({id});
     expect(json.statements.map(({donor}: {donor: string}) => donor)).toContain(id!.slice(0, 3));
+    expect(json.verdicts).toHaveLength(REGIMES.length);
     expect(json.facts).toContainEqual(expect.objectContaining({fact: "recipient", value: "UKR"}));
     const trace = withoutSpace(await copied("trace"));
     expect(trace).toContain(withoutSpace(await page.locator("h1").innerText()));

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {REGIMES} from "../../src/policy/regimes.js";
-import {openSite, watchPage, type Site} from "./browser.js";
+import {openSite, type Site} from "./browser.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -20,38 +20,6 @@ describe("the page of Japan's vests", () => {
     const versions = await page.locator(".verdict-strip .strip-rules").allInnerTexts();
     expect(versions.join(" · ").match(/\d{1,2} \w+ \d{4}/g)).toHaveLength(REGIMES.length);
     await page.close();
-  });
-
-  it("copies its link, citation, data and trace, and says so", async () => {
-    const context = await site.browser.newContext({permissions: ["clipboard-read", "clipboard-write"]});
-    const page = await context.newPage();
-    const faults = watchPage(page, site.url);
-    await page.goto(`${site.url}/${VESTS}`);
-    const copied = async (kind: string) => {
-      await page.click(`[data-copy="${kind}"]`);
-      await page.waitForFunction(() => document.getElementById("copy-status")!.textContent !== "");
-      return page.evaluate(() => navigator.clipboard.readText());
-    };
-    expect(await copied("link")).toBe(`${site.url}/${VESTS}`);
-    await page.click(".texts summary");
-    for (const kind of ["plain", "chicago", "japanese", "quote", "error"]) {
-      const text = await copied(kind);
-      expect(text).toBe(await page.locator(`#text-${kind}`).innerText());
-      expect(text, kind).toContain(VESTS);
-    }
-    const json = JSON.parse(await copied("json"));
-    expect(json).toMatchObject({id: VESTS.split("/")[1], statements: [{donor: "JPN"}, {donor: "JPN"}]});
-    expect(json.verdicts).toHaveLength(REGIMES.length);
-    const trace = await copied("trace");
-    for (const title of await page.locator(".comparison td:nth-child(2) a").allTextContents()) {
-      expect(trace).toContain(title.trim());
-    }
-    const facts = await page.locator(".facts dl > div").allTextContents();
-    expect(facts.length).toBeGreaterThan(15);
-    for (const fact of await page.locator(".facts dd").allTextContents()) expect(trace).toContain(`: ${fact}`);
-    expect(await page.locator("#copy-status").innerText()).toContain("Copy trace as text");
-    expect(faults).toEqual([]);
-    await context.close();
   });
 
   it("copies on plain http too, where pages have no clipboard, and says why when it cannot", async () => {
