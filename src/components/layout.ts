@@ -25,7 +25,7 @@ export function href(path: string, locale: Locale, target: string, targetLocale:
 }
 
 const isPage = (slug: string) =>
-  slug !== "" && ((slug.startsWith("transfers/") && !slug.endsWith(".json")) || slug in site.pages.en);
+  slug !== "" && ((/^(transfers|donors)\//.test(slug) && !slug.endsWith(".json")) || slug in site.pages.en);
 
 /** What stands above the words of a page: skip link, name, navigation, the link to the other language, and notices that wait. */
 export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
