@@ -1,6 +1,7 @@
 /** The docs name everything that a person can write, run or look for. */
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {parse} from "yaml";
 import {columnNames} from "../loaders/schema/table.js";
 import {TABLES} from "../loaders/schema/tables.js";
 import {FACT_NAMES} from "../src/policy/facts.js";
@@ -92,3 +93,12 @@ function exists(file: string): boolean {
     return (error as NodeJS.ErrnoException).code === "EISDIR";
   }
 }
+
+describe("CITATION.cff", () => {
+  it("says of the software what package.json says, with all that the format asks for", () => {
+    const citation = parse(read("CITATION.cff")) as Record<string, unknown>;
+    const {description, license} = JSON.parse(read("package.json")) as Record<string, string>;
+    expect(citation).toMatchObject({"cff-version": "1.2.0", type: "software", license, abstract: description});
+    expect(Object.keys(citation)).toEqual(expect.arrayContaining(["message", "title", "authors"]));
+  });
+});

@@ -32,6 +32,7 @@ export function documentOf(
     <title>${fill(built.title)} · ${site.name[locale]}</title>
     ${raw(fillMarks(fillMarks(built.head, run), run))}
     <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="${local("favicon.ico")}" sizes="32x32" />
     ${styleAndScript(assets, local)}${
       built.cells &&
       html`

@@ -15,6 +15,7 @@ import {readBuiltPage, type BuiltPage} from "./builtPage.js";
 import {headersFile} from "./headers.js";
 import {documentOf, titleOf} from "./htmlDocument.js";
 import {readSiteData} from "./readSiteData.js";
+import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
 import {robots, sitemap} from "./sitemap.js";
 
@@ -45,6 +46,7 @@ export async function writeSite(build: string, pages: string, site: string): Pro
     }))
   );
   await writeImages(site, ofTheirOwn, data);
+  await write(`${site}/favicon.ico`, favicon());
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
   await write(
     `${site}/_headers`,
@@ -96,7 +98,7 @@ const isOfItsOwn = ({path}: OnPage) => !path.includes("/");
 
 const inFolder = (locale: Locale, path: string) => `${locale === "ja" ? "ja/" : ""}${path}`;
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), {recursive: true});
   await writeFile(file, text);
 }

@@ -29,6 +29,9 @@ const colours: ReadonlyMap<string, string> = new Map(
   )
 );
 
+/** The value of a colour of the light sheet. */
+export const colourOf = (name: string): string => theValue(colours, name);
+
 /** The image that stands for a page where it is shared: the finding, its drawing, its source. PNG, 1200 × 630. */
 export function shareImage(card: ShareCard): Uint8Array {
   const svg = shareSvg(card);
@@ -48,16 +51,16 @@ function shareSvg({title, source, drawing}: ShareCard): string {
   const below = head + (lines.length - 1) * lineHeight + 40;
   const text = lines.map(
     (line, index) =>
-      `<text x="${EDGE}" y="${head + index * lineHeight}" font-size="${size}" stroke="${theValue(colours, "ink")}" stroke-width="1.1">${escape(line)}</text>`
+      `<text x="${EDGE}" y="${head + index * lineHeight}" font-size="${size}" stroke="${colourOf("ink")}" stroke-width="1.1">${escape(line)}</text>`
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Sawarabi Gothic" fill="${theValue(colours, "ink")}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${theValue(colours, "paper")}"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Sawarabi Gothic" fill="${colourOf("ink")}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${colourOf("paper")}"/>
 <rect width="${WIDTH}" height="10"/>
 <text x="${EDGE}" y="72" font-size="30" letter-spacing="2">三原則 Sangensoku</text>
 ${text.join("\n")}
 ${drawing ? placed(drawing, below) : ""}
-<rect x="${EDGE}" y="${HEIGHT - 84}" width="${WIDTH - 2 * EDGE}" height="1.5" fill="${theValue(colours, "rule")}"/>
-<text x="${EDGE}" y="${HEIGHT - 44}" font-size="24" fill="${theValue(colours, "quiet")}">${escape(source)}</text>
+<rect x="${EDGE}" y="${HEIGHT - 84}" width="${WIDTH - 2 * EDGE}" height="1.5" fill="${colourOf("rule")}"/>
+<text x="${EDGE}" y="${HEIGHT - 44}" font-size="24" fill="${colourOf("quiet")}">${escape(source)}</text>
 </svg>`;
 }
 
@@ -70,8 +73,8 @@ function placed(drawing: string, top: number): string {
   const inner = drawing
     .replace(/^<svg[^>]*>/, "")
     .replace(/<\/svg>$/, "")
-    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => colours.get(name) ?? theValue(colours, "ink"))
-    .replaceAll("currentColor", theValue(colours, "ink"))
+    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => colours.get(name) ?? colourOf("ink"))
+    .replaceAll("currentColor", colourOf("ink"))
     .replaceAll(/font-family="[^"]*"/g, "");
   return `<g transform="translate(${EDGE} ${top}) scale(${scale})" text-anchor="middle">${inner}</g>`;
 }

@@ -25,6 +25,8 @@ export function draw(plot: Plot.PlotOptions, {id, title, description}: Drawing, 
     group.removeAttribute("aria-label");
     group.removeAttribute("aria-description");
   }
+  // Equal digits are asked for by the style sheet; as an attribute SVG 1.1 knows no such value.
+  for (const group of svg.querySelectorAll("[font-variant]")) group.removeAttribute("font-variant");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-labelledby", `${id}-t`);
   svg.setAttribute("aria-describedby", `${id}-d`);
