@@ -92,6 +92,16 @@ export const COUNTS = {
     ja: "合計値を除く移転（物資・パッケージ・資金）",
     sql: ofTransfers("not is_sum")
   },
+  "transfers-to-ukraine": {
+    en: "Of these, transfers to Ukraine itself",
+    ja: "そのうちウクライナを受領者とするもの",
+    sql: ofTransfers("not is_sum and to_ukraine")
+  },
+  "goods-to-ukraine-on-record": {
+    en: "Of these, transfers of goods: no packages or money",
+    ja: "そのうち物資の移転（パッケージ・資金を除く）",
+    sql: ofTransfers("to_ukraine and is_goods")
+  },
   transfers: {
     en: "Transfers of goods that were committed or delivered to Ukraine: no sums, packages or money, and none to other recipients",
     ja: "ウクライナへの物資の移転で、決定または引渡しに至ったもの（合計値・パッケージ・資金、他の受領者への移転を除く）",

@@ -1,6 +1,7 @@
 /** On every page: the language link keeps the state, Esc closes the menu, old snapshots say so, a failed script is owned up to. */
 import {theElement} from "./theElement.js";
 import {daysBetween} from "../text/day.js";
+import {explainWords} from "./explain.js";
 import {keepRegimeInAddress} from "./regime.js";
 
 const reveal = (id: string) => document.getElementById(id)?.removeAttribute("hidden");
@@ -32,6 +33,7 @@ const asOf = document.getElementById("stale-notice")?.dataset["asOf"];
 if (asOf && daysBetween(asOf, new Date().toISOString()) > YEAR) reveal("stale-notice");
 
 keepRegimeInAddress();
+explainWords();
 
 /** The page's words come first: its own script is fetched once they are on the screen, or after a second where no browser says so. */
 const ownScript = document.documentElement.dataset["script"];

@@ -19,4 +19,12 @@ export const MAIN: readonly Slug[] = [
 ];
 
 /** Those below: about the record. */
-export const ABOUT: readonly Slug[] = ["precedents", "trackers", "changes", "quality", "method", "accessibility"];
+export const ABOUT: readonly Slug[] = [
+  "precedents",
+  "trackers",
+  "changes",
+  "quality",
+  "method",
+  "glossary",
+  "accessibility"
+];

@@ -5,7 +5,7 @@ import {articleChecked} from "./articleChecked.js";
 import {changesTitle, feedLink, frozenDate, frozenRecords, frozenTables, frozenVersion, releases} from "./changes.js";
 import {chooseRules} from "./chooseRules.js";
 import {compareTitle, inconsistencies, kindsOfItem, totalsByKind} from "./compare.js";
-import {count} from "./count.js";
+import {count, counted} from "./count.js";
 import {
   checksums,
   citation,
@@ -19,6 +19,7 @@ import {
 } from "./data.js";
 import {doubts} from "./doubts.js";
 import {fileOf, type Figure, type OnPage} from "./figure.js";
+import {glossaryTables} from "./glossary.js";
 import {head, type About} from "./head.js";
 import {mainTables, overviewLede, overviewTitle, verdictsOfOthers, verdictStrip} from "./overview.js";
 import {articleLines} from "./overviewArticle.js";
@@ -31,6 +32,7 @@ import {coverage, overlapTable, rowsOfFiles} from "./quality.js";
 import {record, recordDescription, recordImage, recordKicker, recordTitle} from "./record.js";
 import {chooseRulesOfAnswer, requestsDisputed, requestsOfLetter, requestsOther, requestsToOthers} from "./requests.js";
 import {searchForm} from "./searchForm.js";
+import {statementsToTransfers} from "./statementsToTransfers.js";
 import {eventLanes, eventList, timelineTitle} from "./timeline.js";
 import {totalsByList, trackerCaveats, trackerReleases, trackerTable} from "./trackers.js";
 import {allTransfers, searchTransfers, signsOfChecking, transfersTitle} from "./transfers.js";
@@ -54,6 +56,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   codebook,
   compareTitle,
   count,
+  counted,
   counterparts,
   coverage,
   datasetCaveats,
@@ -67,6 +70,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   frozenRecords,
   frozenTables,
   frozenVersion,
+  glossaryTables,
   inconsistencies,
   insteadTables,
   kindsOfItem,
@@ -96,6 +100,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   searchForm,
   searchTransfers,
   signsOfChecking,
+  statementsToTransfers,
   timelineTitle,
   totalsByKind,
   totalsByList,

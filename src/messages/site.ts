@@ -32,6 +32,7 @@ export const site = {
       changes: "Changes",
       quality: "Data quality",
       method: "Method",
+      glossary: "Glossary",
       accessibility: "Accessibility"
     },
     ja: {
@@ -50,6 +51,7 @@ export const site = {
       changes: "変更点",
       quality: "データの品質",
       method: "方法",
+      glossary: "用語集",
       accessibility: "アクセシビリティ"
     }
   }

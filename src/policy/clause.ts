@@ -70,6 +70,8 @@ export interface Regime {
   readonly id: string;
   /** The last day it was in force, ISO: the day before the next version. Absent for the last version. */
   readonly until?: string;
+  /** What readers call it: "Ukraine 2022". */
+  readonly short: Words;
   readonly title: Words;
   readonly cite: Citation;
   readonly source: string;

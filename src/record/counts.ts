@@ -1,4 +1,5 @@
-import type {CountName} from "../../loaders/counts/counts.js";
+import {COUNTS, type CountName} from "../../loaders/counts/counts.js";
+import type {Words} from "../vocabulary/list.js";
 import type {SiteData} from "./siteData.js";
 
 export type {CountName};
@@ -14,3 +15,7 @@ export function countOf(data: SiteData, name: CountName): number {
   }
   return value;
 }
+
+/** What is counted under a name, and the names in their order. */
+export const COUNT_NAMES = Object.keys(COUNTS) as CountName[];
+export const definitionOf = (name: CountName): Words => COUNTS[name];

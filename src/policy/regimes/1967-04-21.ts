@@ -90,6 +90,7 @@ const clauses: Clause[] = [
 export const regime1967 = regime(
   {
     id: "1967-04-21",
+    short: {en: "1967 principles", ja: "1967年三原則"},
     title: {en: "Three Principles on Arms Exports", ja: "武器輸出三原則"},
     cite: {...satoAnswer, section: ""},
     source: mofa,

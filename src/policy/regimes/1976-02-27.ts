@@ -29,6 +29,7 @@ export const regime1976 = amend(
   regime1967,
   {
     id: "1976-02-27",
+    short: {en: "1976 restraint", ja: "1976年統一見解"},
     title: {en: "Government unified view on arms exports", ja: "武器輸出に関する政府統一見解"},
     cite: {...mikiView, section: ""},
     source,

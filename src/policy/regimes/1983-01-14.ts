@@ -76,6 +76,7 @@ export const regime1983 = amend(
   regime1976,
   {
     id: "1983-01-14",
+    short: {en: "1983 exemptions", ja: "1983年以降の個別例外"},
     title: {en: "Individual exemptions from the arms export principles", ja: "武器輸出三原則等と個別の例外化措置"},
     cite: {...goto, section: ""},
     source,

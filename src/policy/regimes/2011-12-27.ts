@@ -169,6 +169,7 @@ export const regime2011 = amend(
   regime1983,
   {
     id: "2011-12-27",
+    short: {en: "2011 standards", ja: "2011年包括例外"},
     title: {en: "Guidelines for Overseas Transfer of Defense Equipment", ja: "防衛装備品等の海外移転に関する基準"},
     cite: {...standards2011, section: ""},
     source: kantei,

@@ -140,6 +140,7 @@ const closing: Clause = {
 export const regime2014 = regime(
   {
     id: "2014-04-01",
+    short: {en: "2014 principles", ja: "2014年新三原則"},
     title: {
       en: "Three Principles on Transfer of Defense Equipment and Technology",
       ja: "防衛装備移転三原則・運用指針"

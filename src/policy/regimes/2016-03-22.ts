@@ -51,6 +51,7 @@ export const regime2016 = amend(
   regime2014,
   {
     id: "2016-03-22",
+    short: {en: "2016 security laws", ja: "2016年改正（平和安全法制）"},
     title: {
       en: "Guidelines amended with the security legislation of 2015",
       ja: "運用指針の一部改正（2016年3月、平和安全法制）"

@@ -10,6 +10,7 @@ export const regime2022 = amend(
   regime2016,
   {
     id: "2022-03-08",
+    short: {en: "Ukraine 2022", ja: "2022年改正（ウクライナ）"},
     title: {en: "Guidelines amended for Ukraine", ja: "運用指針の一部改正（ウクライナ）"},
     cite: {...guidelines2022, section: ""},
     source: whitePaper2024,

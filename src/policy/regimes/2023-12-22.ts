@@ -203,6 +203,7 @@ export const regime2023 = amend(
   regime2022,
   {
     id: "2023-12-22",
+    short: {en: "Licensed exports 2023", ja: "2023年改正（ライセンス生産品）"},
     title: {en: "Principles and Guidelines amended", ja: "三原則・運用指針の一部改正（2023年12月）"},
     cite: {...guidelines2023, section: ""},
     source: whitePaper,

@@ -19,6 +19,7 @@ export const regime2024 = amend(
   regime2023,
   {
     id: "2024-03-26",
+    short: {en: "GCAP 2024", ja: "2024年改正（次期戦闘機）"},
     title: {en: "Guidelines amended for the GCAP fighter", ja: "運用指針の一部改正（次期戦闘機）"},
     cite: {...guidelines2024, section: ""},
     source: "http://www.clearing.mod.go.jp/hakusho_data/2024/html/n410301000.html",

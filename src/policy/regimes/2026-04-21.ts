@@ -210,6 +210,7 @@ export const regime2026 = amend(
   regime2024,
   {
     id: "2026-04-21",
+    short: {en: "Weapons 2026", ja: "2026年改正（5類型撤廃）"},
     title: {
       en: "Principles and Guidelines amended: five categories abolished",
       ja: "三原則・運用指針の一部改正（5類型撤廃）"

@@ -5,19 +5,66 @@ import type {Outcome, VerdictCode} from "../judge.js";
 
 export type Locale = "en" | "ja";
 
-export const VERDICT_LABELS: Record<VerdictCode, Words> = {
-  out_of_scope: {en: "Not defence equipment under these rules", ja: "対象外"},
+/** What a verdict is called, and what it means in a sentence or two. */
+export const VERDICT_LABELS: Record<VerdictCode, Words & {readonly meaning: Words}> = {
+  out_of_scope: {
+    en: "Not defence equipment under these rules",
+    ja: "対象外",
+    meaning: {
+      en: "The rules do not govern such goods: food, tents, medicine, civilian vehicles. Japan may send them like any other goods.",
+      ja: "食料、テント、医薬品、民生車両など、規則の対象とならない物資。通常の物資として送ることができる。"
+    }
+  },
   // Since 2014 by the First Principle; before, by one of the three of 1967. The deciding clause says which.
-  prohibited: {en: "Prohibited", ja: "移転禁止"},
+  prohibited: {
+    en: "Prohibited",
+    ja: "移転禁止",
+    meaning: {
+      en: "A ban that knows no case by case: a treaty, an embargo of the Security Council, a party to a conflict as the rules define it, or, until 2014, the bans of the day.",
+      ja: "個別の審査を待たずに禁じられる移転。条約違反、国連安保理決議違反、規則の定める紛争当事国への移転、2014年までは当時の禁輸方針に当たるもの。"
+    }
+  },
   // Of many verdicts; one verdict says which of the two it is.
   undetermined: {
     en: "Cannot be determined: facts missing or classification open",
-    ja: "判定不能（事実不足・該非未判定）"
+    ja: "判定不能（事実不足・該非未判定）",
+    meaning: {
+      en: "A fact on which the answer hangs is not on record, the ministries have not classified the goods, or the text of the rule was not read. The verdict names what is missing.",
+      ja: "結論を左右する事実が記録にないか、該非判定がなされていないか、規定の本文を確認していない。何が欠けているかを併記する。"
+    }
   },
-  no_category: {en: "No case permits it", ja: "認め得る案件に該当しない"},
-  exception_only: {en: "Barred in principle, exception possible", ja: "原則不可・例外あり"},
-  conditional: {en: "May be permitted once controls are assured", ja: "適正管理の確保が条件"},
-  permissible: {en: "May be permitted, subject to examination", ja: "認め得る（厳格審査の対象）"}
+  no_category: {
+    en: "No case permits it",
+    ja: "認め得る案件に該当しない",
+    meaning: {
+      en: "Nothing bans it outright, but the rules permit only what they list, and no case on the list fits; or another Act keeps it from being sent.",
+      ja: "直ちに禁じられてはいないが、規則は列挙した案件に限って移転を認めており、そのいずれにも当たらない。または他の法律が妨げとなる。"
+    }
+  },
+  exception_only: {
+    en: "Barred in principle, exception possible",
+    ja: "原則不可・例外あり",
+    meaning: {
+      en: "A case fits, but the rules bar it in principle; only a finding of the Government that the circumstances are special opens it.",
+      ja: "認め得る案件には当たるが、原則として認められない。政府が特段の事情があると判断した場合に限り例外となる。"
+    }
+  },
+  conditional: {
+    en: "May be permitted once controls are assured",
+    ja: "適正管理の確保が条件",
+    meaning: {
+      en: "A case fits. Still to be assured: that the recipient will ask Japan before using the goods otherwise or passing them on.",
+      ja: "認め得る案件に当たる。目的外使用と第三国移転に日本の事前同意を得ることなど、適正管理の確保が残る条件となる。"
+    }
+  },
+  permissible: {
+    en: "May be permitted, subject to examination",
+    ja: "認め得る（厳格審査の対象）",
+    meaning: {
+      en: "All that is coded is met. It is still not a yes: the ministries and the National Security Council examine each transfer.",
+      ja: "コード化した要件をすべて満たす。ただし許可ではなく、関係省庁と国家安全保障会議が個別に厳格に審査する。"
+    }
+  }
 };
 
 export const EFFECT_LABELS: Record<Effect, Words> = {

@@ -20,6 +20,7 @@ export function clause(id: string, effect: Effect, rest: Partial<Clause> = {}): 
 
 export const header: Omit<Regime, "clauses"> = {
   id: "2000-01-01",
+  short: words,
   title: words,
   cite: clause("x", "scope").cite,
   source: "",
