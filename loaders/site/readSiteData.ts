@@ -81,6 +81,9 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
           ({name, value}) => [name, value]
         )
       ),
+      countDefinitions: await db.rows<{name: string; en: string; ja: string}>(
+        "select name, definition_en as en, definition_ja as ja from counts order by rowid"
+      ),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
       files,
       published: await published(files, stamp, db),

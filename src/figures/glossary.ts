@@ -6,9 +6,9 @@ import {VERDICTS} from "../policy/judge.js";
 import {REGIMES} from "../policy/regimes.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {verdictMark} from "../components/verdictMark.js";
-import {COUNT_NAMES, countOf, definitionOf} from "../record/counts.js";
 import {changeBetween} from "../record/regimeChange.js";
 import {formatDate, formatNumber} from "../text/format.js";
+import {theValue} from "../text/the.js";
 import {glossaryEntry, type Explained} from "../text/glossaryEntry.js";
 import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
 import {TERMS} from "../vocabulary/term.js";
@@ -40,9 +40,9 @@ export const glossaryTables: Figure = (data, {locale}) => {
       name,
       say: (one) => ({word: CLAUSE_VERIFICATIONS[name][one], meaning: CLAUSE_VERIFICATIONS[name].meaning?.[one]})
     })),
-    count: COUNT_NAMES.map((name) => ({
+    count: data.countDefinitions.map(({name, ...definition}) => ({
       name,
-      say: (one) => ({word: formatNumber(countOf(data, name), one), meaning: definitionOf(name)[one]})
+      say: (one) => ({word: formatNumber(theValue(data.counts, name), one), meaning: definition[one]})
     }))
   };
   return (Object.keys(tables) as Explained[]).map((kind) => table(kind, tables[kind], locale));

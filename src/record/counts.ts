@@ -1,5 +1,4 @@
-import {COUNTS, type CountName} from "../../loaders/counts/counts.js";
-import type {Words} from "../vocabulary/list.js";
+import type {CountName} from "../../loaders/counts/counts.js";
 import type {SiteData} from "./siteData.js";
 
 export type {CountName};
@@ -15,7 +14,3 @@ export function countOf(data: SiteData, name: CountName): number {
   }
   return value;
 }
-
-/** What is counted under a name, and the names in their order. */
-export const COUNT_NAMES = Object.keys(COUNTS) as CountName[];
-export const definitionOf = (name: CountName): Words => COUNTS[name];

@@ -294,6 +294,8 @@ export interface SiteData {
   trackerReadings: TrackerReading[];
   /** What is counted, by name. */
   counts: ReadonlyMap<string, number>;
+  /** What each of them counts, in the order in which they build on each other. */
+  countDefinitions: readonly {name: string; en: string; ja: string}[];
   notes: NoteRow[];
   quality: QualityRow[];
   files: PublishedFile[];
