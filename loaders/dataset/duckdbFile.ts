@@ -27,6 +27,13 @@ const viewsOf = (asOf: string) => [
     sql: `select * from verdicts where regime = (select max(regime) from verdicts where regime <= '${asOf}')`
   },
   {
+    name: "verdicts_in_full",
+    comment:
+      "Each verdict with its facts, its reason and what would change it, from cases / 判定に事実・理由・判定を変える事実を添えたもの",
+    sql: `select * from verdicts
+      join (select case_id, rules, facts, would_change, because_en, because_ja from cases) using (case_id, rules)`
+  },
+  {
     name: "flips",
     comment:
       "Where one version of the rules sees a claim otherwise than the version before / 規則の改正により判定が変わった記録",

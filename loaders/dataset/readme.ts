@@ -33,13 +33,17 @@ Version ${versionOf(stamp)} · data as of ${stamp.as_of} · ${siteUrl}
 
 ## Tables
 
-Every table is here twice: \`<name>.csv\` (UTF-8, RFC 4180, CRLF) and \`<name>.excel.csv\`, the same with a byte order mark, which Excel
-needs to read Japanese when the file is opened by double-clicking. Excel でそのまま開く場合は \`<name>.excel.csv\` を使うこと。
+Every table is \`<name>.csv\` (UTF-8, RFC 4180, CRLF). Tables of up to 2 MB are here twice: \`<name>.excel.csv\` is the same with a byte order
+mark, which Excel needs to read Japanese when the file is opened by double-clicking; open the larger ones by Data › From Text/CSV and choose
+UTF-8. Excel でそのまま開く場合は \`<name>.excel.csv\` を使い、2MBを超える表は「データ」タブの「テキストまたはCSVから」でUTF-8を選んで読み込むこと。
 The columns are explained in \`codebook.csv\`; \`datapackage.json\` says the same to programs.
 
 | table | one row is | 1行の内容 |
 |---|---|---|
 ${tables}
+
+What is long stands once: why a verdict is what it is, and what would change it, in \`cases\`, which \`verdicts\` and \`tracker_rows\` name by
+\`case_id\` and \`rules\`; the notes of totals in \`total_notes\`. 長い文は一度だけ記す：判定の理由は \`cases\`、集計の注記は \`total_notes\`。
 
 \`transfers\` and \`verdicts\` are also here as Parquet. The DuckDB file with all tables and views is published beside this archive, not in
 it: its bytes differ between builds though its contents do not.

@@ -1,4 +1,5 @@
 import {byTransfer} from "./byTransfer.js";
+import {cases} from "./cases.js";
 import {changes} from "./changes.js";
 import {codebookOf} from "./codebook.js";
 import {counts} from "./counts.js";
@@ -11,7 +12,7 @@ import {actors, coverage, equipment, sources} from "./reference.js";
 import {refused} from "./refused.js";
 import {requests} from "./requests.js";
 import {rules} from "./rules.js";
-import {totals} from "./totals.js";
+import {totalNotes, totals} from "./totals.js";
 import {totalsBySource, trackerReleases, trackerRows} from "./trackers.js";
 import {trace} from "./trace.js";
 import {trackerValues} from "./trackerValues.js";
@@ -23,12 +24,14 @@ const TABLES: readonly Extract[] = [
   byTransfer,
   requests,
   totals,
+  totalNotes,
   totalsBySource,
   coverage,
   trackerRows,
   trackerReleases,
   overlaps,
   verdicts,
+  cases,
   trace,
   rules,
   lawCases,

@@ -5,6 +5,9 @@ import {YES_NO} from "../../src/vocabulary/yesNo.js";
 import {choice, day, id, list, quantity, text} from "../schema/columns.js";
 import {fromWarehouse, withLabels, withNames} from "./extract.js";
 
+/** The note of a total by its words. */
+const NOTE = "substr(sha256(note_en || note_ja), 1, 8)";
+
 /** extracts/totals.csv: totals as bounds. What they mean is in docs/totals.md. */
 export const totals = fromWarehouse({
   name: "totals",
@@ -80,18 +83,29 @@ export const totals = fromWarehouse({
       example: "curated | kiel"
     }),
     floor_from: list({en: "Those of them that set the floor", ja: "下限を定める一覧", example: "kiel"}),
-    note_en: text({
-      en: "What a reader must know of this total",
-      ja: "集計の注記（英語）",
-      example: "Some figures are given as about.",
-      empty: {en: "nothing to add", ja: "特記なし"}
-    }),
-    note_ja: text({
-      en: "What a reader must know of this total, in Japanese",
+    note: id({
+      en: "What a reader must know of this total, in words",
       ja: "集計の注記",
-      example: "概数を含む。",
+      example: "0a1b2c3d",
+      references: "total_notes.note",
       empty: {en: "nothing to add", ja: "特記なし"}
     })
   },
-  relation: `(select * replace (if(open_end, 'yes', 'no') as open_end) from totals)`
+  relation: `(select * replace (if(open_end, 'yes', 'no') as open_end), ${NOTE} as note from totals)`
+});
+
+/** extracts/total_notes.csv: the notes of totals.csv. Many totals share one, and it is longer than all the rest of their row. */
+export const totalNotes = fromWarehouse({
+  name: "total_notes",
+  words: {
+    en: "What a reader must know of totals: the notes that totals.csv names",
+    ja: "集計の注記（totals.csvが参照）"
+  },
+  key: ["note"],
+  columns: {
+    note: id({en: "The note, by its words", ja: "注記の識別子", example: "0a1b2c3d"}),
+    note_en: text({en: "The note, in English", ja: "注記（英語）", example: "Some figures are given as about."}),
+    note_ja: text({en: "The note, in Japanese", ja: "注記", example: "概数を含む。"})
+  },
+  relation: `(select distinct ${NOTE} as note, note_en, note_ja from totals where note_en is not null)`
 });

@@ -25,7 +25,7 @@ export const trackerReleases = fromWarehouse({
 
 const c = importedClaims("").columns.shape;
 
-/** extracts/tracker_rows.csv: a reading a row, ordered by id. Lean: its reasons are those of its case, in trace.csv for claims that share it. */
+/** extracts/tracker_rows.csv: a reading a row, ordered by id. Its reasons are those of its case, in cases.csv. */
 export const trackerRows = fromWarehouse({
   name: "tracker_rows",
   words: {
@@ -116,7 +116,7 @@ export const totalsBySource = fromWarehouse({
   },
   key: ["source", "subject", "unit", "donor", "status", "date"],
   columns: {
-    ...withLabels("source", choice(TOTAL_SOURCES, {en: "Whose list", ja: "一覧", example: "kiel"}), ["en", "ja"]),
+    source: choice(TOTAL_SOURCES, {en: "Whose list", ja: "一覧", example: "kiel"}),
     ...withNames(
       "subject",
       id({en: "Item class, or group of classes", ja: "品目区分または区分の群", example: "tank"}),

@@ -2,7 +2,7 @@ import {REGIMES} from "../../src/policy/regimes.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {choice, flag, id, list, sha256, text} from "../schema/columns.js";
 import {transfers} from "../schema/transfers.js";
-import {ITEM_CLASS, NAMED, rulesDay, sourceColumns} from "./columns.js";
+import {ITEM_CLASS, NAMED, rulesDay} from "./columns.js";
 import {fromWarehouse, withLabels, withNames} from "./extract.js";
 
 const c = transfers.columns.shape;
@@ -37,12 +37,35 @@ export const caseId = id({
 });
 
 export const rulesRead = text({
-  en: "The rules as they were read: a version with all of its clauses, or as it stood on a day. With case_id it names the trace",
-  ja: "読み取った規則：版の全条項、又は特定の日に効力のあった条項。case_idと合わせて判定の過程を指す",
+  en: "The rules as they were read: a version with all of its clauses, or as it stood on a day. With case_id it names the reason in cases.csv and the steps in trace.csv",
+  ja: "読み取った規則：版の全条項、又は特定の日に効力のあった条項。case_idと合わせてcases.csvの理由とtrace.csvの過程を指す",
   example: "2014-04-01"
 });
 
-/** extracts/verdicts.csv: claim × regime, ordered by claim, then regime. */
+/** The verdict itself, short: reasons are told once per case, in cases.csv. */
+export const whatIsJudged = {
+  ...withLabels("verdict", verdictColumn, ["en", "ja"]),
+  decided_by: list({
+    en: "Clauses that settled it; their words are in rules.csv",
+    ja: "結論を導いた条項（文言はrules.csv）",
+    example: "2014.1.3 | 2014.2.cases",
+    empty: none
+  }),
+  missing_facts: list({
+    en: "Facts whose absence stands between this and a firmer verdict",
+    ja: "不足している事実",
+    example: "item.listed",
+    empty: none
+  }),
+  assumptions: list({
+    en: "What was taken to be so because nobody stated it",
+    ja: "記載がないため仮定した事実",
+    example: "transfer.mode=sdf_grant",
+    empty: none
+  })
+};
+
+/** extracts/verdicts.csv: claim × regime, ordered by claim, then regime. Why stands in cases.csv, by case_id and rules. */
 export const verdicts = fromWarehouse({
   name: "verdicts",
   words: {en: "Verdicts: every claim under every version of the rules", ja: "判定（記録×規則の版）"},
@@ -67,34 +90,8 @@ export const verdicts = fromWarehouse({
     date: c.date,
     date_precision: c.date_precision,
     rules_day: rulesDay,
-    ...withLabels("verdict", verdictColumn, ["en", "ja"]),
-    decided_by: list({
-      en: "Clauses that settled it; their words are in rules.csv",
-      ja: "結論を導いた条項（文言はrules.csv）",
-      example: "2014.1.3 | 2014.2.cases",
-      empty: none
-    }),
-    missing_facts: list({
-      en: "Facts whose absence stands between this and a firmer verdict",
-      ja: "不足している事実",
-      example: "item.listed",
-      empty: none
-    }),
-    assumptions: list({
-      en: "What was taken to be so because nobody stated it",
-      ja: "記載がないため仮定した事実",
-      example: "transfer.mode=sdf_grant",
-      empty: none
-    }),
-    would_change: list({
-      en: "Single facts that would lead to another verdict: that verdict, then the fact",
-      ja: "変われば判定も変わる個々の事実（判定：事実）",
-      example: "out_of_scope: item.listed=no | permissible: item.weapon=no",
-      empty: {en: "no single fact would", ja: "単独で判定を変える事実なし"}
-    }),
-    because_en: text({en: "Why, in English", ja: "理由（英語）", example: "No case in force lists it."}),
-    because_ja: text({en: "Why, in Japanese", ja: "理由", example: "認め得る案件に該当しない。"}),
-    ...sourceColumns(c.source),
+    ...whatIsJudged,
+    source: c.source,
     ...withLabels("verification", c.verification),
     case_id: caseId,
     rules: rulesRead,
@@ -104,11 +101,10 @@ export const verdicts = fromWarehouse({
   relation: `(
     select v.*, t.donor, t.donor_en, t.donor_ja, t.recipient, t.recipient_en, t.recipient_ja,
       t.item_class, t.item_class_en, t.item_class_ja, t.item, t.item_ja, t.as_stated, t.date, t.date_precision,
-      t.rules_day, t.source, t.source_title, t.source_url, o.accessed as source_accessed, t.verification,
+      t.rules_day, t.source, t.verification,
       stamp.rules_sha256, stamp.data_sha256
     from verdicts v
     join transfers t using (id)
-    left join stg_sources o on o.id = t.source
     cross join stamp
   )`
 });

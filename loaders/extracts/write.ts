@@ -1,27 +1,30 @@
 import {FAULTS} from "../ingest/faults.js";
 import {once} from "node:events";
 import {createWriteStream} from "node:fs";
+import {readFile, writeFile} from "node:fs/promises";
 import {BYTE_ORDER_MARK, cellText, csvRecord} from "../../src/text/csv.js";
+import {twinOf} from "../../src/text/twin.js";
 import {cellFault} from "../ingest/cell.js";
 import {columnNames} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
 import {recordsOf, type Extract, type ExtractRow} from "./extract.js";
 
 /**
- * Writes `<name>.csv` and its twin for spreadsheets, `<name>.excel.csv`, into `folder`, a batch at a time. The twin differs
- * in its byte order mark alone: without one, Excel in Japanese reads UTF-8 as Shift_JIS.
+ * Tables of more bytes have no twin: a reader of spreadsheets loads those by "From Text/CSV", where the encoding can be chosen.
+ * The page on the data and the README of the archive say so.
+ */
+const LARGEST_WITH_TWIN = 2_000_000;
+
+/**
+ * Writes `<name>.csv` into `folder`, a batch at a time, and of a table that is not large its twin for spreadsheets,
+ * `<name>.excel.csv`. The twin differs in its byte order mark alone: without one, Excel in Japanese reads UTF-8 as Shift_JIS.
  * @returns how many rows were written.
  */
 export async function writeExtract(db: Database, extract: Extract, folder: string): Promise<number> {
-  const files = [`${extract.name}.csv`, `${extract.name}.excel.csv`].map((name) =>
-    createWriteStream(`${folder}/${name}`)
-  );
-  const write = (text: string) => {
-    const bytes = Buffer.from(text);
-    return Promise.all(files.map((file) => (file.write(bytes) ? undefined : once(file, "drain"))));
-  };
+  const path = `${folder}/${extract.name}.csv`;
+  const file = createWriteStream(path);
+  const write = (text: string) => (file.write(text) ? undefined : once(file, "drain"));
   const toRecord = recordsOf(extract);
-  files[1]!.write(BYTE_ORDER_MARK);
   await write(`${csvRecord(columnNames(extract))}\r\n`);
   let count = 0;
   for await (const batch of extract.rows(db)) {
@@ -29,7 +32,10 @@ export async function writeExtract(db: Database, extract: Extract, folder: strin
     await write(batch.map((row) => `${toRecord(row)}\r\n`).join(""));
     count += batch.length;
   }
-  await Promise.all(files.map((file) => once(file.end(), "finish")));
+  await once(file.end(), "finish");
+  if (file.bytesWritten <= LARGEST_WITH_TWIN) {
+    await writeFile(twinOf(path), `${BYTE_ORDER_MARK}${await readFile(path, "utf8")}`);
+  }
   return count;
 }
 

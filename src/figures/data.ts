@@ -3,6 +3,7 @@ import {formatNumber} from "../text/format.js";
 import {html, raw, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {dataTable} from "../components/dataTable.js";
+import {isTwin, twinOf} from "../text/twin.js";
 import {data as catalogue} from "../messages/data.js";
 import {dataset} from "../messages/dataset.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -67,8 +68,8 @@ export const fileTable: Figure = (site, {locale}) => {
   const words = inLocale(catalogue, locale);
   const order = [...site.published.tables.keys()].map((table) => `${table}.csv`);
   const place = ({name}: PublishedFile) => (order.includes(name) ? order.indexOf(name) : order.length);
-  const rows = site.files.filter(({name}) => !name.endsWith(".excel.csv")).sort((a, b) => place(a) - place(b));
-  const twin = (name: string) => name.replace(/\.csv$/, ".excel.csv");
+  const rows = site.files.filter(({name}) => !isTwin(name)).sort((a, b) => place(a) - place(b));
+  const twins = new Set(site.files.map(({name}) => name).filter(isTwin));
   return dataTable({
     id: "file-list",
     caption: words.filesCaption,
@@ -88,7 +89,7 @@ export const fileTable: Figure = (site, {locale}) => {
         key: "twin",
         label: words.columns.twin,
         cell: ({name}) =>
-          name.endsWith(".csv") && html`<a href="${file(twin(name), locale)}" download>${words.excelTwin}</a>`
+          twins.has(twinOf(name)) && html`<a href="${file(twinOf(name), locale)}" download>${words.excelTwin}</a>`
       },
       {key: "size", label: words.columns.size, numeric: true, cell: (entry) => size(entry, locale)},
       {key: "sha256", label: "SHA-256", cell: ({sha256}) => html`<code class="hash">${sha256}</code>`}
