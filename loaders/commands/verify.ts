@@ -5,19 +5,19 @@ import {atAddress, compare, inFolder, type Published} from "../site/comparePubli
 
 const REBUILT = "build/verify";
 
-/** The address under which a site was published, as its overview says it. */
-async function addressOf(published: Published): Promise<string> {
-  const page = new TextDecoder().decode(await published.read("index.html"));
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
-  if (!address) throw new Error(`${published.name} has no index.html with a canonical address: is it the site's root?`);
-  return address;
+/** The address under which a site was published, and how its host names a page, as its page of the data says it. */
+async function hostOf(published: Published): Promise<{siteUrl: string; ending: string}> {
+  const page = new TextDecoder().decode(await published.read("data.html"));
+  const [, siteUrl, ending = ""] = /<link rel="canonical" href="([^"]+\/)data(\.html)?"/.exec(page) ?? [];
+  if (!siteUrl) throw new Error(`${published.name} has no data.html with a canonical address: is it the site's root?`);
+  return {siteUrl, ending};
 }
 
 /** Builds into a folder of its own, in another process, since the site's address is read when the program starts. */
-async function rebuild(siteUrl: string): Promise<void> {
+async function rebuild(siteUrl: string, ending: string): Promise<void> {
   await rm(REBUILT, {recursive: true, force: true});
   const child = spawn(process.execPath, ["--import", "tsx", "loaders/commands/build.ts", "--dist", REBUILT], {
-    env: {...process.env, SITE_URL: siteUrl},
+    env: {...process.env, SITE_URL: siteUrl, SITE_PAGE_ENDING: ending},
     stdio: ["ignore", "ignore", "inherit"]
   });
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
@@ -28,9 +28,9 @@ const target = process.argv[2];
 try {
   if (!target) throw new Error("Say what to verify: npm run verify -- https://… (or a folder, such as dist)");
   const published = /^https?:/.test(target) ? atAddress(target) : inFolder(target);
-  const siteUrl = await addressOf(published);
+  const {siteUrl, ending} = await hostOf(published);
   console.log(`Rebuilding the site of ${siteUrl} from this source …`);
-  await rebuild(siteUrl);
+  await rebuild(siteUrl, ending);
   const {same, differences, notes} = await compare(inFolder(REBUILT), published);
   for (const note of notes) console.log(note);
   if (differences.length) {

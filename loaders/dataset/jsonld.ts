@@ -1,7 +1,7 @@
 import {dataset} from "../../src/messages/dataset.js";
 import type {Locale} from "../../src/messages/locale.js";
 import type {DataStamp} from "../warehouse/provenance.js";
-import {siteUrl} from "./siteUrl.js";
+import {pageUrl, siteUrl} from "./siteUrl.js";
 import {CREATOR, DATA_LICENCE, fileUrl, mediaType, versionOf} from "./about.js";
 import type {PublishedBytes} from "./files.js";
 
@@ -11,11 +11,11 @@ export function datasetJsonLd(files: readonly PublishedBytes[], stamp: DataStamp
   return {
     "@context": "https://schema.org" as const,
     "@type": "Dataset" as const,
-    "@id": `${siteUrl}${locale === "ja" ? "ja/" : ""}data`,
+    "@id": pageUrl("data", locale),
     name: dataset.title[locale],
     alternateName: dataset.title[other],
     description: `${dataset.description[locale]} ${dataset.caveats[locale].join(" ")}`,
-    url: `${siteUrl}${locale === "ja" ? "ja/" : ""}data`,
+    url: pageUrl("data", locale),
     inLanguage: ["en", "ja"],
     license: DATA_LICENCE.path,
     creator: {"@type": "Organization" as const, name: CREATOR, url: siteUrl},

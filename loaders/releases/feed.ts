@@ -4,7 +4,7 @@ import {dataset} from "../../src/messages/dataset.js";
 import {countsOf} from "../../src/figures/changes.js";
 import type {Release} from "../../src/record/siteData.js";
 import {CREATOR} from "../dataset/about.js";
-import {siteUrl} from "../dataset/siteUrl.js";
+import {pageUrl, siteUrl} from "../dataset/siteUrl.js";
 
 /** The Atom feed of releases (RFC 4287), the newest first. Before the first release it has no entry. */
 export function feed(releases: readonly Release[], asOf: string): string {
@@ -17,7 +17,7 @@ export function feed(releases: readonly Release[], asOf: string): string {
 <id>${siteUrl}changes#${version}</id>
 <title>${title}</title>
 <updated>${updated(date)}</updated>
-<link rel="alternate" href="${siteUrl}changes#${version}"/>
+<link rel="alternate" href="${pageUrl("changes", "en")}#${version}"/>
 <summary>${catalogue.summary.en(countsOf(release, "en"))}</summary>
 </entry>
 `;
@@ -29,7 +29,7 @@ export function feed(releases: readonly Release[], asOf: string): string {
 <updated>${updated(releases[0]?.date ?? asOf)}</updated>
 <author><name>${CREATOR}</name></author>
 <link rel="self" href="${siteUrl}feed.xml"/>
-<link rel="alternate" href="${siteUrl}changes"/>
+<link rel="alternate" href="${pageUrl("changes", "en")}"/>
 ${entries}</feed>
 `.markup;
 }

@@ -27,7 +27,7 @@ import {versionOf} from "../dataset/about.js";
 import {datasetJsonLd} from "../dataset/jsonld.js";
 import {readReleases} from "../extracts/releaseHistory.js";
 import {readFrozen} from "../releases/frozen.js";
-import {siteUrl} from "../dataset/siteUrl.js";
+import {host} from "../dataset/siteUrl.js";
 import {DUCKDB_FILE} from "../dataset/duckdbFile.js";
 import {filesIn} from "../dataset/files.js";
 import {readLawCases} from "../judge/lawCases.js";
@@ -177,7 +177,7 @@ async function published(files: readonly PublishedFile[], stamp: DataStamp, db: 
   const jsonLd = (locale: Locale) => JSON.stringify(datasetJsonLd(files, stamp, locale)).replaceAll("<", "\\u003c");
   return {
     version: versionOf(stamp),
-    address: siteUrl,
+    ...host,
     tables: new Map(EXTRACTS.map(({name, words}) => [name, words])),
     codebook: codebook as unknown as CodebookEntry[],
     jsonLd: {en: jsonLd("en"), ja: jsonLd("ja")}

@@ -1,16 +1,14 @@
 import {escape} from "../../src/components/html.js";
-import {LOCALES} from "../../src/messages/locale.js";
-import {siteUrl} from "../dataset/siteUrl.js";
-
-const address = (path: string, locale: string) => `${siteUrl}${locale === "ja" ? "ja/" : ""}${path}`;
+import {LOCALES, type Locale} from "../../src/messages/locale.js";
+import {pageUrl, siteUrl} from "../dataset/siteUrl.js";
 
 /** sitemap.xml: every page in both languages, each naming its twin. */
 export function sitemap(paths: readonly string[], lastModified: string): string {
-  const entry = (path: string, locale: string) => {
+  const entry = (path: string, locale: Locale) => {
     const twins = LOCALES.map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escape(address(path, other))}"/>`
+      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escape(pageUrl(path, other))}"/>`
     );
-    return `<url><loc>${escape(address(path, locale))}</loc><lastmod>${lastModified}</lastmod>${twins.join("")}</url>`;
+    return `<url><loc>${escape(pageUrl(path, locale))}</loc><lastmod>${lastModified}</lastmod>${twins.join("")}</url>`;
   };
   const entries = paths.flatMap((path) => LOCALES.map((locale) => entry(path, locale)));
   return `<?xml version="1.0" encoding="UTF-8"?>

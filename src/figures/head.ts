@@ -5,6 +5,7 @@ import {share} from "../messages/share.js";
 import {site} from "../messages/site.js";
 import type {VerdictCode} from "../policy/judge.js";
 import type {SiteData} from "../record/siteData.js";
+import {pageAddress} from "../text/pageAddress.js";
 import type {OnPage} from "./figure.js";
 
 /** What the front matter of a page says of it, and its heading. */
@@ -28,7 +29,7 @@ export const verdictImage = (code: VerdictCode, hypothetical: boolean): string =
 /** What the head of a page says of it to search engines, feed readers, and services that show a link in a message. */
 export function head({published}: SiteData, page: OnPage, about: About): Html {
   const {path, locale} = page;
-  const absolute = (target: Locale) => `${published.address}${target === "ja" ? "ja/" : ""}${path}`;
+  const absolute = (target: Locale) => pageAddress(published, path, target);
   return html`<meta name="description" content="${about.description}" />
     <link rel="canonical" href="${absolute(locale)}" />
     <link rel="alternate" type="application/atom+xml" href="${href(path, locale, "feed.xml", "en")}" />

@@ -9,6 +9,7 @@ import {firstOf, lastWordOf, statesNumber} from "../record/observations.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay} from "../record/verdicts.js";
 import {formatDate} from "../text/format.js";
+import {pageAddress} from "../text/pageAddress.js";
 import type {OnPage} from "./figure.js";
 
 type TitleOf = (claims: readonly Claim[], locale: Locale) => string;
@@ -44,7 +45,7 @@ function textsToCopy(data: SiteData, claims: readonly Claim[], titleOf: TitleOf,
   const words = inLocale(messages, locale);
   const first = firstOf(claims);
   const last = lastWordOf(claims);
-  const [address, addressJa] = LOCALES.map((one) => `${data.published.address}${one === "ja" ? "ja/" : ""}${path}`);
+  const [address, addressJa] = LOCALES.map((one) => pageAddress(data.published, path, one));
   const {rulesHash, dataHash, asOf} = data.stamp;
   const here = locale === "ja" ? addressJa : address;
   const verdict = words.verdictThen(verdictLabel(named(verdictOfTheDay(data, first)))[locale]);

@@ -9,6 +9,7 @@ import {formatDate} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {pageAddress} from "../text/pageAddress.js";
 import {quantityWithUnit} from "../text/quantityText.js";
 import type {TraceOptions} from "../components/trace.js";
 import {verificationMark} from "../components/sourceLine.js";
@@ -135,10 +136,9 @@ ${
 /** What holds under any rules: which rows the facts are from, that the government decides, and where this page is. */
 function foot(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const address = `${data.published.address}${locale === "ja" ? "ja/" : ""}${path}`;
   return html`<p class="sheet-note run-in on-paper"><strong>${words.statedBy}:</strong> ${rowsBehind(data, claim, locale)}</p>
     <p class="sheet-note run-in">${inLocale(traceMessages, locale).discretion} ${inLocale(traceMessages, locale).notAdvice}</p>
-    <p class="sheet-note run-in on-paper"><strong>${words.address}:</strong> ${address}</p>`;
+    <p class="sheet-note run-in on-paper"><strong>${words.address}:</strong> ${pageAddress(data.published, path, locale)}</p>`;
 }
 
 /** "transfers.csv, line 824; items.csv, line 9; statuses.csv, lines 4, 7": the rows that state the facts. */

@@ -16,6 +16,7 @@ import type {TotalSource} from "../vocabulary/tracker.js";
 import type {Stamp} from "../components/layout.js";
 import type {FactName, Facts} from "../policy/facts.js";
 import type {VerdictCode} from "../policy/judge.js";
+import type {Host} from "../text/pageAddress.js";
 
 /** The names behind a code, in both languages: `donor` → `donor_en`, `donor_ja`. */
 type Named<Code extends string, Name = string> = Record<`${Code}_${"en" | "ja"}`, Name>;
@@ -207,10 +208,8 @@ export interface CodebookEntry {
 }
 
 /** What the published tables say of themselves. */
-export interface Published {
+export interface Published extends Host {
   version: string;
-  /** The address of the site, with a final slash. */
-  address: string;
   /** What one row of each table is, by the table's name. */
   tables: ReadonlyMap<string, {en: string; ja: string}>;
   codebook: readonly CodebookEntry[];
