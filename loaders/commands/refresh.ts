@@ -27,11 +27,13 @@ import {computeTotals} from "../totals/computeTotals.js";
 import {runChecks} from "../warehouse/checks.js";
 import {Database} from "../warehouse/database.js";
 import {MARTS, STAGING, WAREHOUSE} from "../warehouse/files.js";
+import {writeChanges} from "../trackers/writeChanges.js";
 import {loadCorrections, loadImported, loadRaw} from "../warehouse/load.js";
 
 const BUILD = "build";
 const VERDICTS = ["verdicts", "trackers"].map((name) => `loaders/warehouse/marts/${name}.sql`);
-const TOTALS_AND_QUALITY = ["loaders/totals/tables.sql", "loaders/quality/tables.sql"];
+/** Tables that the program fills. */
+const FILLED = ["totals", "quality", "trackers"].map((room) => `loaders/${room}/tables.sql`);
 
 interface Refreshed {
   files: FileCount[];
@@ -58,7 +60,7 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
     for (const table of tables) await loadRaw(db, table);
     await loadImported(db, imported);
     await loadCorrections(db, corrections);
-    for (const file of [...STAGING, ...MARTS, ...TOTALS_AND_QUALITY]) await db.runFile(file);
+    for (const file of [...STAGING, ...MARTS, ...FILLED]) await db.runFile(file);
     let checks = await runChecks(db, [...STAGING, ...MARTS]);
     await stampWarehouse(db, [...tables, ...imported]);
     await makeCases(db);
@@ -67,12 +69,13 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
     await judgePrecedents(db, tables);
     const notes = await writeNotes(db, acknowledged);
     const totals = await computeTotals(db);
+    await writeChanges(db, tables, imported);
     await writeReport(db, [...tables, ...imported].map(countOf));
     await writeCounts(
       db,
       EXTRACTS.map(({name}) => name)
     );
-    checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS, ...TOTALS_AND_QUALITY]);
+    checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS, ...FILLED]);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     await db.closeWhole(`${making}/${WAREHOUSE}`);

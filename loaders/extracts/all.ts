@@ -15,6 +15,7 @@ import {rules} from "./rules.js";
 import {totalNotes, totals} from "./totals.js";
 import {totalsBySource, trackerReleases, trackerRows} from "./trackers.js";
 import {trace} from "./trace.js";
+import {trackerChanges} from "./trackerChanges.js";
 import {trackerValues} from "./trackerValues.js";
 import {transfers} from "./transfers.js";
 import {verdicts} from "./verdicts.js";
@@ -29,6 +30,7 @@ const TABLES: readonly Extract[] = [
   coverage,
   trackerRows,
   trackerReleases,
+  trackerChanges,
   overlaps,
   verdicts,
   cases,

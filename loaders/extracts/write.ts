@@ -39,6 +39,9 @@ export async function writeExtract(db: Database, extract: Extract, folder: strin
   return count;
 }
 
+/** A plain number runs nothing, whatever its sign. */
+const BELOW_NOUGHT = /^-\d+(\.\d+)?$/;
+
 /**
  * The last look at what is published: a cell that a spreadsheet would run, or that holds what nobody sees, must not get out, wherever it
  * came from.
@@ -47,7 +50,8 @@ export async function writeExtract(db: Database, extract: Extract, folder: strin
 function mustBeFit({name, key}: Extract, rows: readonly ExtractRow[], before: number): void {
   const faults = rows.flatMap((row, index) =>
     Object.entries(row).flatMap(([column, value]) => {
-      const fault = typeof value === "string" || Array.isArray(value) ? cellFault(cellText(value)) : undefined;
+      const text = typeof value === "string" || Array.isArray(value) ? cellText(value) : "";
+      const fault = BELOW_NOUGHT.test(text) ? undefined : cellFault(text);
       if (!fault) return [];
       const which = key.map((part) => String(row[part] ?? "")).join(" ");
       return `${name}.csv, row ${before + index + 1} (${which}), ${column}: ${FAULTS[fault].why.en}. ${FAULTS[fault].mend.en}`;

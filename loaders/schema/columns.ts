@@ -87,11 +87,11 @@ export function quantity<E extends Empty = undefined>(words: ColumnWords<E>): Co
 }
 
 /** A number that may be below nought, written with ASCII digits and at most one point. */
-export function signed(words: ColumnWords): Column<number> {
-  return z
-    .string()
-    .regex(/^-?(0|[1-9]\d{0,14})(\.\d+)?$/, "expected a plain number such as -0.43: no separators, no words")
-    .meta({...meta("quantity", "DOUBLE", {...words, mayLookLikeFormula: true})});
+export function signed<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<number, E>> {
+  return orEmpty(
+    z.string().regex(/^-?(0|[1-9]\d{0,14})(\.\d+)?$/, "expected a plain number such as -0.43: no separators, no words"),
+    words
+  ).meta({...meta("quantity", "DOUBLE", {...words, mayLookLikeFormula: true})});
 }
 
 /** An ISO date as precise as it is known: 2022-03-07, 2022-03 or 2022. */

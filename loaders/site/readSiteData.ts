@@ -16,6 +16,7 @@ import type {
   RequestRow,
   SiteData,
   TotalRow,
+  TrackerChange,
   TrackerReading,
   TrackerRelease
 } from "../../src/record/siteData.js";
@@ -75,6 +76,7 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
       totalsBySource: await totalsBySource(db),
       trackerReleases: await trackerReleases(db),
       trackerReadings: await trackerReadings(db),
+      trackerChanges: await trackerChanges(db),
       notes: await table("notes", "id"),
       counts: new Map(
         (await db.rows<{name: string; value: number}>("select name, value from counts order by name")).map(
@@ -137,6 +139,25 @@ const trackerReadings = (db: Database) =>
     select donor, item_class, item_words, item_group, quantity_min, quantity_max, quantity_words, unit, status,
       first_day, last_day, verdict
     from tracker_rows where is_latest order by donor nulls last, first_day, id`);
+
+const trackerChanges = (db: Database) =>
+  db.rows<TrackerChange>(`
+    with standing as (
+      select c.older, c.newer, c.change, list_sort(list_distinct(list(t.transfer))) as transfers
+      from (select older, newer, change, unnest(list_concat(rows_before, rows_after)) as tracker_row from tracker_changes) c
+      join stg_tracker_keys k using (tracker_row)
+      join transfers t on t.id = k.claim
+      group by all
+    )
+    select
+      c.*, coalesce(s.transfers, []) as transfers,
+      a.name_en as donor_en, a.name_ja as donor_ja, i.name_en as item_class_en, i.name_ja as item_class_ja
+    from tracker_changes c
+    left join standing s using (older, newer, change)
+    left join stg_actors a on a.code = c.donor
+    left join stg_items i using (item_class)
+    left join stg_tracker_releases r on r.id = c.newer
+    order by c.tracker, r.until desc nulls last, c.newer desc, c.change`);
 
 /** A row of `subject_verdicts`. */
 interface StoredVerdict extends Pick<ClaimVerdict, "regime" | "verdict" | "assumptions" | "because_en" | "because_ja"> {

@@ -34,6 +34,7 @@ import {chooseRulesOfAnswer, requestsDisputed, requestsOfLetter, requestsOther, 
 import {searchForm} from "./searchForm.js";
 import {statementsToTransfers} from "./statementsToTransfers.js";
 import {eventLanes, eventList, timelineTitle} from "./timeline.js";
+import {trackerChanges} from "./trackerChanges.js";
 import {totalsByList, trackerCaveats, trackerReleases, trackerTable} from "./trackers.js";
 import {allTransfers, searchTransfers, signsOfChecking, transfersTitle} from "./transfers.js";
 import {changesOfRules, chooseVersions, whatChangedTitle} from "./whatChanged.js";
@@ -105,6 +106,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   totalsByKind,
   totalsByList,
   trackerCaveats,
+  trackerChanges,
   trackerReleases,
   trackerTable,
   transfersTitle,

@@ -18,8 +18,8 @@ export const changes = {
     ja: (version: string) => `リリース${version}は最初の版であり、変更点はない`
   },
   titleNone: {
-    en: "No release has been made yet, so nothing can have moved",
-    ja: "まだリリースがないため、変更点はない"
+    en: "No release of this record has been made yet; trackers have revised theirs",
+    ja: "本記録のリリースはまだない。トラッカーは版ごとに訂正されている"
   },
   feed: {en: "Atom feed", ja: "Atomフィード"},
   heading: {

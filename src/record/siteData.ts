@@ -12,7 +12,8 @@ import type {Comparison} from "../vocabulary/precedent.js";
 import type {MeasureName, NoteKind, Section, Severity} from "../vocabulary/quality.js";
 import type {ChangeKind, FlipCause} from "../vocabulary/release.js";
 import type {SubjectKind} from "../vocabulary/total.js";
-import type {TotalSource} from "../vocabulary/tracker.js";
+import type {TotalSource, Tracker} from "../vocabulary/tracker.js";
+import type {ChangedColumn, MatchRule, TrackerChangeKind} from "../vocabulary/trackerChange.js";
 import type {Stamp} from "../components/layout.js";
 import type {FactName, Facts} from "../policy/facts.js";
 import type {VerdictCode} from "../policy/judge.js";
@@ -153,6 +154,29 @@ export interface TrackerReading {
   verdict: VerdictCode;
 }
 
+/** One thing that moved between two releases of a tracker: a row of extracts/tracker_changes.csv. */
+export interface TrackerChange extends Named<"donor" | "item_class", string | null> {
+  tracker: Tracker;
+  older: string;
+  newer: string;
+  kind: TrackerChangeKind;
+  of_shared_time: boolean;
+  matched_by: MatchRule | null;
+  column: ChangedColumn | null;
+  before: string | null;
+  after: string | null;
+  difference: number | null;
+  item_words: string | null;
+  unit: string | null;
+  rows_before: string[];
+  rows_after: string[];
+  row_keys_before: string[];
+  row_keys_after: string[];
+  address: string | null;
+  /** Transfers on record that stand for one of the rows. */
+  transfers: string[];
+}
+
 /** Something in the record that a reader must know of, found by the refresh itself. All published notes are acknowledged. */
 export interface NoteRow {
   id: string;
@@ -291,6 +315,7 @@ export interface SiteData {
   totalsBySource: ListTotalRow[];
   trackerReleases: TrackerRelease[];
   trackerReadings: TrackerReading[];
+  trackerChanges: TrackerChange[];
   /** What is counted, by name. */
   counts: ReadonlyMap<string, number>;
   /** What each of them counts, in the order in which they build on each other. */

@@ -1,0 +1,27 @@
+-- What moved between each release of a tracker and the one before it. Filled by writeChanges.ts; rules in docs/importers.md.
+create table tracker_changes (
+  tracker varchar,
+  older varchar,
+  newer varchar,
+  change integer,
+  kind varchar,
+  of_shared_time boolean,
+  matched_by varchar,
+  "column" varchar,
+  "before" varchar,
+  "after" varchar,
+  difference double,
+  donor varchar,
+  item_class varchar,
+  item_words varchar,
+  measure varchar,
+  unit varchar,
+  first_day varchar,
+  rows_before varchar[],
+  rows_after varchar[],
+  row_keys_before varchar[],
+  row_keys_after varchar[],
+  source_before varchar,
+  source_after varchar,
+  address varchar
+);

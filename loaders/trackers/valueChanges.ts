@@ -1,0 +1,73 @@
+/** What moved between two releases of a tracker's sums: figures added, removed and revised. */
+import type {TrackerValue} from "../schema/trackerValues.js";
+import type {MatchRule} from "../../src/vocabulary/trackerChange.js";
+import {matchUp, type MatchBy} from "./matchUp.js";
+import type {ReleaseChange} from "./releaseChanges.js";
+
+/** One release of a tracker's sums, and the last day of which it tells. */
+export interface ReleaseValues {
+  id: string;
+  until: string;
+  values: readonly TrackerValue[];
+}
+
+/** What a figure is of, in whatever file and row it stands. The end of a running sum moves with the release. */
+const whatOf = ({donor, subject, measure, date_from}: TrackerValue): string =>
+  [donor, subject.toLowerCase(), measure, date_from].join("\u0000");
+
+const RULES: readonly MatchBy<TrackerValue, MatchRule>[] = [
+  {name: "same_row", key: (value) => `${whatOf(value)}\u0000${value.value}`, alike: true},
+  {name: "same_figure", key: whatOf}
+];
+
+/** @param older a release of the same tracker */
+export function valueChanges(older: ReleaseValues, newer: ReleaseValues): ReleaseChange[] {
+  const end = older.until < newer.until ? older.until : newer.until;
+  const {pairs, left} = matchUp(older.values, newer.values, RULES);
+  const change = (
+    was: TrackerValue | undefined,
+    is: TrackerValue | undefined,
+    by: MatchRule | null
+  ): ReleaseChange[] => {
+    const value = is ?? was;
+    if (!value || was?.value === is?.value) return [];
+    return [
+      {
+        tracker: value.tracker,
+        older: older.id,
+        newer: newer.id,
+        kind: was && is ? "revised" : was ? "removed" : "added",
+        of_shared_time: value.date_from <= end,
+        matched_by: by,
+        column: "value",
+        before: was?.value ?? null,
+        after: is?.value ?? null,
+        difference: was && is ? differenceOf(was.value, is.value) : null,
+        donor: value.donor || null,
+        item_class: null,
+        item_words: value.subject || null,
+        measure: value.measure,
+        unit: value.unit,
+        first_day: value.date_from,
+        rows_before: was ? [was.id] : [],
+        rows_after: is ? [is.id] : [],
+        row_keys_before: [],
+        row_keys_after: [],
+        source_before: was?.source ?? null,
+        source_after: is?.source ?? null,
+        address: null
+      }
+    ];
+  };
+  return [
+    ...pairs.flatMap(({before, after, by}) => change(before, after, by)),
+    ...left.before.flatMap((value) => change(value, undefined, null)),
+    ...left.after.flatMap((value) => change(undefined, value, null))
+  ];
+}
+
+/** To the places that the figures have: 0.1 + 0.2 is 0.3. */
+function differenceOf(before: string, after: string): number {
+  const places = Math.max(...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
+  return Number((Number(after) - Number(before)).toFixed(places));
+}
