@@ -2,13 +2,15 @@ import {existsSync} from "node:fs";
 import {readdir, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {SUMS} from "./checksums.js";
+import {nameOnDisk, onDisk} from "./onDisk.js";
 import {isOurSite, PlaceError} from "./sitePlace.js";
 
 const beside = (dist: string) => `${dist}.last`;
 
 /**
  * Puts a finished site in the place of the last one: two renames, and the last one removed after that. A process killed between
- * the two leaves the last site whole beside its place; `recover` puts it back.
+ * the two leaves the last site whole beside its place; `recover` puts it back. So does a power cut: the new site is on the disk before the
+ * first rename, and the renames are before anything of the last site is removed.
  * @param site on the same file system as `dist`
  * @param dist as `sitePlace` gives it
  * @throws {PlaceError} when what lies beside the place is not a site of this project.
@@ -16,6 +18,7 @@ const beside = (dist: string) => `${dist}.last`;
 export async function replaceSite(site: string, dist: string): Promise<void> {
   const last = beside(dist);
   await recover(dist);
+  await onDisk(site);
   if (existsSync(dist)) await rename(dist, last);
   try {
     await rename(site, dist);
@@ -23,6 +26,7 @@ export async function replaceSite(site: string, dist: string): Promise<void> {
     await recover(dist);
     throw error;
   }
+  await nameOnDisk(dist);
   await removeSite(last);
 }
 

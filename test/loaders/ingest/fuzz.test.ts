@@ -3,47 +3,8 @@ import {expect, test} from "vitest";
 import {cellFault} from "../../../loaders/ingest/cell.js";
 import {readCsv} from "../../../loaders/ingest/readCsv.js";
 import {csvText} from "../../../src/text/csv.js";
+import {piece} from "./hostilePieces.js";
 import {bytes} from "./toyTable.js";
-
-/** Pieces of which bad files are made: delimiters, quotes, line ends, what spreadsheets and converters leave behind. */
-const piece = fc.constantFrom(
-  ...[
-    "a",
-    "b",
-    "1",
-    "17,000+",
-    ",",
-    ",",
-    ",",
-    '"',
-    '""',
-    "\n",
-    "\n",
-    "\r\n",
-    "\r",
-    ";",
-    "\t",
-    " ",
-    "\u00a0",
-    "\u0000",
-    "\ufeff"
-  ],
-  ...[
-    "防弾",
-    "＝1+1",
-    "=1",
-    "\u200f",
-    "か\u3099",
-    "until 9/3/2022",
-    "1.000.00",
-    "#REF!",
-    "undisclosed",
-    "NULL",
-    "\\",
-    "'",
-    "|"
-  ]
-);
 
 test("whatever the text, nothing is lost in silence and what is kept comes back unchanged", () => {
   let kept = 0;
