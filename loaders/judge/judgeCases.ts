@@ -1,5 +1,5 @@
 import {theFirst, theValue} from "../../src/text/the.js";
-import {flips} from "../../src/policy/flips.js";
+import {singleFlips} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import type {Regime} from "../../src/policy/clause.js";
 import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
@@ -45,9 +45,7 @@ export async function judgeCases(db: Database): Promise<number> {
         verdict.missing,
         assumedByRule(verdict, facts).map((fact) => `${fact}=${valueOf(facts, fact)}`),
         // Pairs of facts are on the record's page; here they would fill most of the file.
-        flips(rules, facts).flatMap(({facts: other, verdict: then}) =>
-          Object.keys(other).length === 1 ? `${then}: ${stated(other)}` : []
-        ),
+        singleFlips(rules, facts).map(({facts: other, verdict: then}) => `${then}: ${stated(other)}`),
         because(verdict, facts, "en", nameOf.en, assumed),
         because(verdict, facts, "ja", nameOf.ja, assumed)
       ]);

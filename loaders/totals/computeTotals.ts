@@ -1,11 +1,18 @@
-import {theFirst, theOne} from "../../src/text/the.js";
+import {theFirst, theOne, theValue} from "../../src/text/the.js";
 import {OWN_LIST, type TotalSource} from "../../src/vocabulary/tracker.js";
 import type {Database, Value} from "../warehouse/database.js";
 import {combine, combineDonors, MOVING, type CombinedSeries, type ListSeries, type OneOf} from "./combine.js";
 import {endsOfSources, gatheredBy, type CoverageRow, type Gathered} from "./coverage.js";
 import {donorScopes, natoMembership, type Actor, type DonorScope} from "./donors.js";
 import type {Observation} from "./observation.js";
-import {presumedInclusions, sameGoods, statedRelations, type Membership, type StatedOverlap} from "./relations.js";
+import {
+  presumedInclusions,
+  sameGoods,
+  statedRelations,
+  type Membership,
+  type Relations,
+  type StatedOverlap
+} from "./relations.js";
 import {GROUPS, unitOf, type Subject} from "./subjects.js";
 import {allTotalsOver, byTransfer, type Total} from "./totalsOver.js";
 import {trackerLists} from "./trackerLists.js";
@@ -28,8 +35,19 @@ export function totalDays(asOf: string, ends: readonly string[] = []): string[] 
 interface GoodsList {
   source: TotalSource;
   rows: Observation[];
-  overlaps: StatedOverlap[];
+  /** What is stated of how its transfers overlap. */
+  stated: Relations;
   gathered: Gathered;
+}
+
+/** The rows of a list that are of one subject, each transfer with all that was said of it. */
+interface ListOfSubject extends GoodsList {
+  transfers: ReadonlyMap<string, readonly Observation[]>;
+}
+
+function ofOneSubject(list: GoodsList, counted: Counted): ListOfSubject {
+  const rows = list.rows.filter(isCounted(counted));
+  return {...list, rows, transfers: byTransfer(rows)};
 }
 
 /** What one list makes of the goods of some donors: its totals by status and day. */
@@ -54,25 +72,21 @@ export async function computeTotals(db: Database): Promise<number> {
   for (const counted of await subjectsOf(db, rows)) {
     const ofSubject = rows.filter(isCounted(counted));
     const joint = jointTransfers(ofSubject);
-    const read = (scope: Scope, only: (row: Observation) => boolean = () => true) =>
-      lists.map((list) => totalsOfList(list, counted, scope, days, isMember, only));
+    const listsOfSubject = lists.map((list) => ofOneSubject(list, counted));
+    const read = (scope: Scope, only?: (transfer: string) => boolean) =>
+      listsOfSubject.map((list) => totalsOfList(list, counted, scope, days, isMember, only));
+    const whole = new Map(scopes.map((scope) => [scope.id, read(scope)]));
+    const apart = (scope: DonorScope) =>
+      joint.size ? read(scope, (transfer) => !joint.has(transfer)) : theValue(whole, scope.id);
     const alone = new Map(
-      scopes
-        .filter(({kind}) => kind === "actor")
-        .map((scope) => [
-          scope.id,
-          combine(
-            read(scope, ({transfer}) => !joint.has(transfer)),
-            days
-          )
-        ])
+      scopes.filter(({kind}) => kind === "actor").map((scope) => [scope.id, combine(apart(scope), days)])
     );
     const jointly = combine(
-      read(EVERYBODY, ({transfer}) => joint.has(transfer)),
+      read(EVERYBODY, (transfer) => joint.has(transfer)),
       days
     );
     for (const scope of scopes) {
-      const found = read(scope);
+      const found = theValue(whole, scope.id);
       if (!found.some(({totals: some}) => some.length)) continue;
       const series = scope.belongs
         ? combineDonors(found, theDonors(scope.donors(ofSubject), alone, scope.belongs), jointly)
@@ -92,13 +106,14 @@ async function readLists(db: Database, coverage: readonly CoverageRow[]): Promis
   const own = sameGoods(await readGoods(db), overlaps).map(inOurUnit);
   const trackers = await trackerLists(db, own);
   return [
-    {source: OWN_LIST, rows: own, overlaps, gathered: gatheredBy(coverage)},
+    {source: OWN_LIST, rows: own, stated: statedRelations(own, overlaps), gathered: gatheredBy(coverage)},
     ...trackers.map(({tracker, rows, coverage: gathered}) => {
       const ids = new Set(rows.map(({id}) => id));
+      const among = overlaps.filter(({claim, other}) => ids.has(claim) && ids.has(other));
       return {
         source: tracker,
         rows: rows.map(inOurUnit),
-        overlaps: overlaps.filter(({claim, other}) => ids.has(claim) && ids.has(other)),
+        stated: statedRelations(rows, among),
         gathered: gatheredBy(gathered)
       };
     })
@@ -135,20 +150,19 @@ const theDonors = (
 
 /** What one list says of a subject, and up to which day it gathers all of it. */
 function totalsOfList(
-  list: GoodsList,
+  list: ListOfSubject,
   counted: Counted,
   scope: Scope,
   days: readonly string[],
   isMember: Membership,
-  only: (row: Observation) => boolean
+  only: (transfer: string) => boolean = () => true
 ): ListTotals {
-  const rows = list.rows.filter(isCounted(counted));
-  const until = list.gathered(scope.kind === "actor" ? [scope.id] : scope.donors(rows), counted.kinds);
-  const transfers = transfersOf(rows.filter(only), scope);
+  const until = list.gathered(scope.kind === "actor" ? [scope.id] : scope.donors(list.rows), counted.kinds);
+  // The transfers in which these donors had a part, with all that was said of them: of goods given jointly, by others too.
+  const transfers = new Map([...list.transfers].filter(([id, said]) => only(id) && said.some(scope.has)));
   if (!transfers.size) return {source: list.source, until, totals: [], on: () => undefined};
-  const stated = statedRelations(list.rows, list.overlaps);
-  const presumed = presumedInclusions(transfers, stated, isMember);
-  const relations = {...stated, mayInclude: [...stated.mayInclude, ...presumed]};
+  const presumed = presumedInclusions(transfers, list.stated, isMember);
+  const relations = {...list.stated, mayInclude: [...list.stated.mayInclude, ...presumed]};
   const totals = allTotalsOver(transfers, relations, days, {until, counts: scope.has});
   const byMoment = new Map(totals.map((total) => [`${total.status} ${total.day}`, total]));
   return {source: list.source, until, totals, on: (status, day) => byMoment.get(`${status} ${day}`)};
@@ -249,10 +263,4 @@ async function subjectsOf(db: Database, rows: readonly Observation[]): Promise<C
     ...counted,
     kinds: kindsOf(counted.subject)
   }));
-}
-
-/** The transfers in which these donors had a part, with all that was said of them: of goods given jointly, by others too. */
-function transfersOf(rows: readonly Observation[], scope: Pick<DonorScope, "has">): Map<string, Observation[]> {
-  const inScope = new Set(rows.filter(scope.has).map(({transfer}) => transfer));
-  return byTransfer(rows.filter(({transfer}) => inScope.has(transfer)));
 }

@@ -85,9 +85,20 @@ function amountsOn(
 ): Map<string, Amount> {
   const amounts = new Map<string, Amount>();
   for (const [id, observations] of transfers) {
-    const amount = amountOn(observations, status, day);
+    const amount = knownAmountOn(observations, status, day);
     if (!amount) continue;
     amounts.set(id, observations.every(counts) ? amount : {...amount, min: 0, ceilingOnly: "joint"});
   }
   return amounts;
+}
+
+const known = new WeakMap<readonly Observation[], Map<string, Amount | undefined>>();
+
+/** A transfer is looked at for its donor, for its alliance and for all donors: its amounts are reckoned once. */
+function knownAmountOn(observations: readonly Observation[], status: TotalStatus, day: string): Amount | undefined {
+  const amounts = known.get(observations) ?? new Map<string, Amount | undefined>();
+  known.set(observations, amounts);
+  const moment = `${status} ${day}`;
+  if (!amounts.has(moment)) amounts.set(moment, amountOn(observations, status, day));
+  return amounts.get(moment);
 }
