@@ -14,6 +14,8 @@ import {bundle} from "../dataset/bundle.js";
 import {writeSite} from "../site/writeSite.js";
 import {withLock, BusyError} from "../site/withLock.js";
 import {primeFrameworkCache} from "../site/frameworkCache.js";
+import {clientFiles} from "../site/clientData.js";
+import {readRecord} from "../site/readSiteData.js";
 import {writeSums} from "../site/checksums.js";
 import {recover, replaceSite} from "../site/replaceSite.js";
 import {removeLeftovers} from "../site/removeLeftovers.js";
@@ -35,9 +37,8 @@ export async function build(dist = "dist", log: (line: string) => void = console
     await removeLeftovers(dirname(place), leftBeside(place));
     const refreshed = await refresh(BUILD);
     for (const line of reportLines(refreshed)) log(line);
-    await bundle(BUILD);
-    await primeFrameworkCache();
-    await buildPages();
+    await primeFrameworkCache(await clientFiles(await readRecord(BUILD)));
+    await bothDone(bundle(BUILD), buildPages());
     const site = await mkdtemp(await besideOrWithin(place));
     try {
       const pages = await writeSite(BUILD, `${BUILD}/pages`, site);
@@ -52,6 +53,12 @@ export async function build(dist = "dist", log: (line: string) => void = console
       await rm(site, {recursive: true, force: true});
     }
   });
+}
+
+/** What one of them throws is thrown when both have ended: nothing may go on writing after the lock is given back. */
+async function bothDone(...work: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(work);
+  await Promise.all(work);
 }
 
 /** A site is made within the build's folder, or beside its place where that is on another file system: it must be moved by name. */

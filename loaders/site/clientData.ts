@@ -1,19 +1,22 @@
-/** The small JSON files that scripts read, made from the same data as the pages. The data loaders under src/data print them. */
+/**
+ * The small JSON files that scripts read, made from the same data as the pages. The data loaders under src/data print them, one
+ * process each; a build makes all of them at once from what it has read, and Framework takes them from its cache.
+ */
 import {theValue} from "../../src/text/the.js";
 import type {FactsFile, TrackerRowsFile, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {REGIMES} from "../../src/policy/regimes.js";
-import type {SiteData} from "../../src/record/siteData.js";
+import type {RecordData} from "../../src/record/siteData.js";
 import {Lookups} from "../judge/lookups.js";
-import {readSiteData} from "./readSiteData.js";
+import {readRecord} from "./readSiteData.js";
 
 const AFTER_EVERY_BAN = "9999-12-31";
 
 /** What is looked up of items and recipients, for the what-if. */
 export function lookedUp(
-  data: Pick<SiteData, "items" | "statuses">,
+  data: Pick<RecordData, "items" | "statuses">,
   lookups: Lookups
 ): Pick<FactsFile, "items" | "statuses"> {
   const items: FactsFile["items"] = {};
@@ -29,8 +32,7 @@ export function lookedUp(
 }
 
 /** The facts of every recorded transfer, for the what-if. */
-export async function factsFile(): Promise<FactsFile> {
-  const data = await readSiteData();
+async function factsFile(data: RecordData): Promise<FactsFile> {
   const places = new Map<string, number>();
   const file: FactsFile = {cases: [], records: {}, names: {}, ...lookedUp(data, await Lookups.read())};
   for (const claim of firstObservations(data)) {
@@ -50,8 +52,7 @@ export async function factsFile(): Promise<FactsFile> {
 }
 
 /** Every verdict, for the choice of two versions of the rules. */
-export async function verdictsFile(): Promise<VerdictsFile> {
-  const data = await readSiteData();
+function verdictsFile(data: RecordData): VerdictsFile {
   return {
     regimes: REGIMES.map(({id}) => id),
     codes: [...VERDICTS],
@@ -66,8 +67,7 @@ export async function verdictsFile(): Promise<VerdictsFile> {
 }
 
 /** What trackers tell, for the table that a reader asks for. */
-export async function trackerRowsFile(): Promise<TrackerRowsFile> {
-  const {actors, items, trackerReadings} = await readSiteData();
+function trackerRowsFile({actors, items, trackerReadings}: RecordData): TrackerRowsFile {
   const used = (column: "donor" | "item_class") => new Set(trackerReadings.map((row) => row[column]));
   const [donors, classes] = [used("donor"), used("item_class")];
   const names = (name_en: string, name_ja: string) => ({en: name_en, ja: name_ja});
@@ -94,4 +94,27 @@ export async function trackerRowsFile(): Promise<TrackerRowsFile> {
       verdict: row.verdict
     }))
   };
+}
+
+/** Each under the name of the data loader that prints it: src/data/<name>.json.ts. */
+export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => object | Promise<object>>> = {
+  facts: factsFile,
+  verdicts: verdictsFile,
+  trackerRows: trackerRowsFile
+};
+
+/** The text of the file that the data loader of that name prints. */
+const clientFile = async (name: string, data: RecordData): Promise<string> =>
+  JSON.stringify(await theValue(new Map(Object.entries(CLIENT_FILES)), name)(data));
+
+/** What a data loader under src/data does. */
+export async function printClientFile(name: string): Promise<void> {
+  process.stdout.write(await clientFile(name, await readRecord()));
+}
+
+/** All of them by name. */
+export async function clientFiles(data: RecordData): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const name of Object.keys(CLIENT_FILES)) files.set(name, await clientFile(name, data));
+  return files;
 }

@@ -1,4 +1,4 @@
-import {mkdir, rm} from "node:fs/promises";
+import {mkdir, rm, writeFile} from "node:fs/promises";
 
 const CACHE = "src/.observablehq/cache";
 
@@ -25,8 +25,13 @@ const UNUSED_LIBRARIES = [
   "topojson-client"
 ];
 
-/** Empties Framework's cache, so that every page and file is made anew, and answers ahead what Framework would ask the registry. */
-export async function primeFrameworkCache(): Promise<void> {
+/**
+ * Empties Framework's cache, so that every page and file is made anew, and answers ahead what Framework would ask the registry.
+ * @param made what data loaders under src/data would print, by their names: Framework then takes it and runs none of them
+ */
+export async function primeFrameworkCache(made: ReadonlyMap<string, string> = new Map()): Promise<void> {
   await rm(CACHE, {recursive: true, force: true});
+  await mkdir(`${CACHE}/data`, {recursive: true});
+  for (const [name, text] of made) await writeFile(`${CACHE}/data/${name}.json`, text);
   for (const name of UNUSED_LIBRARIES) await mkdir(`${CACHE}/_npm/${name}@0.0.0`, {recursive: true});
 }

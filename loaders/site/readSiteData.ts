@@ -14,6 +14,7 @@ import type {
   PublishedFile,
   QualityRow,
   RequestRow,
+  RecordData,
   SiteData,
   TotalRow,
   TrackerChange,
@@ -42,15 +43,25 @@ import {Database} from "../warehouse/database.js";
  * @throws {Error} if a verdict is stored that the same facts and rules do not give again.
  */
 export async function readSiteData(build = "build"): Promise<SiteData> {
+  const files = await publishedFiles(`${build}/extracts`);
+  const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
+  try {
+    return {...(await readRecord(build)), files, published: await published(files, await readStamp(db), db)};
+  } finally {
+    db.close();
+  }
+}
+
+/** The same as far as it is in the warehouse: what is known before the data set is bundled. */
+export async function readRecord(build = "build"): Promise<RecordData> {
   const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
   try {
     const table = <R extends object>(name: string, order: string) =>
       db.rows<R>(`select * from ${name} order by ${order}`);
     const claims = await db.rows<Claim>("select * from transfers order by id");
     const stamp = await readStamp(db);
-    const files = await publishedFiles(`${build}/extracts`);
     const releases = await readReleases();
-    const data: SiteData = {
+    const data: RecordData = {
       stamp: {
         asOf: stamp.as_of,
         rulesHash: stamp.rules_sha256.slice(0, 8),
@@ -87,8 +98,6 @@ export async function readSiteData(build = "build"): Promise<SiteData> {
         "select name, definition_en as en, definition_ja as ja from counts order by rowid"
       ),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
-      files,
-      published: await published(files, stamp, db),
       releases,
       frozen: new Map(
         await Promise.all(releases.map(async ({version}) => [version, Object.keys(await readFrozen(version))] as const))

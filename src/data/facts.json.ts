@@ -1,3 +1,3 @@
-import {factsFile} from "../../loaders/site/clientData.js";
+import {printClientFile} from "../../loaders/site/clientData.js";
 
-process.stdout.write(JSON.stringify(await factsFile()));
+await printClientFile("facts");

@@ -1,3 +1,3 @@
-import {trackerRowsFile} from "../../loaders/site/clientData.js";
+import {printClientFile} from "../../loaders/site/clientData.js";
 
-process.stdout.write(JSON.stringify(await trackerRowsFile()));
+await printClientFile("trackerRows");

@@ -1,3 +1,3 @@
-import {verdictsFile} from "../../loaders/site/clientData.js";
+import {printClientFile} from "../../loaders/site/clientData.js";
 
-process.stdout.write(JSON.stringify(await verdictsFile()));
+await printClientFile("verdicts");

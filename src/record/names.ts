@@ -1,11 +1,11 @@
 import type {Locale} from "../messages/locale.js";
 import type {NameOf} from "../policy/words/stepInWords.js";
-import type {SiteData} from "./siteData.js";
+import type {RecordData} from "./siteData.js";
 
-const known = new WeakMap<SiteData, Record<Locale, NameOf>>();
+const known = new WeakMap<RecordData, Record<Locale, NameOf>>();
 
 /** The names of states and bodies in one language, by their code; an unknown code stays a code. */
-export function namesIn(data: SiteData, locale: Locale): NameOf {
+export function namesIn(data: RecordData, locale: Locale): NameOf {
   let both = known.get(data);
   if (!both) {
     const names = (column: "name_en" | "name_ja"): NameOf => {

@@ -3,7 +3,7 @@
  * ask here.
  */
 import {theFirst} from "../text/the.js";
-import type {Claim, SiteData} from "./siteData.js";
+import type {Claim, RecordData} from "./siteData.js";
 
 /** A row that may be the first of its transfer. */
 type MayBeFirst = Pick<Claim, "id" | "is_first">;
@@ -22,7 +22,7 @@ function the<C extends {id: string}>(found: readonly C[]): C {
 }
 
 /** One observation for each transfer, the first one; sums over other rows are no transfers of their own. */
-export const firstObservations = (data: SiteData): Claim[] => data.claims.filter(standsForATransfer);
+export const firstObservations = (data: RecordData): Claim[] => data.claims.filter(standsForATransfer);
 
 export const standsForATransfer = ({is_first, is_sum}: Pick<Claim, "is_first" | "is_sum">): boolean =>
   is_first && !is_sum;

@@ -1,7 +1,7 @@
-import type {SiteData, TotalRow} from "./siteData.js";
+import type {RecordData, TotalRow} from "./siteData.js";
 
 /** The last day up to which anything by these donors was gathered; undefined where nothing was. */
-export function lastGathered(data: SiteData, isOfDonor: (donor: string) => boolean): string | undefined {
+export function lastGathered(data: RecordData, isOfDonor: (donor: string) => boolean): string | undefined {
   return data.coverage
     .filter(({donor}) => isOfDonor(donor))
     .map(({until}) => until)

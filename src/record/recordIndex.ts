@@ -4,7 +4,7 @@ import type {Locale} from "../messages/locale.js";
 import type {NameOf} from "../policy/words/labels.js";
 import {namesIn} from "./names.js";
 import {firstOf} from "./observations.js";
-import type {Claim, ItemRow, RequestRow, SiteData, StatusRow} from "./siteData.js";
+import type {Claim, ItemRow, RequestRow, RecordData, StatusRow} from "./siteData.js";
 
 export interface Records {
   /** Observations by transfer, in the order of their dates. */
@@ -23,15 +23,15 @@ export interface Records {
   nameOf: Record<Locale, NameOf>;
 }
 
-const known = new WeakMap<SiteData, Records>();
+const known = new WeakMap<RecordData, Records>();
 
-export function recordsOf(data: SiteData): Records {
+export function recordsOf(data: RecordData): Records {
   const found = known.get(data) ?? read(data);
   known.set(data, found);
   return found;
 }
 
-function read(data: SiteData): Records {
+function read(data: RecordData): Records {
   const byDate = [...data.claims].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
   const transfers = grouped(byDate, ({transfer}) => transfer);
   const first = [...transfers.values()].map(firstOf);

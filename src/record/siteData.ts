@@ -290,7 +290,8 @@ export interface PrecedentVerdict {
   because_ja: string | null;
 }
 
-export interface SiteData {
+/** What the warehouse tells. */
+export interface RecordData {
   stamp: Stamp;
   claims: Claim[];
   requests: RequestRow[];
@@ -322,10 +323,14 @@ export interface SiteData {
   countDefinitions: readonly {name: string; en: string; ja: string}[];
   notes: NoteRow[];
   quality: QualityRow[];
-  files: PublishedFile[];
-  published: Published;
   /** The newest first. */
   releases: readonly Release[];
   /** The files of each release as it was frozen, by version. */
   frozen: ReadonlyMap<string, readonly string[]>;
+}
+
+/** All that pages show: the record, and the files that are published of it. */
+export interface SiteData extends RecordData {
+  files: PublishedFile[];
+  published: Published;
 }

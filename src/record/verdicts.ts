@@ -4,7 +4,7 @@ import type {Facts} from "../policy/facts.js";
 import {judgeUnder, type Verdict, type VerdictCode} from "../policy/judge.js";
 import {regimeById, regimeOn} from "../policy/regimes.js";
 import type {Named} from "../policy/words/verdictLabel.js";
-import type {ClaimVerdict, SiteData} from "./siteData.js";
+import type {ClaimVerdict, RecordData} from "./siteData.js";
 
 /** What the rules are asked about: a claim, or a request to Japan of which no claim came. */
 interface Subject {
@@ -14,13 +14,13 @@ interface Subject {
 }
 
 /** The facts of its case, as far as they are known. */
-export const factsOf = (data: SiteData, {id}: {id: string}): Facts => data.facts.get(id) ?? {};
+export const factsOf = (data: RecordData, {id}: {id: string}): Facts => data.facts.get(id) ?? {};
 
 /**
  * The stored verdict under one regime, or "day": under the rules as they stood on the subject's own day.
  * @throws {Error} for what was never judged.
  */
-export function verdictUnder(data: SiteData, {id}: {id: string}, choice: string): ClaimVerdict {
+export function verdictUnder(data: RecordData, {id}: {id: string}, choice: string): ClaimVerdict {
   const verdicts = data.verdicts.get(id) ?? [];
   const found = verdicts.find((verdict) => (choice === DAY ? verdict.inForce : verdict.regime === choice));
   if (!found) throw new Error(`${id} has no verdict under ${choice}`);
@@ -28,14 +28,14 @@ export function verdictUnder(data: SiteData, {id}: {id: string}, choice: string)
 }
 
 /** The verdict of the day: that of the rules as they stood on the subject's own day. */
-export const verdictOfTheDay = (data: SiteData, subject: {id: string}): ClaimVerdict =>
+export const verdictOfTheDay = (data: RecordData, subject: {id: string}): ClaimVerdict =>
   verdictUnder(data, subject, DAY);
 
 /**
  * The same verdict with its trace, judged again from the stored facts.
  * @throws {Error} if it is not the verdict that is stored.
  */
-export function judgedAgain(data: SiteData, subject: Subject, choice: string = DAY): Verdict {
+export function judgedAgain(data: RecordData, subject: Subject, choice: string = DAY): Verdict {
   const stored = verdictUnder(data, subject, choice);
   const rules = stored.inForce ? regimeOn(subject.rules_day) : regimeById(stored.regime);
   const verdict = judgeUnder(rules)(factsOf(data, subject));
@@ -54,7 +54,7 @@ const said = (regime: string, code: VerdictCode, decidedBy: readonly string[], m
  * Judges every claim and request again under all rules.
  * @throws {Error} naming the first that is stored otherwise.
  */
-export function holdToStoredVerdicts(data: SiteData): void {
+export function holdToStoredVerdicts(data: RecordData): void {
   for (const subject of [...data.claims, ...data.requests]) {
     for (const {regime} of data.verdicts.get(subject.id) ?? []) judgedAgain(data, subject, regime);
   }
@@ -70,7 +70,7 @@ export const named = ({regime, verdict, decidedBy, missing}: ClaimVerdict): Name
 
 /** How many claims meet each verdict under a regime, or under the rules of their own day. */
 export function countVerdicts(
-  data: SiteData,
+  data: RecordData,
   claims: readonly {id: string}[],
   choice: string
 ): ReadonlyMap<VerdictCode, number> {
