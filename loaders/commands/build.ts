@@ -5,21 +5,21 @@
 import {spawn} from "node:child_process";
 import {chmod, mkdtemp, rm, stat, writeFile} from "node:fs/promises";
 import {basename, dirname} from "node:path";
-import {parseArgs} from "node:util";
+import {optionsOf, runCommand} from "./command.js";
 import {isRun} from "./isRun.js";
-import {RefusedError} from "../ingest/refusal.js";
+import type {Locale} from "../../src/messages/locale.js";
 import {refresh, reportLines} from "./refresh.js";
-import {checkSite, SiteFaults} from "../site/checkSite.js";
+import {checkSite} from "../site/checkSite.js";
 import {bundle} from "../dataset/bundle.js";
 import {writeSite} from "../site/writeSite.js";
-import {withLock, BusyError} from "../site/withLock.js";
+import {withLock} from "../site/withLock.js";
 import {primeFrameworkCache} from "../site/frameworkCache.js";
 import {clientFiles} from "../site/clientData.js";
 import {readRecord} from "../site/readSiteData.js";
 import {writeSums} from "../site/checksums.js";
 import {recover, replaceSite} from "../site/replaceSite.js";
 import {removeLeftovers} from "../site/removeLeftovers.js";
-import {PlaceError, sitePlace} from "../site/sitePlace.js";
+import {sitePlace} from "../site/sitePlace.js";
 
 const BUILD = "build";
 
@@ -28,7 +28,11 @@ const BUILD = "build";
  * @param dist a folder that `sitePlace` allows to be replaced
  * @throws {PlaceError} when the site cannot be put there, {BusyError} when another build is under way, {RefusedError} for bad data, {SiteFaults} for a bad site.
  */
-export async function build(dist = "dist", log: (line: string) => void = console.log): Promise<void> {
+export async function build(
+  dist = "dist",
+  locale: Locale = "en",
+  log: (line: string) => void = console.log
+): Promise<void> {
   process.umask(0o022); // Whatever the account hides from others: a web server must read the site.
   const place = await sitePlace(dist);
   return withLock(BUILD, async () => {
@@ -36,7 +40,7 @@ export async function build(dist = "dist", log: (line: string) => void = console
     await removeLeftovers(BUILD, /^\.site-/);
     await removeLeftovers(dirname(place), leftBeside(place));
     const refreshed = await refresh(BUILD);
-    for (const line of reportLines(refreshed)) log(line);
+    for (const line of reportLines(refreshed, locale)) log(line);
     await primeFrameworkCache(await clientFiles(await readRecord(BUILD)));
     await bothDone(bundle(BUILD), buildPages());
     const site = await mkdtemp(await besideOrWithin(place));
@@ -48,7 +52,7 @@ export async function build(dist = "dist", log: (line: string) => void = console
       await chmod(site, 0o755); // A temporary folder is closed to others; a web server must read this one.
       // Looked at again: somebody may have put files there while the site was made.
       await replaceSite(site, await sitePlace(dist));
-      log(`${pages} pages in ${dist}/`);
+      log({en: `${pages} pages in ${dist}/`, ja: `${dist}/ に${pages}ページ`}[locale]);
     } finally {
       await rm(site, {recursive: true, force: true});
     }
@@ -83,12 +87,5 @@ async function buildPages(): Promise<void> {
 }
 
 if (isRun(import.meta.url)) {
-  const {values} = parseArgs({options: {dist: {type: "string", default: "dist"}}});
-  try {
-    await build(values.dist);
-  } catch (error) {
-    const isForPeople = [RefusedError, SiteFaults, BusyError, PlaceError].some((kind) => error instanceof kind);
-    console.error(isForPeople ? (error as Error).message : error);
-    process.exitCode = 1;
-  }
+  await runCommand((locale) => build(optionsOf({dist: {type: "string", default: "dist"}}).values.dist, locale));
 }

@@ -1,39 +1,31 @@
 /**
- * Live preview: refreshes the data once, then runs Framework's own preview, which shows an edit of a page at once. What is run when a
- * page is made (figures, components, words, rules) is read once by a process: after a change of it, or of the data, the preview is
- * started anew at the same address, and the browser reloads by itself.
+ * Live preview: refreshes the data, then runs Framework's own preview, which shows an edit of a page at once. After a change of what
+ * pages are made of (figures, components, words, style sheets), or of the data, it is told to read its configuration again: that reads
+ * all of it anew (livePages), and the browser reloads by itself.
  */
 import {spawn, type ChildProcess} from "node:child_process";
 import {once} from "node:events";
 import {watch} from "node:fs";
+import {utimes} from "node:fs/promises";
 import {createServer} from "node:http";
-import {parseArgs} from "node:util";
-import {RefusedError, refusalsInWords} from "../ingest/refusal.js";
-import {LANG, languageOf} from "./language.js";
-import {refresh, reportLines} from "./refresh.js";
+import type {Locale} from "../../src/messages/locale.js";
 import {bundle} from "../dataset/bundle.js";
-import {listen} from "./serve.js";
-import {withLock} from "../site/withLock.js";
 import {primeFrameworkCache} from "../site/frameworkCache.js";
+import {withLock} from "../site/withLock.js";
+import {optionsOf, runCommand} from "./command.js";
+import {SaidError} from "../schema/said.js";
+import {listen} from "./serve.js";
 
 const FRAMEWORK = "node_modules/@observablehq/framework/dist/bin/observable.js";
+const CONFIGURATION = "observablehq.config.ts";
 const A_MOMENT = 200;
-/** Framework itself sees to what runs in the browser, to pages, and to data loaders. */
-const SEEN_BY_FRAMEWORK = /^(client|data|\.observablehq)\b/;
+/** What verdicts are made of: the data is refreshed after a change of it. */
+const REFRESHED = /^policy\b.*\.ts$/;
+/** What pages are made of. Framework itself sees to pages, to what runs in the browser alone, and to data loaders. */
+const SHOWN = /^(?!client|data|\.observablehq).*\.(ts|css)$/;
 
-const {values} = parseArgs({
-  options: {
-    port: {type: "string"},
-    host: {type: "string", default: "127.0.0.1"},
-    open: {type: "boolean", default: false},
-    lang: LANG
-  }
-});
-const locale = languageOf(values.lang);
-const port = values.port ?? String(await freePort(3000));
-/** The preview that the browser sees, and one that is getting ready to take its place. */
-let shown: ChildProcess | undefined;
-let next: ChildProcess | undefined;
+let preview: ChildProcess | undefined;
+let refreshing: ChildProcess | undefined;
 
 async function freePort(first: number): Promise<number> {
   const server = createServer();
@@ -46,87 +38,86 @@ async function freePort(first: number): Promise<number> {
   }
 }
 
-/** The one that is shown ends when the next has read its data, so that the browser waits for neither; it stays if the next fails. */
-function startPreview(open = false): void {
-  next?.kill();
-  const options = ["--host", values.host, "--port", port, open ? "--open" : "--no-open"];
-  const started = spawn(process.execPath, [FRAMEWORK, "preview", ...options], {
+function startPreview(options: readonly string[]): void {
+  preview = spawn(process.execPath, [FRAMEWORK, "preview", ...options], {
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
-    stdio: ["inherit", "inherit", "inherit", "ipc"]
+    stdio: "inherit"
   });
-  next = started;
-  started.once("message", () => {
-    void ended(shown).then(() => {
-      if (next !== started) return; // A later change has ended it.
-      [shown, next] = [started, undefined];
-      started.send("the port is free");
-    });
+  preview.once("exit", () => {
+    preview = undefined;
+    console.error("The preview has ended. It starts again after the next change.");
   });
-  started.once(
-    "exit",
-    (code) => code && console.error("The preview has ended. It starts again after the next change.")
-  );
 }
 
-async function ended(preview: ChildProcess | undefined): Promise<void> {
-  if (!preview || preview.exitCode !== null || preview.signalCode !== null) return;
-  preview.kill();
-  await once(preview, "exit");
+/** Framework reads its configuration anew once the file has a new time, and has the browser reload. */
+async function showAgain(options: readonly string[]): Promise<void> {
+  if (preview) await utimes(CONFIGURATION, new Date(), new Date());
+  else startPreview(options);
 }
 
-let last: Promise<void> = Promise.resolve();
+/** In a process of its own, by the rules and tables as they stand now. What is refused leaves the preview with the last good data. */
+async function refresh(locale: Locale): Promise<boolean> {
+  const command = ["--import", "tsx", "loaders/commands/refresh.ts", "--lang", locale];
+  refreshing = spawn(process.execPath, command, {stdio: "inherit"});
+  const [code] = (await once(refreshing, "exit")) as [number | null];
+  return code === 0;
+}
 
-/** Refreshes once what is under way has ended: a change may come while the one before it is still being read. */
-const refreshAndSay = (): Promise<void> => (last = last.then(refreshNow));
-
-/** Refuses nothing in silence, and lets the preview live on with the last good data. */
-async function refreshNow(): Promise<void> {
+async function bundleAndSay(locale: Locale): Promise<void> {
   try {
-    const refreshed = await withLock("build", async () => {
-      const done = await refresh();
-      await bundle();
-      return done;
-    });
-    console.log(reportLines(refreshed, locale).join("\n"));
+    await withLock("build", () => bundle());
   } catch (error) {
-    const isRefused = error instanceof RefusedError;
-    console.error(isRefused ? refusalsInWords(error.refusals, locale) : (error as Error).message);
+    console.error(error instanceof SaidError ? error.words[locale] : error);
   }
 }
 
 /** Calls back once things have been quiet for a moment: an editor that saves a file touches it several times. */
-function whenChanged(folder: string, concerns: (file: string) => boolean, work: () => unknown): void {
+function whenChanged(folder: string, concerns: RegExp, work: () => unknown): void {
   let waiting: NodeJS.Timeout | undefined;
   watch(folder, {recursive: true}, (_event, file) => {
-    if (!file || !concerns(file)) return;
+    if (!file || !concerns.test(file)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => work(), A_MOMENT);
   });
 }
 
-const end = async () => {
-  await Promise.all([shown, next].map(ended));
+function end(): void {
+  preview?.kill();
+  refreshing?.kill();
   process.exit();
-};
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end());
+}
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
 /** npm hands a signal to its shell alone; with the shell gone, nobody is there to look at the preview. */
 const shell = process.ppid;
-setInterval(() => process.ppid !== shell && void end(), 500).unref();
+setInterval(() => process.ppid !== shell && end(), 500).unref();
 
-await refreshAndSay();
-await primeFrameworkCache();
-startPreview(values.open);
-whenChanged(
-  "src",
-  (file) => file.endsWith(".ts") && !SEEN_BY_FRAMEWORK.test(file),
-  () => startPreview()
-);
-whenChanged(
-  "data",
-  () => true,
-  async () => {
-    await refreshAndSay();
+await runCommand(async (locale) => {
+  const {values} = optionsOf({
+    port: {type: "string"},
+    host: {type: "string", default: "127.0.0.1"},
+    open: {type: "boolean", default: false},
+    "no-refresh": {type: "boolean", default: false}
+  });
+  const port = values.port ?? String(await freePort(3000));
+  const options = ["--host", values.host, "--port", port];
+  if (!values["no-refresh"] && (await refresh(locale))) await bundleAndSay(locale);
+  await primeFrameworkCache();
+  startPreview([...options, values.open ? "--open" : "--no-open"]);
+
+  const show = () => showAgain([...options, "--no-open"]);
+  /** Pages are shown before the files that are published beside the tables are made: those take longest. */
+  const refreshAndShow = async () => {
+    if (!(await refresh(locale))) return;
     await primeFrameworkCache();
-    startPreview();
-  }
-);
+    await show();
+    await bundleAndSay(locale);
+    await show();
+  };
+  /** One after the other: a change may come while the one before it is still being read. */
+  let last: Promise<void> = Promise.resolve();
+  const refreshInTurn = () => (last = last.then(refreshAndShow));
+  whenChanged("src", SHOWN, show);
+  whenChanged("src", REFRESHED, refreshInTurn);
+  whenChanged("data", /./, refreshInTurn);
+  whenChanged("loaders", /\.(ts|sql|yaml)$/, refreshInTurn);
+});

@@ -1,13 +1,12 @@
 /** The fetch command: what is new of the feeds of data/reference/feeds.yaml, into data/inbox. See docs/importers.md. */
-import {parseArgs} from "node:util";
 import type {Locale} from "../../src/policy/words/labels.js";
-import {RefusedError, refusalLine} from "../ingest/refusal.js";
+import {refusalLine} from "../ingest/refusal.js";
 import {sources} from "../schema/reference.js";
 import {FEEDS_FILE} from "../trackers/feeds.js";
 import {takeFeeds} from "../trackers/takeFeeds.js";
 import {feedWordsIn} from "../trackers/feedWords.js";
 import {isRun} from "./isRun.js";
-import {LANG, languageOf} from "./language.js";
+import {optionsOf, runCommand} from "./command.js";
 
 const REFUSED = 2;
 const PLACES = {feeds: FEEDS_FILE, sources: sources.file, inbox: "data/inbox"};
@@ -30,13 +29,9 @@ export async function fetchAll(
 }
 
 if (isRun(import.meta.url)) {
-  try {
-    const {values} = parseArgs({options: {lang: LANG, help: {type: "boolean", short: "h"}}});
-    const locale = languageOf(values.lang);
-    if (values.help) console.log(feedWordsIn(locale).help);
-    else process.exitCode = await fetchAll(locale);
-  } catch (error) {
-    console.error(error instanceof RefusedError ? error.message : error);
-    process.exitCode = error instanceof RefusedError ? REFUSED : 1;
-  }
+  await runCommand(async (locale) => {
+    const {values} = optionsOf({help: {type: "boolean", short: "h"}});
+    if (!values.help) return fetchAll(locale);
+    console.log(feedWordsIn(locale).help);
+  }, REFUSED);
 }

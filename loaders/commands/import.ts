@@ -12,11 +12,12 @@ import {keepClaims, keepValues, mayReplace} from "../trackers/keep.js";
 import {LAYOUTS} from "../trackers/layouts.js";
 import {readMapping, type Codes} from "../trackers/mapping.js";
 import {ofRecord} from "../trackers/ofRecord.js";
-import {readOptions, UsageError, type ImportOptions} from "../trackers/options.js";
+import {readOptions, type ImportOptions} from "../trackers/options.js";
 import {readTracker, type ReadTracker} from "../trackers/readTracker.js";
 import {releaseOf} from "../trackers/release.js";
 import {reportOf} from "../trackers/report.js";
 import {wordsIn} from "../trackers/words.js";
+import {runCommand} from "./command.js";
 
 const REFUSED = 2;
 
@@ -121,14 +122,4 @@ async function keep(
   return {line: words.written(path, await keepClaims(path, release, ofRecord(read.claims))), isRefused: false};
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof UsageError || error instanceof RefusedError) {
-    console.error(error.message);
-    process.exitCode = REFUSED;
-  } else {
-    console.error(error);
-    process.exitCode = 1;
-  }
-}
+await runCommand(() => run(process.argv.slice(2)), REFUSED);

@@ -4,11 +4,11 @@ import {resolve} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {VERDICTS} from "../../src/policy/judge.js";
-import {refusalLine, RefusedError} from "../ingest/refusal.js";
 import {judgeList, type Judged} from "../judgeList/judgeList.js";
 import {Lookups} from "../judge/lookups.js";
-import {languageOf, readOptions, UsageError, type JudgeOptions} from "../judgeList/options.js";
+import {readOptions, type JudgeOptions} from "../judgeList/options.js";
 import {refusalInWords, wordsIn} from "../judgeList/words.js";
+import {runCommand} from "./command.js";
 
 const REFUSED = 2;
 
@@ -66,16 +66,4 @@ function report(
   ];
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof UsageError || error instanceof RefusedError) {
-    const lines =
-      error instanceof RefusedError ? error.refusals.map((one) => refusalLine(one, languageOf(process.argv))) : [];
-    console.error(lines.length ? lines.join("\n") : error.message);
-    process.exitCode = REFUSED;
-  } else {
-    console.error(error);
-    process.exitCode = 1;
-  }
-}
+await runCommand(() => run(process.argv.slice(2)), REFUSED);

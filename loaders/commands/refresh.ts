@@ -6,15 +6,13 @@
 import {removeLeftovers} from "../site/removeLeftovers.js";
 import {existsSync} from "node:fs";
 import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
-import {parseArgs} from "node:util";
 import type {Locale} from "../../src/messages/locale.js";
 import {isRun} from "./isRun.js";
-import {LANG, languageOf} from "./language.js";
+import {optionsOf, runCommand} from "./command.js";
 import {writeCounts} from "../counts/writeCounts.js";
 import {EXTRACTS} from "../extracts/all.js";
 import {writeExtract} from "../extracts/write.js";
 import {countOf, readAll, type FileCount} from "../ingest/readAll.js";
-import {RefusedError, refusalsInWords} from "../ingest/refusal.js";
 import {judgeCases} from "../judge/judgeCases.js";
 import {FACTS_SQL, makeCases, READINGS_SQL} from "../judge/makeCases.js";
 import {judgePrecedents} from "../judge/precedents.js";
@@ -22,7 +20,7 @@ import {readAcknowledged} from "../quality/acknowledged.js";
 import {writeReport} from "../quality/report.js";
 import {writeNotes} from "../quality/writeNotes.js";
 import {stampWarehouse} from "../warehouse/provenance.js";
-import {BusyError, withLock} from "../site/withLock.js";
+import {withLock} from "../site/withLock.js";
 import {computeTotals} from "../totals/computeTotals.js";
 import {runChecks} from "../warehouse/checks.js";
 import {Database} from "../warehouse/database.js";
@@ -89,36 +87,36 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
   }
 }
 
-/** One line per file: rows in = kept + refused. */
-export function reportLines({files, cases, notes, totals, checks}: Refreshed, locale: Locale = "en"): string[] {
+/** One line per file, rows in = kept + refused, and what was made of them. */
+export function reportLines({files, cases, notes, totals, checks}: Refreshed, locale: Locale): string[] {
   const width = Math.max(...files.map(({file}) => file.length));
-  if (locale === "ja") {
-    return [
-      ...files.map(
-        ({file, rowsIn, kept, refused}) => `${file.padEnd(width)}  入力${rowsIn}行 = 採用${kept}行 + 不採用${refused}行`
-      ),
-      `異なる事例${cases}件を全版の規則で判定`,
-      `合計${totals}件、整合性の注記${notes}件（すべて確認済み）`,
-      `表の検査${checks}件に合格`
-    ];
-  }
+  const words = REPORT[locale];
   return [
-    ...files.map(
-      ({file, rowsIn, kept, refused}) => `${file.padEnd(width)}  ${rowsIn} rows in = ${kept} kept + ${refused} refused`
-    ),
-    `${cases} distinct cases judged under every regime`,
-    `${totals} totals; ${notes} consistency notes, all acknowledged`,
-    `${checks} checks of the tables hold`
+    ...files.map((count) => `${count.file.padEnd(width)}  ${words.rows(count)}`),
+    words.cases(cases),
+    words.totals(totals, notes),
+    words.checks(checks)
   ];
 }
 
-if (isRun(import.meta.url)) {
-  const locale = languageOf(parseArgs({options: {lang: LANG}}).values.lang);
-  try {
-    console.log(reportLines(await withLock(BUILD, () => refresh(BUILD)), locale).join("\n"));
-  } catch (error) {
-    if (error instanceof RefusedError) console.error(refusalsInWords(error.refusals, locale));
-    else console.error(error instanceof BusyError ? error.message : error);
-    process.exitCode = 1;
+const REPORT = {
+  en: {
+    rows: ({rowsIn, kept, refused}: FileCount) => `${rowsIn} rows in = ${kept} kept + ${refused} refused`,
+    cases: (cases: number) => `${cases} distinct cases judged under every regime`,
+    totals: (totals: number, notes: number) => `${totals} totals; ${notes} consistency notes, all acknowledged`,
+    checks: (checks: number) => `${checks} checks of the tables hold`
+  },
+  ja: {
+    rows: ({rowsIn, kept, refused}: FileCount) => `入力${rowsIn}行 = 採用${kept}行 + 不採用${refused}行`,
+    cases: (cases: number) => `異なる事例${cases}件を全版の規則で判定`,
+    totals: (totals: number, notes: number) => `合計${totals}件、整合性の注記${notes}件（すべて確認済み）`,
+    checks: (checks: number) => `表の検査${checks}件に合格`
   }
+};
+
+if (isRun(import.meta.url)) {
+  await runCommand(async (locale) => {
+    optionsOf({});
+    console.log(reportLines(await withLock(BUILD, () => refresh(BUILD)), locale).join("\n"));
+  });
 }

@@ -1,6 +1,6 @@
 import type {Words} from "../../src/vocabulary/list.js";
 import {visible} from "./cell.js";
-import type {SaidInBoth} from "../schema/said.js";
+import {SaidError, type SaidInBoth} from "../schema/said.js";
 
 /** Where a refused input stands. */
 export interface Place {
@@ -26,15 +26,14 @@ export function refusalLine({file, line, column, value, ja, ...en}: Refusal, loc
 }
 
 /** All that is wrong with the input, in one error. Its message lists every refusal. */
-export class RefusedError extends Error {
+export class RefusedError extends SaidError {
   constructor(readonly refusals: readonly Refusal[]) {
-    super(refusalsInWords(refusals, "en"));
-    this.name = "RefusedError";
+    super("refused", {en: refusalsInWords(refusals, "en"), ja: refusalsInWords(refusals, "ja")});
   }
 }
 
 /** How many refusals there are, and each on a line of its own. */
-export function refusalsInWords(refusals: readonly Refusal[], locale: keyof Words): string {
+function refusalsInWords(refusals: readonly Refusal[], locale: keyof Words): string {
   const files = new Set(refusals.map(({file}) => file)).size;
   const head =
     locale === "ja"

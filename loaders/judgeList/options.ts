@@ -5,6 +5,8 @@ import {REGIMES} from "../../src/policy/regimes.js";
 import type {Locale} from "../../src/policy/words/labels.js";
 import {isDay} from "../../src/text/day.js";
 import {visible} from "../ingest/cell.js";
+import {faultOfLanguage, languageOf} from "../ingest/language.js";
+import {SaidError} from "../schema/said.js";
 import {readColumnMap, type ColumnMap} from "./columnMap.js";
 import {wordsIn} from "./words.js";
 
@@ -45,19 +47,13 @@ export const ENCODINGS: Readonly<Record<string, string>> = {
 };
 
 /** The command line holds what cannot be done; the message lists all of it. */
-export class UsageError extends Error {
-  constructor(
-    faults: readonly string[],
-    readonly locale: Locale
-  ) {
-    super(`${faults.map(visible).join("\n")}\n${wordsIn(locale).see}`);
-    this.name = "UsageError";
+export class UsageError extends SaidError {
+  /** @param faults in the language asked for, `locale` */
+  constructor(faults: readonly string[], locale: Locale) {
+    const words = `${faults.map(visible).join("\n")}\n${wordsIn(locale).see}`;
+    super("usage", {en: words, ja: words});
   }
 }
-
-/** The language asked for, before anything else is known of the command line. */
-export const languageOf = (args: readonly string[]): Locale =>
-  args.some((arg, i) => arg === "--lang=ja" || (arg === "ja" && args[i - 1] === "--lang")) ? "ja" : "en";
 
 /**
  * Reads the command line.
@@ -77,7 +73,8 @@ export async function readOptions(args: readonly string[]): Promise<JudgeOptions
   if (list === undefined) faults.push(words.noList);
   if (more.length) faults.push(words.listOnce(positionals.join(" ")));
   const {lang, on, regime, out, trace, assume = "site", sheet, encoding, recipient} = values;
-  if (lang !== undefined && lang !== "en" && lang !== "ja") faults.push(words.badLocale(lang));
+  const badLanguage = faultOfLanguage(lang);
+  if (badLanguage) faults.push(badLanguage[locale]);
   if (on !== undefined && regime !== undefined) faults.push(words.onOrRegime);
   const first = theFirst(REGIMES).id;
   if (on !== undefined && !isDay(on)) faults.push(words.badOn(on));

@@ -31,3 +31,14 @@ export const endsBefore = (from: string): SaidInBoth =>
     why: {en: `before \`${from}\``, ja: `${from} より前である`},
     mend: {en: "Swap or correct the two dates.", ja: "二つの日付を入れ替えるか、正す。"}
   });
+
+/** What a person can cause and mend: an error whose message stands in both languages, under a code that no wording moves. */
+export class SaidError extends Error {
+  constructor(
+    readonly code: string,
+    readonly words: Words
+  ) {
+    super(words.en);
+    this.name = new.target.name;
+  }
+}

@@ -6,14 +6,34 @@ import {theFirst, theValue} from "../../src/text/the.js";
 import {readdir, readFile} from "node:fs/promises";
 import {posix} from "node:path";
 import {escape} from "../../src/components/html.js";
+import type {Words} from "../../src/vocabulary/list.js";
+import {SaidError} from "../schema/said.js";
 import {inlineHash} from "./headers.js";
 
-export class SiteFaults extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(`${faults.length} fault${faults.length === 1 ? "" : "s"} in the built site:\n${faults.join("\n")}`);
-    this.name = "SiteFaults";
+/** What is wrong with one file of the site. */
+export interface SiteFault {
+  file: string;
+  code: string;
+  words: Words;
+}
+
+export class SiteFaults extends SaidError {
+  constructor(readonly faults: readonly SiteFault[]) {
+    super("site_faults", {
+      en: [`${faults.length} fault${faults.length === 1 ? "" : "s"} in the built site:`, ...linesOf(faults, "en")].join(
+        "\n"
+      ),
+      ja: [`作成したサイトに誤り${faults.length}件`, ...linesOf(faults, "ja")].join("\n")
+    });
   }
 }
+
+const linesOf = (faults: readonly SiteFault[], locale: keyof Words) =>
+  faults.map(({file, words}) => `${file}: ${words[locale]}`);
+
+/** A fault of a file whose name is still to be said. */
+type Fault = Omit<SiteFault, "file">;
+const fault = (code: string, en: string, ja: string): Fault => ({code, words: {en, ja}});
 
 /** @throws {SiteFaults} listing everything that is wrong with the built site in `folder`. */
 export async function checkSite(folder: string): Promise<void> {
@@ -22,25 +42,34 @@ export async function checkSite(folder: string): Promise<void> {
       .filter((entry) => entry.isFile())
       .map((entry) => posix.relative(folder, posix.join(entry.parentPath, entry.name)))
   );
-  const faults: string[] = [];
+  const faults: SiteFault[] = [];
   const pages = new Map<string, Page>();
   for (const file of files) {
     if (file.endsWith(".html")) pages.set(file, readPage(await readFile(posix.join(folder, file), "utf8")));
   }
   for (const [file, page] of pages) {
-    faults.push(...pageFaults(file, page).map((fault) => `${file}: ${fault}`));
+    faults.push(...pageFaults(file, page).map((found) => ({file, ...found})));
     // A frozen page keeps the links of its day; the living page that one leads to may have been withdrawn since.
     if (file.startsWith("r/")) continue;
     for (const link of page.links) {
-      const fault = linkFault(file, link, files, pages);
-      if (fault) faults.push(`${file}: ${fault}`);
+      const found = linkFault(file, link, files, pages);
+      if (found) faults.push({file, ...found});
     }
   }
   for (const file of files) {
     if (!file.endsWith(".js")) continue;
     const text = await readFile(posix.join(folder, file), "utf8");
     for (const [, specifier = ""] of text.matchAll(/\b(?:from|import)\s*\(?\s*["']([\w@.\/~][^"'\n]*)["']/g)) {
-      if (!/^\.{0,2}\//.test(specifier)) faults.push(`${file}: imports "${specifier}", which no browser can resolve`);
+      if (!/^\.{0,2}\//.test(specifier)) {
+        faults.push({
+          file,
+          ...fault(
+            "bare_import",
+            `imports "${specifier}", which no browser can resolve`,
+            `ブラウザが解決できない "${specifier}" を読み込んでいる`
+          )
+        });
+      }
     }
   }
   if (faults.length) throw new SiteFaults(faults);
@@ -64,50 +93,95 @@ function readPage(text: string): Page {
   };
 }
 
-function pageFaults(file: string, {text, repeatedIds}: Page): string[] {
+function pageFaults(file: string, {text, repeatedIds}: Page): Fault[] {
   const expected = /^(r\/[^/]+\/)?ja\//.test(file) ? "ja" : "en";
-  const faults: string[] = [];
-  if (!text.startsWith(`<!doctype html>\n<html lang="${expected}"`)) faults.push(`lang is not ${expected}`);
-  if (!/<meta name="viewport" content="(?![^"]*(maximum-scale|user-scalable))[^"]*"\s*\/?>/.test(text)) {
-    faults.push("the viewport forbids zoom, or is missing");
+  const faults: Fault[] = [];
+  if (!text.startsWith(`<!doctype html>\n<html lang="${expected}"`)) {
+    faults.push(fault("lang", `lang is not ${expected}`, `lang が ${expected} でない`));
   }
-  if (text.includes("observablehq--error")) faults.push("an error box of the framework");
-  if (!/<h1[\s>]/.test(text)) faults.push("no h1");
+  if (!/<meta name="viewport" content="(?![^"]*(maximum-scale|user-scalable))[^"]*"\s*\/?>/.test(text)) {
+    faults.push(
+      fault("viewport", "the viewport forbids zoom, or is missing", "viewport が拡大を禁じているか、欠けている")
+    );
+  }
+  if (text.includes("observablehq--error")) {
+    faults.push(fault("error_box", "an error box of the framework", "フレームワークのエラー表示がある"));
+  }
+  if (!/<h1[\s>]/.test(text)) faults.push(fault("no_heading", "no h1", "h1 がない"));
   if (/<(p|noscript)>\s*<\/\1>/.test(text)) {
-    faults.push("a p or noscript is empty: a block stood inside a paragraph, and the parser has put it outside");
+    faults.push(
+      fault(
+        "empty_block",
+        "a p or noscript is empty: a block stood inside a paragraph, and the parser has put it outside",
+        "空の p または noscript がある。段落の中に置かれたブロックが外へ出されている"
+      )
+    );
   }
   if (/(\b(undefined|NaN)\b|\[object Object\])(?![^<]*<\/code>)/.test(text.replace(/<script[\s\S]*?<\/script>/g, ""))) {
-    faults.push("a value that is undefined, NaN or an object was printed");
+    faults.push(
+      fault(
+        "no_value",
+        "a value that is undefined, NaN or an object was printed",
+        "undefined、NaN または object という値が出力されている"
+      )
+    );
   }
-  if (/\]\(\.{1,2}\/[^\s)]*\)/.test(text)) faults.push("a link in Markdown stands where no Markdown is read");
+  if (/\]\(\.{1,2}\/[^\s)]*\)/.test(text)) {
+    faults.push(
+      fault(
+        "markdown_link",
+        "a link in Markdown stands where no Markdown is read",
+        "Markdown として読まれない場所に Markdown のリンクがある"
+      )
+    );
+  }
   faults.push(...inlineFaults(text));
-  for (const id of repeatedIds) faults.push(`id "${id}" stands twice`);
+  for (const id of repeatedIds) {
+    faults.push(fault("id_twice", `id "${id}" stands twice`, `id "${id}" が重複している`));
+  }
   for (const [, tag = "", address = ""] of text.matchAll(
     /<(script|link|img|iframe|source|video|audio)\b[^>]*?\s(?:src|href)="(https?:[^"]*)"/g
   )) {
     const isAddressOfThisPage =
       tag === "link" && new RegExp(`rel="(canonical|alternate)"[^>]*href="${escapeRegExp(address)}"`).test(text);
-    if (!isAddressOfThisPage) faults.push(`asks another server for ${address}`);
+    if (!isAddressOfThisPage) {
+      faults.push(
+        fault("other_server", `asks another server for ${address}`, `他のサーバーに ${address} を求めている`)
+      );
+    }
   }
   return faults;
 }
 
 /** What the Content-Security-Policy would stop: script or style that stands in the page itself and whose hash it does not name. */
-function inlineFaults(text: string): string[] {
-  const faults: string[] = [];
+function inlineFaults(text: string): Fault[] {
+  const faults: Fault[] = [];
   for (const [, tag, attributes = "", content = ""] of text.matchAll(/<(script|style)\b([^>]*)>(.*?)<\/\1>/gs)) {
     if (/\ssrc=|type="application\/(ld\+)?json"/.test(attributes)) continue;
     if (!text.includes(escape(inlineHash(content)))) {
-      faults.push(`a ${tag} stands in the page itself and its policy does not name it: the browser will not take it`);
+      faults.push(
+        fault(
+          "inline_element",
+          `a ${tag} stands in the page itself and its policy does not name it: the browser will not take it`,
+          `ページ内に直接書かれた ${tag} がポリシーに挙げられておらず、ブラウザに拒まれる`
+        )
+      );
     }
   }
-  const never: [RegExp, string][] = [
-    [/<[^>]*\sstyle="/g, "a style attribute"],
-    [/<[^>]*\son[a-z]+="/g, "an event handler"]
+  const never: [RegExp, Words][] = [
+    [/<[^>]*\sstyle="/g, {en: "a style attribute", ja: "style 属性"}],
+    [/<[^>]*\son[a-z]+="/g, {en: "an event handler", ja: "イベントハンドラ"}]
   ];
   for (const [pattern, what] of never) {
     const count = text.match(pattern)?.length ?? 0;
-    if (count) faults.push(`${what} stands in the page itself (${count} times): the browser will not take it`);
+    if (!count) continue;
+    faults.push(
+      fault(
+        "inline_attribute",
+        `${what.en} stands in the page itself (${count} times): the browser will not take it`,
+        `ページ内に${what.ja}が${count}か所あり、ブラウザに拒まれる`
+      )
+    );
   }
   return faults;
 }
@@ -119,18 +193,28 @@ function linkFault(
   link: string,
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, Page>
-): string | undefined {
+): Fault | undefined {
   if (/^(https?:|mailto:|data:)/.test(link)) return undefined;
   if (file.endsWith("404.html") && link.startsWith("/")) return undefined;
-  if (link.startsWith("/")) return `"${link}" is not relative, so it breaks under a sub-path`;
+  if (link.startsWith("/")) {
+    return fault(
+      "link_not_relative",
+      `"${link}" is not relative, so it breaks under a sub-path`,
+      `"${link}" は相対アドレスでなく、下位のパスに置くと切れる`
+    );
+  }
   const [address = "", fragment] = link.replaceAll("&amp;", "&").split("#");
   const path = decodeURIComponent(theFirst(address.split("?")));
   const target = path === "" ? file : posix.join(posix.dirname(file), path);
   const candidates = [target, `${target}.html`, posix.join(target, "index.html")].map((name) => posix.normalize(name));
   const found = candidates.find((name) => files.has(name));
-  if (!found) return `"${link}" leads nowhere`;
+  if (!found) return fault("link_broken", `"${link}" leads nowhere`, `"${link}" の先がない`);
   if (fragment && pages.has(found) && !theValue(pages, found).ids.has(decodeURIComponent(fragment))) {
-    return `"${link}": there is no such place on that page`;
+    return fault(
+      "no_such_place",
+      `"${link}": there is no such place on that page`,
+      `"${link}"：そのページにその箇所がない`
+    );
   }
   return undefined;
 }

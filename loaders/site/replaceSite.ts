@@ -46,7 +46,13 @@ export async function recover(dist: string): Promise<void> {
   const last = beside(dist);
   if (!existsSync(last)) return;
   if (!(await isOurSite(last)) && !(await isEmpty(last))) {
-    throw new PlaceError(last, "builds keep the last site there, and it holds something else", "Move it away.");
+    throw new PlaceError(last, "place_of_last_site", {
+      why: {
+        en: "builds keep the last site there, and it holds something else",
+        ja: "ビルドが直前のサイトを置く場所に、別のものがある"
+      },
+      mend: {en: "Move it away.", ja: "別の場所へ移す。"}
+    });
   }
   if (existsSync(dist)) await removeSite(last);
   else await rename(last, dist);

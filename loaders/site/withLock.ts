@@ -3,14 +3,14 @@ import {randomUUID} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {link, mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {resolve} from "node:path";
+import {SaidError} from "../schema/said.js";
 
-export class BusyError extends Error {
+export class BusyError extends SaidError {
   constructor(process: number, file: string) {
-    super(
-      `Another build is under way (process ${process}). Wait until it has ended, or end it. ` +
-        `If there is no such build, remove ${file} and try again.`
-    );
-    this.name = "BusyError";
+    super("busy", {
+      en: `Another build is under way (process ${process}). Wait until it has ended, or end it. If there is no such build, remove ${file} and try again.`,
+      ja: `別のビルドが実行中である（プロセス${process}）。終わるのを待つか、終了させる。そのようなビルドがなければ、${file} を削除してやり直す。`
+    });
   }
 }
 

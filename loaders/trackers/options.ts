@@ -2,6 +2,8 @@ import {parseArgs} from "node:util";
 import type {Locale} from "../../src/policy/words/labels.js";
 import {isDay} from "../../src/text/day.js";
 import {visible} from "../ingest/cell.js";
+import {faultOfLanguage, languageOf} from "../ingest/language.js";
+import {SaidError} from "../schema/said.js";
 import {wordsIn} from "./words.js";
 
 export interface ImportOptions {
@@ -15,10 +17,11 @@ export interface ImportOptions {
 }
 
 /** The command line holds what cannot be done; the message lists all of it. */
-export class UsageError extends Error {
+export class UsageError extends SaidError {
+  /** @param faults in the language asked for, `locale` */
   constructor(faults: readonly string[], locale: Locale) {
-    super(`${faults.map(visible).join("\n")}\n${wordsIn(locale).see}`);
-    this.name = "UsageError";
+    const words = `${faults.map(visible).join("\n")}\n${wordsIn(locale).see}`;
+    super("usage", {en: words, ja: words});
   }
 }
 
@@ -28,16 +31,15 @@ export class UsageError extends Error {
  * @throws {UsageError} listing all that is wrong
  */
 export function readOptions(args: readonly string[]): ImportOptions | {help: Locale} {
-  const locale: Locale = args.some((arg, i) => arg === "--lang=ja" || (arg === "ja" && args[i - 1] === "--lang"))
-    ? "ja"
-    : "en";
+  const locale = languageOf(args);
   const words = wordsIn(locale);
   const {values, positionals: files} = parsed(args, locale);
   if (values.help) return {help: locale};
   const {lang, release, until} = values;
   const faults: string[] = [];
   if (!files.length) faults.push(words.noFile);
-  if (lang !== undefined && lang !== "en" && lang !== "ja") faults.push(words.badLocale(lang));
+  const badLanguage = faultOfLanguage(lang);
+  if (badLanguage) faults.push(badLanguage[locale]);
   if (until !== undefined && !isDay(until)) faults.push(words.badUntil(until));
   if (release !== undefined && !/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(release)) faults.push(words.badRelease(release));
   if ((release !== undefined || until !== undefined) && files.length > 1) faults.push(words.releaseOnce);

@@ -11,7 +11,6 @@ Reads files of published trackers and says what is in them. Nothing is written u
   --lang ja        speaks Japanese
 The layouts and every rule: docs/importers.md`,
   noFile: "No file was given.",
-  badLocale: (value: string) => `--lang ${value}: use en or ja.`,
   badUntil: (value: string) => `--until ${value}: use a day such as 2024-12-31.`,
   badRelease: (value: string) => `--release ${value}: use letters, digits, . and -.`,
   releaseOnce: "--release and --until speak of one file: give one file.",
@@ -59,7 +58,6 @@ const ja: typeof en = {
   --lang ja        日本語で報告する
 様式と規則：docs/importers.md`,
   noFile: "ファイルの指定がない。",
-  badLocale: (value) => `--lang ${value}：en または ja とする。`,
   badUntil: (value) => `--until ${value}：2024-12-31 のような日付とする。`,
   badRelease: (value) => `--release ${value}：英数字と . - だけで書く。`,
   releaseOnce: "--release と --until は一つのファイルについての指定である。ファイルは一つとする。",

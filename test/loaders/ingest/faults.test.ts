@@ -3,7 +3,7 @@ import {cellFault} from "../../../loaders/ingest/cell.js";
 import {FAULTS, inBoth, saidOf, type FaultCode} from "../../../loaders/ingest/faults.js";
 import {readCsv} from "../../../loaders/ingest/readCsv.js";
 import {checkTable} from "../../../loaders/ingest/readTable.js";
-import {refusalsInWords} from "../../../loaders/ingest/refusal.js";
+import {RefusedError} from "../../../loaders/ingest/refusal.js";
 import {StructureScan} from "../../../loaders/ingest/structure.js";
 import {items, sources} from "../../../loaders/schema/reference.js";
 import {columnNames, type Table} from "../../../loaders/schema/table.js";
@@ -75,12 +75,14 @@ describe("a value that its list does not hold", () => {
 describe("the refusals of a refresh", () => {
   it("are said in the language that was asked for", () => {
     const {refusals} = readCsv("data/x.csv", bytes("a,b\n1,=2\n3\n"));
-    expect(refusalsInWords(refusals, "en").split("\n")).toEqual([
+    const {words, message} = new RefusedError(refusals);
+    expect(message).toBe(words.en);
+    expect(words.en.split("\n")).toEqual([
       "2 refusals in 1 file. Nothing was published.",
       'data/x.csv:2:b "=2": begins like a spreadsheet formula. Reword it so that it does not begin with = + - or @: a spreadsheet would run it.',
       'data/x.csv:3 "3": 1 fields where the header has 2. Add the missing commas, or quote the field that holds one.'
     ]);
-    const lines = refusalsInWords(refusals, "ja").split("\n");
+    const lines = words.ja.split("\n");
     expect(lines[0]).toBe("1個のファイルに誤り2件。何も公開していない。");
     expect(lines[2]).toBe(
       'data/x.csv:3 "3": 見出しは 2 列だが、この行は 1 列。コンマを補うか、コンマを含む値を引用符で囲む。'

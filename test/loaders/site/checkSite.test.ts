@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {afterEach, beforeEach, expect, it} from "vitest";
-import {checkSite, SiteFaults} from "../../../loaders/site/checkSite.js";
+import {checkSite, SiteFaults, type SiteFault} from "../../../loaders/site/checkSite.js";
 import {inlineHash} from "../../../loaders/site/headers.js";
 import {escape} from "../../../src/components/html.js";
 
@@ -56,10 +56,23 @@ async function faultsOf(files: Readonly<Record<string, string>>): Promise<readon
     await checkSite(folder);
     return [];
   } catch (error) {
-    if (error instanceof SiteFaults) return error.faults;
-    throw error;
+    if (!(error instanceof SiteFaults)) throw error;
+    error.faults.forEach(isInBoth);
+    const [head, ...lines] = error.message.split("\n");
+    expect(head).toBe(`${lines.length} fault${lines.length === 1 ? "" : "s"} in the built site:`);
+    return lines;
   }
 }
+
+/** Under a code, and in Japanese that is no English. */
+function isInBoth({code, words}: SiteFault): void {
+  expect(code).toMatch(/^[a-z_]+$/);
+  expect(words.en, code).not.toMatch(JAPANESE);
+  expect(words.ja, code).toMatch(JAPANESE);
+  expect(words.ja, code).not.toMatch(/[A-Za-z’']{2,}(?: [A-Za-z’']{2,}){2,}/);
+}
+
+const JAPANESE = /[぀-ヿ一-鿿]/u;
 
 /** The good site with one file changed. */
 const changed = (file: string, from: string | RegExp, to: string) => {
@@ -149,7 +162,6 @@ it("lists the faults of all files at once, and counts them", async () => {
     "more.html",
     "own.js"
   ]);
-  expect(new SiteFaults(faults).message).toBe(`5 faults in the built site:\n${faults.join("\n")}`);
 });
 
 it("leaves the links of a frozen release alone, but not its other faults", async () => {
