@@ -2,14 +2,16 @@
  * npm run release -- VERSION [--date DAY]: freezes what this source builds, and writes what moved since the last release.
  * npm run release -- --report: prints what moved, and writes nothing.
  */
+import type {Locale} from "../../src/messages/locale.js";
+import {SaidError} from "../schema/said.js";
+import {optionsOf, runCommand} from "./command.js";
 import {rowsOf} from "../ingest/readTable.js";
 import {withdrawn} from "../schema/withdrawn.js";
-import {theFirst, theValue} from "../../src/text/the.js";
-import {FLIP_CAUSES} from "../../src/vocabulary/release.js";
+import {theValue} from "../../src/text/the.js";
+import {CHANGE_KINDS, FLIP_CAUSES} from "../../src/vocabulary/release.js";
 import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
-import {parseArgs} from "node:util";
 import {csvText} from "../../src/text/csv.js";
 import {changes as words} from "../../src/messages/changes.js";
 import {countsOf} from "../../src/figures/changes.js";
@@ -47,7 +49,12 @@ async function whatMoves(
   const withdrawals = rowsOf((await readAll()).tables, withdrawn).map(({cells}) => cells);
   const before = last ? tablesOf(await readFrozen(last.version)) : new Map<string, string[][]>();
   const {changes, faults} = changesBetween(EXTRACTS, before, tablesOf(frozen), withdrawals);
-  if (faults.length) throw new Error(`This cannot be released:\n${faults.join("\n")}`);
+  if (faults.length) {
+    throw new SaidError("not_releasable", {
+      en: ["This cannot be released:", ...faults.map(({en}) => en)].join("\n"),
+      ja: ["リリースできない：", ...faults.map(({ja}) => ja)].join("\n")
+    });
+  }
   const db = await Database.open(`build/${WAREHOUSE}`, {readOnly: true});
   const stamp = await readStamp(db);
   db.close();
@@ -55,12 +62,18 @@ async function whatMoves(
   return {frozen, changes: last ? changes : [], last, stamp};
 }
 
-function buildSite(version?: string): void {
-  const {status} = spawnSync(process.execPath, ["--import", "tsx", "loaders/commands/build.ts"], {
+function buildSite(locale: Locale, version?: string): void {
+  const command = ["--import", "tsx", "loaders/commands/build.ts", "--lang", locale];
+  const {status} = spawnSync(process.execPath, command, {
     env: {...process.env, ...(version && {RELEASE_VERSION: version})},
     stdio: ["ignore", "ignore", "inherit"]
   });
-  if (status !== 0) throw new Error("The site could not be built, so nothing was released.");
+  if (status !== 0) {
+    throw new SaidError("not_built", {
+      en: "The site could not be built, so nothing was released.",
+      ja: "サイトを作成できなかったため、リリースしていない。"
+    });
+  }
 }
 
 async function setVersion(version: string): Promise<void> {
@@ -70,22 +83,55 @@ async function setVersion(version: string): Promise<void> {
   }
 }
 
-const summaryOf = (changes: Change[]) => words.summary.en(countsOf({changes}, "en"));
+const summaryOf = (changes: Change[], locale: Locale) => words.summary[locale](countsOf({changes}, locale));
 
-async function release(version: string, date: string): Promise<void> {
-  if (!VERSION.test(version)) throw new Error(`"${version}" is not a version: write it like 1.0.0.`);
-  if (!isDay(date)) throw new Error(`"${date}" is not a day: write it like 2026-12-01.`);
+const WORDS = {
+  en: {
+    entered: (version: string) => `Release ${version} had been frozen and not been entered everywhere; now it is.`,
+    done: (version: string) =>
+      `Release ${version} is in ${RELEASES}/${version}/. Commit it with CHANGES.md and the package files, tag the commit v${version}, and publish.`,
+    none: "No release has been made yet, so nothing can have moved.",
+    moved: (version: string) => `# What has moved since release ${version}`,
+    because: (why: string) => ` (${why})`
+  },
+  ja: {
+    entered: (version: string) => `リリース${version}は固定されたが、すべてには反映されていなかった。反映を終えた。`,
+    done: (version: string) =>
+      `リリース${version}は ${RELEASES}/${version}/ にある。CHANGES.md、パッケージのファイルとともにコミットし、タグ v${version} を付けて公開する。`,
+    none: "まだリリースがないため、変更点はない。",
+    moved: (version: string) => `# リリース${version}以降の変更点`,
+    because: (why: string) => `（${why}）`
+  }
+};
+
+/** @throws {SaidError} for a version or a day that is none, or a version that is not newer than the last. */
+async function release(version: string, date: string, locale: Locale): Promise<void> {
+  if (!VERSION.test(version)) {
+    throw new SaidError("no_version", {
+      en: `"${version}" is not a version: write it like 1.0.0.`,
+      ja: `「${version}」は版の番号でない。1.0.0 のように書く。`
+    });
+  }
+  if (!isDay(date)) {
+    throw new SaidError("no_day", {
+      en: `"${date}" is not a day: write it like 2026-12-01.`,
+      ja: `「${date}」は日付でない。2026-12-01 のように書く。`
+    });
+  }
   const [newest, before] = await readReleases();
   if (newest?.version === version && packageVersion() !== version) {
     // It was frozen, and stopped before all had been told.
     await tell(newest, before);
-    console.log(`Release ${version} had been frozen and not been entered everywhere; now it is.`);
+    console.log(WORDS[locale].entered(version));
     return;
   }
   if (newest && compareVersions(version, newest.version) <= 0) {
-    throw new Error(`${version} is not newer than ${newest.version}, the last release.`);
+    throw new SaidError("not_newer", {
+      en: `${version} is not newer than ${newest.version}, the last release.`,
+      ja: `${version} は直前のリリース ${newest.version} より新しくない。`
+    });
   }
-  buildSite(version);
+  buildSite(locale, version);
   const {frozen, changes, last, stamp} = await whatMoves(version);
   const head: ReleaseHead = {
     version,
@@ -104,14 +150,12 @@ async function release(version: string, date: string): Promise<void> {
   await writeFile(`${making}/frozen.br`, pack(frozen));
   await rename(making, `${RELEASES}/${version}`);
   await tell({...head, changes}, last);
-  console.log(
-    `Release ${version} is in ${RELEASES}/${version}/. Commit it with CHANGES.md and the package files, tag the commit v${version}, and publish.`
-  );
+  console.log(WORDS[locale].done(version));
 }
 
 /** What follows once a release is frozen: its entry in CHANGES.md, then the version of the package. Doing it again changes nothing. */
 async function tell({version, date, changes}: Release, last: Release | undefined): Promise<void> {
-  await addToChanges(version, date, last ? summaryOf(changes) : "The first release.");
+  await addToChanges(version, date, last ? summaryOf(changes, "en") : "The first release.");
   await setVersion(version);
 }
 
@@ -125,32 +169,37 @@ async function addToChanges(version: string, date: string, summary: string): Pro
   );
 }
 
-async function report(): Promise<void> {
-  if (!existsSync("dist/index.html")) buildSite();
+async function report(locale: Locale): Promise<void> {
+  if (!existsSync("dist/index.html")) buildSite(locale);
   const {changes, last} = await whatMoves("next");
+  const say = WORDS[locale];
   if (!last) {
-    console.log("No release has been made yet, so nothing can have moved.");
+    console.log(say.none);
     return;
   }
-  console.log(`# What has moved since release ${last.version}\n\n${summaryOf(changes)}\n`);
-  for (const {table, id, kind, column, regime, before, after, why, reason_en} of changes) {
+  console.log(`${say.moved(last.version)}\n\n${summaryOf(changes, locale)}\n`);
+  const empty = `(${words.empty[locale]})`;
+  for (const {table, id, kind, column, regime, before, after, why, ...change} of changes) {
     const where = [table, id, regime, column].filter(Boolean).join(" · ");
-    const what = kind === "changed" || kind === "flipped" ? `: ${before || "(empty)"} → ${after || "(empty)"}` : "";
-    const because = [why && FLIP_CAUSES[why].en, reason_en].filter(Boolean).join("; ");
-    console.log(`- ${kind}: ${where}${what}${because && ` (${because})`}`);
+    const what = kind === "changed" || kind === "flipped" ? `: ${before || empty} → ${after || empty}` : "";
+    const because = [why && FLIP_CAUSES[why][locale], change[`reason_${locale}`]].filter(Boolean).join("; ");
+    console.log(`- ${CHANGE_KINDS[kind][locale]}: ${where}${what}${because && say.because(because)}`);
   }
 }
 
 const today = new Date().toISOString().slice(0, 10);
-try {
-  const {values, positionals} = parseArgs({
-    options: {report: {type: "boolean", default: false}, date: {type: "string", default: today}},
-    allowPositionals: true
-  });
-  if (values.report) await report();
-  else if (positionals.length !== 1) throw new Error("Say which version: npm run release -- 1.0.0");
-  else await release(theFirst(positionals), values.date);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand(async (locale) => {
+  const {values, positionals} = optionsOf(
+    {report: {type: "boolean", default: false}, date: {type: "string", default: today}},
+    true
+  );
+  if (values.report) return report(locale);
+  const [version, ...more] = positionals;
+  if (version === undefined || more.length) {
+    throw new SaidError("which_version", {
+      en: "Say which version: npm run release -- 1.0.0",
+      ja: "版を一つ指定する：npm run release -- 1.0.0"
+    });
+  }
+  return release(version, values.date, locale);
+});

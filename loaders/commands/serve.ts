@@ -1,7 +1,8 @@
 /** Serves `dist/` as any static host would, compressed. Prints its address; says plainly when the port is taken. */
 import {existsSync, readFileSync} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
-import {parseArgs} from "node:util";
+import {SaidError} from "../schema/said.js";
+import {optionsOf, runCommand} from "./command.js";
 import {isRun} from "./isRun.js";
 import compression from "compression";
 import sirv from "sirv";
@@ -96,25 +97,44 @@ export function listen(server: Server, port: number, host = "127.0.0.1"): Promis
 }
 
 if (isRun(import.meta.url)) {
-  let port = 0;
-  try {
-    const {values} = parseArgs({
-      options: {port: {type: "string"}, host: {type: "string"}, dist: {type: "string", default: "dist"}}
+  await runCommand(async (locale) => {
+    const {values} = optionsOf({
+      port: {type: "string", default: process.env["PORT"] ?? "3000"},
+      host: {type: "string"},
+      dist: {type: "string", default: "dist"}
     });
-    port = Number(values.port ?? process.env["PORT"] ?? 3000);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      throw new Error(`"${values.port ?? process.env["PORT"]}" is not a port: choose a number from 1 to 65535.`);
-    }
+    const port = portOf(values.port);
     await recover(await followed(values.dist));
-    if (!existsSync(values.dist)) throw new Error(`There is no ${values.dist}/ yet. Run npm run build first.`);
-    console.log(`Sangensoku is at http://localhost:${await listen(siteServer(values.dist), port, values.host)}/`);
+    if (!existsSync(values.dist)) {
+      throw new SaidError("no_site", {
+        en: `There is no ${values.dist}/ yet. Run npm run build first.`,
+        ja: `${values.dist}/ がまだない。先に npm run build を実行する。`
+      });
+    }
+    const address = `http://localhost:${await listenThere(siteServer(values.dist), port, values.host)}/`;
+    console.log({en: `Sangensoku is at ${address}`, ja: `三原則のサイト：${address}`}[locale]);
+  });
+}
+
+/** @throws {SaidError} */
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new SaidError("no_port", {
+    en: `"${text}" is not a port: choose a number from 1 to 65535.`,
+    ja: `「${text}」はポート番号でない。1 から 65535 までの数を指定する。`
+  });
+}
+
+/** @throws {SaidError} when the port is taken */
+async function listenThere(server: Server, port: number, host?: string): Promise<number> {
+  try {
+    return await listen(server, port, host);
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    console.error(
-      code === "EADDRINUSE"
-        ? `Port ${port} is taken. Choose another: npm start -- --port ${port + 1} (or PORT=${port + 1} npm start).`
-        : message
-    );
-    process.exitCode = 1;
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new SaidError("port_taken", {
+      en: `Port ${port} is taken. Choose another: npm start -- --port ${port + 1} (or PORT=${port + 1} npm start).`,
+      ja: `ポート${port}は使用中である。別の番号を指定する：npm start -- --port ${port + 1}（または PORT=${port + 1} npm start）。`
+    });
   }
 }

@@ -5,6 +5,7 @@ import {readFile, writeFile} from "node:fs/promises";
 import {BYTE_ORDER_MARK, cellText, csvRecord} from "../../src/text/csv.js";
 import {twinOf} from "../../src/text/twin.js";
 import {cellFault} from "../ingest/cell.js";
+import {SaidError} from "../schema/said.js";
 import {columnNames} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
 import {recordsOf, type Extract, type ExtractRow} from "./extract.js";
@@ -45,7 +46,7 @@ const BELOW_NOUGHT = /^-\d+(\.\d+)?$/;
 /**
  * The last look at what is published: a cell that a spreadsheet would run, or that holds what nobody sees, must not get out, wherever it
  * came from.
- * @throws {Error} naming every such cell of the batch, with its table, row and column.
+ * @throws {SaidError} naming every such cell of the batch, with its table, row and column.
  */
 function mustBeFit({name, key}: Extract, rows: readonly ExtractRow[], before: number): void {
   const faults = rows.flatMap((row, index) =>
@@ -54,8 +55,14 @@ function mustBeFit({name, key}: Extract, rows: readonly ExtractRow[], before: nu
       const fault = BELOW_NOUGHT.test(text) ? undefined : cellFault(text);
       if (!fault) return [];
       const which = key.map((part) => String(row[part] ?? "")).join(" ");
-      return `${name}.csv, row ${before + index + 1} (${which}), ${column}: ${FAULTS[fault].why.en}. ${FAULTS[fault].mend.en}`;
+      const {why, mend} = FAULTS[fault];
+      const place = `${name}.csv:${before + index + 2}:${column} (${which})`;
+      return {en: `${place}: ${why.en}. ${mend.en}`, ja: `${place}: ${why.ja}。${mend.ja}`};
     })
   );
-  if (faults.length) throw new Error(`These cells must not be published:\n${faults.join("\n")}`);
+  if (!faults.length) return;
+  throw new SaidError("not_publishable", {
+    en: ["These cells must not be published:", ...faults.map(({en}) => en)].join("\n"),
+    ja: ["公開してはならない値がある：", ...faults.map(({ja}) => ja)].join("\n")
+  });
 }

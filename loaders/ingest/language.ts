@@ -9,4 +9,4 @@ export const languageOf = (args: readonly string[]): Locale =>
 export const faultOfLanguage = (lang: string | undefined): Words | undefined =>
   lang === undefined || LOCALES.some((locale) => locale === lang)
     ? undefined
-    : {en: `--lang ${lang}: write en or ja.`, ja: `--lang ${lang}：en または ja とする。`};
+    : {en: `--lang "${lang}": expected en or ja`, ja: `--lang "${lang}"：en または ja を指定する`};

@@ -1,5 +1,6 @@
 /** What moved between two releases: rows, and verdicts with the reason why they flipped. */
 import type {Change} from "../../src/record/siteData.js";
+import type {Words} from "../../src/vocabulary/list.js";
 import type {Extract} from "../extracts/extract.js";
 
 /** A table as it is published: its header, then its rows. */
@@ -48,9 +49,9 @@ export function changesBetween(
   before: Tables,
   after: Tables,
   withdrawals: readonly Withdrawal[]
-): {changes: Change[]; faults: string[]} {
+): {changes: Change[]; faults: Words[]} {
   const changes: Change[] = [];
-  const faults: string[] = [];
+  const faults: Words[] = [];
   for (const table of COMPARED) {
     const extract = extracts.find(({name}) => name === table);
     if (!extract) continue;
@@ -60,15 +61,22 @@ export function changesBetween(
       const old = was.get(id);
       const now = is.get(id);
       const withdrawal = withdrawals.find((row) => row.table === table && row.id === id);
-      if (now && withdrawal)
-        faults.push(`${table}: ${id} was withdrawn and is used again. Give the row an id of its own.`);
+      if (now && withdrawal) {
+        faults.push({
+          en: `${table}: ${id} was withdrawn and is used again. Give the row an id of its own.`,
+          ja: `${table}：${id} は撤回されたが、再び使われている。その行に固有の id を付ける。`
+        });
+      }
       if (!old) changes.push({table, id, kind: "added"});
       else if (now) changes.push(...changedColumns(table, id, old, now));
       else if (withdrawal || table === "rules") {
         const {reason_en, reason_ja} = withdrawal ?? {};
         changes.push({table, id, kind: "withdrawn", reason_en, reason_ja});
       } else {
-        faults.push(`${table}: ${id} is gone. Put it back, or say in data/claims/withdrawn.csv why it was withdrawn.`);
+        faults.push({
+          en: `${table}: ${id} is gone. Put it back, or say in data/claims/withdrawn.csv why it was withdrawn.`,
+          ja: `${table}：${id} がなくなっている。元に戻すか、撤回の理由を data/claims/withdrawn.csv に記す。`
+        });
       }
     }
   }

@@ -44,8 +44,14 @@ describe("what moved between two releases", () => {
   it("refuses an id that is gone without a reason, and one that was withdrawn and is used again", () => {
     const {faults} = changesBetween(keys, tables([["A", "1", "h"]]), tables([["B", "1", "h"]]), [why]);
     expect(faults).toEqual([
-      expect.stringMatching(/^transfers: A is gone\. .*withdrawn\.csv/),
-      expect.stringMatching(/^transfers: B was withdrawn and is used again/)
+      {
+        en: expect.stringMatching(/^transfers: A is gone\. .*withdrawn\.csv/),
+        ja: expect.stringMatching(/^transfers：A がなくなっている。.*withdrawn\.csv/)
+      },
+      {
+        en: expect.stringMatching(/^transfers: B was withdrawn and is used again/),
+        ja: expect.stringMatching(/^transfers：B は撤回されたが、再び使われている/)
+      }
     ]);
   });
 

@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
-import {atAddress, compare, inFolder, whereDifferent} from "../../../loaders/site/comparePublished.js";
+import {atAddress, compare, inFolder, whereDifferent, type OfFile} from "../../../loaders/site/comparePublished.js";
 import {CONTENTS_FILE, contentsOfDuckdb, DUCKDB_FILE} from "../../../loaders/dataset/duckdbFile.js";
 import {filesIn} from "../../../loaders/dataset/files.js";
 import {listen, siteServer} from "../../../loaders/commands/serve.js";
@@ -34,7 +34,12 @@ async function makeDuckdb(file: string, rows: string): Promise<void> {
   db.close();
 }
 
-const compared = () => compare(inFolder(`${folder}/built`), inFolder(`${folder}/published`));
+const compared = async (published = inFolder(`${folder}/published`)) => {
+  const {same, differences, notes} = await compare(inFolder(`${folder}/built`), published);
+  for (const {words} of [...differences, ...notes]) expect(words.ja).toMatch(/[぀-ヿ一-鿿]/u);
+  const lines = (found: readonly OfFile[]) => found.map(({file, words}) => `${file}: ${words.en}`);
+  return {same, differences: lines(differences), notes: lines(notes)};
+};
 
 describe("comparing a published site with a build", () => {
   it("finds no difference where there is none, the DuckDB file by its contents", async () => {
@@ -99,7 +104,7 @@ describe("comparing a published site with a build", () => {
     await rm(`${folder}/published/_headers`);
     const server = siteServer(`${folder}/published`);
     const port = await listen(server, 0);
-    const {differences, notes} = await compare(inFolder(`${folder}/built`), atAddress(`http://localhost:${port}`));
+    const {differences, notes} = await compared(atAddress(`http://localhost:${port}`));
     server.close();
     expect(differences).toEqual([]);
     expect(notes[0]).toBe("_headers: not served; hosts may keep it");
@@ -113,7 +118,7 @@ describe("comparing a published site with a build", () => {
   });
 
   it("gives the byte where files differ that are no texts", () => {
-    expect(whereDifferent(new Uint8Array([1, 0, 2]), new Uint8Array([1, 0, 3]))).toBe("differs from byte 2 on");
+    expect(whereDifferent(new Uint8Array([1, 0, 2]), new Uint8Array([1, 0, 3])).en).toBe("differs from byte 2 on");
   });
 });
 

@@ -1,0 +1,45 @@
+/** What a command will not do is said in the language asked for, and nothing else is. */
+import {spawnSync} from "node:child_process";
+import {expect, it} from "vitest";
+
+function run(command: string, ...args: string[]): {code: number | null; said: string} {
+  const options = ["--import", "tsx", `loaders/commands/${command}.ts`, ...args];
+  const {status, stdout, stderr} = spawnSync(process.execPath, options, {encoding: "utf8"});
+  return {code: status, said: `${stdout}${stderr}`.trim()};
+}
+
+const ANY_ENGLISH = /[A-Za-z’']{2,}(?: [A-Za-z’']{2,}){2,}/;
+
+it.each<[string, string[], string, RegExp]>([
+  [
+    "build",
+    ["--dist", "src"],
+    "src: it lies in src/, a part of the project. Name a folder",
+    /^src：本プログラムの一部/
+  ],
+  ["verify", [], "Say what to verify", /^検証の対象を指定する/],
+  [
+    "verify",
+    ["test/no-such-site"],
+    "test/no-such-site has no index.html",
+    /^test\/no-such-site に.* index\.html がない/
+  ],
+  ["release", ["1.0"], '"1.0" is not a version', /^「1\.0」は版の番号でない/],
+  ["release", ["1.0.0", "--date", "2026-02-30"], '"2026-02-30" is not a day', /^「2026-02-30」は日付でない/],
+  ["serve", ["--dist", "no-such-site"], "There is no no-such-site/ yet", /^no-such-site\/ がまだない/]
+])("%s %o", (command, args, english, japanese) => {
+  const inEnglish = run(command, ...args);
+  const inJapanese = run(command, ...args, "--lang", "ja");
+  expect([inEnglish.code, inJapanese.code]).toEqual([1, 1]);
+  expect(inEnglish.said.startsWith(english), inEnglish.said).toBe(true);
+  expect(inJapanese.said).toMatch(japanese);
+  expect(inJapanese.said.replace(/npm run \w+/, "")).not.toMatch(ANY_ENGLISH);
+});
+
+it("refuses a language that is none of ours, and an option that there is not, without a place in the code", () => {
+  expect(run("refresh", "--lang", "fr")).toEqual({code: 1, said: '--lang "fr": expected en or ja'});
+  expect(run("refresh", "--lag", "ja")).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^Unknown option '--lag'[^\n]*$/)
+  });
+});
