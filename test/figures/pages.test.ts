@@ -54,10 +54,10 @@ it("names each page in one navigation; the list of all transfers is reached from
 });
 
 it("has no figure that no page names", () => {
-  const config = readFileSync("observablehq.config.ts", "utf8");
+  const around = readFileSync("src/pageOptions.ts", "utf8");
   const named = pages.flatMap((file) => expressions(read(file))).map((expression) => expression.match(/^\w+/)![0]);
   const unnamed = Object.keys(FIGURES).filter(
-    (name) => !named.includes(name) && !new RegExp(`["\`]${name}\\b`).test(config)
+    (name) => !named.includes(name) && !new RegExp(`["\`]${name}\\b`).test(around)
   );
   expect(unnamed).toEqual([]);
 });
