@@ -2,6 +2,7 @@ import {stat} from "node:fs/promises";
 import {tsImport} from "tsx/esm/api";
 import type {PageOptions} from "../../src/pageOptions.js";
 import type {SiteData} from "../../src/record/siteData.js";
+import type * as Preview from "./previewOptions.js";
 
 /** The data of the last refresh, and when that was. */
 let read: {at: number; data: SiteData} | undefined;
@@ -25,7 +26,7 @@ export async function livePages(): Promise<PageOptions> {
 async function pagesNow(): Promise<PageOptions> {
   // Node reads a module once; this gives it and all that it imports anew.
   const fresh: unknown = await tsImport("./previewOptions.ts", import.meta.url);
-  const {previewOptions, readData} = fresh as typeof import("./previewOptions.js");
+  const {previewOptions, readData} = fresh as typeof Preview;
   const {mtimeMs} = await stat("build/extracts");
   if (read?.at !== mtimeMs) read = {at: mtimeMs, data: await readData()};
   return previewOptions(read.data);
