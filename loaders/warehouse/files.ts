@@ -5,4 +5,6 @@ export const WAREHOUSE = "sangensoku.duckdb";
 export const STAGING = ["reference", "transfers", "trackers"].map((name) => `loaders/warehouse/staging/${name}.sql`);
 
 /** The SQL that joins those rows into the tables that the rest reads, in the order in which it runs. */
-export const MARTS = ["by_transfer", "transfers", "requests"].map((name) => `loaders/warehouse/marts/${name}.sql`);
+export const MARTS = ["last_words", "by_transfer", "transfers", "requests"].map(
+  (name) => `loaders/warehouse/marts/${name}.sql`
+);

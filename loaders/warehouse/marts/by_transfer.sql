@@ -2,38 +2,21 @@
 -- All that counts transfers, and not statements, counts here.
 create table by_transfer as
 with
-steps as (
-  select
-    *,
-    case
-      -- What was delivered was delivered, whatever was said later.
-      when status = 'delivered' then 5
-      -- A no stands unless something was promised on a later day.
-      when status in ('refused', 'withdrawn') then
-        if(rules_day >= coalesce(max(rules_day) filter (status in ('pledged', 'committed')) over of_transfer, ''), 4, 1)
-      when status = 'committed' then 3
-      when status = 'pledged' then 2
-      when status = 'requested' then 0
-    end as step,
-    quantity_min is not null or quantity_max is not null as states_number
-  from stg_transfers
-  window of_transfer as (partition by transfer)
-),
-
 spoken as (
   select
-    transfer,
+    t.transfer,
     -- The earliest; of one day, the observation that gave the transfer its id.
-    first(id order by rules_day, id <> transfer, id) as first_observation,
-    -- The furthest state, and the latest that tells of it; of one day, one that states a number.
-    first(id order by step desc, rules_day desc, states_number desc, id) as last_word,
+    first(t.id order by t.rules_day, t.id <> t.transfer, t.id) as first_observation,
     count(*)::integer as observations
-  from steps
-  group by transfer
+  from stg_transfers t
+  group by t.transfer
 )
 
 select
-  s.*,
+  s.transfer,
+  s.first_observation,
+  w.observation as last_word,
+  s.observations,
   l.status,
   t.donor,
   t.recipient,
@@ -52,5 +35,6 @@ select
   to_ukraine and is_goods and l.status in ('committed', 'delivered') as goods_to_ukraine
 from spoken s
 join stg_transfers t on t.id = s.transfer
-join stg_transfers l on l.id = s.last_word
+join (select transfer, arg_max(observation, day) as observation from last_words group by transfer) w on w.transfer = s.transfer
+join stg_transfers l on l.id = w.observation
 join stg_items i on i.item_class = t.item_class;

@@ -9,7 +9,7 @@ async function rowsOf<R extends object>(transfers: Rows, select: string): Promis
     items: [...NAMED.items!, {item_class: "money", form: "funds", weapon: "no"}, {item_class: "open", weapon: ""}],
     transfers
   });
-  for (const file of [SQL.reference, SQL.transfers, SQL.byTransfer]) await db.runFile(file);
+  for (const file of [SQL.reference, SQL.transfers, SQL.lastWords, SQL.byTransfer]) await db.runFile(file);
   const rows = await db.rows<R>(`select ${select} from by_transfer order by transfer`);
   db.close();
   return rows;

@@ -36,7 +36,7 @@ test("sound rows pass every check", async () => {
     ]
   };
   expect(
-    await faultsOf(rows, SQL.reference, SQL.transfers, SQL.byTransfer, SQL.transfersMart, SQL.trackers, FACTS_SQL)
+    await faultsOf(rows, SQL.reference, SQL.transfers, SQL.lastWords, SQL.byTransfer, SQL.transfersMart, SQL.trackers, FACTS_SQL)
   ).toEqual([]);
 });
 
@@ -177,6 +177,7 @@ test("a join that loses a row is noticed", async () => {
     {transfers: [{id: "A", source: "gone"}]},
     SQL.reference,
     SQL.transfers,
+    SQL.lastWords,
     SQL.byTransfer,
     SQL.transfersMart
   );

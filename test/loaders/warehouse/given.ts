@@ -83,6 +83,7 @@ function readOf(table: Table, name: string, rows: Given): ReadTable {
 export const SQL = {
   reference: "loaders/warehouse/staging/reference.sql",
   transfers: "loaders/warehouse/staging/transfers.sql",
+  lastWords: "loaders/warehouse/marts/last_words.sql",
   byTransfer: "loaders/warehouse/marts/by_transfer.sql",
   transfersMart: "loaders/warehouse/marts/transfers.sql",
   requestsMart: "loaders/warehouse/marts/requests.sql",
