@@ -20,8 +20,11 @@ export default {
     {name: site.moreNavigation.en, pages: named(ABOUT)}
   ],
   ...(isPreview ? await livePages() : pageOptions(mark)),
-  // One template each: writeSite fills it for every record and every release.
-  dynamicPaths: ["/transfers/record", "/ja/transfers/record", "/r/release/index", "/ja/r/release/index"],
+  // One template each: writeSite fills it for every record, donor, kind of goods and release.
+  dynamicPaths: ["/transfers/record", "/donors/donor", "/goods/goods", "/r/release/index"].flatMap((path) => [
+    path,
+    `/ja${path}`
+  ]),
   sidebar: false,
   toc: false,
   pager: false,

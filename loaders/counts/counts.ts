@@ -79,6 +79,11 @@ export const COUNTS = {
     ja: "いずれかの記述に現れる供与国・機関（複数国の集合を含む）",
     sql: "select count(distinct donor) from transfers"
   },
+  "donors-of-trackers-alone": {
+    en: "Donors of whom published trackers alone tell, by name",
+    ja: "公表トラッカーのみに名前のある供与国・機関",
+    sql: "select count(distinct donor) from totals where donor_kind = 'actor' and donor not in (select donor from transfers) and donor not in (select code from stg_actors where kind = 'unknown')"
+  },
   sources: {en: "Sources of statements", ja: "記述の出典", sql: "select count(distinct source) from transfers"},
   tables: {en: "Published tables", ja: "公開している表", sql: "select count(*) from published_tables"},
 

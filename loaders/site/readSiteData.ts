@@ -1,3 +1,4 @@
+import {grouped} from "../../src/text/grouped.js";
 import {theLast} from "../../src/text/the.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
 import type {Facts} from "../../src/policy/facts.js";
@@ -8,6 +9,7 @@ import type {
   CodebookEntry,
   FactOrigin,
   ItemRow,
+  LastWord,
   ListTotalRow,
   PrecedentVerdict,
   Published,
@@ -68,6 +70,7 @@ export async function readRecord(build = "build"): Promise<RecordData> {
         dataHash: stamp.data_sha256.slice(0, 8)
       },
       claims,
+      lastWords: await lastWords(db),
       requests: await db.rows<RequestRow>("select * from requests order by date, id"),
       verdicts: await verdictsBySubject(db),
       ...(await factsByClaim(db)),
@@ -108,6 +111,11 @@ export async function readRecord(build = "build"): Promise<RecordData> {
   } finally {
     db.close();
   }
+}
+
+async function lastWords(db: Database): Promise<Map<string, LastWord[]>> {
+  const rows = await db.rows<LastWord & {transfer: string}>("select * from last_words order by transfer, day");
+  return grouped(rows, ({transfer}) => transfer);
 }
 
 async function totals(db: Database): Promise<TotalRow[]> {

@@ -2,13 +2,20 @@ import {theFirst} from "../../src/text/the.js";
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {SLUGS} from "../../src/components/navigation.js";
+import {listCsv, type ListFile} from "../../src/components/transferList.js";
+import {donorList} from "../../src/figures/donor.js";
+import {goodsList} from "../../src/figures/goods.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
+import {donorPath} from "../../src/text/donorPath.js";
+import {goodsPath} from "../../src/text/goodsPath.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
+import {donorsOf} from "../../src/record/donors.js";
+import {goodsOf} from "../../src/record/goods.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
 import {recordFile} from "../../src/record/recordFile.js";
 import type {SiteData} from "../../src/record/siteData.js";
-import {feed} from "../releases/feed.js";
+import {donorFeed, feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
 import {asFiles, pageAssets, type Assets} from "./assets.js";
 import {readBuiltPage, type BuiltPage} from "./builtPage.js";
@@ -19,7 +26,7 @@ import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
 import {robots, sitemap} from "./sitemap.js";
 
-/** A page that Framework built, in one language, and the pages that it makes: itself, or every record or release. */
+/** A page that Framework built, in one language, and the pages that it makes: itself, or every record, donor or release. */
 interface Template {
   built: BuiltPage;
   assets: Assets;
@@ -39,6 +46,8 @@ export async function writeSite(build: string, pages: string, site: string): Pro
   for (const [transfer, claims] of recordsOf(data).transfers) {
     await write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
   }
+  await writeDonorFiles(data, site);
+  for (const goods of goodsOf(data).values()) await writeList(goodsList(data, goods, "en"), site);
   const ofTheirOwn = templates.flatMap(({built, makes}) =>
     makes.filter(isOfItsOwn).map((page) => ({
       ...page,
@@ -55,13 +64,30 @@ export async function writeSite(build: string, pages: string, site: string): Pro
       templates.flatMap(({built}) => built.cells ?? [])
     )
   );
-  await write(`${site}/sitemap.xml`, sitemap([...SLUGS, ...recordPaths(data)], data.stamp.asOf));
+  await write(
+    `${site}/sitemap.xml`,
+    sitemap([...SLUGS, ...donorPaths(data), ...goodsPaths(data), ...recordPaths(data)], data.stamp.asOf)
+  );
   await write(`${site}/robots.txt`, robots());
   await write(`${site}/feed.xml`, feed(data.releases, data.stamp.asOf));
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
 }
+
+/** Beside the page of each donor its table as a file, and the feed of its changes. */
+async function writeDonorFiles(data: SiteData, site: string): Promise<void> {
+  const donorOf = new Map(data.claims.map(({id, donor}) => [id, donor]));
+  for (const [code, donor] of donorsOf(data)) {
+    // A row that was withdrawn is no longer there to say whose it was; its id begins with its donor.
+    const isOfDonor = (claim: string) => (donorOf.get(claim) ?? claim.split("-")[0]) === code;
+    if (donor.transfers.length) await writeList(donorList(data, donor, "en"), site);
+    await write(`${site}/${donorPath(code)}.atom`, donorFeed(donor, data.releases, isOfDonor, data.stamp.asOf));
+  }
+}
+
+const writeList = (list: ListFile, site: string) =>
+  write(`${site}/${list.csv}`, listCsv(list, list.transfers, list.last));
 
 /** What Framework put beside the pages: the files of data loaders, and for cells the runtime and the modules that they import. */
 const foldersBeside = (templates: readonly Template[]): string[] =>
@@ -74,26 +100,34 @@ async function readTemplates(data: SiteData, pages: string, site: string): Promi
     for (const locale of LOCALES) {
       const built = readBuiltPage(await readFile(`${pages}/${inFolder(locale, file)}.html`, "utf8"));
       const own = await pageAssets(pages, built, site);
-      const assets = file === RECORD ? await asFiles(own, site) : own;
+      const assets = SHARING.includes(file) ? await asFiles(own, site) : own;
       templates.push({built, assets, makes: paths.map((path) => ({locale, path}))});
     }
   }
   return templates;
 }
 
-/** The template of all records. */
+/** The templates of all records, donors and kinds of goods. */
 const RECORD = "transfers/record";
+const DONOR = "donors/donor";
+const GOODS = "goods/goods";
+const SHARING = [RECORD, DONOR, GOODS];
 
 const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
   ...[...SLUGS, "404"].map((slug): [string, string[]] => [slug || "index", [slug]]),
   [RECORD, recordPaths(data)],
+  [DONOR, donorPaths(data)],
+  [GOODS, goodsPaths(data)],
   ["r/release/index", data.releases.map(({version}) => `r/${version}/index`)]
 ];
 
 const recordPaths = (data: SiteData): string[] =>
   [...recordsOf(data).transfers.keys()].map((transfer) => `transfers/${transfer}`);
 
-/** Records and releases share a common image. */
+const donorPaths = (data: SiteData): string[] => [...donorsOf(data).keys()].map(donorPath);
+const goodsPaths = (data: SiteData): string[] => [...goodsOf(data).keys()].map(goodsPath);
+
+/** Records, donors, goods and releases share a common image. */
 const isOfItsOwn = ({path}: OnPage) => !path.includes("/");
 
 const inFolder = (locale: Locale, path: string) => `${locale === "ja" ? "ja/" : ""}${path}`;

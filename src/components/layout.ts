@@ -25,7 +25,8 @@ export function href(path: string, locale: Locale, target: string, targetLocale:
 }
 
 const isPage = (slug: string) =>
-  slug !== "" && ((/^(transfers|donors)\//.test(slug) && !slug.endsWith(".json")) || slug in site.pages.en);
+  slug !== "" &&
+  ((/^(transfers|donors|goods|recipients)\//.test(slug) && !/\.(json|csv|atom)$/.test(slug)) || slug in site.pages.en);
 
 /** What stands above the words of a page: skip link, name, navigation, the link to the other language, and notices that wait. */
 export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
@@ -54,7 +55,7 @@ export function pageFooter(path: string, locale: Locale, stamp: Stamp): Html {
 
 function links(slugs: readonly Slug[], path: string, locale: Locale): Html[] {
   return slugs.map((slug) => {
-    const here = slug === path || (slug === "transfers" && path.startsWith("transfers/"));
+    const here = slug === path || (slug !== "" && path.startsWith(`${slug}/`));
     const name = site.pages[locale][slug];
     return html`<li><a href="${href(path, locale, slug)}"${here && html` aria-current="page"`}>${name}</a></li>`;
   });

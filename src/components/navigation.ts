@@ -10,6 +10,7 @@ export const MAIN: readonly Slug[] = [
   "",
   "compare",
   "transfers",
+  "donors",
   "requests",
   "principles",
   "what-changed",
@@ -20,6 +21,7 @@ export const MAIN: readonly Slug[] = [
 
 /** Those below: about the record. */
 export const ABOUT: readonly Slug[] = [
+  "goods",
   "precedents",
   "trackers",
   "changes",

@@ -1,6 +1,6 @@
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {verdictLabel, type Named} from "../policy/words/verdictLabel.js";
-import type {VerdictCode} from "../policy/judge.js";
+import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import type {Locale} from "../messages/locale.js";
 import {html, raw, type Html} from "./html.js";
 
@@ -30,19 +30,27 @@ function verdictShape(code: VerdictCode): Html {
 /** The markup inside a verdict's shape, in a box of 16 × 16, for use inside another SVG. */
 export const verdictPath = (code: VerdictCode): string => SHAPES[code];
 
+/** The shapes once for a page of many marks, which then take them from here. Stands before them, and is not seen. */
+export const verdictSprite = (): Html =>
+  raw(
+    `<svg class="visually-hidden" aria-hidden="true" focusable="false">${VERDICTS.map((code) => `<symbol id="v-${code}" viewBox="0 0 16 16">${SHAPES[code]}</symbol>`).join("")}</svg>`
+  );
+
 interface VerdictMarkOptions {
   /** Another state was the sender: the shape is drawn in outline. Say so in words near by. */
   hypothetical?: boolean;
+  /** The page has `verdictSprite`, from which the shape is taken. */
+  fromSprite?: boolean;
 }
 
 /** A verdict as shape and word: of one verdict its own word, of many with the same code that of the code. */
 export function verdictMark(
   verdict: VerdictCode | Named,
   locale: Locale,
-  {hypothetical = false}: VerdictMarkOptions = {}
+  {hypothetical = false, fromSprite = false}: VerdictMarkOptions = {}
 ): Html {
   const [code, word] =
     typeof verdict === "string" ? [verdict, VERDICT_LABELS[verdict]] : [verdict.code, verdictLabel(verdict)];
   const outline = hypothetical && " verdict-hypothetical";
-  return html`<span class="verdict verdict-${code}${outline}">${verdictShape(code)}<span class="verdict-word">${word[locale]}</span></span>`;
+  return html`<span class="verdict verdict-${code}${outline}">${fromSprite ? raw(`<svg class="verdict-shape" aria-hidden="true"><use href="#v-${code}"/></svg>`) : verdictShape(code)}<span class="verdict-word">${word[locale]}</span></span>`;
 }

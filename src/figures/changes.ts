@@ -53,11 +53,12 @@ function list(release: Release, kind: Change["kind"], locale: Locale): Content {
   if (!moved.length) return "";
   const rest = moved.length - SHOWN;
   return html`<h3>${asHeading(CHANGE_KINDS[kind][locale])}</h3>
-<ul>${moved.slice(0, SHOWN).map((change) => html`<li><code>${change.id}</code> (${change.table})${inWords(change, locale)}</li>`)}</ul>
+<ul>${moved.slice(0, SHOWN).map((change) => html`<li><code>${change.id}</code> (${change.table})${changeInWords(change, locale)}</li>`)}</ul>
 ${rest > 0 && html`<p>${words.more(formatNumber(rest, locale))}</p>`}`;
 }
 
-function inWords({kind, column, before, after, regime, why, ...change}: Change, locale: Locale): Content {
+/** What moved, as it follows the id of its row. */
+export function changeInWords({kind, column, before, after, regime, why, ...change}: Change, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
   if (kind === "added") return "";
   if (kind === "withdrawn") return `: ${change[`reason_${locale}`] ?? words.notExplained}`;

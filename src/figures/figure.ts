@@ -18,8 +18,16 @@ export function onPage(address: string): OnPage {
   return {locale: ja ? "ja" : "en", path: path.replace(/(^|\/)index$/, "$1")};
 }
 
+/** The pages that are made from one template, and its name. */
+const TEMPLATES: readonly [RegExp, string][] = [
+  [/^transfers\/.*/, "transfers/[id]"],
+  [/^donors\/.*/, "donors/[code]"],
+  [/^goods\/.*/, "goods/[class]"],
+  [/^r\/.*/, "r/[version]/index"]
+];
+
 /** The Markdown that a page is made from: its own, or the one template of all records or releases. */
 export function fileOf({locale, path}: OnPage): string {
-  const file = path.replace(/^transfers\/.*/, "transfers/[id]").replace(/^r\/.*/, "r/[version]/index") || "index";
+  const file = TEMPLATES.reduce((name, [pages, template]) => name.replace(pages, template), path) || "index";
   return `src/${locale === "ja" ? "ja/" : ""}${file}.md`;
 }

@@ -17,9 +17,13 @@ import {
   publishedFile,
   verifyCommand
 } from "./data.js";
+import {donorDescription, donorKicker, donorPage, donorTitle} from "./donor.js";
+import {donorTable, donorsTitle} from "./donors.js";
 import {doubts} from "./doubts.js";
 import {fileOf, type Figure, type OnPage} from "./figure.js";
 import {glossaryTables} from "./glossary.js";
+import {goodsDescription, goodsKicker, goodsPage, goodsTitle} from "./goods.js";
+import {goodsTables} from "./goodsIndex.js";
 import {head, type About} from "./head.js";
 import {mainTables, overviewLede, overviewTitle, verdictsOfOthers, verdictStrip} from "./overview.js";
 import {articleLines} from "./overviewArticle.js";
@@ -62,6 +66,12 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   coverage,
   datasetCaveats,
   datasetDescription,
+  donorDescription,
+  donorKicker,
+  donorPage,
+  donorTable,
+  donorTitle,
+  donorsTitle,
   doubts,
   eventLanes,
   eventList,
@@ -72,6 +82,11 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   frozenTables,
   frozenVersion,
   glossaryTables,
+  goodsDescription,
+  goodsKicker,
+  goodsPage,
+  goodsTables,
+  goodsTitle,
   inconsistencies,
   insteadTables,
   kindsOfItem,

@@ -5,6 +5,8 @@ import {historySteps} from "../components/historySteps.js";
 import {DAY, regimeSelector} from "../components/regimeSelector.js";
 import type {Regime} from "../policy/clause.js";
 import {dateText} from "../text/dateText.js";
+import {donorPath} from "../text/donorPath.js";
+import {goodsPath} from "../text/goodsPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -69,12 +71,20 @@ export const recordImage: Figure = (data, page) => {
   return verdictImage(verdictOfTheDay(data, first).verdict, !first.by_japan);
 };
 
-/** The way back, and where the record stands in the table. */
+/** The ways back: to all records, to those of the donor and of the goods; where the record stands in the table; and how to report an error. */
 export const recordKicker: Figure = (data, page) => {
-  const words = inLocale(messages, page.locale);
-  const {transfer, line} = firstOf(claimsOf(data, page));
-  return html`<a href="${href(page.path, page.locale, "transfers")}">${words.back}</a> · ${words.idLine(transfer, line)}`;
+  const {path, locale} = page;
+  const words = inLocale(messages, locale);
+  const claim = firstOf(claimsOf(data, page));
+  return html`<a href="${href(path, locale, "transfers")}">${words.back}</a> · ${donorLink(claim, path, locale)} · ${goodsLink(claim, path, locale)}<br />
+${words.idLine(claim.transfer, claim.line)} · <a href="#text-error">${words.citations.error}</a>`;
 };
+
+const donorLink = (claim: Claim, path: string, locale: Locale): Html =>
+  html`<a href="${href(path, locale, donorPath(claim.donor))}">${claim[`donor_${locale}`]}</a>`;
+
+const goodsLink = (claim: Claim, path: string, locale: Locale): Html =>
+  html`<a href="${href(path, locale, goodsPath(claim.item_class))}">${claim[`item_class_${locale}`]}</a>`;
 
 /** The answer first, the source’s words, then why, under which versions, on which facts, and what else was said of the transfer. */
 export const record: Figure = (data, page) => {
@@ -175,7 +185,7 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
   const nameOf = records.nameOf[locale];
   const pack = claim.package ? records.claim.get(claim.package) : undefined;
   const rows: [keyof typeof words.fields, Content][] = [
-    ["donor", claim[`donor_${locale}`]],
+    ["donor", donorLink(claim, path, locale)],
     [
       "recipient",
       [claim[`recipient_${locale}`], !claim.to_ukraine && html` <span class="quiet">${words.notToUkraine}</span>`]
@@ -183,7 +193,7 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
     ["supplier", claim.supplier && nameOf(claim.supplier)],
     ["payer", claim.payer && nameOf(claim.payer)],
     ["consent_holder", claim.consent_holder && nameOf(claim.consent_holder)],
-    ["item_class", claim[`item_class_${locale}`]],
+    ["item_class", goodsLink(claim, path, locale)],
     ["status", statusOf(claim, locale)],
     [
       "date",

@@ -7,6 +7,7 @@ import {IN_SERVICE, SENT_TO_UKRAINE, SIMILARITIES} from "../vocabulary/equipment
 import {STATUSES} from "../vocabulary/claim.js";
 import {dateText} from "../text/dateText.js";
 import {formatDate} from "../text/format.js";
+import {goodsPath} from "../text/goodsPath.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {quantityWithUnit} from "../text/quantityText.js";
@@ -33,7 +34,7 @@ export function recordContext(
     ["overlaps", overlaps(data, claims, path, locale)],
     ["parts", packageParts(data, claims, path, locale)],
     ["requests", requestsBehind(data, claims, path, locale)],
-    ["equivalent", japansEquivalent(data, firstOf(claims), locale)],
+    ["equivalent", japansEquivalent(data, firstOf(claims).item_class, locale)],
     ["others", othersOfClass(data, firstOf(claims), path, locale)]
   ];
 }
@@ -110,10 +111,11 @@ function requestsBehind(data: SiteData, claims: readonly Claim[], path: string, 
     </ul>`;
 }
 
-function japansEquivalent(data: SiteData, claim: Claim, locale: Locale): Html {
+/** What Japan has of an item class, as the data say: how like it is, whether it serves and was sent. */
+export function japansEquivalent(data: SiteData, itemClass: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const nameOf = recordsOf(data).nameOf[locale];
-  const rows = data.equipment.filter(({item_class}) => item_class === claim.item_class);
+  const rows = data.equipment.filter(({item_class}) => item_class === itemClass);
   return html`${
     rows.length
       ? html`<ul class="equivalents">
@@ -150,15 +152,11 @@ function othersOfClass(data: SiteData, claim: Claim, path: string, locale: Local
   const all = recordsOf(data).ofClass.get(claim.item_class) ?? [];
   const others = all.filter(({transfer}) => transfer !== claim.transfer);
   if (!others.length) return false;
-  const query = `?item_class=${claim.item_class}`;
-  // The page that compares donors shows the classes that have totals, under the group they belong to.
-  const isCompared = data.totals.some(({subject}) => subject === claim.item_class);
-  const compare = `${href(path, locale, "compare")}?item=${claim.item_group}#${claim.item_group}`;
+  const goods = href(path, locale, goodsPath(claim.item_class));
   return html`<ul class="others">
       ${others.slice(0, SHOWN).map((other) => html`<li>${link(other, path, locale)}</li>`)}
     </ul>
     <p>
-      <a href="${href(path, locale, "transfers")}${query}">${words.allOfClass(all.length, claim[`item_class_${locale}`])}</a>
-      ${isCompared && html` · <a href="${compare}">${words.compareClass}</a>`}
+      <a href="${goods}">${words.allOfClass(all.length, claim[`item_class_${locale}`])}</a>
     </p>`;
 }

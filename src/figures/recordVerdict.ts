@@ -120,7 +120,7 @@ export function versions(data: SiteData, claim: Claim, path: string, locale: Loc
 }
 
 /** Versions one after the other with the same verdict for the same reason. */
-function runsOf(verdicts: readonly ClaimVerdict[]): ClaimVerdict[][] {
+export function runsOf(verdicts: readonly ClaimVerdict[]): ClaimVerdict[][] {
   const runs: ClaimVerdict[][] = [];
   const saying = ({verdict, because_en, decidedBy}: ClaimVerdict) => [verdict, because_en, ...decidedBy].join("\n");
   for (const verdict of verdicts) {
@@ -169,7 +169,7 @@ function decisiveLinks(stored: ClaimVerdict, path: string, locale: Locale): Cont
  * The what-if page, starting from this record under these rules. Sums over other records are no starting point there, so their
  * facts are written out.
  */
-function whatIfAddress(path: string, locale: Locale, claim: Claim, facts: Facts, regime: string): string {
+export function whatIfAddress(path: string, locale: Locale, claim: Claim, facts: Facts, regime: string): string {
   const isStart = standsForATransfer(claim);
   const query = new URLSearchParams(isStart ? {from: claim.id, regime} : {...facts, from: "none", regime});
   query.sort();
@@ -179,7 +179,7 @@ function whatIfAddress(path: string, locale: Locale, claim: Claim, facts: Facts,
 const foundFlips = new WeakMap<Regime, Map<string, Flip[]>>();
 
 /** Many records share a case, so each case is searched once. */
-function flipsOf(regime: Regime, facts: Facts): Flip[] {
+export function flipsOf(regime: Regime, facts: Facts): Flip[] {
   const ofRegime = foundFlips.get(regime) ?? new Map<string, Flip[]>();
   foundFlips.set(regime, ofRegime);
   const key = JSON.stringify(facts);

@@ -83,7 +83,6 @@ export const record = {
   note: {en: "Note", ja: "注記"},
   moreOverlaps: {en: (count: number) => `${count} more`, ja: (count: number) => `ほか${count}件`},
   basis: {en: "Why we think so", ja: "根拠"},
-  compareClass: {en: "Compare donors for this class", ja: "この区分を国別に比較"},
   noEquivalent: {
     en: "No Japanese equipment is recorded for this class.",
     ja: "この区分に対応する日本の装備は記録されていない。"

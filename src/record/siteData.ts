@@ -25,7 +25,7 @@ type Named<Code extends string, Name = string> = Record<`${Code}_${"en" | "ja"}`
 /** A row of a table that people write, with the line of its file on which it stands. */
 type Written<T> = RowOf<T> & {line: number};
 
-type ActorRow = Written<typeof actors>;
+export type ActorRow = Written<typeof actors>;
 export type ItemRow = Written<typeof items>;
 export type EquipmentRow = Written<typeof equipment>;
 export type StatusRow = Written<typeof statuses>;
@@ -51,6 +51,12 @@ export interface Claim extends Written<typeof transfers>, Named<"donor" | "recip
   source_title: string;
   source_publisher: string | null;
   source_url: string | null;
+}
+
+/** From the end of `day` on, until another is known, the observation with this id had the last word of its transfer. */
+export interface LastWord {
+  day: string;
+  observation: string;
 }
 
 /** Where the value of a fact comes from. */
@@ -294,6 +300,8 @@ export interface PrecedentVerdict {
 export interface RecordData {
   stamp: Stamp;
   claims: Claim[];
+  /** By transfer, in the order of their days. */
+  lastWords: ReadonlyMap<string, readonly LastWord[]>;
   requests: RequestRow[];
   /** By id of a claim, or of a request to Japan that no claim came of. */
   verdicts: Map<string, ClaimVerdict[]>;

@@ -1,12 +1,15 @@
 import {SLUGS} from "../../src/components/navigation.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
 
-/** One page of every type: all that are named in the address, the page for wrong addresses, and records of two kinds. */
+/** One page of every type: all that are named in the address, the page for wrong addresses, records of two kinds, a donor of whom statements tell and one of whom trackers alone do, and a kind of goods. */
 export const PAGE_TYPES: readonly string[] = [
   ...SLUGS,
   "404",
   "transfers/DEU-2022-02-26-500-STINGER",
-  "transfers/JPN-2022-03-08-bulletproof-vests"
+  "transfers/JPN-2022-03-08-bulletproof-vests",
+  "donors/DEU",
+  "donors/ISL",
+  "goods/helmet"
 ];
 
 /** The address of a page in a language, from the site's root. */

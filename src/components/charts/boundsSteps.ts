@@ -1,0 +1,101 @@
+/**
+ * How a total grew: one small drawing a total. Between two days of reckoning the floor is that of the earlier and the ceiling that of
+ * the later, for neither ever falls: so each is drawn where it is certain.
+ */
+import type {Locale} from "../../messages/locale.js";
+import {compactNumber} from "../../text/format.js";
+import {theFirst, theLast} from "../../text/the.js";
+import {html, type Content, type Html} from "../html.js";
+
+export interface BoundsOnDay {
+  /** ISO day. */
+  date: string;
+  floor: number;
+  ceiling: number;
+  /** There may be more: no upper end is drawn. */
+  open: boolean;
+}
+
+export interface StepsOptions {
+  /** Unique on the page. */
+  id: string;
+  /** What is counted. */
+  name: Content;
+  /** The newest bounds in words: "19,000–37,000+". */
+  label: string;
+  /** Said to those who do not see the drawing. */
+  description: string;
+  /** In the order of their days. */
+  days: readonly BoundsOnDay[];
+  /** First and last day of all drawings that stand side by side. */
+  from: string;
+  to: string;
+  /** The day up to which everything was gathered, where there is one, and how it is called. */
+  gathered?: {day: string; label: string} | undefined;
+  locale: Locale;
+}
+
+/** The drawing in units of its own; on the page one is about a pixel. */
+const WIDTH = 280;
+const HEIGHT = 124;
+const TOP = 28;
+const FOOT = HEIGHT - 18;
+const RIGHT = WIDTH - 12;
+
+/** Solid up to the floor, hatched from there to the ceiling; where no upper end is known the hatching has no edge above, and ends in an arrow. */
+export function boundsSteps({id, name, label, description, days, from, to, gathered, locale}: StepsOptions): Html {
+  const x = timeScale(from, to);
+  const most = Math.max(1, ...days.map(highest));
+  const y = (value: number) => round(FOOT - (value / most) * (FOOT - TOP));
+  const last = theLast(days);
+  const floorLine = steps(days, ({floor}) => floor, "after", x, y);
+  const ceilingLine = steps(days, highest, "before", x, y);
+  const closed = days.filter(({open}) => !open);
+  const start = x(theFirst(days).date);
+  const end = x(last.date);
+  const isRange = days.some(({floor, ceiling}) => ceiling > floor);
+  const years = yearsBetween(from, to);
+  return html`<figure class="steps"><figcaption>${name} <b>${label}</b></figcaption>
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-d"><title id="${id}-d">${description}</title>
+<defs><pattern id="${id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>
+${years.map((year) => html`<path class="year" d="M${x(`${year}-01-01`)} ${TOP}V${FOOT}"/><text class="axis" x="${x(`${year}-01-01`) + 3}" y="${HEIGHT - 4}">${year}</text>`)}
+${isRange && html`<path fill="url(#${id}-h)" d="M${start} ${FOOT}${ceilingLine.replace(/^M/, "L")}L${end} ${FOOT}Z"/>`}
+<path class="floor" d="M${start} ${FOOT}${floorLine.replace(/^M/, "L")}L${end} ${FOOT}Z"/>
+${closed.length > 1 && html`<path class="ceiling" d="${steps(closed, highest, "before", x, y)}"/>`}
+${last.open && html`<path class="open" d="M${end - 4} ${y(highest(last)) - 3}l4 -5l4 5M${end} ${y(highest(last)) - 8}v8"/>`}
+<path class="base" d="M${x(from)} ${FOOT}H${RIGHT}"/><text class="axis" x="0" y="${TOP - 3}">${compactNumber(most, locale)}</text>
+${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} 15V${FOOT}"/><text class="axis" x="${x(gathered.day)}" y="11"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}
+</svg></figure>`;
+}
+
+const highest = ({ceiling, floor}: BoundsOnDay) => Math.max(ceiling, floor);
+
+/** From an ISO day to its place. */
+function timeScale(from: string, to: string): (day: string) => number {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  return (day) => round(((Date.parse(day) - start) / (end - start)) * RIGHT);
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const yearsBetween = (from: string, to: string): number[] => {
+  const first = Number(from.slice(0, 4)) + 1;
+  return Array.from({length: Number(to.slice(0, 4)) - first + 1}, (_, index) => first + index);
+};
+
+/** A line that goes on from each day ("after"), or that each day has reached ("before"). */
+function steps(
+  days: readonly BoundsOnDay[],
+  valueOf: (day: BoundsOnDay) => number,
+  kind: "before" | "after",
+  x: (day: string) => number,
+  y: (value: number) => number
+): string {
+  return days
+    .map((day, index) => {
+      const place = [x(day.date), y(valueOf(day))] as const;
+      if (!index) return `M${place[0]} ${place[1]}`;
+      return kind === "after" ? `H${place[0]}V${place[1]}` : `V${place[1]}H${place[0]}`;
+    })
+    .join("");
+}

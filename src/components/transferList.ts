@@ -1,0 +1,245 @@
+/**
+ * Transfers as they stood on a day: the sentences and cells that the build prints for the newest day, and the reader's browser for any
+ * other.
+ */
+import {inLocale, type Locale} from "../messages/locale.js";
+import {transferList as messages} from "../messages/transferList.js";
+import type {VerdictCode} from "../policy/judge.js";
+import {csvText} from "../text/csv.js";
+import {dateText} from "../text/dateText.js";
+import {formatDate, formatNumber} from "../text/format.js";
+import {nameInSentence} from "../text/nameInSentence.js";
+import {quantityText, quantityWithUnit, type Counted, type Quantity} from "../text/quantityText.js";
+import {theFirst} from "../text/the.js";
+import {STATUSES, type Status} from "../vocabulary/claim.js";
+import {UNITS} from "../vocabulary/item.js";
+import {VERDICT_ORDER} from "./charts/verdictSigns.js";
+import {html, type Html} from "./html.js";
+
+/** How a transfer stood from the end of a day on, until another standing is known. */
+export interface Standing extends Quantity, Counted {
+  from: string;
+  status: Status;
+  date: string;
+  date_basis: string;
+  /** sources.id */
+  source: string;
+}
+
+export interface ListedTransfer {
+  id: string;
+  donor: string;
+  recipient: string;
+  item: string;
+  item_ja: string;
+  item_class: string;
+  /** A weapon in the sense of the Self-Defense Forces Act: named first. */
+  weapon: boolean;
+  /** A sum over other rows: shown, and in no count. */
+  sum: boolean;
+  /** Under the rules of its first statement's day, and under those now in force. */
+  then: {regime: string; verdict: VerdictCode};
+  now: VerdictCode;
+  /** In the order of their days, at least one. */
+  standings: readonly Standing[];
+}
+
+/** What the page says of its list, for the script: the file in the page that holds it has this form. */
+export interface ListFile {
+  kind: "donor" | "goods";
+  /** Name of the donor or of the goods. */
+  name: string;
+  byJapan: boolean;
+  /** The version of the rules now in force. */
+  now: string;
+  /** The newest day of the record. */
+  last: string;
+  /** The name of the CSV. */
+  csv: string;
+  /** Names of the donors by code, where they are several. */
+  donors: Readonly<Record<string, string>>;
+  transfers: readonly ListedTransfer[];
+}
+
+/** How it stood at the end of a day; undefined where nothing was on record yet. */
+export const standingOn = ({standings}: Pick<ListedTransfer, "standings">, day: string): Standing | undefined =>
+  standings.findLast(({from}) => from <= day);
+
+/** The days on which a standing changes, in order. */
+export const daysOfChange = (transfers: readonly ListedTransfer[]): string[] =>
+  [...new Set(transfers.flatMap(({standings}) => standings.map(({from}) => from)))].sort();
+
+/** The heading of the page: "What Germany sent by 7 March 2022". */
+export function titleOn({kind, name}: Pick<ListFile, "kind" | "name">, day: string, locale: Locale): string {
+  const words = inLocale(messages, locale);
+  const date = formatDate(day, locale);
+  return kind === "donor" ? words.donorTitle(nameInSentence(name, locale), date) : words.goodsTitle(name, date);
+}
+
+/** The standings in the order in which they are told, with how many goods are named of each. */
+const TOLD: readonly [Status, number][] = [
+  ["delivered", 5],
+  ["committed", 3],
+  ["pledged", 3],
+  ["requested", 2],
+  ["refused", 3],
+  ["withdrawn", 2]
+];
+
+interface Stood {
+  transfer: ListedTransfer;
+  standing: Standing;
+}
+
+const stoodOn = (transfers: readonly ListedTransfer[], day: string): Stood[] =>
+  transfers.flatMap((transfer) => {
+    const standing = standingOn(transfer, day);
+    return standing && !transfer.sum ? [{transfer, standing}] : [];
+  });
+
+/** The headline sentence: how much was on record by a day, how much of it delivered, and what Japan's rules of each day would have said. */
+export function toldOn(list: ListFile, day: string, locale: Locale): string {
+  const words = inLocale(messages, locale);
+  const stood = stoodOn(list.transfers, day);
+  if (!stood.length) {
+    if (list.transfers.some((transfer) => standingOn(transfer, day))) return words.onlySums;
+    return words.none(formatDate(day, locale), formatDate(theFirst(daysOfChange(list.transfers)), locale));
+  }
+  const number = (value: number) => formatNumber(value, locale);
+  const having = (answer: Answer) => stood.filter(({transfer}) => ANSWERS[transfer.then.verdict] === answer).length;
+  const delivered = stood.filter(({standing}) => standing.status === "delivered").length;
+  const answers = (["no", "exception", "perhaps"] as const).flatMap((answer) => {
+    const count = having(answer);
+    return count || answer === "no" ? [words.answers[answer](number(count))] : [];
+  });
+  const say = list.byJapan ? words.toldOfJapan : words.told;
+  const rest = (["outside", "open"] as const).map((answer) => {
+    const count = having(answer);
+    return count ? words[answer](number(count)) : "";
+  });
+  return say(number(stood.length), number(delivered), words.answersList(answers), rest.join(""));
+}
+
+export interface Told {
+  standing: string;
+  count: string;
+  goods: string;
+}
+
+/** What had been delivered, committed, pledged by a day: how many of each, and the weightiest by name. */
+export function standingsOn(list: ListFile, day: string, locale: Locale): Told[] {
+  const words = inLocale(messages, locale);
+  const stood = stoodOn(list.transfers, day);
+  return TOLD.flatMap(([status, named]) => {
+    const ones = stood.filter(({standing}) => standing.status === status).sort(byWeight);
+    if (!ones.length) return [];
+    const more = ones.length - named;
+    const names = ones.slice(0, named).map((one) => nameOf(list, one, locale));
+    const goods = words.goodsList(names, more > 0 ? formatNumber(more, locale) : "");
+    return [{standing: words.standings[status], count: formatNumber(ones.length, locale), goods}];
+  });
+}
+
+/** The same as terms and what they mean. */
+export const standingsList = (told: readonly Told[]): Html =>
+  html`${told.map(({standing, count, goods}) => html`<div><dt>${standing} <b>${count}</b></dt><dd>${goods}</dd></div>`)}`;
+
+/** Weapons first, then the larger figure. */
+const byWeight = (a: Stood, b: Stood): number =>
+  Number(b.transfer.weapon) - Number(a.transfer.weapon) || figureOf(b) - figureOf(a);
+
+const figureOf = ({standing: {quantity_min, quantity_max}}: Stood) => quantity_min ?? quantity_max ?? 0;
+
+const isStated = ({quantity_min, quantity_max}: Quantity) => (quantity_min ?? quantity_max) !== null;
+
+/** On the page of a donor the goods, on that of goods the donor, each with the figure. */
+function nameOf({kind, donors}: ListFile, {transfer, standing}: Stood, locale: Locale): string {
+  const words = inLocale(messages, locale);
+  if (kind === "goods") {
+    return words.goods(
+      donors[transfer.donor] ?? transfer.donor,
+      isStated(standing) ? quantityWithUnit(standing, locale) : ""
+    );
+  }
+  const goods = locale === "ja" ? transfer.item_ja : transfer.item;
+  if (!isStated(standing)) return goods;
+  // "Helmets (23,000)": a unit that the name holds is not said again.
+  const {en, plural} = UNITS[standing.unit];
+  const saysUnit = locale === "en" && [en, plural].some((unit) => goods.toLowerCase().includes(unit));
+  return words.goods(goods, (saysUnit ? quantityText : quantityWithUnit)(standing, locale));
+}
+
+type Answer = "no" | "exception" | "perhaps" | "outside" | "open";
+
+const ANSWERS: Readonly<Record<VerdictCode, Answer>> = {
+  prohibited: "no",
+  no_category: "no",
+  exception_only: "exception",
+  conditional: "perhaps",
+  permissible: "perhaps",
+  undetermined: "open",
+  out_of_scope: "outside"
+};
+
+/** How many transfers on record by a day meet each verdict: under the rules of their own days, and under those now in force. */
+export function answersTable(list: ListFile, day: string, mark: (code: VerdictCode) => Html, locale: Locale): Html {
+  const words = inLocale(messages, locale);
+  const stood = stoodOn(list.transfers, day).map(({transfer}) => transfer);
+  const number = (count: number) => (count ? formatNumber(count, locale) : "–");
+  const rows = VERDICT_ORDER.map((code) => ({
+    code,
+    then: stood.filter(({then}) => then.verdict === code).length,
+    now: stood.filter(({now}) => now === code).length
+  })).filter(({then, now}) => then + now > 0);
+  if (!rows.length) return html``;
+  return html`<thead><tr><th scope="col">${list.byJapan ? words.codedAnswer : words.answer}</th><th scope="col" class="figure-cell">${words.columns.then}</th><th scope="col" class="figure-cell">${words.columns.now}</th></tr></thead>
+<tbody>${rows.map(({code, then, now}) => html`<tr><th scope="row">${mark(code)}</th><td class="figure-cell">${number(then)}</td><td class="figure-cell">${number(now)}</td></tr>`)}</tbody>`;
+}
+
+/** The figure of a standing, as a cell shows it. */
+export const figureCell = (standing: Standing, locale: Locale): string => quantityWithUnit(standing, locale);
+
+/** How far it had come and on which day, as a cell shows it. */
+export const standingCell = ({status, date, date_basis}: Standing, locale: Locale): Html =>
+  html`${STATUSES[status][locale]} <span class="quiet">${dateText(date, date_basis, locale)}</span>`;
+
+const COLUMNS = [
+  "transfer",
+  "donor",
+  "recipient",
+  "item",
+  "item_ja",
+  "item_class",
+  "status",
+  "date",
+  "date_basis",
+  "quantity_min",
+  "quantity_max",
+  "qualifier",
+  "unit",
+  "source",
+  "as_of",
+  "rules_then",
+  "verdict_then",
+  "rules_now",
+  "verdict_now"
+] as const;
+
+/** The list as a file: a record for each transfer on record by the day, in the order given. Columns are named as in transfers.csv. */
+export const listCsv = ({now}: Pick<ListFile, "now">, transfers: readonly ListedTransfer[], day: string): string =>
+  csvText(
+    COLUMNS,
+    transfers.flatMap((transfer) => {
+      const standing = standingOn(transfer, day);
+      if (!standing) return [];
+      const {id, donor, recipient, item, item_ja, item_class, then} = transfer;
+      const {status, date, date_basis, quantity_min, quantity_max, qualifier, unit, source} = standing;
+      return [
+        [
+          ...[id, donor, recipient, item, item_ja, item_class],
+          ...[status, date, date_basis, quantity_min, quantity_max, qualifier, unit, source],
+          ...[day, then.regime, then.verdict, now, transfer.now]
+        ]
+      ];
+    })
+  );

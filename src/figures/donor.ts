@@ -1,0 +1,132 @@
+/** The page of one donor: what it sent by a day, what Japan's rules say of it, and its totals. */
+import {chartFigure, tableFiles} from "../components/chartFigure.js";
+import {titleOn, type ListFile} from "../components/transferList.js";
+import {html, type Html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {donors as messages} from "../messages/donors.js";
+import {transferList} from "../messages/transferList.js";
+import {donorsOf, type Donor} from "../record/donors.js";
+import {goodsOf} from "../record/goods.js";
+import {lastGathered} from "../record/recordEnd.js";
+import type {SiteData, TotalRow} from "../record/siteData.js";
+import {donorPath} from "../text/donorPath.js";
+import {formatDate, formatNumber} from "../text/format.js";
+import {goodsPath} from "../text/goodsPath.js";
+import {nameInSentence} from "../text/nameInSentence.js";
+import {theFirst, theLast, theValue} from "../text/the.js";
+import {UNITS} from "../vocabulary/item.js";
+import {boundsText} from "./boundsText.js";
+import {leadingSeries, seriesOf, stepsOf, totalsTable} from "./donorTotals.js";
+import type {Figure, OnPage} from "./figure.js";
+import {totalsNote} from "./sourceNote.js";
+import {listBlock, listDescription, listJsonLd, listOf, listSources} from "./transferList.js";
+
+const DRAWN = 8;
+const PATH = donorPath("");
+
+/** @throws {Error} for a code of whom nothing is on record. */
+const donorAt = (data: SiteData, {path}: OnPage): Donor => theValue(donorsOf(data), path.slice(PATH.length));
+
+const nameOf = ({actor}: Donor, locale: Locale) => actor[`name_${locale}`];
+
+const lists = new WeakMap<Donor, Partial<Record<Locale, ListFile>>>();
+
+/** The transfers of a donor, made once for each language. */
+export function donorList(data: SiteData, donor: Donor, locale: Locale): ListFile {
+  const made = lists.get(donor) ?? {};
+  lists.set(donor, made);
+  const {code} = donor.actor;
+  const about = {kind: "donor", name: nameOf(donor, locale), csv: `${donorPath(code)}.csv`} as const;
+  return (made[locale] ??= listOf(data, about, donor.transfers, locale));
+}
+
+/** "What Germany sent by 29 May 2026". */
+export const donorTitle: Figure = (data, page) => {
+  const donor = donorAt(data, page);
+  const {locale} = page;
+  if (!donor.transfers.length) {
+    return inLocale(messages, locale).onlyTrackers(nameInSentence(nameOf(donor, locale), locale));
+  }
+  const list = donorList(data, donor, locale);
+  return titleOn(list, list.last, locale);
+};
+
+export const donorDescription: Figure = (data, page) => {
+  const donor = donorAt(data, page);
+  const {locale} = page;
+  if (!donor.transfers.length) {
+    return inLocale(messages, locale).onlyTrackersLede(formatNumber(donor.readings, locale));
+  }
+  return listDescription(donorList(data, donor, locale), locale);
+};
+
+export const donorKicker: Figure = (_data, {path, locale}) =>
+  html`<a href="${href(path, locale, "donors")}">${inLocale(messages, locale).back}</a>`;
+
+export const donorPage: Figure = (data, page) => {
+  const donor = donorAt(data, page);
+  const {locale, path} = page;
+  const words = inLocale(messages, locale);
+  const hasTransfers = donor.transfers.length > 0;
+  const readings = formatNumber(donor.readings, locale);
+  const toTrackers = html`<a href="${href(path, locale, "trackers#rows")}">${words.toTrackers}</a>`;
+  return html`${hasTransfers ? listBlock(data, donorList(data, donor, locale), page) : html`<p class="lede">${words.onlyTrackersLede(readings)} ${toTrackers}</p>`}
+${hasTransfers && html`<p class="gathered">${gathered(data, donor, locale)} ${donor.readings > 0 && html`${words.trackerRows(readings)} ${toTrackers}`}</p>`}
+${donor.totals.length > 0 && totals(data, donor, page)}
+${hasTransfers && sources(data, donor, page)}`;
+};
+
+function gathered(data: SiteData, {actor}: Donor, locale: Locale): string {
+  const words = inLocale(messages, locale);
+  const until = lastGathered(data, (donor) => donor === actor.code);
+  return until ? words.gathered(formatDate(until, locale)) : words.notGathered;
+}
+
+/** The totals as drawings, and all of them as a table. */
+function totals(data: SiteData, donor: Donor, {path, locale}: OnPage): Html {
+  const words = inLocale(messages, locale);
+  const series = seriesOf(donor.totals);
+  const drawn = leadingSeries(series, DRAWN);
+  const [first] = drawn;
+  const name = (row: TotalRow) => row[`subject_${locale}`];
+  const last = theLast(
+    theFirst(series).committed.length ? theFirst(series).committed : theFirst(series).delivered
+  ).date;
+  const nameCell = (row: TotalRow) => {
+    const unit = html`<span class="quiet">${UNITS[row.unit][locale === "en" ? "plural" : "ja"]}</span>`;
+    return goodsOf(data).has(row.subject)
+      ? html`<a href="${href(path, locale, goodsPath(row.subject))}">${name(row)}</a> ${unit}`
+      : html`${name(row)} ${unit}`;
+  };
+  return chartFigure(
+    {
+      id: "totals",
+      title: first
+        ? words.totalsTitle(name(first.newest), boundsText(theLast(first.delivered), locale))
+        : words.totalsTitlePlain,
+      measure: words.totalsMeasure,
+      chart: stepsOf(data, drawn, name, locale),
+      summary: words.totalsSummary(formatNumber(series.length, locale)),
+      table: totalsTable(
+        series,
+        words.totalsCaption(nameOf(donor, locale), formatDate(last, locale)),
+        nameCell,
+        locale
+      ),
+      note: totalsNote(data, locale),
+      files: tableFiles(path, locale, "totals.csv")
+    },
+    locale
+  );
+}
+
+function sources(data: SiteData, donor: Donor, {path, locale}: OnPage): Html {
+  const words = inLocale(messages, locale);
+  const list = donorList(data, donor, locale);
+  const feed = href(path, locale, `${donorPath(donor.actor.code)}.atom`, "en");
+  return html`<section aria-labelledby="sources"><h2 id="sources">${words.parts.sources}</h2>
+${listSources(data, list, locale)}
+<p><a href="${feed}" type="application/atom+xml">${inLocale(transferList, locale).feed}</a></p></section>
+${listJsonLd(data, list, {path, locale}, words.jsonName(nameOf(donor, locale)))}`;
+}

@@ -1,0 +1,122 @@
+/** What a donor delivered of each kind, and what all delivered of one, as bounds over time. */
+import {boundsSteps} from "../components/charts/boundsSteps.js";
+import {dataTable} from "../components/dataTable.js";
+import {html, type Html} from "../components/html.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {donors as messages} from "../messages/donors.js";
+import type {SiteData, TotalRow} from "../record/siteData.js";
+import {formatDate} from "../text/format.js";
+import {grouped} from "../text/grouped.js";
+import {theFirst, theLast} from "../text/the.js";
+import {ITEM_GROUPS} from "../vocabulary/item.js";
+import {valuesOf} from "../vocabulary/list.js";
+import {boundsText} from "./boundsText.js";
+
+/** A total of some goods in one unit, by status, in the order of its days. */
+export interface Series {
+  newest: TotalRow;
+  delivered: readonly TotalRow[];
+  committed: readonly TotalRow[];
+}
+
+/** The totals of one donor, or of all, kind by kind: what kills first comes first, then the larger figure. */
+export function seriesOf(totals: readonly TotalRow[]): Series[] {
+  const place = ({item_group}: TotalRow) => valuesOf(ITEM_GROUPS).indexOf(item_group);
+  return series(totals, ({subject, unit}) => `${subject} ${unit}`).sort(
+    (a, b) => place(a.newest) - place(b.newest) || floorOf(b) - floorOf(a)
+  );
+}
+
+/** The totals of one kind of goods, donor by donor: all together first, then the larger figure. */
+export const seriesByDonor = (totals: readonly TotalRow[]): Series[] =>
+  series(
+    totals.filter(({donor_kind, donor}) => donor_kind === "actor" || donor === "all"),
+    ({donor, unit}) => `${donor} ${unit}`
+  ).sort((a, b) => Number(b.newest.donor === "all") - Number(a.newest.donor === "all") || floorOf(b) - floorOf(a));
+
+function series(totals: readonly TotalRow[], keyOf: (row: TotalRow) => string): Series[] {
+  const inOrder = totals.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...grouped(inOrder, keyOf).values()]
+    .map((rows) => ({
+      newest: theLast(rows),
+      delivered: rows.filter(({status}) => status === "delivered"),
+      committed: rows.filter(({status}) => status === "committed")
+    }))
+    .filter(({delivered, committed}) => delivered.length || committed.length);
+}
+
+const floorOf = ({delivered, committed}: Series) => delivered.at(-1)?.floor ?? committed.at(-1)?.floor ?? 0;
+
+/** Of each group of goods the series with the highest floor, if a number was delivered. */
+export const leadingSeries = (all: readonly Series[], most: number): Series[] => {
+  const numbered = all.filter(({delivered}) => delivered.some(({floor}) => floor > 0));
+  return [...grouped(numbered, ({newest}) => newest.item_group).values()]
+    .map((ofGroup) => theFirst(ofGroup))
+    .slice(0, most);
+};
+
+/** One drawing a series, all on one axis of time. */
+export function stepsOf(
+  data: SiteData,
+  drawn: readonly Series[],
+  nameOf: (row: TotalRow) => string,
+  locale: Locale
+): Html {
+  const words = inLocale(messages, locale);
+  const days = data.totals.map(({date}) => date);
+  const from = days.reduce((first, day) => (day < first ? day : first));
+  const to = days.reduce((last, day) => (day > last ? day : last));
+  return html`<div class="step-charts">${drawn.map(({delivered}, index) => {
+    const last = theLast(delivered);
+    const label = boundsText(last, locale);
+    const name = nameOf(last);
+    return boundsSteps({
+      id: `steps-${index + 1}`,
+      name,
+      label,
+      description: words.step(name, label, formatDate(last.date, locale)),
+      days: delivered.map(({date, floor, ceiling, open_end}) => ({date, floor, ceiling, open: open_end})),
+      from,
+      to,
+      gathered: last.covered_until ? {day: last.covered_until, label: words.gatheredTo} : undefined,
+      locale
+    });
+  })}</div>`;
+}
+
+/** Every total of the newest day, committed beside delivered. */
+export function totalsTable(
+  rows: readonly Series[],
+  caption: string,
+  nameCell: (row: TotalRow) => Html,
+  locale: Locale
+): Html {
+  const words = inLocale(messages, locale);
+  const bounds = (row: TotalRow | undefined) => (row ? boundsText(row, locale) : words.noneReported);
+  return dataTable<Series>({
+    id: "totals-table",
+    caption,
+    captionHidden: true,
+    rows,
+    columns: [
+      {key: "item", label: words.columns.item, rowHeader: true, cell: ({newest}) => nameCell(newest)},
+      {
+        key: "delivered",
+        label: words.columns.delivered,
+        numeric: true,
+        cell: ({delivered}) => bounds(delivered.at(-1))
+      },
+      {
+        key: "committed",
+        label: words.columns.committed,
+        numeric: true,
+        cell: ({committed}) => bounds(committed.at(-1))
+      },
+      {
+        key: "gathered",
+        label: words.columns.gathered,
+        cell: ({newest}) => (newest.covered_until ? formatDate(newest.covered_until, locale) : words.notWhole)
+      }
+    ]
+  });
+}

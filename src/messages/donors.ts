@@ -1,0 +1,111 @@
+/** Words of the page of one donor, and of the list of all donors. */
+export const donors = {
+  back: {en: "All donors", ja: "供与主体の一覧"},
+  onlyTrackers: {
+    en: (donor: string) => `What trackers list of ${donor}`,
+    ja: (donor: string) => `トラッカーに記載された${donor}の供与`
+  },
+  onlyTrackersLede: {
+    en: (count: string) =>
+      `No statement on this donor was gathered one by one. Published trackers list ${count} rows; the totals below rest on them alone, and no record page stands behind them.`,
+    ja: (count: string) =>
+      `この供与主体については個別に収集した記述がない。公表トラッカーに${count}行の記載があり、以下の合計はそれのみに基づく。個別の記録ページはない。`
+  },
+  trackerRows: {
+    en: (count: string) =>
+      `Trackers list ${count} rows by this donor besides. They are in the totals below and in the table of trackers, without a record page of their own.`,
+    ja: (count: string) =>
+      `このほかトラッカーに${count}行の記載がある。以下の合計とトラッカーの一覧に含まれるが、個別の記録ページはない。`
+  },
+  toTrackers: {en: "Rows of trackers", ja: "トラッカーの一覧"},
+  gathered: {
+    en: (day: string) =>
+      `Statements on this donor were gathered one by one up to ${day} at the latest, for the kinds that the quality page names; later ones are here only where they were found.`,
+    ja: (day: string) =>
+      `この供与主体の記述を網羅的に収集したのは最長で${day}まで（対象品目は「データの品質」に記載）。その後は個別に確認できたもののみ。`
+  },
+  notGathered: {
+    en: "For no kind of goods is this record known to hold all that this donor sent: what is here was found one by one.",
+    ja: "この供与主体については、すべてを網羅したと確認できた品目はない。個別に確認できた記述のみである。"
+  },
+  totalsTitle: {
+    en: (subject: string, bounds: string) => `${subject}: ${bounds} delivered`,
+    ja: (subject: string, bounds: string) => `${subject}：引渡し${bounds}`
+  },
+  totalsTitlePlain: {en: "Totals over time", ja: "合計の推移"},
+  totalsMeasure: {
+    en: "Delivered to Ukraine, as bounds: solid is the least that the statements and trackers allow, hatched the most. Open at the top, with an arrow, where nobody knows an upper end. Floors add up goods that cannot be the same ones.",
+    ja: "ウクライナへの引渡し数の範囲。塗りつぶしは記述とトラッカーが許す最小、斜線は最大。上限が不明な場合は上端を開き、矢印を付した。下限は、重複し得ないものだけを合算した数である。"
+  },
+  totalsSummary: {
+    en: (count: string) => `${count} kinds of goods have a total; the drawings show one of each group.`,
+    ja: (count: string) => `合計のある品目は${count}種。図は分野ごとに一つを示す。`
+  },
+  step: {
+    en: (subject: string, bounds: string, day: string) => `${subject}: ${bounds} delivered by ${day}`,
+    ja: (subject: string, bounds: string, day: string) => `${subject}：${day}までに${bounds}を引渡し`
+  },
+  gatheredTo: {en: "gathered to here", ja: "網羅的収集"},
+  totalsCaption: {
+    en: (donor: string, day: string) => `${donor}: totals by ${day} as bounds, kind by kind`,
+    ja: (donor: string, day: string) => `${donor}：${day}時点の合計の範囲（品目別）`
+  },
+  columns: {
+    en: {
+      item: "Goods",
+      committed: "Ever committed",
+      delivered: "Delivered",
+      unit: "Unit",
+      gathered: "Gathered whole up to",
+      lists: "Lists"
+    },
+    ja: {
+      item: "品目",
+      committed: "決定",
+      delivered: "引渡し",
+      unit: "単位",
+      gathered: "網羅的収集の最終日",
+      lists: "一覧"
+    }
+  },
+  notWhole: {en: "not gathered whole", ja: "網羅的収集なし"},
+  noneReported: {en: "none reported", ja: "報告なし"},
+  parts: {
+    en: {sources: "Sources and changes"},
+    ja: {sources: "出典と変更"}
+  },
+  // The list of all donors.
+  indexTitle: {
+    en: (donors: string, more: string) => `${donors} donors are on record; of ${more} more, trackers alone tell`,
+    ja: (donors: string, more: string) => `記録された供与主体は${donors}、ほかにトラッカーのみに記載のある主体が${more}`
+  },
+  indexCaption: {
+    en: "Donors, one a row: transfers and kinds on record, first day, and Japan’s answer under the rules of each day",
+    ja: "供与主体一覧（1行=1主体）：移転の件数、品目の種類、最初の日、各日の規則による判定"
+  },
+  indexColumns: {
+    en: {
+      donor: "Donor",
+      transfers: "Transfers",
+      kinds: "Kinds",
+      first: "First on record",
+      goods: "Anti-tank weapons delivered",
+      no: "Japan’s rules: no",
+      perhaps: "Japan’s rules: possibly"
+    },
+    ja: {
+      donor: "供与主体",
+      transfers: "移転",
+      kinds: "品目の種類",
+      first: "最初の記録",
+      goods: "対戦車兵器の引渡し",
+      no: "日本の規則：不可",
+      perhaps: "日本の規則：認め得る"
+    }
+  },
+  measure: {en: "Order by", ja: "並べ替え"},
+  jsonName: {
+    en: (donor: string) => `Transfers by ${donor}, with the verdict of Japan’s rules`,
+    ja: (donor: string) => `${donor}による移転と日本の規則による判定`
+  }
+} as const;

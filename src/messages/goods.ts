@@ -1,0 +1,83 @@
+/** Words of the page of one kind of goods, and of the list of all kinds. */
+export const goods = {
+  back: {en: "All goods", ja: "品目の一覧"},
+  parts: {
+    en: {
+      what: "What it is",
+      japan: "What Japan has of the kind",
+      asked: "What was asked of Japan",
+      verdicts: "Under each version of the rules",
+      change: "What would change the answer now",
+      sources: "Sources"
+    },
+    ja: {
+      what: "品目の区分",
+      japan: "日本の同種装備",
+      asked: "日本への要請",
+      verdicts: "各時期の規則による判定",
+      change: "現行規則の判定が変わる場合",
+      sources: "出典"
+    }
+  },
+  alsoCalled: {en: "Also called", ja: "別名"},
+  group: {en: "Group", ja: "分野"},
+  bannedFrom: {
+    en: (what: string, day: string) => `${what}, from ${day}`,
+    ja: (what: string, day: string) => `${what}（${day}以降）`
+  },
+  open: {en: "open", ja: "未確定"},
+  case: {
+    en: (mode: string, recipient: string, some: string, all: string) =>
+      `Judged here: ${mode} to ${recipient}, the case of ${some} of the ${all} transfers on record. Terms, recipient and day of the others differ; their own answers stand in the list above.`,
+    ja: (mode: string, recipient: string, some: string, all: string) =>
+      `ここでの判定の前提は、${recipient}への${mode}（記録された移転${all}件のうち${some}件）。条件・移転先・日付が異なるものの判定は、上の一覧に示す。`
+  },
+  request: {
+    en: (who: string, what: string, date: string, answer: string) => `${who} asked for ${what} (${date}): ${answer}`,
+    ja: (who: string, what: string, date: string, answer: string) => `${who}が${what}を要請（${date}）：${answer}`
+  },
+  allDonors: {en: "All donors", ja: "全供与主体"},
+  totalsTitle: {
+    en: (bounds: string) => `All donors together: ${bounds} delivered`,
+    ja: (bounds: string) => `全供与主体の合計：引渡し${bounds}`
+  },
+  totalsMeasure: {
+    en: "Delivered to Ukraine, as bounds: solid is the least that the statements and trackers allow, hatched the most. Open at the top, with an arrow, where nobody knows an upper end. Donors are not added up where they may have given the same goods.",
+    ja: "ウクライナへの引渡し数の範囲。塗りつぶしは記述とトラッカーが許す最小、斜線は最大。上限が不明な場合は上端を開き、矢印を付した。同じ物資である可能性がある場合、供与主体間の数は合算しない。"
+  },
+  totalsSummary: {
+    en: (count: string) => `${count} donors have a total of their own; the largest are drawn.`,
+    ja: (count: string) => `合計のある供与主体は${count}。図は上位のみ。`
+  },
+  totalsCaption: {
+    en: (goods: string) => `${goods}: totals as bounds, donor by donor`,
+    ja: (goods: string) => `${goods}：供与主体別の合計の範囲`
+  },
+  jsonName: {
+    en: (goods: string) => `${goods}: transfers on record, with the verdict of Japan’s rules`,
+    ja: (goods: string) => `${goods}：記録された移転と日本の規則による判定`
+  },
+  // The list of all kinds.
+  indexCaption: {
+    en: (group: string) => `${group}: kinds of goods, with who sent how many and Japan’s answer`,
+    ja: (group: string) => `${group}：品目別の供与状況と日本の規則による判定`
+  },
+  indexColumns: {
+    en: {
+      goods: "Goods",
+      transfers: "Transfers",
+      donors: "Donors",
+      delivered: "Delivered, all donors",
+      then: "Rules of 2014",
+      now: "Rules now"
+    },
+    ja: {
+      goods: "品目",
+      transfers: "移転",
+      donors: "供与主体",
+      delivered: "引渡し（全供与主体）",
+      then: "2014年の規則",
+      now: "現行の規則"
+    }
+  }
+} as const;

@@ -1,0 +1,213 @@
+/** The pages of donors and of goods: a day chosen by slider, by date, by link and by address; the file; and all of it without a script. */
+import {buffer} from "node:stream/consumers";
+import type {Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import {parseCsv} from "../../src/text/csv.js";
+import {openSite, openWhole, type Site} from "./browser.js";
+
+const GERMANY = "donors/DEU";
+const ARTICLE_DAY = "2022-03-07";
+
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+});
+afterEach(() => page.close());
+
+const open = (path: string) => openWhole(page, `${site.url}/${path}`);
+const heading = () => page.locator("h1").innerText();
+const shownIds = () =>
+  page.locator("#list tbody tr:visible").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["id"]));
+const until = () => page.evaluate(() => new URLSearchParams(location.search).get("until"));
+/** The records of a file by their column. */
+const records = (text: string) => {
+  const [head = [], ...rows] = parseCsv(text);
+  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""])));
+};
+
+describe("the journalist's question: what had Germany sent by March 2022, and would Japan have been allowed to?", () => {
+  it("is answered two choices from the list of donors", async () => {
+    await open("donors");
+    await page.click("#donor-table a:text-is('Germany')");
+    await page.waitForSelector("#day-form:visible");
+    await page.click(`[data-until="${ARTICLE_DAY}"]`);
+    expect(await heading()).toBe("What Germany sent by 7 March 2022");
+    expect(await page.locator("#told").innerText()).toMatch(
+      /^Of 8 transfers on record, 5 had been delivered\. .*no to 4\./
+    );
+    const delivered = await page.locator("#standings div", {hasText: /^Delivered/}).innerText();
+    expect(delivered).toContain("Stinger");
+    expect(delivered).toContain("Helmets (23,000)");
+    expect(await until()).toBe(ARTICLE_DAY);
+  });
+});
+
+describe("the day", () => {
+  it("is read from the address, in both languages, and the link between them keeps it", async () => {
+    await open(`${GERMANY}?until=${ARTICLE_DAY}`);
+    expect(await heading()).toBe("What Germany sent by 7 March 2022");
+    expect(await page.title()).toBe("What Germany sent by 7 March 2022 · Sangensoku");
+    expect(await shownIds()).toHaveLength(8);
+    await page.click("#language");
+    await page.waitForSelector("#day-form:visible");
+    expect(await heading()).toBe("ドイツが2022年3月7日までに供与したもの");
+    expect(await shownIds()).toHaveLength(8);
+  });
+
+  it("of a month is its last", async () => {
+    await open(`${GERMANY}?until=2022-03`);
+    expect(await heading()).toBe("What Germany sent by 31 March 2022");
+  });
+
+  it.each(["2022-13-01", "2999-01-01", "spring"])("%s is told as none, and the newest is shown", async (wanted) => {
+    await open(`${GERMANY}?until=${wanted}`);
+    expect(await page.locator("#query-notice").innerText()).toContain(wanted);
+    expect(await page.inputValue("#until")).toBe(await page.getAttribute("#until", "max"));
+  });
+
+  it("before everything leaves an empty list, and says from when there is one", async () => {
+    await open(`${GERMANY}?until=2021-01-01`);
+    expect(await shownIds()).toEqual([]);
+    expect(await page.locator("#told").innerText()).toContain("Nothing is on record up to 1 January 2021");
+  });
+
+  it("moves with the slider by keyboard, one step in the history for all presses", async () => {
+    await open(GERMANY);
+    const all = await shownIds();
+    await page.focus("#day-slider");
+    await page.keyboard.press("Home");
+    const first = await until();
+    expect(await shownIds()).toHaveLength(1);
+    await page.keyboard.press("ArrowRight");
+    const second = await until();
+    expect(second! > first!).toBe(true);
+    expect(await page.getAttribute("#day-slider", "aria-valuetext")).toMatch(/\d{4}$/);
+    await page.goBack();
+    expect(await until()).toBeNull();
+    expect(await shownIds()).toEqual(all);
+    await page.goForward();
+    expect(await until()).toBe(second);
+  });
+
+  it("is chosen by date, and each choice is a step back", async () => {
+    await open(GERMANY);
+    await page.fill("#until", "2022-03-23");
+    expect(await heading()).toBe("What Germany sent by 23 March 2022");
+    await page.click("#earlier");
+    expect((await until())! < "2022-03-23").toBe(true);
+    await page.goBack();
+    expect(await until()).toBe("2022-03-23");
+    await page.goBack();
+    expect(await until()).toBeNull();
+  });
+
+  it("moves with the slider by touch", async () => {
+    const context = await site.browser.newContext({
+      viewport: {width: 390, height: 844},
+      hasTouch: true,
+      isMobile: true
+    });
+    const phone = await context.newPage();
+    await openWhole(phone, `${site.url}/${GERMANY}`);
+    const box = (await phone.locator("#day-slider").boundingBox())!;
+    await phone.touchscreen.tap(box.x + box.width * 0.2, box.y + box.height / 2);
+    await phone.waitForFunction(() => location.search.includes("until="));
+    expect(await phone.locator("#list tbody tr:visible").count()).toBeLessThan(46);
+    await context.close();
+  });
+});
+
+describe("the file", () => {
+  const download = async () => {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click("#list-csv")]);
+    return {name: file.suggestedFilename(), rows: records((await buffer(await file.createReadStream())).toString())};
+  };
+
+  it.each([GERMANY, "goods/helmet", "donors/JPN"])("of %s on a day is the table as it stands there", async (path) => {
+    await open(`${path}?until=${ARTICLE_DAY}`);
+    const {name, rows} = await download();
+    expect(name).toMatch(/-2022-03-07\.csv$/);
+    expect(rows.map(({transfer}) => transfer)).toEqual(await shownIds());
+    const figures = await page.locator("#list tbody tr:visible [data-cell=figure]").allInnerTexts();
+    expect(figures.map((figure) => figure.replace(/\D/g, ""))).toEqual(
+      rows.map(({quantity_min, quantity_max}) =>
+        quantity_min && quantity_max && quantity_min !== quantity_max
+          ? `${quantity_min}${quantity_max}`
+          : quantity_min || quantity_max
+      )
+    );
+    expect(new Set(rows.map(({as_of}) => as_of))).toEqual(new Set([ARTICLE_DAY]));
+  });
+
+  it("of the newest day is the one that lies beside the page", async () => {
+    await open(GERMANY);
+    const {name, rows} = await download();
+    expect(name).toBe("DEU.csv");
+    expect(rows.map(({transfer}) => transfer)).toEqual(await shownIds());
+  });
+});
+
+describe("without a script", () => {
+  it("the newest day is there whole, and what had been sent by the days often asked for", async () => {
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const plain = await context.newPage();
+    await plain.goto(`${site.url}/${GERMANY}`);
+    expect(await plain.locator("#list tbody tr:visible").count()).toBe(46);
+    expect(await plain.locator(`#by-${ARTICLE_DAY} + p`).innerText()).toContain("Of 8 transfers on record");
+    expect(await plain.locator("#day-form").isVisible()).toBe(false);
+    const response = await plain.request.get(`${site.url}/donors/DEU.csv`);
+    expect(records(await response.text())).toHaveLength(46);
+    await context.close();
+  });
+
+  it("the measure of the list of donors can be chosen", async () => {
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const plain = await context.newPage();
+    await plain.goto(`${site.url}/donors`);
+    const bars = () => plain.locator(".bar:visible").first().getAttribute("class");
+    expect(await bars()).toContain("of-transfers");
+    await plain.check('[value="goods"]');
+    expect(await bars()).toContain("of-goods");
+    await context.close();
+  });
+});
+
+describe("the list of donors", () => {
+  it("is in the order of the measure that is chosen, by keyboard and by address", async () => {
+    await open("donors");
+    const first = () => page.locator("#donor-table tbody th").first().innerText();
+    expect(await first()).toBe("Japan");
+    await page.focus('[value="transfers"]');
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.isChecked('[value="goods"]')).toBe(true);
+    expect(await first()).toBe("United States");
+    expect(page.url()).toContain("measure=goods");
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector("#donor-table tbody th")!.textContent === "United States");
+    await page.goBack();
+    expect(await first()).toBe("Japan");
+  });
+});
+
+it("a donor's feed is Atom that names itself and its page", async () => {
+  const response = await page.request.get(`${site.url}/donors/DEU.atom`);
+  const text = await response.text();
+  expect(text).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+  expect(text).toMatch(/<link rel="self" href="[^"]*donors\/DEU\.atom"\/>/);
+  expect(text).toMatch(/<link rel="alternate" href="[^"]*donors\/DEU(\.html)?"\/>/);
+});
+
+it("a record leads to its donor, to its goods, and to the text that reports an error", async () => {
+  await open("transfers/DEU-2022-02-26-500-STINGER");
+  const links = await page.locator(".kicker a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links).toContain("../donors/DEU.html");
+  expect(links).toContain("../goods/manpads.html");
+  await page.click(".kicker a[href='#text-error']");
+  expect(await page.locator("#text-error").isVisible()).toBe(true);
+  expect(await page.locator("#text-error").innerText()).toMatch(/transfers\.csv line \d+, data \w+/);
+});
