@@ -13,7 +13,8 @@ it("folds the observations of a transfer into one row: the day and the verdict o
       {...promised, id: "S", role: "cumulative"}
     ]
   });
-  for (const file of [SQL.reference, SQL.transfers, SQL.lastWords, SQL.byTransfer, SQL.transfersMart]) await db.runFile(file);
+  for (const file of [SQL.reference, SQL.transfers, SQL.lastWords, SQL.byTransfer, SQL.transfersMart])
+    await db.runFile(file);
   await db.run(`create table verdicts as select * from (values
     ('A', '2016-03-22', true, 'no_category'), ('A', '2022-03-08', false, 'permissible'),
     ('A.d', '2016-03-22', true, 'prohibited'), ('S', '2016-03-22', true, 'no_category')) v(id, regime, in_force, verdict)`);

@@ -36,7 +36,16 @@ test("sound rows pass every check", async () => {
     ]
   };
   expect(
-    await faultsOf(rows, SQL.reference, SQL.transfers, SQL.lastWords, SQL.byTransfer, SQL.transfersMart, SQL.trackers, FACTS_SQL)
+    await faultsOf(
+      rows,
+      SQL.reference,
+      SQL.transfers,
+      SQL.lastWords,
+      SQL.byTransfer,
+      SQL.transfersMart,
+      SQL.trackers,
+      FACTS_SQL
+    )
   ).toEqual([]);
 });
 

@@ -3,7 +3,8 @@ import {given, NAMED, SQL} from "./given.js";
 
 test("a claim gets the names behind its codes, and no claim is lost or doubled", async () => {
   const db = await given({...NAMED, transfers: [{id: "A"}, {id: "B", donor: "JPN"}]});
-  for (const file of [SQL.reference, SQL.transfers, SQL.lastWords, SQL.byTransfer, SQL.transfersMart]) await db.runFile(file);
+  for (const file of [SQL.reference, SQL.transfers, SQL.lastWords, SQL.byTransfer, SQL.transfersMart])
+    await db.runFile(file);
   expect(
     await db.rows("select id, donor_en, donor_ja, item_group, item_class_en, source_title from transfers order by id")
   ).toEqual([
