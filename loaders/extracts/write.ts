@@ -14,7 +14,7 @@ import {recordsOf, type Extract, type ExtractRow} from "./extract.js";
  * Tables of more bytes have no twin: a reader of spreadsheets loads those by "From Text/CSV", where the encoding can be chosen.
  * The page on the data and the README of the archive say so.
  */
-const LARGEST_WITH_TWIN = 2_000_000;
+const LARGEST_WITH_TWIN = 1_000_000;
 
 /**
  * Writes `<name>.csv` into `folder`, a batch at a time, and of a table that is not large its twin for spreadsheets,

@@ -182,6 +182,8 @@ interface StoredVerdict extends Pick<ClaimVerdict, "regime" | "verdict" | "assum
   in_force: boolean;
   decided_by: string[];
   missing_facts: string[];
+  case_id: string;
+  rules: string;
 }
 
 async function verdictsBySubject(db: Database): Promise<Map<string, ClaimVerdict[]>> {
@@ -192,7 +194,7 @@ async function verdictsBySubject(db: Database): Promise<Map<string, ClaimVerdict
     bySubject.set(row.id, list);
     const {regime, verdict, in_force, decided_by, missing_facts, assumptions, because_en, because_ja} = row;
     const found = {regime, verdict, inForce: in_force, decidedBy: decided_by, missing: missing_facts};
-    list.push({...found, assumptions, because_en, because_ja});
+    list.push({...found, caseId: row.case_id, rules: row.rules, assumptions, because_en, because_ja});
   }
   return bySubject;
 }

@@ -7,13 +7,13 @@ import type {Clause} from "../policy/clause.js";
 import {unknownsIn} from "../policy/condition.js";
 import {valueOf} from "../policy/facts.js";
 import {factsBehind} from "../policy/words/decidingFacts.js";
-import type {Step, Verdict} from "../policy/judge.js";
-import {EFFECT_LABELS, FACT_LABELS, valueLabel} from "../policy/words/labels.js";
+import type {Outcome, Step, Verdict} from "../policy/judge.js";
+import {EFFECT_LABELS, FACT_LABELS, OUTCOME_LABELS, valueLabel} from "../policy/words/labels.js";
 import {stepInWords} from "../policy/words/stepInWords.js";
 import {isStated} from "./factList.js";
 import {grouped} from "../text/grouped.js";
-import {html, type Html} from "./html.js";
-import {outcomeMark, sectionOf, type TraceOptions} from "./trace.js";
+import {html, type Content, type Html} from "./html.js";
+import {sectionOf, type TraceOptions} from "./trace.js";
 
 /** One verdict of the table, and the choice of rules under which its rows are shown. */
 export interface Version {
@@ -167,7 +167,7 @@ function clauseCells(
   return html`<th scope="row">${letter} ${sectionOf(clause, locale)}</th>
 <td><a href="${addressOf(clause)}">${clause.title[locale]}</a>${locale === "en" ? "." : "。"}${!isOver && ` ${clause.sentence[locale]}`}</td>
 <td>${factsOrFinding(step, options)}</td>
-<td>${outcomeMark(outcome, locale)}${decides && html` <strong>${words.decisive}</strong>`}</td>`;
+${outcomeCell(outcome, locale, decides && html` <strong>${words.decisive}</strong>`)}`;
 }
 
 /** An exception that hangs on a finding of the government is met only in that it may be asked: its row says so. */
@@ -195,5 +195,9 @@ function unreachedCells(steps: readonly Step[], locale: Locale, addressOf: (clau
   const {between} = inLocale(messages, locale);
   return html`<th scope="row">${EFFECT_LABELS[theFirst(steps).clause.effect][locale]}</th>
 <td colspan="2">${steps.map(({clause}, index) => html`${index > 0 && between}<a href="${addressOf(clause)}">${clause.title[locale]}</a>`)}</td>
-<td>${outcomeMark("not_reached", locale)}</td>`;
+${outcomeCell("not_reached", locale)}`;
 }
+
+/** The sign of the outcome is the style sheet's: a record has dozens of these cells. */
+const outcomeCell = (outcome: Outcome, locale: Locale, more: Content = ""): Html =>
+  html`<td class="${outcome}">${OUTCOME_LABELS[outcome][locale]}${more}</td>`;

@@ -1,26 +1,28 @@
 /** One record as a file: what was said, the facts of its case, and what every version of the rules says, clause by clause. */
+import {grouped} from "../text/grouped.js";
 import {firstOf} from "./observations.js";
 import type {Claim, RecordData} from "./siteData.js";
 import {judgedAgain} from "./verdicts.js";
 
 /**
- * The text of transfers/<id>.json. Facts are those of the first statement's case; `steps` has the outcome of each clause, in the
- * order of reading, by the id that rules.csv explains.
+ * The text of transfers/<id>.json. Facts are those of the first statement's case. Each verdict names its row of cases.csv, where its
+ * reason stands; `steps` has under each outcome the clauses by the id that rules.csv explains, in the order of reading.
  */
 export function recordFile(data: RecordData, claims: readonly Claim[]): string {
   const claim = firstOf(claims);
   const {rulesHash, dataHash} = data.stamp;
-  const verdicts = (data.verdicts.get(claim.id) ?? []).map(({regime, inForce, because_en, because_ja}) => {
+  const verdicts = (data.verdicts.get(claim.id) ?? []).map(({regime, inForce, caseId, rules}) => {
     const {code, decidedBy, missing, trace} = judgedAgain(data, claim, regime);
+    const steps = grouped(trace, ({outcome}) => outcome);
     return {
       regime,
       in_force: inForce,
+      case_id: caseId,
+      rules,
       verdict: code,
       decided_by: decidedBy,
       missing_facts: missing,
-      because_en,
-      because_ja,
-      steps: Object.fromEntries(trace.map(({clause, outcome}) => [clause.id, outcome]))
+      steps: Object.fromEntries([...steps].map(([outcome, those]) => [outcome, those.map(({clause}) => clause.id)]))
     };
   });
   const file = {

@@ -74,6 +74,9 @@ export interface ClaimVerdict {
   verdict: VerdictCode;
   decidedBy: string[];
   missing: string[];
+  /** Its row of cases.csv. */
+  caseId: string;
+  rules: string;
   assumptions: string[];
   because_en: string;
   because_ja: string;

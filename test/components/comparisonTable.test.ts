@@ -68,9 +68,9 @@ describe("comparison table", () => {
       );
       const links = [...table.querySelectorAll("tbody a")].map((link) => link.getAttribute("href"));
       expect(links.sort()).toEqual(verdict.trace.map(({clause}) => `#${id}-${clause.id}`).sort());
-      const outcomes = [...table.querySelectorAll("tr:not(.unreached) .outcome")].map(textOf);
-      expect(outcomes.map((text) => text.split(" ").slice(1).join(" "))).toEqual(
-        grouped.map(({outcome}) => OUTCOME_LABELS[outcome as Outcome][locale])
+      const outcomes = [...table.querySelectorAll("tr:not(.unreached) td:last-child")];
+      expect(outcomes.map((cell) => [cell.className, cell.firstChild?.textContent?.trim()])).toEqual(
+        grouped.map(({outcome}) => [outcome, OUTCOME_LABELS[outcome as Outcome][locale]])
       );
       const unreached = [...table.querySelectorAll(".unreached")].map(textOf).join(" ");
       for (const {clause, outcome} of verdict.trace) {

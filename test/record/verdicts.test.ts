@@ -34,7 +34,7 @@ function record(
       );
       return change({
         ...{regime: id, inForce, verdict: code, decidedBy: [...decidedBy], missing: [...missing]},
-        ...{assumptions: [], because_en: "", because_ja: ""}
+        ...{caseId: "c", rules: id, assumptions: [], because_en: "", because_ja: ""}
       });
     });
   return {
