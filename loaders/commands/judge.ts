@@ -38,7 +38,7 @@ async function show(path: string): Promise<void> {
 }
 
 function report(
-  {done, rowsIn, judged, verdicts, refusals, refused, assumed, notes}: Judged,
+  {done, rowsIn, judged, leftOut, verdicts, refusals, refused, assumed, notes}: Judged,
   options: JudgeOptions
 ): string[] {
   const {locale, out, trace} = options;
@@ -50,6 +50,8 @@ function report(
   const counts = VERDICTS.filter((code) => verdicts[code]).map(
     (code) => `  ${verdicts[code]}  ${code} (${VERDICT_LABELS[code][locale]})`
   );
+  const left = [...leftOut];
+  const lines = VERDICTS.reduce((sum, code) => sum + verdicts[code], 0);
   const taken = [...assumed].filter(([, {rows}]) => rows > 0).map(([what, {rows}]) => words.assumedIn(what, rows));
   const files: [string, string | undefined][] = [
     [words.verdicts, out],
@@ -59,7 +61,14 @@ function report(
   return [
     ...notes,
     ...faults,
-    words.summary(rowsIn, judged, refusals.rows),
+    words.summary(
+      rowsIn,
+      judged,
+      refusals.rows,
+      left.reduce((sum, [, rows]) => sum + rows, 0)
+    ),
+    ...left.map(([why, rows]) => `  ${rows}  ${words.leftOut[why]}`),
+    ...(lines > judged ? [words.readings(lines)] : []),
     ...counts,
     ...(taken.length ? [words.assumedOnce, ...taken] : []),
     ...files.flatMap(([what, path]) => (path === undefined ? [] : [`${what}: ${path}`]))

@@ -9,6 +9,7 @@ import {readTable, rowsOf, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
 import {NamesIndex} from "../../src/text/findByName.js";
 import {grouped} from "../../src/text/grouped.js";
+import type {Codes} from "../trackers/mapping.js";
 import {actors, items, statuses} from "../schema/reference.js";
 import type {CellsOf, Table} from "../schema/table.js";
 
@@ -81,6 +82,12 @@ export class Lookups {
     this.nameOf = {en: name("name_en"), ja: name("name_ja")};
   }
 
+  /** The codes that a tracker's mapping may name. */
+  get codes(): Codes {
+    const units = [...this.#items].map(([code, {unit}]): [string, string] => [code, unit]);
+    return {item: new Map(units), actor: new Set(this.#actors.keys())};
+  }
+
   /** From tables that were read already; they must hold items, actors and statuses. */
   static of(tables: readonly ReadTable[]): Lookups {
     const cellsOf = <T extends Table>(table: T) => rowsOf(tables, table).map(({cells}) => cells);
@@ -101,12 +108,13 @@ export class Lookups {
 
   /** Every day on which some fact of some item or recipient begins to be another, in no order. */
   changeDays(): string[] {
-    const ofStatuses = [...this.#statuses.values()].flat();
-    return [
-      ...[...this.#items.values()].map((item) => item.treaty_ban_from),
-      ...ofStatuses.map(({from}) => from),
-      ...ofStatuses.map(({to}) => (to === "" ? "" : dayAfter(to)))
-    ].filter((day) => day !== "");
+    return changesIn([...this.#items.values()], [...this.#statuses.values()].flat());
+  }
+
+  /** The days on which some fact of this item or this recipient begins to be another, in no order. */
+  changeDaysOf(itemClass: string, recipient: string): string[] {
+    const item = this.#items.get(itemClass);
+    return changesIn(item ? [item] : [], this.#statuses.get(recipient) ?? []);
   }
 
   /** The facts of an item class; a treaty's ban counts from the day it bound Japan. An open question stays unknown. */
@@ -131,6 +139,13 @@ export class Lookups {
     );
   }
 }
+
+const changesIn = (ofItems: readonly ItemCells[], ofStatuses: readonly StatusCells[]): string[] =>
+  [
+    ...ofItems.map((item) => item.treaty_ban_from),
+    ...ofStatuses.map(({from}) => from),
+    ...ofStatuses.map(({to}) => (to === "" ? "" : dayAfter(to)))
+  ].filter((day) => day !== "");
 
 function found(values: readonly [FactName, string][], originOf: (name: FactName) => Origin): FoundFacts {
   const known = values.filter(([, value]) => value !== "");

@@ -48,7 +48,7 @@ export async function judgeList(
   const watchEnds = removeWhenStopped([scratch, ...places.map(([from]) => from)]);
   try {
     const list = options.list === STANDARD_INPUT ? await copyOfInput(scratch) : options.list;
-    const source = await openSource(list, scratch, options);
+    const source = await openSource(list, scratch, options, lookups);
     return await judgeFrom(source, scratch, {...options, recipient}, places, refusedAt, lookups, show);
   } finally {
     watchEnds();

@@ -8,6 +8,10 @@ import {textFault, type Fault} from "./fault.js";
 import type {FileWriter} from "./fileWriter.js";
 import {HEADER_AMONG, isHeader, readHeader, type ListHeader} from "./listHeader.js";
 import type {ListSource} from "./listSource.js";
+import type {NotGoods} from "../../src/vocabulary/notGoods.js";
+import {tally} from "../trackers/sheetTally.js";
+import {isBeforeAllRules, nearTo} from "./rowCase.js";
+import type {TrackerList} from "./trackerList.js";
 import type {Lookups} from "../judge/lookups.js";
 import {ENCODINGS, type JudgeOptions} from "./options.js";
 import type {Progress} from "./progress.js";
@@ -21,12 +25,17 @@ import {wordsIn, type JudgeWords} from "./words.js";
 export interface RowsJudged {
   rowsIn: number;
   judged: number;
+  /** Of each verdict the rows that have it; of a tracker's rows, of which one may be told twice, the readings. */
   verdicts: Record<VerdictCode, number>;
+  /** Rows of a tracker that tell of no transfer that could be judged, by why. */
+  leftOut: ReadonlyMap<LeftOut, number>;
   /** What was taken to be so, and in how many rows. */
   assumed: ReadonlyMap<string, {rows: number}>;
   /** What was found of the list as a whole, in words. */
   notes: readonly string[];
 }
+
+export type LeftOut = NotGoods | "nothing_told" | "before_all_rules";
 
 interface RowsTools {
   lookups: Lookups;
@@ -41,10 +50,11 @@ interface RowsTools {
 }
 
 export async function judgeRows(source: ListSource, options: JudgeOptions, tools: RowsTools): Promise<RowsJudged> {
+  if (source.tracker) return judgeReadings(source.tracker, source.notes, options, tools);
   const {refusals, progress} = tools;
   const words = wordsIn(options.locale);
   const notes = [...source.notes];
-  const counts: Counts = {rowsIn: 0, judged: 0, verdicts: noVerdicts(), assumed: new Map()};
+  const counts = noCounts();
   const done = () => ({...counts, notes});
   let duplicate = await tools.duplicates?.next();
   try {
@@ -150,8 +160,89 @@ interface Counts {
   rowsIn: number;
   judged: number;
   verdicts: Record<VerdictCode, number>;
+  leftOut: Map<LeftOut, number>;
   assumed: Map<string, {rows: number}>;
 }
+
+const noCounts = (): Counts => ({
+  rowsIn: 0,
+  judged: 0,
+  verdicts: noVerdicts(),
+  leftOut: new Map(),
+  assumed: new Map()
+});
+
+/** One pass over a tracker's rows: of each that tells of goods, a line is written for each stage that it tells of. */
+function judgeReadings(
+  list: TrackerList,
+  found: readonly string[],
+  options: JudgeOptions,
+  {lookups, verdicts, trace, refusals, progress}: RowsTools
+): RowsJudged {
+  const {locale} = options;
+  const counts = noCounts();
+  const answer = answers(NO_COLUMNS, lookups, options, counts.assumed);
+  const unmapped = new Map<string, number>();
+  counts.rowsIn = list.rowsIn;
+  for (const [why, rows] of list.notGoods) counts.leftOut.set(why, rows);
+  verdicts.write(`${csvRecord([...list.header, ...VERDICT_COLUMNS])}\r\n`);
+  let withoutReading = list.rowsIn - [...list.notGoods.values()].reduce((sum, rows) => sum + rows, 0);
+  for (const {number: line, cells} of list.rows) {
+    const faults = list.refusals.get(line);
+    const all = list.readings.get(line);
+    if (faults || all) withoutReading -= 1;
+    if (faults) {
+      const inWords = faults.map(({column, value, ja, ...en}) => ({column, value, ...(locale === "ja" ? ja : en)}));
+      refusals.addRow({line, id: "", text: csvRecord(cells)}, inWords);
+      continue;
+    }
+    const readings = all?.filter((reading) => options.on !== undefined || !isBeforeAllRules(reading)) ?? [];
+    if (all && !readings.length) tally(counts.leftOut, "before_all_rules");
+    if (!readings.length) continue;
+    counts.judged += 1;
+    const text = csvRecord(cells);
+    const [{itemClass = "", words = ""} = {}] = readings;
+    if (itemClass === "") tally(unmapped, words);
+    for (const reading of readings) {
+      const {verdict, assumed, tail} = answer.ofReading(reading);
+      counts.verdicts[verdict] += 1;
+      for (const assumption of assumed) assumption.rows += 1;
+      verdicts.write(text);
+      verdicts.write(tail);
+      if (trace) writeTrace(trace, `${line}.${reading.status}`, answer.traceOfReading(reading));
+    }
+  }
+  if (withoutReading) counts.leftOut.set("nothing_told", withoutReading);
+  progress.advance(list.size, counts.rowsIn);
+  return {...counts, notes: [...found, ...notesOnUnmapped(unmapped, lookups, wordsIn(locale))]};
+}
+
+/** How many of the words that no mapping knows are told; the others are in `read_as`, row by row. */
+const UNMAPPED_TOLD = 10;
+
+function notesOnUnmapped(unmapped: ReadonlyMap<string, number>, lookups: Lookups, words: JudgeWords): string[] {
+  const sorted = [...unmapped].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return sorted.length
+    ? [
+        words.unmapped(sorted.length),
+        ...sorted
+          .slice(0, UNMAPPED_TOLD)
+          .map(([goods, rows]) => words.unmappedWords(goods, rows, nearTo(lookups.itemNames, goods).join(", ")))
+      ]
+    : [];
+}
+
+/** What is read of a tracker's row is no column of the list. */
+const NO_COLUMNS: ListHeader = {
+  names: [],
+  id: -1,
+  on: -1,
+  recipient: -1,
+  itemClass: -1,
+  donor: -1,
+  mode: -1,
+  facts: []
+};
 
 type RowJudge = (record: ListRecord, first: number | undefined) => void;
 

@@ -9,28 +9,37 @@ import type {VerdictCode} from "../../src/policy/judge.js";
 import {REGIMES, changeDays} from "../../src/policy/regimes.js";
 import {isDay} from "../../src/text/day.js";
 import type {Fault} from "./fault.js";
+import {rememberedFlips} from "./flipsOf.js";
+import {keep} from "./keep.js";
 import type {ListHeader} from "./listHeader.js";
 import type {Lookups} from "../judge/lookups.js";
 import {csvRecord} from "../../src/text/csv.js";
-import {traceCells, verdictCells, VERDICT_COLUMNS, withoutIfs} from "./verdictCells.js";
-import {caseReader, type HowToJudge, type RowAsked} from "./rowCase.js";
+import {sayOf, traceCells, verdictCells, VERDICT_COLUMNS, withoutIfs, type Said} from "./verdictCells.js";
+import {caseReader, readingReader, type HowToJudge, type RowAsked, type RowCase} from "./rowCase.js";
+import type {Reading} from "./trackerList.js";
 
 /** How many different rows, cases and traces are kept at most. A row is small; a case and a trace are all words. */
 const ROWS_KEPT = 100_000;
 const CASES_KEPT = 10_000;
 const TRACES_KEPT = 1_000;
 
-/** A row or a case of more characters is worked out anew each time, so that what is kept stays small. */
-const LONGEST_KEPT = 2000;
+/** What is to be written of a row behind its own cells, and what is counted of it. */
+interface Judged {
+  verdict: VerdictCode;
+  assumed: readonly {rows: number}[];
+  tail: Buffer;
+}
 
-export type Answer =
-  {faults: readonly Fault[]} | {verdict: VerdictCode; assumed: readonly {rows: number}[]; tail: Buffer; row: RowAsked};
+export type Answer = {faults: readonly Fault[]} | (Judged & {row: RowAsked});
 
 interface Answers {
   /** What is to be written of a row behind its own cells, or what is wrong with it. Its id has no part in this. */
   of(cells: readonly string[]): Answer;
+  /** The same of what a tracker's row tells. */
+  ofReading(reading: Reading): Judged;
   /** The lines of the trace, each without the id. */
   trace(row: RowAsked): readonly Buffer[];
+  traceOfReading(reading: Reading): readonly Buffer[];
 }
 
 /** @param assumed takes down what was taken to be so; whoever writes a row counts it there */
@@ -43,7 +52,11 @@ export function answers(
   const readCase = caseReader(header, lookups, how);
   const periodOf = periods([...lookups.changeDays(), ...REGIMES.flatMap(changeDays)]);
   const rows = new Map<string, Answer>();
-  const cases = new Map<string, Judged>();
+  const flips = rememberedFlips();
+  const asked = new Map<string, Judged>();
+  const said = new Map<string, Said>();
+  const readReading = readingReader(lookups, how);
+  const readings = new Map<string, Judged>();
   const traces = new Map<RowAsked, readonly Buffer[]>();
   // What stands in no column of ours has no part in the verdict.
   const looksAt = [
@@ -56,16 +69,17 @@ export function answers(
 
   const counted = (assumption: string) => keep(assumed, Infinity, withoutIfs(assumption), () => ({rows: 0}));
 
-  const judge = (row: RowAsked) =>
-    keep(cases, CASES_KEPT, caseKey(row), () => {
-      const cells = verdictCells(row, lookups.nameOf);
-      const at = (name: (typeof VERDICT_COLUMNS)[number]) => cells[VERDICT_COLUMNS.indexOf(name)] ?? "";
-      return {
-        verdict: at("verdict") as VerdictCode,
-        assumed: at("assumptions").split(" | ").filter(Boolean).map(counted),
-        tail: Buffer.from(`,${csvRecord(cells)}\r\n`)
-      };
-    });
+  const say = (one: RowCase) => keep(said, CASES_KEPT, caseKey(one), () => sayOf(one, lookups.nameOf, flips));
+
+  const judge = (row: RowAsked): Judged => {
+    const cells = verdictCells(row, say);
+    const at = (name: (typeof VERDICT_COLUMNS)[number]) => cells[VERDICT_COLUMNS.indexOf(name)] ?? "";
+    return {
+      verdict: at("verdict") as VerdictCode,
+      assumed: at("assumptions").split(" | ").filter(Boolean).map(counted),
+      tail: Buffer.from(`,${csvRecord(cells)}\r\n`)
+    };
+  };
 
   /** Two rows that differ only in id, in columns of their own, and in days between which nothing changes, have the same key. */
   const rowKey = (cells: readonly string[]) => {
@@ -74,19 +88,23 @@ export function answers(
     return key;
   };
 
+  const trace = (row: RowAsked) =>
+    traceCells(row, lookups.nameOf).map((line) => Buffer.from(`,${csvRecord(line)}\r\n`));
+
   return {
     of: (cells) =>
       keep(rows, ROWS_KEPT, rowKey(cells), () => {
         const read = readCase(cells);
-        return "faults" in read ? read : {...judge(read.asked), row: read.asked};
+        return "faults" in read
+          ? read
+          : {...keep(asked, CASES_KEPT, askedKey(read.asked), () => judge(read.asked)), row: read.asked};
       }),
-    trace: (row) =>
-      keep(traces, TRACES_KEPT, row, () =>
-        traceCells(row, lookups.nameOf).map((line) => Buffer.from(`,${csvRecord(line)}\r\n`))
-      )
+    ofReading: (reading) =>
+      keep(readings, ROWS_KEPT, Object.values(reading).join("\u0000"), () => judge(readReading(reading))),
+    traceOfReading: (reading) => trace(readReading(reading)),
+    trace: (row) => keep(traces, TRACES_KEPT, row, () => trace(row))
   };
 }
-
 /** Makes the function that names the period between two changes in which a day lies; other text stands for itself. */
 function periods(changes: readonly string[]): (day: string) => string {
   const sorted = [...new Set(changes)].sort();
@@ -96,34 +114,20 @@ function periods(changes: readonly string[]): (day: string) => string {
     keep(known, ROWS_KEPT, day, () => (isJudged(day) ? `since ${sorted.findLast((c) => c <= day)}` : `text ${day}`));
 }
 
-interface Judged {
-  verdict: VerdictCode;
-  assumed: readonly {rows: number}[];
-  tail: Buffer;
-}
+const askedKey = ({cases, span = "", readAs, assumed}: RowAsked): string => {
+  const ofCases = cases.flatMap(({from, of}) => [caseKey(of), span && from]);
+  return [span, readAs.join(), assumed.join(), ...ofCases].join("\u0000");
+};
 
-function caseKey({cases, span, readAs, assumed}: RowAsked): string {
-  return JSON.stringify([
-    span,
-    readAs,
-    assumed,
-    ...cases.map(({regime, from, assumed: taken, facts}) => [
-      versionOf(regime),
-      cases.length > 1 && from,
-      taken,
-      FACT_NAMES.map((name) => facts[name] ?? "")
-    ])
-  ]);
-}
+const keys = new WeakMap<RowCase, string>();
 
-function keep<K, T>(store: Map<K, T>, most: number, key: K, make: () => T): T {
-  const known = store.get(key);
+function caseKey(one: RowCase): string {
+  const known = keys.get(one);
   if (known !== undefined) return known;
-  const made = make();
-  if (typeof key === "string" && key.length > LONGEST_KEPT) return made;
-  if (store.size >= most) store.clear();
-  store.set(key, made);
-  return made;
+  const {regime, assumed, facts} = one;
+  const key = [versionOf(regime), assumed.join(), ...FACT_NAMES.map((name) => facts[name] ?? "")].join("\u0000");
+  keys.set(one, key);
+  return key;
 }
 
 const versions = new Map<Regime, number>();

@@ -5,7 +5,11 @@ import {join} from "node:path";
 import {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
 import {csvRecord} from "../../src/text/csv.js";
-import {readSheets, type Sheet} from "../trackers/sheet.js";
+import {fileURLToPath} from "node:url";
+import type {Lookups} from "../judge/lookups.js";
+import {readMapping} from "../trackers/mapping.js";
+import {readSheets, startOfText, START_OF_TEXT, type Sheet} from "../trackers/sheet.js";
+import {isOfTracker, readTrackerList, SumsAlone, type TrackerList} from "./trackerList.js";
 import {HEADER_AMONG, isHeader} from "./listHeader.js";
 import {UsageError, type JudgeOptions} from "./options.js";
 import {readList, type Batch} from "./readList.js";
@@ -18,6 +22,8 @@ export interface ListSource {
   size: number;
   /** What was found that its name does not say, in words. */
   notes: readonly string[];
+  /** Of a published tracker's file: its rows as the tracker's reader has them. */
+  tracker?: TrackerList;
 }
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
@@ -28,19 +34,31 @@ const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte,
  * @throws {UsageError} where it is not said, and cannot be told, which sheet is meant, or the encoding named is not the file's
  * @throws {RefusedError} for a workbook that cannot be read
  */
-export async function openSource(path: string, scratch: string, options: JudgeOptions): Promise<ListSource> {
+export async function openSource(
+  path: string,
+  scratch: string,
+  options: JudgeOptions,
+  lookups: Lookups
+): Promise<ListSource> {
   const words = wordsIn(options.locale);
   const first = await firstBytes(path);
   if (startsWith(first, 0x50, 0x4b, 0x03, 0x04) || startsWith(first, 0xd0, 0xcf, 0x11, 0xe0)) {
     const {size} = await stat(path);
     const sheets = readSheets(options.list, await readFile(path));
-    const sheet = chosen(sheets, options);
+    const trackers = options.columns.size ? [] : sheets.filter(isOfTracker);
+    const sheet = chosen(trackers.length ? trackers : sheets, options);
     const name = sheet.sheet ?? "";
     const isNamedSo = /\.xls[xm]$/i.test(options.list);
     const notes = [...(isNamedSo ? [] : [words.isWorkbook]), ...(sheets.length > 1 ? [words.sheetRead(name)] : [])];
+    if (trackers.includes(sheet)) return await trackerSource(sheet, size, notes, options, lookups);
     return {records: () => recordsOf(sheet), size, notes};
   }
   if (options.sheet !== undefined) throw new UsageError([words.noSheets(options.list)], options.locale);
+  if (!options.columns.size && isOfTracker(startOfText(options.list, first))) {
+    const bytes = await readFile(path);
+    const [sheet] = readSheets(options.list, bytes);
+    if (sheet) return await trackerSource(sheet, bytes.length, [], options, lookups);
+  }
   const marked = startsWith(first, 0xff, 0xfe) ? "utf-16le" : startsWith(first, 0xfe, 0xff) ? "utf-16be" : undefined;
   const encoding = options.encoding ?? marked;
   const text = encoding === undefined || encoding === "utf-8" ? path : await inUtf8(path, encoding, scratch, options);
@@ -48,10 +66,42 @@ export async function openSource(path: string, scratch: string, options: JudgeOp
   return {records: () => readList(text), size, notes: encoding === undefined ? [] : [words.encodingRead(encoding)]};
 }
 
+async function trackerSource(
+  sheet: Sheet,
+  size: number,
+  notes: readonly string[],
+  {list, until, locale}: JudgeOptions,
+  lookups: Lookups
+): Promise<ListSource> {
+  const words = wordsIn(locale);
+  try {
+    const tracker = await readTrackerList(sheet, size, until, (name) => readMapping(name, lookups.codes, ROOT));
+    const told = [...tracker.readings.values()].some((readings) => readings.length > 1);
+    return {
+      tracker,
+      size,
+      records: () => recordsOf(sheet),
+      notes: [
+        ...notes,
+        words.trackerRead(tracker.layout.name, tracker.until),
+        ...tracker.drift.map(({kind, header, was = ""}) =>
+          kind === "new_column" ? words.newColumn(header) : words.renamedColumn(header, was)
+        ),
+        ...(told ? [words.toldTwice] : [])
+      ]
+    };
+  } catch (error) {
+    if (!(error instanceof SumsAlone)) throw error;
+    throw new UsageError([words.sumsAlone(list, error.layout)], locale);
+  }
+}
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
 async function firstBytes(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
-    const {buffer, bytesRead} = await file.read(Buffer.alloc(8), 0, 8, 0);
+    const {buffer, bytesRead} = await file.read(Buffer.alloc(START_OF_TEXT), 0, START_OF_TEXT, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

@@ -32,6 +32,8 @@ export interface JudgeOptions {
   recipient?: string;
   /** The sheet of a workbook, by its name. */
   sheet?: string;
+  /** The last day of which a tracker's file tells. */
+  until?: string;
   /** How the bytes of a text are to be read, where it is not UTF-8. */
   encoding?: string;
 }
@@ -72,10 +74,11 @@ export async function readOptions(args: readonly string[]): Promise<JudgeOptions
   const [list, ...more] = positionals;
   if (list === undefined) faults.push(words.noList);
   if (more.length) faults.push(words.listOnce(positionals.join(" ")));
-  const {lang, on, regime, out, trace, assume = "site", sheet, encoding, recipient} = values;
+  const {lang, on, regime, out, trace, assume = "site", sheet, encoding, recipient, until} = values;
   const badLanguage = faultOfLanguage(lang);
   if (badLanguage) faults.push(badLanguage[locale]);
   if (on !== undefined && regime !== undefined) faults.push(words.onOrRegime);
+  if (until !== undefined && !isDay(until)) faults.push(words.badUntil(until));
   const first = theFirst(REGIMES).id;
   if (on !== undefined && !isDay(on)) faults.push(words.badOn(on));
   else if (on !== undefined && on < first) faults.push(words.onTooEarly(on, first));
@@ -92,7 +95,7 @@ export async function readOptions(args: readonly string[]): Promise<JudgeOptions
   if (repeated !== undefined) faults.push(words.sameFile(repeated));
   if (faults.length || list === undefined || "faults" in columns) throw new UsageError(faults, locale);
   return {
-    ...{list, on, regime, out, trace, locale, columns, sheet, encoding, recipient},
+    ...{list, on, regime, out, trace, locale, columns, sheet, encoding, recipient, until},
     assume: assume === "nothing" ? "nothing" : "site",
     keepGoing: values["keep-going"] ?? false
   };
@@ -112,6 +115,7 @@ function parsed(args: readonly string[], locale: Locale) {
         assume: {type: "string"},
         columns: {type: "string"},
         recipient: {type: "string"},
+        until: {type: "string"},
         sheet: {type: "string"},
         encoding: {type: "string"},
         "keep-going": {type: "boolean"},

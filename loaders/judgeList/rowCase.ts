@@ -17,8 +17,10 @@ import type {NamesIndex} from "../../src/text/findByName.js";
 import {readDate} from "../../src/text/readDate.js";
 import {MODES} from "../../src/vocabulary/claim.js";
 import {textFault, type Fault} from "./fault.js";
+import {keep} from "./keep.js";
 import type {ListHeader} from "./listHeader.js";
 import {FACTS_OF_A_STRANGER, together, type FoundFacts, type Lookups} from "../judge/lookups.js";
+import {OPEN, type Reading} from "./trackerList.js";
 import {wordsIn, type JudgeWords} from "./words.js";
 
 /** One set of facts under one set of rules. */
@@ -26,14 +28,18 @@ export interface RowCase extends FoundFacts {
   regime: Regime;
   /** The facts that were taken to be so as if Japan had been the sender. */
   assumed: readonly FactName[];
-  /** The first day of the row's span on which this holds. */
+}
+
+/** A case, and the first day of a row's span on which it is the row's. */
+export interface CaseFrom {
   from: string;
+  of: RowCase;
 }
 
 /** What a row asks: one case, or for a month or a year one for each time in it that differs. */
 export interface RowAsked {
   /** In the order of their days, at least one. */
-  cases: readonly RowCase[];
+  cases: readonly CaseFrom[];
   /** The date as it was read, where it is no single day. */
   span?: string;
   /** What the cells were read as, where that is not what stands in them: "recipient=UKR". */
@@ -54,18 +60,122 @@ export interface HowToJudge {
   locale: Locale;
 }
 
+/** A row as it was read: our codes for what it names, and when it was. */
+interface RowRead {
+  itemClass: string;
+  recipient: string;
+  /** The facts that the row itself states. */
+  given: FoundFacts;
+  /** How it was sent, in the words of claims; "" where the row does not say. */
+  mode: string;
+  byJapan: boolean;
+  /** The first day on which it may have been, and the last. */
+  from: string;
+  to: string;
+  readAs: readonly string[];
+  assumed: readonly string[];
+}
+
+/** How many cases are kept for further rows. */
+const MADE_KEPT = 50_000;
+
+/** Makes the function that turns a row that was read into the cases that are judged: one, or one for each time in its span that differs. */
+function asker(lookups: Lookups, {regime, assume}: HowToJudge): (row: RowRead) => RowAsked {
+  const ofRules = REGIMES.flatMap(changeDays);
+  const known = new Map<string, readonly string[]>();
+  /** The days on which rules, or facts of this item or recipient, begin to be others. */
+  const changesOf = (itemClass: string, recipient: string): readonly string[] => {
+    const key = `${itemClass} ${recipient}`;
+    const days = known.get(key) ?? [...new Set([...ofRules, ...lookups.changeDaysOf(itemClass, recipient)])].sort();
+    known.set(key, days);
+    return days;
+  };
+  const made = new Map<string, RowCase>();
+  const make = ({itemClass, recipient, given, mode, byJapan}: RowRead, day: string): RowCase => {
+    const found = together(
+      lookups.itemFacts(itemClass, day),
+      recipient === "" ? NOTHING : lookups.recipientFacts(recipient, day),
+      recipient === "" ? NOTHING : {facts: {recipient}, origins: {recipient: FROM_LIST}},
+      given
+    );
+    const rules = regime === undefined ? regimeOn(day) : regimeById(regime);
+    const taken = assume === "site" ? asOnTheSite(found, mode, byJapan) : {...found, assumed: []};
+    return {...taken, regime: rules};
+  };
+  /** Rows that state no fact themselves share a case on all days between which nothing changes. */
+  const caseOn = (row: RowRead, day: string): RowCase => {
+    if (row.given !== NOTHING) return make(row, day);
+    const {itemClass, recipient, mode, byJapan} = row;
+    const since = changesOf(itemClass, recipient).findLast((change) => change <= day) ?? "";
+    return keep(made, MADE_KEPT, [itemClass, recipient, mode, byJapan, since].join("\u0000"), () => make(row, day));
+  };
+  return (row) => {
+    const {from, to, readAs, assumed} = row;
+    const first = laterOf(from, regime === undefined ? FIRST_RULES : "");
+    const later = from === to ? [] : changesOf(row.itemClass, row.recipient).filter((day) => day > first && day <= to);
+    return {
+      cases: withoutRepeats([first, ...later].map((day) => ({from: day, of: caseOn(row, day)}))),
+      span: from === to ? undefined : spanText(from, to),
+      readAs,
+      assumed
+    };
+  };
+}
+
+/** 2022, 2022-03, or 2022-02-24..2022-12-31; without its end where nobody named one. */
+function spanText(from: string, to: string): string {
+  const whole = [from.slice(0, 4), from.slice(0, 7)].find((date) => firstDay(date) === from && lastDay(date) === to);
+  return whole ?? `${from}..${to === OPEN ? "" : to}`;
+}
+
+const FIRST_RULES = theFirst(REGIMES).id;
+
+/** Whether a span ends before there were any rules. */
+export const isBeforeAllRules = ({to}: Pick<Reading, "to">): boolean => to < FIRST_RULES;
+
+/** Makes the function that turns what a tracker's row tells into what it asks. */
+export function readingReader(lookups: Lookups, how: HowToJudge): (reading: Reading) => RowAsked {
+  const ask = asker(lookups, how);
+  return ({status, donor, recipient, itemClass, words, from, to}) => {
+    const [first, last] = how.on === undefined ? [from, to] : [how.on, how.on];
+    const readAs = [
+      `status=${status}`,
+      `donor=${donor || NOT_MAPPED}`,
+      `recipient=${recipient || NOT_MAPPED}`,
+      `item_class=${itemClass || notMapped(nearTo(lookups.itemNames, words))}`,
+      `on=${from === to ? from : spanText(from, to)}`
+    ];
+    const mode = how.assume === "site" ? "unknown" : "";
+    return ask({
+      ...{itemClass, recipient, given: NOTHING, mode, byJapan: donor === "JPN"},
+      ...{from: first, to: last, readAs, assumed: []}
+    });
+  };
+}
+
+const NOT_MAPPED = "?";
+const notMapped = (near: readonly string[]) =>
+  near.length ? `${NOT_MAPPED} (perhaps ${near.join(", ")})` : NOT_MAPPED;
+
+/** The classes that words name or come near to: suggested, never taken. */
+export function nearTo(names: NamesIndex, words: string): readonly string[] {
+  const found = names.find(words);
+  return "code" in found ? [found.code] : "candidates" in found ? found.candidates : found.like;
+}
+
 type Refuse = (column: string, value: string, why: string, mend: string) => void;
 
 /** Makes the function that turns the cells of a row into what it asks, or says all that is wrong with them. */
 export function caseReader(
   header: ListHeader,
   lookups: Lookups,
-  {on, regime, recipient: ofAll, assume, locale}: HowToJudge
+  how: HowToJudge
 ): (cells: readonly string[]) => {asked: RowAsked} | {faults: Fault[]} {
+  const {on, regime, recipient: ofAll, assume, locale} = how;
   const words = wordsIn(locale);
+  const ask = asker(lookups, how);
   const cell = (cells: readonly string[], at: number) => cells[at] ?? "";
   const nameOfColumn = (at: number, ours: string) => header.names[at] || ours;
-  const changes = [...new Set([...lookups.changeDays(), ...REGIMES.flatMap(changeDays)])].sort();
 
   return (cells) => {
     const faults: Fault[] = [];
@@ -132,28 +242,12 @@ export function caseReader(
     if (faults.length || date === undefined) return {faults};
 
     const donor = lookups.actorNames.find(cell(cells, header.donor));
-    const byJapan = "code" in donor && donor.code === "JPN";
-    const caseOn = (day: string): RowCase => {
-      const found = together(
-        lookups.itemFacts(itemClass, day),
-        recipient === "" ? NOTHING : lookups.recipientFacts(recipient, day),
-        recipient === "" ? NOTHING : {facts: {recipient}, origins: {recipient: FROM_LIST}},
-        given
-      );
-      const rules = regime === undefined ? regimeOn(day) : regimeById(regime);
-      const taken = assume === "site" ? asOnTheSite(found, said, byJapan) : {...found, assumed: []};
-      return {...taken, regime: rules, from: day};
-    };
-    const first = laterOf(firstDay(date), regime === undefined ? theFirst(REGIMES).id : "");
-    const last = lastDay(date);
-    const days = [first, ...(date.length === 10 ? [] : changes.filter((day) => day > first && day <= last))];
     return {
-      asked: {
-        cases: withoutRepeats(days.map(caseOn)),
-        span: date.length === 10 ? undefined : date,
-        readAs,
+      asked: ask({
+        ...{itemClass, recipient, given, mode: said, byJapan: "code" in donor && donor.code === "JPN"},
+        ...{from: firstDay(date), to: lastDay(date), readAs},
         assumed: on === undefined && own === "" ? [`on=${date}`] : []
-      }
+      })
     };
   };
 }
@@ -183,9 +277,10 @@ function asOnTheSite(found: FoundFacts, said: string, byJapan: boolean): FoundFa
 }
 
 /** The cases that differ from the one before. */
-function withoutRepeats(cases: readonly RowCase[]): RowCase[] {
-  return cases.filter((one, i) => {
-    const before = cases[i - 1];
+function withoutRepeats(cases: readonly CaseFrom[]): CaseFrom[] {
+  return cases.filter(({of: one}, i) => {
+    const before = cases[i - 1]?.of;
+    if (before === one) return false;
     return before?.regime !== one.regime || FACT_NAMES.some((name) => before.facts[name] !== one.facts[name]);
   });
 }
@@ -221,6 +316,7 @@ function givenFacts(
   words: JudgeWords,
   faults: Fault[]
 ): FoundFacts {
+  if (header.facts.every(({at}) => !cells[at])) return NOTHING;
   const facts: {[name in FactName]?: string} = {};
   const origins: {[name in FactName]?: typeof FROM_LIST} = {};
   for (const {name, at} of header.facts) {

@@ -3,7 +3,7 @@ import type {Regime} from "../../src/policy/clause.js";
 import {decisiveAssumptions} from "../../src/policy/assumptions.js";
 import {factsIn} from "../../src/policy/condition.js";
 import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
-import {flips, otherwiseUnder} from "../../src/policy/flips.js";
+import {otherwiseUnder, type Flip} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../../src/policy/judge.js";
 import {VERDICT_LABELS, type Locale, type NameOf} from "../../src/policy/words/labels.js";
 import {missingInWords} from "../../src/policy/words/questions.js";
@@ -42,21 +42,25 @@ export const TRACE_COLUMNS = [
 
 const LIST = " | ";
 
-/** What is said of one case. */
-interface Said {
+type Flips = (regime: Regime, facts: Facts) => readonly Flip[];
+
+/** What is said of one case; from when in a span it holds is not part of it. What takes work is done when it is asked for. */
+export interface Said {
   regime: string;
-  from: string;
   code: VerdictCode;
   decidedBy: readonly string[];
   missing: readonly string[];
-  assumptions: readonly string[];
-  wouldChange: readonly string[];
-  because: Record<Locale, string>;
+  /** What was taken to be so, as fact=value. */
+  assumed: readonly string[];
+  /** The same with what the verdict would be otherwise. */
+  assumptions(): readonly string[];
+  wouldChange(): readonly string[];
+  because(locale: Locale): string;
 }
 
-/** The cells of VERDICT_COLUMNS. */
-export function verdictCells({cases, span, readAs, assumed}: RowAsked, nameOf: Record<Locale, NameOf>): string[] {
-  const said = cases.map((one) => sayOf(one, nameOf));
+/** The cells of VERDICT_COLUMNS. @param say what is said of a case, as `sayOf` has it */
+export function verdictCells({cases, span, readAs, assumed}: RowAsked, say: (one: RowCase) => Said): string[] {
+  const said = cases.map(({from, of}) => ({...say(of), from}));
   const {regime, code, decidedBy, missing, assumptions, wouldChange, because} =
     said.length === 1 || span === undefined ? theFirst(said) : ofSpan(said, span);
   return [
@@ -65,14 +69,15 @@ export function verdictCells({cases, span, readAs, assumed}: RowAsked, nameOf: R
     decidedBy.join(LIST),
     missing.join(LIST),
     readAs.join(LIST),
-    [...assumed, ...assumptions].join(LIST),
-    wouldChange.join(LIST),
-    because.en,
-    because.ja
+    [...assumed, ...assumptions()].join(LIST),
+    wouldChange().join(LIST),
+    because("en"),
+    because("ja")
   ];
 }
 
-function sayOf({regime, facts, assumed, from}: RowCase, nameOf: Record<Locale, NameOf>): Said {
+/** @param flips as `flips` of the policy answers */
+export function sayOf({regime, facts, assumed}: RowCase, nameOf: Record<Locale, NameOf>, flips: Flips): Said {
   const verdict = judgeUnder(regime)(facts);
   const read = new Set(
     verdict.trace.flatMap(({clause, outcome}) => (outcome === "not_reached" ? [] : factsIn(clause.when)))
@@ -83,19 +88,27 @@ function sayOf({regime, facts, assumed, from}: RowCase, nameOf: Record<Locale, N
   // As on the site: that no programme is named is listed, but not retold in each reason.
   const inTheReason = assumed.filter((name) => name !== "transfer.programme");
   const reason = (locale: Locale) =>
-    whichever
-      ? wordsIn(locale).whichever(missingInWords(whichever.unknown, locale), VERDICT_LABELS[code][locale])
-      : because(verdict, facts, locale, nameOf[locale], inTheReason);
+    once(() =>
+      whichever
+        ? wordsIn(locale).whichever(missingInWords(whichever.unknown, locale), VERDICT_LABELS[code][locale])
+        : because(verdict, facts, locale, nameOf[locale], inTheReason)
+    );
+  const reasons = {en: reason("en"), ja: reason("ja")};
   return {
     regime: regime.id,
-    from,
     code,
     decidedBy: whichever ? union(whichever.verdicts.map((one) => one.decidedBy)) : verdict.decidedBy,
     missing: whichever ? [] : verdict.missing,
-    assumptions: taken.map((name) => asAssumed(name, verdict, facts)),
-    wouldChange: wouldChange(regime, facts, code),
-    because: {en: reason("en"), ja: reason("ja")}
+    assumed: taken.map((name) => stated(name, facts)),
+    assumptions: once(() => taken.map((name) => asAssumed(name, verdict, facts))),
+    wouldChange: once(() => wouldChange(flips(regime, facts), facts, code)),
+    because: (locale) => reasons[locale]()
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** `transfer.mode=sdf_grant (if sale: …)` without what is in brackets: that may differ from day to day. */
@@ -103,39 +116,35 @@ export const withoutIfs = (assumption: string): string => assumption.replace(/ \
 
 const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
 
-/** What is said of a month or a year in which rules or facts change: the verdict if all agree, else that it hangs on the day. */
-function ofSpan(said: readonly Said[], span: string): Said {
+/** What is said of a span in which rules or facts change: the verdict if all agree, else that it hangs on the day. */
+function ofSpan(said: readonly (Said & {from: string})[], span: string): Said {
   const last = theLast(said);
   const regimes = union(said.map(({regime}) => [regime]));
-  const all = {
-    regime: regimes.join(LIST),
-    from: theFirst(said).from,
-    assumptions: union(said.map(({assumptions}) => assumptions.map(withoutIfs)))
-  };
+  const assumed = union(said.map((one) => one.assumed));
+  const all = {regime: regimes.join(LIST), assumed, assumptions: () => assumed};
   if (said.every(({code}) => code === last.code)) {
-    const reason = (locale: Locale) => wordsIn(locale).sameAllTheTime(span, regimes, last.because[locale]);
     return {
       ...all,
       code: last.code,
       decidedBy: union(said.map(({decidedBy}) => decidedBy)),
       missing: union(said.map(({missing}) => missing)),
-      wouldChange: last.wouldChange.filter((change) => said.every(({wouldChange: others}) => others.includes(change))),
-      because: {en: reason("en"), ja: reason("ja")}
+      wouldChange: () =>
+        last.wouldChange().filter((change) => said.every(({wouldChange: others}) => others().includes(change))),
+      because: (locale) => wordsIn(locale).sameAllTheTime(span, regimes, last.because(locale))
     };
   }
   const turns = said.filter(({code, regime}, i) => said[i - 1]?.code !== code || said[i - 1]?.regime !== regime);
-  const reason = (locale: Locale) =>
-    wordsIn(locale).hangsOnTheDay(
-      span,
-      turns.map(({from, regime, code}) => ({from, regime, label: VERDICT_LABELS[code][locale]}))
-    );
   return {
     ...all,
     code: "undetermined",
     decidedBy: [],
     missing: ["on"],
-    wouldChange: turns.map(({from, code}) => `on>=${from} -> ${code}`),
-    because: {en: reason("en"), ja: reason("ja")}
+    wouldChange: () => turns.map(({from, code}) => `on>=${from} -> ${code}`),
+    because: (locale) =>
+      wordsIn(locale).hangsOnTheDay(
+        span,
+        turns.map(({from, regime, code}) => ({from, regime, label: VERDICT_LABELS[code][locale]}))
+      )
   };
 }
 
@@ -144,17 +153,18 @@ function asAssumed(name: FactName, verdict: Verdict, facts: Facts): string {
   const otherwise = decisiveAssumptions(verdict, facts, [name]).map(
     ({value, verdict: then}) => `if ${value}: ${then.code}`
   );
-  const taken = `${name}=${valueOf(facts, name)}`;
-  return otherwise.length ? `${taken} (${otherwise.join(", ")})` : taken;
+  return otherwise.length ? `${stated(name, facts)} (${otherwise.join(", ")})` : stated(name, facts);
 }
+
+const stated = (name: FactName, facts: Facts): string => `${name}=${valueOf(facts, name)}`;
 
 /**
  * "recipient.invaded=no -> no_category": the smallest changes of facts that lead to another verdict, then the regimes
  * that see the same facts otherwise. Changes that must come together are joined by " & ".
  */
-function wouldChange(regime: Regime, facts: Facts, now: VerdictCode): string[] {
+function wouldChange(found: readonly Flip[], facts: Facts, now: VerdictCode): string[] {
   return [
-    ...flips(regime, facts).map(
+    ...found.map(
       ({facts: changed, verdict}) =>
         `${Object.entries(changed)
           .map(([name, value]) => `${name}=${value}`)
@@ -166,7 +176,7 @@ function wouldChange(regime: Regime, facts: Facts, now: VerdictCode): string[] {
 
 /** The cells of TRACE_COLUMNS without the id: for each case one line per clause, in the order in which the rules are read. */
 export const traceCells = ({cases}: RowAsked, nameOf: Record<Locale, NameOf>): string[][] =>
-  cases.flatMap((one) => traceOf(one, nameOf));
+  cases.flatMap(({of}) => traceOf(of, nameOf));
 
 function traceOf({regime, facts, origins}: RowCase, nameOf: Record<Locale, NameOf>): string[][] {
   const verdict: Verdict = judgeUnder(regime)(facts);

@@ -2,6 +2,7 @@
 import {visible, visibleJson} from "../ingest/cell.js";
 import type {PlacedFault} from "./fault.js";
 import type {Locale} from "../../src/policy/words/labels.js";
+import {NOT_GOODS, type NotGoods} from "../../src/vocabulary/notGoods.js";
 
 /** From when in a span which verdict holds. */
 interface Turn {
@@ -9,6 +10,9 @@ interface Turn {
   regime: string;
   label: string;
 }
+
+const inLanguage = (locale: Locale) =>
+  Object.fromEntries(Object.entries(NOT_GOODS).map(([why, words]) => [why, words[locale]])) as Record<NotGoods, string>;
 
 const en = {
   help: `Judges the transfers of a list under Japan's principles on the transfer of defence equipment.
@@ -24,6 +28,7 @@ const en = {
   --assume nothing  leave open what the list does not say
   --columns MAP   which of your columns is which: "Donor=donor,Item=item,Date=on", or a YAML file of such pairs
   --recipient NAME  who receives what rows without a recipient name: UKR, Ukraine
+  --until DAY     the last day of which a tracker's file tells, where its name does not say it: 2024-12-31
   --sheet NAME    which sheet of a workbook
   --encoding NAME how the text is encoded, where it is not UTF-8: windows-1252, shift_jis, ...
   --keep-going    write the rows that are good, and put the others into a .refused.csv
@@ -53,6 +58,7 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   foreignRefused: (path: string) =>
     `${path}: the refused rows would take the place of a file that this command has not written. Move it, or choose another --out`,
 
+  badUntil: (value: string) => `--until "${value}": expected a day that exists, such as 2024-12-31`,
   badAssume: (value: string) => `--assume "${value}": expected site or nothing`,
   badRecipient: (value: string, near: string) =>
     `--recipient "${value}": ${near === "" ? "expected a code such as UKR or a name" : `not found. Perhaps ${near}?`}`,
@@ -67,6 +73,23 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   isWorkbook: "The file is an Excel workbook, whatever its name says.",
   sheetRead: (name: string) => `Read is the sheet "${name}".`,
   encodingRead: (encoding: string) => `Read as ${encoding}; what is written is UTF-8.`,
+  trackerRead: (layout: string, until: string) =>
+    `Known by its header and read as the site reads it: ${layout}${until === "" ? ". Its name does not say up to which day it tells, so spans without an end are open (--until DAY)" : `, to ${until}`}. With --columns its own columns are read instead.`,
+  newColumn: (header: string) => `A new column, carried along and not read: ${header}.`,
+  renamedColumn: (header: string, was: string) => `The column ${was} is now called ${header}, and read as such.`,
+  toldTwice:
+    "A row that tells of an order or promise and of deliveries stands in the result once for each: see status in read_as, and do not add up both.",
+  sumsAlone: (path: string, layout: string) =>
+    `${path}: ${layout}. It holds sums of money and no goods, and the rules judge goods: nothing in it can be judged`,
+  unmapped: (count: number) =>
+    `${count} ${count === 1 ? "name" : "names"} of goods that the mapping does not know; judged as goods of which nothing is known:`,
+  unmappedWords: (goods: string, rows: number, near: string) =>
+    `  ${rows} × ${goods}${near === "" ? "" : ` (perhaps ${near})`}`,
+  leftOut: {
+    ...inLanguage("en"),
+    nothing_told: "neither ordered nor delivered",
+    before_all_rules: "before the first rules of 1967"
+  },
   sepLine: "The first line, sep=, is a note to Excel and no row.",
   linesBefore: (count: number, line: number) =>
     `${count} ${count === 1 ? "record" : "records"} before the header on line ${line} are no part of the list and left out.`,
@@ -167,8 +190,9 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   refusals: (faults: number, rows: number) =>
     `${faults} ${faults === 1 ? "fault" : "faults"}, ${rows} ${rows === 1 ? "row" : "rows"} refused`,
   andMore: (count: number) => `... and ${count} more`,
-  summary: (rowsIn: number, judged: number, refused: number) =>
-    `${rowsIn} rows in = ${judged} judged + ${refused} refused`,
+  summary: (rowsIn: number, judged: number, refused: number, leftOut: number) =>
+    `${rowsIn} rows in = ${judged} judged + ${refused} refused${leftOut ? ` + ${leftOut} left out` : ""}`,
+  readings: (count: number) => `${count} lines written, one for each stage that a row tells of:`,
   verdicts: "verdicts",
   trace: "trace",
   refused: "refused rows",
@@ -190,6 +214,7 @@ const ja: typeof en = {
   --assume nothing  一覧にない点は不明のままとする
   --columns MAP   列の対応。"供与国=donor,品目=item,日付=on" のように書くか、同じ内容の YAML ファイルを指定する
   --recipient NAME  移転先の記載がない行の移転先（UKR、ウクライナなど）
+  --until DAY     トラッカーのファイルの対象期間の末日（ファイル名から分からない場合。例 2024-12-31）
   --sheet NAME    ブックの中のシート
   --encoding NAME UTF-8 でないテキストの文字コード（windows-1252、shift_jis など）
   --keep-going    問題のない行だけを書き出し、残りを .refused.csv に入れる
@@ -227,9 +252,25 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   whichSheet: (path, names) => `${path}：どのシートが一覧か定まらない。--sheet で指定する：${names}`,
   notEncoding: (path, encoding) => `${path}：文字コードが ${encoding} ではない。別の --encoding を指定する`,
 
+  badUntil: (value) => `--until "${value}": 2024-12-31 のような実在する日付を指定する`,
   isWorkbook: "ファイル名にかかわらず、中身は Excel のブックである。",
   sheetRead: (name) => `シート「${name}」を読んだ。`,
   encodingRead: (encoding) => `${encoding} として読んだ。書き出しは UTF-8 による。`,
+  trackerRead: (layout, until) =>
+    `見出しから既知の様式と判断し、サイトと同じ規則で読んだ：${layout}${until === "" ? "。対象期間の末日がファイル名から分からないため、終わりのない期間は閉じずに読んだ（--until DAY で指定できる）" : `（${until} まで）`}。--columns を指定すれば、列をそのとおりに読む。`,
+  newColumn: (header) => `新しい列「${header}」は読まずに引き継ぐ。`,
+  renamedColumn: (header, was) => `列「${was}」は「${header}」に改称されたものとして読んだ。`,
+  toldTwice:
+    "契約・表明と引渡しの両方を記す行は、それぞれ1行ずつ書き出す（read_as の status を参照）。両方を合算しないこと。",
+  sumsAlone: (path, layout) =>
+    `${path}：${layout}。金額の集計だけで物品の記載がない。規則は物品について判定するため、このファイルに判定できるものはない`,
+  unmapped: (count) => `対応付けのない品目名が ${count} 種ある。何も分からない物品として判定した：`,
+  unmappedWords: (goods, rows, near) => `  ${rows} 行：${goods}${near === "" ? "" : `（${near} のことか）`}`,
+  leftOut: {
+    ...inLanguage("ja"),
+    nothing_told: "契約数も引渡し数もない",
+    before_all_rules: "最初の規則（1967年）より前"
+  },
   sepLine: "先頭の行 sep=, は Excel への指示であり、一覧の行ではない。",
   linesBefore: (count, line) => `${line} 行目の見出しより前の ${count} 件は一覧に含まれないため、省いた。`,
   tagRow: (line) => `${line} 行目は #タグ（HXL）の行であり、移転ではない。そのまま引き継ぐ。`,
@@ -325,7 +366,9 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   nothingWritten: (count) => `${count}。何も書き出していない。`,
   refusals: (faults, rows) => `誤り ${faults} 件、受け付けなかった行 ${rows} 行`,
   andMore: (count) => `…ほか ${count} 件`,
-  summary: (rowsIn, judged, refused) => `入力 ${rowsIn} 行 = 判定 ${judged} 行 + 不受理 ${refused} 行`,
+  summary: (rowsIn, judged, refused, leftOut) =>
+    `入力 ${rowsIn} 行 = 判定 ${judged} 行 + 不受理 ${refused} 行${leftOut ? ` + 対象外 ${leftOut} 行` : ""}`,
+  readings: (count) => `書き出した行（1行＝1段階）：${count} 行`,
   verdicts: "判定",
   trace: "経過",
   refused: "受け付けなかった行",

@@ -4,6 +4,7 @@
  */
 import {isValueOf} from "../../src/vocabulary/list.js";
 import {lastDay} from "../../src/text/day.js";
+import type {NotGoods} from "../../src/vocabulary/notGoods.js";
 import type {TrackerFlag} from "../../src/vocabulary/trackerFlags.js";
 import type {ImportedClaim} from "../schema/importedClaims.js";
 import type {Refusal} from "../ingest/refusal.js";
@@ -109,6 +110,7 @@ export const KIEL_MAIN_SHEETS: readonly Layout<Name>[] = [
     tracker: "kiel",
     name: "Kiel main sheet, 2022 to mid-2024",
     columns: SPACED,
+    since: FIRST_DAY,
     alsoKnown: (header) => ALSO_KNOWN.test(header),
     read: readMainSheet
   },
@@ -116,6 +118,7 @@ export const KIEL_MAIN_SHEETS: readonly Layout<Name>[] = [
     tracker: "kiel",
     name: "Kiel main sheet, from the end of 2024 on",
     columns: SNAKE,
+    since: FIRST_DAY,
     alsoKnown: (header) => ALSO_KNOWN.test(header),
     read: readMainSheet
   }
@@ -202,7 +205,7 @@ const FAULTS = {
 } satisfies Record<string, CellFault>;
 
 /** Why a row is no goods of military aid; undefined where it is, or where its kind cannot be told. */
-function whyNotGoods({cells}: Row): string | undefined {
+function whyNotGoods({cells}: Row): NotGoods | undefined {
   const kind = cells.general.toLowerCase();
   if (kind === "humanitarian" || kind === "financial") return kind;
   return kind === "military" && isBlank(cells.item) ? "military_without_item" : undefined;

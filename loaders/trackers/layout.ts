@@ -5,6 +5,7 @@
  */
 import type {ImportedClaim} from "../schema/importedClaims.js";
 import type {TrackerValue} from "../schema/trackerValues.js";
+import type {NotGoods} from "../../src/vocabulary/notGoods.js";
 import type {Tracker} from "../../src/vocabulary/tracker.js";
 import type {Refusal} from "../ingest/refusal.js";
 import type {Mapping} from "./mapping.js";
@@ -31,6 +32,8 @@ export interface Layout<Name extends string = string> {
   columns: Readonly<Record<Name, ColumnOfLayout>>;
   /** Headers that are known and not asked for, as folded by `folded`; others are told as new. */
   alsoKnown?: (header: string) => boolean;
+  /** The first day of which the tracker tells, where it says so: a row without a date is not older. */
+  since?: string;
   /** Encodings in which the tracker publishes, beside UTF-8 and UTF-16. */
   encodings?: readonly NonNullable<Sheet["encoding"]>[];
   read(table: TrackerTable<Name>, release: Release): SheetReading;
@@ -58,6 +61,7 @@ export interface TrackerRow<Name extends string = string> {
 export interface TrackerTable<Name extends string = string> {
   file: string;
   sheet: string | null;
+  header: SheetRow;
   rows: TrackerRow<Name>[];
   /** What its header calls a column, for refusals. */
   headerOf(name: Name): string;
@@ -76,7 +80,7 @@ export interface SheetReading {
   flagged: number;
   refusals: Refusal[];
   /** Rows that name no goods, by what they are. */
-  notGoods: ReadonlyMap<string, number>;
+  notGoods: ReadonlyMap<NotGoods, number>;
   /** Words that no mapping knows, with how many rows have them. */
   unmapped: {item: ReadonlyMap<string, number>; actor: ReadonlyMap<string, number>};
   /** Rows kept that have a number, and those of them whose item is mapped; rows kept, and those whose actors are. */
@@ -216,7 +220,7 @@ function tableBelow(sheet: Sheet, layout: Layout, header: SheetRow, at: Readonly
       cells: Object.fromEntries(names.map((name) => [name, (cells[at.get(name) ?? -1] ?? "").trim()]))
     }));
   const headerOf = (name: string) => (header.cells[at.get(name) ?? -1] ?? "").trim();
-  return {file: sheet.file, sheet: sheet.sheet, rows, headerOf};
+  return {file: sheet.file, sheet: sheet.sheet, header, rows, headerOf};
 }
 
 function wrongEncoding(sheet: Sheet): Refusal {

@@ -1,6 +1,7 @@
 import type {Locale} from "../../src/policy/words/labels.js";
 import {TRACKER_FLAGS} from "../../src/vocabulary/trackerFlags.js";
 import {isValueOf} from "../../src/vocabulary/list.js";
+import {NOT_GOODS} from "../../src/vocabulary/notGoods.js";
 import {visible} from "../ingest/cell.js";
 import {refusalLine} from "../ingest/refusal.js";
 import {ofRecord} from "./ofRecord.js";
@@ -31,7 +32,7 @@ function sheetReport(file: string, sheet: ReadSheet, locale: Locale): string[] {
       kind === "new_column" ? words.newColumn(visible(header)) : words.renamed(visible(header), was)
     ),
     words.rows(rowsIn, kept, refused, others),
-    ...[...notGoods].map(([kind, count]) => `  ${count}  ${words.notGoods[kind] ?? kind}`),
+    ...[...notGoods].map(([kind, count]) => `  ${count}  ${NOT_GOODS[kind][locale]}`),
     ...refusals.slice(0, MOST_REFUSALS).map((refusal) => refusalLine(refusal, locale)),
     sheet.values ? words.values(sheet.values.length, flagged) : words.claims(claims.length, flagged),
     ...(sheet.values ? [] : [words.ofRecord(ofRecord(claims).length)]),

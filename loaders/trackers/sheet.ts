@@ -221,6 +221,21 @@ function readText(file: string, bytes: Uint8Array): Sheet {
   return {file, sheet: null, encoding, rows: withoutEmptyEnd(data.map((cells, i) => ({number: i + 1, cells})))};
 }
 
+/** So many bytes at the beginning of a text are enough to know it by its header. */
+export const START_OF_TEXT = 256 * 1024;
+const START_ROWS = 50;
+
+/**
+ * The first rows of a text, however the rest of it may be: enough to know it by its header.
+ * @param bytes the file, or its beginning
+ */
+export function startOfText(file: string, bytes: Uint8Array): Sheet {
+  const {text} = decodeText(bytes.subarray(0, START_OF_TEXT));
+  const lines = text.replace(/\r\n?/g, "\n");
+  const {data} = Papa.parse<string[]>(lines, {newline: "\n", delimiter: delimiterOf(lines), preview: START_ROWS});
+  return {file, sheet: null, rows: data.map((cells, i) => ({number: i + 1, cells}))};
+}
+
 /** What stands between the cells: that which gives the widest row at the beginning of the file. */
 function delimiterOf(text: string): string {
   const width = (delimiter: string) =>

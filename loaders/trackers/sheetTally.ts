@@ -1,3 +1,4 @@
+import type {NotGoods} from "../../src/vocabulary/notGoods.js";
 import type {Refusal} from "../ingest/refusal.js";
 import type {SheetReading, TrackerRow, TrackerTable} from "./layout.js";
 import {placeOf} from "./sheet.js";
@@ -6,7 +7,8 @@ import {placeOf} from "./sheet.js";
 export type CellFault = Pick<Refusal, "why" | "mend" | "ja">;
 
 /** Adds one to the count of a word. */
-export const tally = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+export const tally = <Word extends string>(counts: Map<Word, number>, word: Word) =>
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 
 /** The rows of a sheet in which something stands. */
 export const filledRows = <Name extends string>({rows}: TrackerTable<Name>): TrackerRow<Name>[] =>
@@ -20,7 +22,7 @@ export class SheetTally<Name extends string, Kept extends {flags: string}> {
   readonly #table: TrackerTable<Name>;
   readonly #kept: Kept[][] = [];
   readonly #refusals: Refusal[] = [];
-  readonly #notGoods = new Map<string, number>();
+  readonly #notGoods = new Map<NotGoods, number>();
   readonly #unmapped = {item: new Map<string, number>(), actor: new Map<string, number>()};
   readonly #coverage = {withNumber: 0, itemMapped: 0, actorMapped: 0};
   #refused = 0;
@@ -48,7 +50,7 @@ export class SheetTally<Name extends string, Kept extends {flags: string}> {
     this.#refused += 1;
   }
 
-  isNoGoods(why: string): void {
+  isNoGoods(why: NotGoods): void {
     tally(this.#notGoods, why);
   }
 

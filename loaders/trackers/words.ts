@@ -26,12 +26,6 @@ The layouts and every rule: docs/importers.md`,
   values: (count: number, flagged: number) => `${count} figures; ${flagged} of the rows kept have a flag`,
   ofRecord: (count: number) => `${count} of the readings are of this record: to Ukraine, since 2022`,
   flags: "flags",
-  notGoods: {
-    humanitarian: "humanitarian",
-    financial: "financial",
-    military_without_item: "military, no item named",
-    rest_of_row_above: "the rest of the row above, cut off by a line end"
-  } as Readonly<Record<string, string>>,
   coverage: (mapped: number, of: number, actors: number, rows: number) =>
     `mapped: ${share(mapped, of)} of the rows with a number by item (${mapped} of ${of}), ${share(actors, rows)} of the rows by actor (${actors} of ${rows})`,
   unmapped: {item: "items not mapped, most frequent first", actor: "actors not mapped"},
@@ -73,12 +67,6 @@ const ja: typeof en = {
   values: (count, flagged) => `数値${count}件。採用した行のうち${flagged}行に注記あり`,
   ofRecord: (count) => `うち本記録の対象（2022年以降のウクライナ向け）${count}件`,
   flags: "注記",
-  notGoods: {
-    humanitarian: "人道支援",
-    financial: "財政支援",
-    military_without_item: "軍事支援（品目の記載なし）",
-    rest_of_row_above: "改行で切れた前の行の続き"
-  },
   coverage: (mapped, of, actors, rows) =>
     `対応付け：数量のある行の品目 ${share(mapped, of)}（${of}行中${mapped}行）、供与国・受領国 ${share(actors, rows)}（${rows}行中${actors}行）`,
   unmapped: {item: "対応付けのない品目（多い順）", actor: "対応付けのない供与国・受領国"},

@@ -130,7 +130,18 @@ function joined(tests: readonly Test[], start: Truth, join: (a: Truth, b: Truth)
 }
 
 /** The facts a condition looks at, in the order in which it names them, each once. */
-export function factsIn(condition: Condition): FactName[] {
+export function factsIn(condition: Condition): readonly FactName[] {
+  const known = factsOf.get(condition);
+  if (known) return known;
+  const found = factsNamedIn(condition);
+  factsOf.set(condition, found);
+  return found;
+}
+
+/** Conditions are made once, and asked about for every case. */
+const factsOf = new WeakMap<Condition, readonly FactName[]>();
+
+function factsNamedIn(condition: Condition): readonly FactName[] {
   switch (condition.op) {
     case "all":
     case "any":
@@ -155,5 +166,24 @@ export function unknownsIn(condition: Condition, facts: Facts): FactName[] {
       return unknownsIn(condition.of, facts);
     default:
       return factsIn(condition).filter((name) => valueOf(facts, name) === undefined);
+  }
+}
+
+/** The codes that a condition names as values of a fact. */
+export function codesIn(condition: Condition, name: FactName): string[] {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap((part) => codesIn(part, name));
+    case "not":
+      return codesIn(condition.of, name);
+    case "is":
+      return condition.fact === name && condition.value !== "none" ? [condition.value] : [];
+    case "oneOf":
+      return condition.fact === name ? [...condition.values] : [];
+    case "includes":
+      return condition.fact === name ? [condition.code] : [];
+    default:
+      return [];
   }
 }

@@ -1,9 +1,8 @@
 /** What would change a verdict: the smallest sets of facts that flip it, and the regimes that see the case otherwise. */
 import type {Regime} from "./clause.js";
-import type {Condition} from "./condition.js";
-import {factsIn} from "./condition.js";
+import {codesIn, factsIn} from "./condition.js";
 import {FACTS, FACT_NAMES, valueOf, type CodedFact, type FactName, type Facts, type ListedFact} from "./facts.js";
-import {judgeUnder, VERDICTS, type VerdictCode} from "./judge.js";
+import {codeUnder, judgeUnder, VERDICTS, type VerdictCode} from "./judge.js";
 import {REGIMES} from "./regimes.js";
 
 /** Facts that, with these values in place of the case's own (or in place of not knowing), lead to another verdict. */
@@ -20,21 +19,32 @@ export interface Flip {
  * @returns flips in the order of VERDICTS, the likeliest of each first; no entry for a verdict that takes three changes or more.
  */
 export function flips(regime: Regime, facts: Facts): Flip[] {
-  const judge = judgeUnder(regime);
-  const {code: now, missing} = judge(facts);
+  const {code: now, missing} = judgeUnder(regime)(facts);
+  const codeOf = codeUnder(regime);
   const singles = everySingle(regime, facts);
   const reached = new Set([now, ...singles.map(({verdict}) => verdict)]);
   // Both consents shown is what a reader asks of `conditional` first, even where some other single fact leads as far.
-  const isWhatIsMissing = (pair: Facts) =>
-    now === "conditional" && Object.keys(pair).every((name) => missing.includes(name as FactName));
-  const goingOn = singles.filter(({verdict}) => verdict === now || !FINAL.includes(verdict)).map((flip) => flip.facts);
-  const pairs = goingOn.flatMap((first, index) =>
-    goingOn
-      .slice(index + 1)
-      .filter((second) => !sameFact(first, second))
-      .map((second) => changed(regime, facts, {...first, ...second}))
-      .filter(({facts: pair, verdict}) => !reached.has(verdict) || (verdict !== now && isWhatIsMissing(pair)))
-  );
+  const isWhatIsMissing = (...pair: FactName[]) =>
+    now === "conditional" && pair.every((name) => missing.includes(name));
+  const goingOn = singles
+    .filter(({verdict}) => verdict === now || !FINAL.includes(verdict))
+    .flatMap((flip) => Object.entries(flip.facts) as [FactName, string][]);
+  // One set of facts is changed and put back: an object for each of the hundreds of pairs would cost more than the reading.
+  const tried: {[name in FactName]?: string} = Object.fromEntries(FACT_NAMES.map((name) => [name, facts[name]]));
+  const pairs: Flip[] = [];
+  goingOn.forEach(([first, firstValue], index) => {
+    tried[first] = firstValue;
+    for (const [second, secondValue] of goingOn.slice(index + 1)) {
+      if (first === second) continue;
+      tried[second] = secondValue;
+      const verdict = codeOf(tried);
+      tried[second] = facts[second];
+      if (!reached.has(verdict) || (verdict !== now && isWhatIsMissing(first, second))) {
+        pairs.push({facts: {[first]: firstValue, [second]: secondValue}, verdict});
+      }
+    }
+    tried[first] = facts[first];
+  });
   return likeliestFirst([...singles.filter(({verdict}) => verdict !== now), ...pairs]);
 }
 
@@ -45,12 +55,10 @@ export function singleFlips(regime: Regime, facts: Facts): Flip[] {
 }
 
 const everySingle = (regime: Regime, facts: Facts): Flip[] =>
-  changesOf(regime, facts).map((values) => changed(regime, facts, values));
-
-const changed = (regime: Regime, facts: Facts, values: Facts): Flip => ({
-  facts: values,
-  verdict: judgeUnder(regime)({...facts, ...values}).code
-});
+  changesOf(regime, facts).map(([name, value]) => ({
+    facts: {[name]: value},
+    verdict: codeUnder(regime)({...facts, [name]: value})
+  }));
 
 function likeliestFirst(found: readonly Flip[]): Flip[] {
   const sorted = [...found].sort((a, b) => farFetched(a.facts) - farFetched(b.facts));
@@ -82,30 +90,37 @@ function farFetched(changed: Facts): number {
 /** A change that puts the case out of scope, or forbids it, is not worth a second one: it would stay so. */
 const FINAL: readonly VerdictCode[] = ["out_of_scope", "prohibited"];
 
-function sameFact(first: Facts, second: Facts): boolean {
-  return Object.keys(first)[0] === Object.keys(second)[0];
-}
-
 /** The regimes, as they stood at their end, under which the verdict is not `than`. */
 export function otherwiseUnder(
   facts: Facts,
   than: VerdictCode
 ): {readonly regime: string; readonly verdict: VerdictCode}[] {
-  return REGIMES.map((regime) => ({regime: regime.id, verdict: judgeUnder(regime)(facts).code})).filter(
+  return REGIMES.map((regime) => ({regime: regime.id, verdict: codeUnder(regime)(facts)})).filter(
     ({verdict}) => verdict !== than
   );
 }
 
 const fixed: readonly FactName[] = ["recipient", "recipient.kind"];
 
-/** Every other value of every fact that the regime reads, each as facts of its own. */
-function changesOf(regime: Regime, facts: Facts): Facts[] {
-  const read = new Set(regime.clauses.flatMap(({when}) => factsIn(when)));
-  return FACT_NAMES.filter((name) => read.has(name) && !fixed.includes(name)).flatMap((name) =>
+/** Every other value of every fact that the regime reads. */
+function changesOf(regime: Regime, facts: Facts): [FactName, string][] {
+  return factsReadBy(regime).flatMap((name) =>
     valuesOf(name, regime, facts)
       .filter((value) => value !== valueOf(facts, name) && !(name.startsWith("control.") && value === "no"))
-      .map((value) => ({[name]: value}))
+      .map((value): [FactName, string] => [name, value])
   );
+}
+
+const readBy = new WeakMap<Regime, readonly FactName[]>();
+
+/** The facts that a regime reads and that may be varied; found once for each. */
+function factsReadBy(regime: Regime): readonly FactName[] {
+  const known = readBy.get(regime);
+  if (known) return known;
+  const read = new Set(regime.clauses.flatMap(({when}) => factsIn(when)));
+  const names = FACT_NAMES.filter((name) => read.has(name) && !fixed.includes(name));
+  readBy.set(regime, names);
+  return names;
 }
 
 /** The values that a regime can tell apart: of a coded fact, the codes it names and the recipient's own. */
@@ -116,20 +131,4 @@ function valuesOf(name: FactName, regime: Regime, facts: Facts): readonly string
   const own = facts.recipient === undefined ? [] : [facts.recipient];
   const together = fact.codes === "several" && named.length > 1 ? [[...new Set(named)].join("+")] : named;
   return [...new Set(["none", ...own, ...together])];
-}
-
-function codesIn(condition: Condition, name: FactName): string[] {
-  switch (condition.op) {
-    case "all":
-    case "any":
-      return condition.of.flatMap((part) => codesIn(part, name));
-    case "not":
-      return codesIn(condition.of, name);
-    case "is":
-      return condition.fact === name && condition.value !== "none" ? [condition.value] : [];
-    case "includes":
-      return condition.fact === name ? [condition.code] : [];
-    default:
-      return [];
-  }
 }

@@ -66,6 +66,19 @@ export function judgeUnder(regime: Regime): (facts: Facts) => Verdict {
   return judge;
 }
 
+const codes = new WeakMap<Regime, (facts: Facts) => VerdictCode>();
+
+/** The function that gives the verdict's code alone, for those who ask about many cases and need no trace. */
+export function codeUnder(regime: Regime): (facts: Facts) => VerdictCode {
+  let code = codes.get(regime);
+  if (!code) {
+    const prepared = prepare(regime);
+    code = (facts) => new Reading(prepared, facts, false).verdict().code;
+    codes.set(regime, code);
+  }
+  return code;
+}
+
 /** Stands in the place of a truth that was not asked for. */
 const NOT_READ = 3;
 
@@ -78,7 +91,6 @@ function prepare(regime: Regime) {
   const opening = clauses.map(({id}) => clauses.flatMap(({opens}, index) => (opens?.includes(id) ? [index] : [])));
   const cases = at("case");
   const asked = at("control").flatMap((index) => factsIn(clauses[index]!.when));
-  const assurance: Facts = Object.fromEntries(asked.map((name) => [name, "yes"]));
   return {
     regime,
     clauses,
@@ -96,7 +108,7 @@ function prepare(regime: Regime) {
     ifAssured: clauses.map(({effect, when}): Test => {
       if (effect !== "statute") return () => UNKNOWN;
       const test = compile(when);
-      return (facts) => test({...assurance, ...facts});
+      return (facts) => test(assured(facts, asked));
     }),
     /** For each clause, those that open it; then those of them that facts alone can meet, and those that need a finding. */
     opening,
@@ -104,6 +116,13 @@ function prepare(regime: Regime) {
     findings: opening.map((indexes) => indexes.filter((index) => clauses[index]?.finding)),
     exempting: cases.filter((index) => clauses[index]?.opens?.length)
   };
+}
+
+/** Facts in the case that every consent is given of which nothing is known. */
+function assured(facts: Facts, asked: readonly FactName[]): Facts {
+  const all: {[name in FactName]?: string} = {...facts};
+  for (const name of asked) all[name] ??= "yes";
+  return all;
 }
 
 /** Is the clause met? Where its text was not read, that can be known only if its old condition is not met. */
@@ -120,7 +139,9 @@ class Reading {
 
   constructor(
     readonly law: Prepared,
-    readonly facts: Facts
+    readonly facts: Facts,
+    /** Whether it is asked how the verdict came about. */
+    readonly isTraced = true
   ) {
     this.#truths = law.nothingRead.slice();
   }
@@ -215,6 +236,7 @@ class Reading {
 
   #settle(code: VerdictCode, decidedBy: readonly number[], missingFrom: readonly number[] = []): Verdict {
     const {regime, clauses, steps} = this.law;
+    if (!this.isTraced) return {regime, code, decidedBy: [], missing: [], trace: []};
     const trace = new Array<Step>(steps.length);
     for (let index = 0; index < steps.length; index++) trace[index] = steps[index]![this.#truths[index]!]!;
     return {
