@@ -6,7 +6,7 @@ import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
 import {answers} from "./judgedRows.js";
 import {textFault, type Fault} from "./fault.js";
 import type {FileWriter} from "./fileWriter.js";
-import {HEADER_AMONG, isHeader, readHeader, type ListHeader} from "./listHeader.js";
+import {HEADER_AMONG, isHeader, NO_COLUMNS, readHeader, type ListHeader} from "./listHeader.js";
 import type {ListSource} from "./listSource.js";
 import type {NotGoods} from "../../src/vocabulary/notGoods.js";
 import {tally} from "../trackers/sheetTally.js";
@@ -231,18 +231,6 @@ function notesOnUnmapped(unmapped: ReadonlyMap<string, number>, lookups: Lookups
       ]
     : [];
 }
-
-/** What is read of a tracker's row is no column of the list. */
-const NO_COLUMNS: ListHeader = {
-  names: [],
-  id: -1,
-  on: -1,
-  recipient: -1,
-  itemClass: -1,
-  donor: -1,
-  mode: -1,
-  facts: []
-};
 
 type RowJudge = (record: ListRecord, first: number | undefined) => void;
 

@@ -21,6 +21,7 @@ import type {Reading} from "./trackerList.js";
 /** How many different rows, cases and traces are kept at most. A row is small; a case and a trace are all words. */
 const ROWS_KEPT = 100_000;
 const CASES_KEPT = 10_000;
+const SAID_KEPT = 30_000;
 const TRACES_KEPT = 1_000;
 
 /** What is to be written of a row behind its own cells, and what is counted of it. */
@@ -69,7 +70,7 @@ export function answers(
 
   const counted = (assumption: string) => keep(assumed, Infinity, withoutIfs(assumption), () => ({rows: 0}));
 
-  const say = (one: RowCase) => keep(said, CASES_KEPT, caseKey(one), () => sayOf(one, lookups.nameOf, flips));
+  const say = (one: RowCase) => keep(said, SAID_KEPT, caseKey(one), () => sayOf(one, lookups.nameOf, flips));
 
   const judge = (row: RowAsked): Judged => {
     const cells = verdictCells(row, say);

@@ -22,6 +22,18 @@ export interface ListHeader {
   facts: readonly {name: FactName; at: number}[];
 }
 
+/** What is read of a tracker's row is no column of the list. */
+export const NO_COLUMNS: ListHeader = {
+  names: [],
+  id: -1,
+  on: -1,
+  recipient: -1,
+  itemClass: -1,
+  donor: -1,
+  mode: -1,
+  facts: []
+};
+
 /** Our columns. Those that the rules do not look at are known by name, and carried along like any other. */
 const READ = ["id", "on", "recipient", "item_class", "donor", "mode", ...FACT_NAMES] as const;
 const CARRIED = ["quantity", "unit", "note"];

@@ -7,6 +7,7 @@ import {pipeline} from "node:stream/promises";
 import {csvRecord} from "../../src/text/csv.js";
 import {fileURLToPath} from "node:url";
 import type {Lookups} from "../judge/lookups.js";
+import {licencesIn} from "../trackers/licences.js";
 import {readMapping} from "../trackers/mapping.js";
 import {readSheets, startOfText, START_OF_TEXT, type Sheet} from "../trackers/sheet.js";
 import {isOfTracker, readTrackerList, SumsAlone, type TrackerList} from "./trackerList.js";
@@ -54,7 +55,10 @@ export async function openSource(
     return {records: () => recordsOf(sheet), size, notes};
   }
   if (options.sheet !== undefined) throw new UsageError([words.noSheets(options.list)], options.locale);
-  if (!options.columns.size && isOfTracker(startOfText(options.list, first))) {
+  const start = startOfText(options.list, first);
+  const licences = options.columns.size ? undefined : licencesIn(start);
+  if (licences) throw new UsageError([words.notGoods(options.list, licences[options.locale])], options.locale);
+  if (!options.columns.size && isOfTracker(start)) {
     const bytes = await readFile(path);
     const [sheet] = readSheets(options.list, bytes);
     if (sheet) return await trackerSource(sheet, bytes.length, [], options, lookups);
@@ -87,12 +91,12 @@ async function trackerSource(
         ...tracker.drift.map(({kind, header, was = ""}) =>
           kind === "new_column" ? words.newColumn(header) : words.renamedColumn(header, was)
         ),
-        ...(told ? [words.toldTwice] : [])
+        ...(told ? [tracker.areKinds ? words.severalKinds : words.toldTwice] : [])
       ]
     };
   } catch (error) {
     if (!(error instanceof SumsAlone)) throw error;
-    throw new UsageError([words.sumsAlone(list, error.layout)], locale);
+    throw new UsageError([words.notGoods(list, words.sumsAlone(error.layout))], locale);
   }
 }
 

@@ -41,6 +41,8 @@ export interface TrackerList {
   /** How many of them the reader counts: those in which something of the layout stands. */
   rowsIn: number;
   readings: ReadonlyMap<number, readonly Reading[]>;
+  /** Whether the readings of a row are kinds of goods that it sums up; else they are stages of the same goods. */
+  areKinds: boolean;
   refusals: ReadonlyMap<number, readonly Refusal[]>;
   notGoods: ReadonlyMap<NotGoods, number>;
 }
@@ -93,6 +95,7 @@ export async function readTrackerList(
     header: whole(table.header).cells,
     rows: sheet.rows.filter(({number}) => number > table.header.number).map(whole),
     rowsIn,
+    areKinds: values !== undefined,
     readings: grouped(readings, ({row}) => row),
     refusals: grouped(refusals, ({line}) => line),
     notGoods

@@ -79,8 +79,10 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   renamedColumn: (header: string, was: string) => `The column ${was} is now called ${header}, and read as such.`,
   toldTwice:
     "A row that tells of an order or promise and of deliveries stands in the result once for each: see status in read_as, and do not add up both.",
-  sumsAlone: (path: string, layout: string) =>
-    `${path}: ${layout}. It holds sums of money and no goods, and the rules judge goods: nothing in it can be judged`,
+  severalKinds: "A row that sums up several kinds of goods stands in the result once for each.",
+  sumsAlone: (layout: string) => `${layout}. It holds sums of money and no goods, and the rules judge goods`,
+  notGoods: (path: string, why: string) =>
+    `${path}: ${why}. Nothing in it can be judged as it is; with --columns its own columns are read`,
   unmapped: (count: number) =>
     `${count} ${count === 1 ? "name" : "names"} of goods that the mapping does not know; judged as goods of which nothing is known:`,
   unmappedWords: (goods: string, rows: number, near: string) =>
@@ -242,6 +244,7 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   foreignRefused: (path) =>
     `${path}：このコマンドが書いたものでないファイルを、受け付けなかった行の書き出しが上書きすることになる。移動するか、別の --out を指定する`,
 
+  badUntil: (value) => `--until "${value}": 2024-12-31 のような実在する日付を指定する`,
   badAssume: (value) => `--assume "${value}": site または nothing を指定する`,
   badRecipient: (value, near) =>
     `--recipient "${value}": ${near === "" ? "UKR のようなコードか名称を指定する" : `見つからない。${near} のことか`}`,
@@ -252,7 +255,6 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   whichSheet: (path, names) => `${path}：どのシートが一覧か定まらない。--sheet で指定する：${names}`,
   notEncoding: (path, encoding) => `${path}：文字コードが ${encoding} ではない。別の --encoding を指定する`,
 
-  badUntil: (value) => `--until "${value}": 2024-12-31 のような実在する日付を指定する`,
   isWorkbook: "ファイル名にかかわらず、中身は Excel のブックである。",
   sheetRead: (name) => `シート「${name}」を読んだ。`,
   encodingRead: (encoding) => `${encoding} として読んだ。書き出しは UTF-8 による。`,
@@ -262,8 +264,10 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   renamedColumn: (header, was) => `列「${was}」は「${header}」に改称されたものとして読んだ。`,
   toldTwice:
     "契約・表明と引渡しの両方を記す行は、それぞれ1行ずつ書き出す（read_as の status を参照）。両方を合算しないこと。",
-  sumsAlone: (path, layout) =>
-    `${path}：${layout}。金額の集計だけで物品の記載がない。規則は物品について判定するため、このファイルに判定できるものはない`,
+  severalKinds: "複数の品目をまとめた行は、品目ごとに1行ずつ書き出す。",
+  sumsAlone: (layout) => `${layout}。金額の集計だけで物品の記載がなく、規則は物品について判定する`,
+  notGoods: (path, why) =>
+    `${path}：${why}。このままでは判定できるものがない。--columns を指定すれば、列をそのとおりに読む`,
   unmapped: (count) => `対応付けのない品目名が ${count} 種ある。何も分からない物品として判定した：`,
   unmappedWords: (goods, rows, near) => `  ${rows} 行：${goods}${near === "" ? "" : `（${near} のことか）`}`,
   leftOut: {

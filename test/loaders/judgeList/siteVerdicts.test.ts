@@ -4,6 +4,8 @@ import {readAll} from "../../../loaders/ingest/readAll.js";
 import {judgeCases} from "../../../loaders/judge/judgeCases.js";
 import {Lookups} from "../../../loaders/judge/lookups.js";
 import {makeCases} from "../../../loaders/judge/makeCases.js";
+import {answers} from "../../../loaders/judgeList/judgedRows.js";
+import {NO_COLUMNS} from "../../../loaders/judgeList/listHeader.js";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
 import {Database} from "../../../loaders/warehouse/database.js";
@@ -21,6 +23,10 @@ let lookups: Lookups;
 let list: string;
 let subjects = 0;
 const ofSite = {inForce: new Map<string, Judged>(), other: new Map<string, Judged>()};
+
+type TrackerRow = Record<"id" | "status" | "first_day" | "last_day" | "verdict", string> &
+  Record<"donor" | "recipient" | "item_class" | "item_words", string | null>;
+const ofTrackers: TrackerRow[] = [];
 
 beforeAll(async () => {
   const {tables, imported} = await readAll();
@@ -59,6 +65,12 @@ beforeAll(async () => {
     ofSite.other.set(`${row.id} ${row.regime}`, row);
     if (in_force) ofSite.inForce.set(row.id, row);
   }
+  await db.runFile("loaders/warehouse/marts/trackers.sql");
+  ofTrackers.push(
+    ...(await db.rows<TrackerRow>(
+      "select id, status, donor, recipient, item_class, item_words, first_day, last_day, verdict from tracker_rows"
+    ))
+  );
   db.close();
 }, 120_000);
 
@@ -91,4 +103,21 @@ describe("every claim, request and reading of a tracker", () => {
       expect([row.id, ...compared(row)]).toEqual([row.id, ...compared(ofSite.other.get(`${row.id} ${regime}`))]);
     }
   });
+});
+
+it("every row taken over from a tracker, in all the days that it may be of, is judged as on the site", () => {
+  const {ofReading} = answers(NO_COLUMNS, lookups, {assume: "site", locale: "en"}, new Map());
+  expect(ofTrackers.length).toBeGreaterThan(5000);
+  for (const {id, verdict, first_day, last_day, ...row} of ofTrackers) {
+    const judged = ofReading({
+      status: row.status === "delivered" ? "delivered" : "committed",
+      donor: row.donor ?? "",
+      recipient: row.recipient ?? "",
+      itemClass: row.item_class ?? "",
+      words: row.item_words ?? "",
+      from: first_day,
+      to: last_day
+    });
+    expect([id, judged.verdict]).toEqual([id, verdict]);
+  }
 });
