@@ -2,6 +2,8 @@
 import {createReadStream} from "node:fs";
 import {resolve} from "node:path";
 import {pipeline} from "node:stream/promises";
+import {isValueOf} from "../../src/vocabulary/list.js";
+import {NOT_GOODS} from "../../src/vocabulary/notGoods.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {judgeList, type Judged} from "../judgeList/judgeList.js";
@@ -67,7 +69,7 @@ function report(
       refusals.rows,
       left.reduce((sum, [, rows]) => sum + rows, 0)
     ),
-    ...left.map(([why, rows]) => `  ${rows}  ${words.leftOut[why]}`),
+    ...left.map(([why, rows]) => `  ${rows}  ${isValueOf(NOT_GOODS, why) ? NOT_GOODS[why][locale] : words[why]}`),
     ...(lines > judged ? [words.readings(lines)] : []),
     ...counts,
     ...(taken.length ? [words.assumedOnce, ...taken] : []),

@@ -35,7 +35,7 @@ export interface RowsJudged {
   notes: readonly string[];
 }
 
-export type LeftOut = NotGoods | "nothing_told" | "before_all_rules";
+export type LeftOut = NotGoods | "nothingTold" | "beforeAllRules";
 
 interface RowsTools {
   lookups: Lookups;
@@ -197,7 +197,7 @@ function judgeReadings(
       continue;
     }
     const readings = all?.filter((reading) => options.on !== undefined || !isBeforeAllRules(reading)) ?? [];
-    if (all && !readings.length) tally(counts.leftOut, "before_all_rules");
+    if (all && !readings.length) tally(counts.leftOut, "beforeAllRules");
     if (!readings.length) continue;
     counts.judged += 1;
     const text = csvRecord(cells);
@@ -212,7 +212,7 @@ function judgeReadings(
       if (trace) writeTrace(trace, `${line}.${reading.status}`, answer.traceOfReading(reading));
     }
   }
-  if (withoutReading) counts.leftOut.set("nothing_told", withoutReading);
+  if (withoutReading) counts.leftOut.set("nothingTold", withoutReading);
   progress.advance(list.size, counts.rowsIn);
   return {...counts, notes: [...found, ...notesOnUnmapped(unmapped, lookups, wordsIn(locale))]};
 }

@@ -2,7 +2,6 @@
 import {visible, visibleJson} from "../ingest/cell.js";
 import type {PlacedFault} from "./fault.js";
 import type {Locale} from "../../src/policy/words/labels.js";
-import {NOT_GOODS, type NotGoods} from "../../src/vocabulary/notGoods.js";
 
 /** From when in a span which verdict holds. */
 interface Turn {
@@ -10,9 +9,6 @@ interface Turn {
   regime: string;
   label: string;
 }
-
-const inLanguage = (locale: Locale) =>
-  Object.fromEntries(Object.entries(NOT_GOODS).map(([why, words]) => [why, words[locale]])) as Record<NotGoods, string>;
 
 const en = {
   help: `Judges the transfers of a list under Japan's principles on the transfer of defence equipment.
@@ -87,11 +83,8 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
     `${count} ${count === 1 ? "name" : "names"} of goods that the mapping does not know; judged as goods of which nothing is known:`,
   unmappedWords: (goods: string, rows: number, near: string) =>
     `  ${rows} × ${goods}${near === "" ? "" : ` (perhaps ${near})`}`,
-  leftOut: {
-    ...inLanguage("en"),
-    nothing_told: "neither ordered nor delivered",
-    before_all_rules: "before the first rules of 1967"
-  },
+  nothingTold: "neither ordered nor delivered",
+  beforeAllRules: "before the first rules of 1967",
   sepLine: "The first line, sep=, is a note to Excel and no row.",
   linesBefore: (count: number, line: number) =>
     `${count} ${count === 1 ? "record" : "records"} before the header on line ${line} are no part of the list and left out.`,
@@ -270,11 +263,8 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
     `${path}：${why}。このままでは判定できるものがない。--columns を指定すれば、列をそのとおりに読む`,
   unmapped: (count) => `対応付けのない品目名が ${count} 種ある。何も分からない物品として判定した：`,
   unmappedWords: (goods, rows, near) => `  ${rows} 行：${goods}${near === "" ? "" : `（${near} のことか）`}`,
-  leftOut: {
-    ...inLanguage("ja"),
-    nothing_told: "契約数も引渡し数もない",
-    before_all_rules: "最初の規則（1967年）より前"
-  },
+  nothingTold: "契約数も引渡し数もない",
+  beforeAllRules: "最初の規則（1967年）より前",
   sepLine: "先頭の行 sep=, は Excel への指示であり、一覧の行ではない。",
   linesBefore: (count, line) => `${line} 行目の見出しより前の ${count} 件は一覧に含まれないため、省いた。`,
   tagRow: (line) => `${line} 行目は #タグ（HXL）の行であり、移転ではない。そのまま引き継ぐ。`,

@@ -65,7 +65,7 @@ describe("SIPRI's register", () => {
     );
     expect([...result.leftOut]).toEqual([
       ["rest_of_row_above", 1],
-      ["before_all_rules", 1]
+      ["beforeAllRules", 1]
     ]);
     expect(result.rowsIn).toBe(result.judged + result.refusals.rows + leftOut(result));
     expect(result.rows.map(({read_as}) => read_as!.split(" | ").at(-1))).toEqual(["on=1968"]);
