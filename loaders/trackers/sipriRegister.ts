@@ -118,7 +118,10 @@ const FAULTS = {
   missing: fault("the cell is empty", "空欄である"),
   number: fault("not a whole number", "整数でない"),
   year: fault("not a year", "年でない"),
-  years: fault("neither years joined by semicolons nor two years with a hyphen", "年の列挙（;区切り）でも範囲でもない"),
+  years: fault(
+    "neither years joined by semicolons nor two years with a hyphen",
+    "年の列挙（セミコロン区切り）でも範囲でもない"
+  ),
   doubt: fault("neither a question mark, yes, no nor empty", "「?」、yes、no、空欄のいずれでもない"),
   noYears: fault("a number was delivered, and no year of delivery is given", "引渡し数があるのに引渡し年がない")
 };

@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {principles} from "../messages/principles.js";
@@ -44,7 +45,7 @@ ${level === 3 ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
 <p>${sentence[locale]}</p>
 <dl>
 <div><dt>${words.condition}</dt><dd>${conditionInWords(clause.when, locale, nameOf)}</dd></div>
-${opens.length > 0 && html`<div><dt>${words.opens}</dt><dd>${opens.map((other, index) => html`${index > 0 && ", "}<a href="#${clauseAnchor(regime.id, other)}"><code>${other}</code></a>`)}</dd></div>`}
+${opens.length > 0 && html`<div><dt>${words.opens}</dt><dd>${opens.map((other, index) => html`${index > 0 && MARKS[locale].comma}<a href="#${clauseAnchor(regime.id, other)}"><code>${other}</code></a>`)}</dd></div>`}
 ${finding && html`<div><dt>${words.openedByFinding}</dt><dd>${finding[locale]}</dd></div>`}
 </dl>
 <p class="clause-source">${words.citation(cite.instrument[locale], cite.section)} · ${since ? words.since(formatDate(since, locale)) : formatDate(cite.date, locale)}${until && html` · ${words.until(formatDate(until, locale))}`} · ${source ? html`<a href="${source}" rel="external">${words.source}</a>` : words.noSource} · <span class="verification" data-verification="${verification}">${CLAUSE_VERIFICATIONS[verification][locale]}</span>${officialText(officialNotRead, locale)}</p>
@@ -57,5 +58,5 @@ ${more}
 export function officialText(addresses: readonly string[], locale: Locale): Content {
   if (!addresses.length) return "";
   const words = inLocale(principles, locale);
-  return html` · ${words.officialNotRead}: ${addresses.map((address, index) => html`${index > 0 && ", "}<a href="${address}" rel="external">${new URL(address).hostname} ${index + 1}</a>`)}`;
+  return html` · ${words.officialNotRead}${MARKS[locale].colon}${addresses.map((address, index) => html`${index > 0 && MARKS[locale].comma}<a href="${address}" rel="external">${new URL(address).hostname} ${index + 1}</a>`)}`;
 }

@@ -1,4 +1,5 @@
 /** A trace as the table that a lawyer would set up, 項目別対比表: clause, requirement, fact, met or not. It is what is printed. */
+import {MARKS} from "../text/marks.js";
 import {theFirst, theValue} from "../text/the.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {sheet as messages} from "../messages/sheet.js";
@@ -141,7 +142,7 @@ export function instrumentKey(versions: readonly Version[], locale: Locale): str
   const clauses = versions.flatMap(({verdict}) => verdict.trace.map(({clause}) => clause));
   const names = new Map(clauses.map((clause) => [instrumentOf(clause), clause.cite.instrument[locale]]));
   return [...lettersOf(versions)]
-    .map(([instrument, letter]) => `${letter}: ${names.get(instrument)}`)
+    .map(([instrument, letter]) => `${letter}${MARKS[locale].colon}${names.get(instrument)}`)
     .join(inLocale(messages, locale).between);
 }
 
@@ -165,7 +166,7 @@ function clauseCells(
   const {clause, outcome} = step;
   const words = inLocale(traceMessages, locale);
   return html`<th scope="row">${letter} ${sectionOf(clause, locale)}</th>
-<td><a href="${addressOf(clause)}">${clause.title[locale]}</a>${locale === "en" ? "." : "。"}${!isOver && ` ${clause.sentence[locale]}`}</td>
+<td><a href="${addressOf(clause)}">${clause.title[locale]}</a>${MARKS[locale].stop}${!isOver && ` ${clause.sentence[locale]}`}</td>
 <td>${factsOrFinding(step, options)}</td>
 ${outcomeCell(outcome, locale, decides && html` <strong>${words.decisive}</strong>`)}`;
 }
@@ -184,9 +185,9 @@ function decidingFacts({clause, outcome}: Step, {facts, origins, locale, nameOf}
   const names = outcome === "unknown" ? unknownsIn(clause.when, facts) : factsBehind(clause.when, facts);
   const said = names.map((fact) => {
     const value = valueOf(facts, fact);
-    if (value === undefined) return `${FACT_LABELS[fact][locale]}: ${words.notKnown}`;
+    if (value === undefined) return `${FACT_LABELS[fact][locale]}${MARKS[locale].colon}${words.notKnown}`;
     const stated = isStated(origins.get(fact));
-    return `${FACT_LABELS[fact][locale]}: ${valueLabel(fact, value, locale, nameOf)}${stated ? "" : "*"}`;
+    return `${FACT_LABELS[fact][locale]}${MARKS[locale].colon}${valueLabel(fact, value, locale, nameOf)}${stated ? "" : "*"}`;
   });
   return said.join(inLocale(messages, locale).between) || words.noFacts;
 }

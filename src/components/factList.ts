@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {FACT_ORIGINS, type FactOriginCode} from "../vocabulary/fact.js";
 import {asHeading} from "../vocabulary/list.js";
 import type {Locale} from "../messages/locale.js";
@@ -36,6 +37,6 @@ export function factList(facts: readonly StatedFact[], behindThem: string, local
   <details class="behind"><summary>${behindThem}</summary>
 <dl>${[...grouped(facts, ({behind}) => behind.markup).values()].map(
     (alike) =>
-      html`<div><dt>${alike.map(({fact}) => FACT_LABELS[fact][locale]).join(locale === "en" ? ", " : "、")}</dt><dd>${alike[0]?.behind}</dd></div>`
+      html`<div><dt>${alike.map(({fact}) => FACT_LABELS[fact][locale]).join(MARKS[locale].comma)}</dt><dd>${alike[0]?.behind}</dd></div>`
   )}</dl></details>`;
 }

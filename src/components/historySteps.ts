@@ -1,4 +1,5 @@
 /** How far one transfer came, drawn: a lane for each step, a mark for each statement on its day, a line from one to the next. */
+import {MARKS} from "../text/marks.js";
 import {STATUSES, type Status} from "../vocabulary/claim.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record} from "../messages/record.js";
@@ -28,8 +29,8 @@ export function historySteps(statements: readonly Statement[], locale: Locale): 
   const line = points.map(({x, y}, index) => (index ? `H${x}V${y}` : `M${x} ${y}`)).join("");
   const said = STEPS.map((status) => {
     const ones = drawn.filter((one) => one.status === status);
-    const days = ones.map(({date, quantity}) => `${date}${locale === "en" ? " " : ""}${inBrackets(quantity, locale)}`);
-    return `${STATUSES[status][locale]}: ${days.join(locale === "en" ? ", " : "、") || words.notReported}`;
+    const days = ones.map(({date, quantity}) => `${date}${inBrackets(quantity, locale)}`);
+    return `${STATUSES[status][locale]}${MARKS[locale].colon}${days.join(MARKS[locale].comma) || words.notReported}`;
   });
   return html`<svg class="history-steps" viewBox="0 0 ${WIDTH} ${floor + 18}" width="${WIDTH}" height="${floor + 18}" role="img" aria-label="${[words.ladder, ...said].join(locale === "en" ? ". " : "。")}">
 ${STEPS.map((status) => {
@@ -45,7 +46,7 @@ ${last.x > first.x && html`<text class="day" x="${RIGHT}" y="${floor + 13}" text
 </svg>`;
 }
 
-const inBrackets = (text: string, locale: Locale) => (locale === "en" ? `(${text})` : `（${text}）`);
+const inBrackets = (text: string, locale: Locale) => `${MARKS[locale].open}${text}${MARKS[locale].close}`;
 
 /** From a date to its place; a month or year stands at its first day. */
 function scaleOf(statements: readonly Statement[]): (day: string) => number {

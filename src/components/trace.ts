@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {FACT_ORIGINS} from "../vocabulary/fact.js";
 import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -66,9 +67,9 @@ function clauseStep(step: Step, decisive: boolean, options: TraceOptions): Html 
     </summary>
     <p>${clause.sentence[locale]}</p>
     <p class="clause-step">${stepInWords(step, facts, locale, nameOf)}</p>
-    <div class="clause-facts"><span class="quiet">${words.factsRead}:</span> ${factsRead(clause, options)}</div>
+    <div class="clause-facts"><span class="quiet">${words.factsRead}${MARKS[locale].colon}</span>${factsRead(clause, options)}</div>
     <p class="clause-cite">${citation(clause, locale)}</p>
-    ${clause.note && html`<p class="clause-note"><span class="quiet">${words.note}:</span> ${clause.note[locale]}</p>`}
+    ${clause.note && html`<p class="clause-note"><span class="quiet">${words.note}${MARKS[locale].colon}</span>${clause.note[locale]}</p>`}
   </details>`;
 }
 
@@ -97,8 +98,7 @@ function factsRead(clause: Clause, {facts, origins, locale, nameOf}: TraceOption
       const value = valueOf(facts, fact);
       const origin = origins.get(fact) ?? (value === undefined ? undefined : "rule");
       return html`<li>
-        ${FACT_LABELS[fact][locale]}:
-        <strong>${value === undefined ? words.notKnown : valueLabel(fact, value, locale, nameOf)}</strong>
+        ${FACT_LABELS[fact][locale]}${MARKS[locale].colon}<strong>${value === undefined ? words.notKnown : valueLabel(fact, value, locale, nameOf)}</strong>
         ${origin && html`<span class="fact-origin">${FACT_ORIGINS[origin][locale]}</span>`}
       </li>`;
     })}

@@ -1,3 +1,4 @@
+import {recordName} from "../text/marks.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {articleChecked as catalogue} from "../messages/articleChecked.js";
@@ -18,7 +19,7 @@ export const articleChecked: Figure = (data, {locale}) => {
 <tbody>
 ${claims.map((claim) =>
   row(
-    html`<a href="${href("method", locale, `transfers/${claim.transfer}`)}">${locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`}</a>`,
+    html`<a href="${href("method", locale, `transfers/${claim.transfer}`)}">${recordName(claim, locale)}</a>`,
     claim.article,
     claim.audit
   )

@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {theOne, theValue} from "../text/the.js";
 import {asHeading} from "../vocabulary/list.js";
 import {CHANGE_KINDS, FLIP_CAUSES} from "../vocabulary/release.js";
@@ -53,18 +54,19 @@ function list(release: Release, kind: Change["kind"], locale: Locale): Content {
   if (!moved.length) return "";
   const rest = moved.length - SHOWN;
   return html`<h3>${asHeading(CHANGE_KINDS[kind][locale])}</h3>
-<ul>${moved.slice(0, SHOWN).map((change) => html`<li><code>${change.id}</code> (${change.table})${changeInWords(change, locale)}</li>`)}</ul>
+<ul>${moved.slice(0, SHOWN).map((change) => html`<li><code>${change.id}</code>${MARKS[locale].open}${change.table}${MARKS[locale].close}${changeInWords(change, locale)}</li>`)}</ul>
 ${rest > 0 && html`<p>${words.more(formatNumber(rest, locale))}</p>`}`;
 }
 
 /** What moved, as it follows the id of its row. */
 export function changeInWords({kind, column, before, after, regime, why, ...change}: Change, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
+  const {colon, comma} = MARKS[locale];
   if (kind === "added") return "";
-  if (kind === "withdrawn") return `: ${change[`reason_${locale}`] ?? words.notExplained}`;
-  if (kind === "changed") return `: ${column}: ${before ?? words.empty} → ${after ?? words.empty}`;
+  if (kind === "withdrawn") return `${colon}${change[`reason_${locale}`] ?? words.notExplained}`;
+  if (kind === "changed") return `${colon}${column}${colon}${before ?? words.empty} → ${after ?? words.empty}`;
   const verdict = (code?: string) => VERDICT_LABELS[code as VerdictCode][locale];
-  return `, ${words.under(regime!)}: ${verdict(before)} → ${verdict(after)}: ${FLIP_CAUSES[why!][locale]}`;
+  return `${comma}${words.under(regime!)}${colon}${verdict(before)} → ${verdict(after)}${colon}${FLIP_CAUSES[why!][locale]}`;
 }
 
 /** The version of a release whose first page stands at `r/1.0.0/`. */

@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {theFirst} from "../text/the.js";
 import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
 import {dataTable, type Column} from "../components/dataTable.js";
@@ -76,7 +77,8 @@ function linesOf(totals: readonly TotalRow[]): Line[] {
 
 function itemColumn(locale: Locale): Column<Line> {
   const name = ({first}: Line) => (locale === "ja" ? first.subject_ja : first.subject_en);
-  const unit = ({first}: Line) => html` <span class="quiet">(${unitText(first, 2, locale)})</span>`;
+  const unit = ({first}: Line) =>
+    html`<span class="quiet">${MARKS[locale].open}${unitText(first, 2, locale)}${MARKS[locale].close}</span>`;
   return {
     key: "item",
     label: inLocale(catalogue, locale).item,

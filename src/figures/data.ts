@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {theFirst, theOne, theValue} from "../text/the.js";
 import {formatNumber} from "../text/format.js";
 import {html, raw, type Html} from "../components/html.js";
@@ -20,7 +21,9 @@ export const datasetCaveats: Figure = (_data, {locale}) =>
 /** A published file by its name, as a link. The archive says how large it is. */
 export const publishedFile: Figure = (site, {locale, path}, name) => {
   const link = html`<a href="${href(path, locale, `extracts/${name}`, "en")}"${!isText(name) && html` download`}>${name}</a>`;
-  return name === "sangensoku.zip" ? html`${link} (${size(fileNamed(site, name), locale)})` : link;
+  return name === "sangensoku.zip"
+    ? html`${link}${MARKS[locale].open}${size(fileNamed(site, name), locale)}${MARKS[locale].close}`
+    : link;
 };
 
 const isText = (name: string) => /^(LICENSE-DATA|CITATION\.cff|sources\.csv)$/.test(name);
@@ -101,8 +104,8 @@ export const fileTable: Figure = (site, {locale}) => {
 function codebookOf(table: string, site: SiteData, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const entries = site.published.codebook.filter((entry) => entry.table === table);
-  const title = `${table}: ${theValue(site.published.tables, table)[locale]}`;
-  return html`<details id="codebook-${table}"><summary>${title} (${words.columnCount(entries.length)})</summary>
+  const title = `${table}${MARKS[locale].colon}${theValue(site.published.tables, table)[locale]}`;
+  return html`<details id="codebook-${table}"><summary>${title}${MARKS[locale].open}${words.columnCount(entries.length)}${MARKS[locale].close}</summary>
 ${dataTable<CodebookEntry>({
   id: `codebook-table-${table}`,
   caption: title,

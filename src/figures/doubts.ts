@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {theFirst, theOne} from "../text/the.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
@@ -22,7 +23,7 @@ function section(data: SiteData, kind: string, notes: readonly NoteRow[], locale
   const named = theOne(data.quality, (row) => row.section === "note" && row.subject === kind);
   const answers = grouped(notes, (note) => (locale === "ja" ? note.reason_ja : note.reason_en));
   return html`<section class="doubts" aria-labelledby="doubts-${kind}">
-<h3 id="doubts-${kind}">${locale === "ja" ? named.subject_ja : named.subject_en} (${notes.length})</h3>
+<h3 id="doubts-${kind}">${locale === "ja" ? named.subject_ja : named.subject_en}${MARKS[locale].open}${notes.length}${MARKS[locale].close}</h3>
 ${[...answers].map(([reason, answered]) => answer(data, reason, answered, locale))}
 </section>`;
 }

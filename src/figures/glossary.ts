@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {glossary as catalogue} from "../messages/glossary.js";
 import {html, type Content, type Html} from "../components/html.js";
@@ -75,7 +76,7 @@ function rulesInShort(regime: Regime, locale: Locale): string {
   const added = before ? changeBetween(before, regime).added : [];
   const titles = added.slice(0, NAMED).map(({title}) => title[locale]);
   const brought = titles.length ? words.brought(titles.join(words.between_titles), added.length - titles.length) : "";
-  return [regime.title[locale] + (locale === "ja" ? "。" : "."), days, brought]
+  return [regime.title[locale] + MARKS[locale].stop, days, brought]
     .filter((sentence) => sentence !== "")
     .join(locale === "ja" ? "" : " ");
 }

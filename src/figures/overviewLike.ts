@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {theOne} from "../text/the.js";
 import {SIMILARITIES} from "../vocabulary/equipment.js";
 import {dataTable} from "../components/dataTable.js";
@@ -37,7 +38,7 @@ export const counterparts: Figure = (data, {locale}) => {
       {
         key: "like",
         label: words.comparesWith,
-        cell: (row) => row.compares_with?.replaceAll(" | ", locale === "ja" ? "、" : ", ")
+        cell: (row) => row.compares_with?.replaceAll(" | ", MARKS[locale].comma)
       },
       {key: "similarity", label: words.likeness, cell: (row) => SIMILARITIES[row.similarity][locale]},
       {

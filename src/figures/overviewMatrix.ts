@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {theFirst, theOne, theValue} from "../text/the.js";
 import {valuesOf} from "../vocabulary/list.js";
 import {ITEM_GROUPS} from "../vocabulary/item.js";
@@ -78,5 +79,5 @@ function cellOf(data: SiteData, firsts: readonly Claim[], address: string, local
 function key(locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const steps = [1, 10, 100, 1_000, 10_000, 100_000];
-  return html`<p class="matrix-key" aria-hidden="true">${words.matrixKey}: ${steps.map((figure) => html`<span>${matrixDot(figure)}${formatNumber(figure, locale)}+</span> `)}<span>${matrixDot(null)}${words.notStated}</span></p>`;
+  return html`<p class="matrix-key" aria-hidden="true">${words.matrixKey}${MARKS[locale].colon}${steps.map((figure) => html`<span>${matrixDot(figure)}${formatNumber(figure, locale)}+</span> `)}<span>${matrixDot(null)}${words.notStated}</span></p>`;
 }

@@ -1,3 +1,4 @@
+import {MARKS, recordName} from "../text/marks.js";
 import {theOne} from "../text/the.js";
 import {MEASURES, SECTIONS} from "../vocabulary/quality.js";
 import {RELATIONS} from "../vocabulary/overlap.js";
@@ -56,8 +57,7 @@ export const overlapTable: Figure = (data, {locale}) => {
   const {claim, relation, other, basis} = words.overlapColumns;
   const link = (id: string) => {
     const row = theOne(data.claims, (candidate) => candidate.id === id);
-    const name = locale === "ja" ? `${row.donor_ja}：${row.item_ja}` : `${row.donor_en}: ${row.item}`;
-    return html`<a href="${href("quality", locale, `transfers/${row.transfer}`)}">${name}</a>`;
+    return html`<a href="${href("quality", locale, `transfers/${row.transfer}`)}">${recordName(row, locale)}</a>`;
   };
   return table(
     "stacked overlaps",
@@ -79,7 +79,7 @@ function measures(rows: readonly QualityRow[], section: (typeof SHOWN)[number], 
     return html`<h3>${heading}</h3><ul>${inWords.map((row) => html`<li>${locale === "ja" ? row.words_ja : row.words_en}</li>`)}</ul>`;
   }
   const {subject, measure, value} = words.measureColumns;
-  return html`<details><summary>${heading} (${rows.length})</summary>${table(
+  return html`<details><summary>${heading}${MARKS[locale].open}${rows.length}${MARKS[locale].close}</summary>${table(
     "counts",
     heading,
     [subject, measure, value],

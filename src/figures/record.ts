@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {inFull} from "../vocabulary/list.js";
 import {MODES, ROLES, STATUSES} from "../vocabulary/claim.js";
 import {claimHistory, type Statement} from "../components/claimHistory.js";
@@ -157,13 +158,13 @@ function asStated(claim: Claim, locale: Locale): Html {
       statesNumber(claim.as_stated)
         ? html`<figure>
           <blockquote${locale === "ja" && html` lang="en"`}><p>${claim.as_stated}</p></blockquote>
-          <figcaption>${words.asStated}: ${sourceOf(claim, locale)}</figcaption>
+          <figcaption>${words.asStated}${MARKS[locale].colon}${sourceOf(claim, locale)}</figcaption>
         </figure>`
         : html`<p>${words.noFigure} ${sourceOf(claim, locale)}</p>`
     }
     ${claim.evidence && html`<p class="evidence">${inEnglish(claim.evidence, locale)}</p>`}
-    <p class="read-as"><span class="quiet">${words.readAs}:</span> <strong>${quantityWithUnit(claim, locale)}</strong></p>
-    ${claim.note && html`<p><span class="quiet">${words.note}:</span> ${inEnglish(claim.note, locale)}</p>`}
+    <p class="read-as"><span class="quiet">${words.readAs}${MARKS[locale].colon}</span><strong>${quantityWithUnit(claim, locale)}</strong></p>
+    ${claim.note && html`<p><span class="quiet">${words.note}${MARKS[locale].colon}</span>${inEnglish(claim.note, locale)}</p>`}
   </div>`;
 }
 
@@ -203,7 +204,7 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
       "rules_day",
       claim.date.length === 10
         ? formatDate(claim.rules_day, locale)
-        : html`${formatDate(claim.rules_day, locale)} <span class="quiet">(${words.lastDay})</span>`
+        : html`${formatDate(claim.rules_day, locale)}<span class="quiet">${MARKS[locale].open}${words.lastDay}${MARKS[locale].close}</span>`
     ],
     ["mode", MODES[claim.mode][locale]],
     ["role", inFull(ROLES[claim.role], locale)],

@@ -1,4 +1,5 @@
 /** What stands around one record: its package, overlaps, request, others of its class, and what Japan has of the kind. */
+import {MARKS, recordName} from "../text/marks.js";
 import {grouped} from "../text/grouped.js";
 import {theFirst, theValue} from "../text/the.js";
 import {RELATIONS} from "../vocabulary/overlap.js";
@@ -58,12 +59,9 @@ function articleAndAudit(claims: readonly Claim[], locale: Locale): Html | false
 function link(claim: Claim, path: string, locale: Locale): Html {
   const status = STATUSES[claim.status][locale];
   const date = dateText(claim.date, claim.date_basis, locale);
-  const item = locale === "en" ? claim.item : claim.item_ja;
   const address = href(path, locale, `transfers/${claim.transfer}`);
-  const open = locale === "en" ? " (" : "（";
-  const close = locale === "en" ? ")" : "）";
-  return html`<a href="${address}">${claim[`donor_${locale}`]}: ${item}</a>${open}${quantityWithUnit(claim, locale)},
-    ${status} ${date}${close}`;
+  const {open, comma, close} = MARKS[locale];
+  return html`<a href="${address}">${recordName(claim, locale)}</a>${open}${quantityWithUnit(claim, locale)}${comma}${status} ${date}${close}`;
 }
 
 function overlaps(data: SiteData, claims: readonly Claim[], path: string, locale: Locale): Html | false {
@@ -81,7 +79,7 @@ function overlaps(data: SiteData, claims: readonly Claim[], path: string, locale
     html`<li>
       <strong>${asHeading(relation)}</strong>
       ${link(theValue(records.claim, other), path, locale)}<br />
-      <span class="quiet">${words.basis}:</span> ${row[`basis_${locale}`]}
+      <span class="quiet">${words.basis}${MARKS[locale].colon}</span>${row[`basis_${locale}`]}
       ${verificationMark(row.verification, locale)}
     </li>`;
   const more = rows.slice(OVERLAPS_SHOWN);
@@ -127,17 +125,12 @@ export function japansEquivalent(data: SiteData, itemClass: string, locale: Loca
               row.sent_to_ukraine && SENT_TO_UKRAINE[row.sent_to_ukraine][locale],
               licensor &&
                 licensor !== "none" &&
-                words.madeUnderLicence(
-                  licensor
-                    .split(" | ")
-                    .map(nameOf)
-                    .join(locale === "en" ? ", " : "、")
-                )
+                words.madeUnderLicence(licensor.split(" | ").map(nameOf).join(MARKS[locale].comma))
             ].filter(Boolean);
             return html`<li>
               <strong>${row[`name_${locale}`]}</strong>
-              ${row.compares_with && html`<span class="quiet">${words.comparesWith(row.compares_with.replaceAll(" | ", ", "))}</span>`}<br />
-              ${particulars.join(locale === "en" ? "; " : "、")}.
+              ${row.compares_with && html`<span class="quiet">${words.comparesWith(row.compares_with.replaceAll(" | ", MARKS[locale].comma))}</span>`}<br />
+              ${particulars.join(locale === "en" ? "; " : "、")}${MARKS[locale].stop}
               ${row.note && inEnglish(row.note, locale)}<br />
               ${sourceLine({title: row.source, url: row.source_url, verification: row.verification}, locale)}
             </li>`;

@@ -1,4 +1,5 @@
 /** The sheet that a record prints as: whose transfer, the verdict, and the comparison table of the rules that are chosen. */
+import {MARKS} from "../text/marks.js";
 import {theFirst} from "../text/the.js";
 import {MODES, STATUSES} from "../vocabulary/claim.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
@@ -63,7 +64,7 @@ function particulars(claims: readonly Claim[], headed: Claim, locale: Locale): H
         .map(
           (one, index) =>
             html`${index > 0 && words.between}${dateText(one.date, one.date_basis, locale)}
-            ${STATUSES[one.status][locale]} ${quantityWithUnit(one, locale)}${one.source_title !== headed.source_title && (locale === "en" ? `, ${one.source_title}` : `、${one.source_title}`)}
+            ${STATUSES[one.status][locale]} ${quantityWithUnit(one, locale)}${one.source_title !== headed.source_title && MARKS[locale].comma + one.source_title}
             ${verificationMark(one.verification, locale)}`
         )
     ]
@@ -84,7 +85,7 @@ function clauses(data: SiteData, claim: Claim, path: string, locale: Locale): Ht
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}">
 ${tableOf(data, versions, options, caption, path)}
     </div>
-    <p class="sheet-note run-in"><strong>${words.instruments}:</strong> ${instrumentKey(versions, locale)}</p>
+    <p class="sheet-note run-in"><strong>${words.instruments}${MARKS[locale].colon}</strong>${instrumentKey(versions, locale)}</p>
     <p class="sheet-note titles-only">${words.titlesOnly}</p>
     ${underVersions(data, claim, (verdict) => assumedUnder(verdict, data, claim, locale))}`;
 }
@@ -120,25 +121,25 @@ function assumedUnder(verdict: Verdict, data: SiteData, claim: Claim, locale: Lo
   const nameOf = recordsOf(data).nameOf[locale];
   const assumed = statedFacts(data, claim, verdict, locale).filter(({origin}) => !isStated(origin));
   const alikes = [...grouped(assumed, ({behind}) => behind.markup).values()];
-  return html`<p class="sheet-note on-paper"><strong>${words.assumed}:</strong>
-${
-  alikes.length
-    ? alikes.map((alike, index) => {
-        const facts = alike.map(
-          ({fact, value}) => `${FACT_LABELS[fact][locale]}: ${valueLabel(fact, value, locale, nameOf)}`
-        );
-        return html`${index > 0 && words.between}${facts.join(words.between)} (${theFirst(alike).behind})`;
-      })
-    : words.noAssumptions
-}</p>`;
+  return html`<p class="sheet-note on-paper"><strong>${words.assumed}${MARKS[locale].colon}</strong>${
+    alikes.length
+      ? alikes.map((alike, index) => {
+          const facts = alike.map(
+            ({fact, value}) =>
+              `${FACT_LABELS[fact][locale]}${MARKS[locale].colon}${valueLabel(fact, value, locale, nameOf)}`
+          );
+          return html`${index > 0 && words.between}${facts.join(words.between)}${MARKS[locale].open}${theFirst(alike).behind}${MARKS[locale].close}`;
+        })
+      : words.noAssumptions
+  }</p>`;
 }
 
 /** What holds under any rules: which rows the facts are from, that the government decides, and where this page is. */
 function foot(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  return html`<p class="sheet-note run-in on-paper"><strong>${words.statedBy}:</strong> ${rowsBehind(data, claim, locale)}</p>
+  return html`<p class="sheet-note run-in on-paper"><strong>${words.statedBy}${MARKS[locale].colon}</strong>${rowsBehind(data, claim, locale)}</p>
     <p class="sheet-note run-in">${inLocale(traceMessages, locale).discretion} ${inLocale(traceMessages, locale).notAdvice}</p>
-    <p class="sheet-note run-in on-paper"><strong>${words.address}:</strong> ${pageAddress(data.published, path, locale)}</p>`;
+    <p class="sheet-note run-in on-paper"><strong>${words.address}${MARKS[locale].colon}</strong>${pageAddress(data.published, path, locale)}</p>`;
 }
 
 /** "transfers.csv, line 824; items.csv, line 9; statuses.csv, lines 4, 7": the rows that state the facts. */
@@ -154,7 +155,7 @@ function rowsBehind(data: SiteData, claim: Claim, locale: Locale): string {
   ];
   const said = (file: string, numbers: number[]) =>
     numbers.length > 1
-      ? lines(file, numbers.sort((a, b) => a - b).join(locale === "en" ? ", " : "、"))
+      ? lines(file, numbers.sort((a, b) => a - b).join(MARKS[locale].comma))
       : numbers.map((number) => line(file, number)).join("");
   return [
     line("transfers.csv", claim.line),

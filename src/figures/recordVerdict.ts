@@ -1,4 +1,5 @@
 /** What the rules say of one record: the answer, its grounds, the verdict of every version, and the facts they were asked about. */
+import {MARKS} from "../text/marks.js";
 import {theFirst} from "../text/the.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
 import {factList, type StatedFact} from "../components/factList.js";
@@ -220,21 +221,23 @@ export function statedFacts(data: SiteData, claim: Claim, verdict: Verdict, loca
 
 function behind(data: SiteData, claim: Claim, {origin, reference}: FactOrigin, locale: Locale): Html {
   const words = inLocale(messages, locale);
+  const {open, close, stop} = MARKS[locale];
   const records = recordsOf(data);
   const linked = (title: string | null | undefined, url: string | null | undefined): Content =>
     title && (url ? html`<a href="${url}">${title}</a>` : title);
   switch (origin) {
     case "claim":
-      return html`${words.line("transfers.csv", claim.line)}.`;
+      return html`${words.line("transfers.csv", claim.line)}${stop}`;
     case "items": {
       const item = records.item.get(reference);
-      return html`${words.origins.items(reference)} (${words.line("items.csv", item?.["line"] ?? "")}).
+      return html`${words.origins.items(reference)}${open}${words.line("items.csv", item?.["line"] ?? "")}${close}${stop}
       ${item?.[`reason_${locale}`]} ${linked(item?.["source"], item?.["source_url"])}`;
     }
     case "statuses": {
       const status = records.status.get(reference);
       const period = words.period(dateOr(status?.["from"], locale), dateOr(status?.["to"], locale));
-      return html`${period} (${words.line("statuses.csv", status?.["line"] ?? "")}). ${status?.[`reason_${locale}`]}
+      return html`${period}${open}${words.line("statuses.csv", status?.["line"] ?? "")}${close}${stop}
+      ${status?.[`reason_${locale}`]}
       ${linked(status?.["source"], status?.["source_url"])}`;
     }
     case "assumption":

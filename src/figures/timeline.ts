@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {theOne} from "../text/the.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
@@ -115,12 +116,12 @@ function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html 
     case "rules":
       return html`<b class="event-kind">${words.rulesChange}</b> <strong>${event.regime.title[locale]}</strong>`;
     case "request":
-      return html`<b class="event-kind">${words.request}</b> <span>${locale === "ja" ? event.request.requester_ja : event.request.requester_en}: ${itemOf(event.request)}</span>`;
+      return html`<b class="event-kind">${words.request}</b> <span>${locale === "ja" ? event.request.requester_ja : event.request.requester_en}${MARKS[locale].colon}${itemOf(event.request)}</span>`;
     case "answer": {
       const {answer, outcome_transfer} = event.request;
       const said = ANSWERS[answer][locale];
       const item = itemOf(event.request);
-      return html`<b class="event-kind">${words.answer}</b> <span>${outcome_transfer ? link(outcome_transfer, item) : item}: <strong>${said}</strong></span>`;
+      return html`<b class="event-kind">${words.answer}</b> <span>${outcome_transfer ? link(outcome_transfer, item) : item}${MARKS[locale].colon}<strong>${said}</strong></span>`;
     }
     case "transfer":
       return html`<b class="event-kind">${words.transfer}</b> ${link(event.claim.transfer, itemOf(event.claim))} ${underEachChoice((choice) => verdictMark(named(verdictUnder(data, event.claim, choice)), locale))}`;

@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {dataTable} from "../components/dataTable.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -48,7 +49,7 @@ export const trackerReleases: Figure = (data, {locale}) => {
 /** What to beware of, tracker by tracker. */
 export const trackerCaveats: Figure = (data, {locale}) => {
   const caveats = new Map(data.trackerReleases.map((row) => [row.tracker, row[`caveat_${locale}`]]));
-  return html`<ul>${[...caveats].map(([tracker, caveat]) => html`<li><b>${TRACKERS[tracker][locale]}</b>: ${caveat}</li>`)}</ul>`;
+  return html`<ul>${[...caveats].map(([tracker, caveat]) => html`<li><b>${TRACKERS[tracker][locale]}</b>${MARKS[locale].colon}${caveat}</li>`)}</ul>`;
 };
 
 /** Totals of all donors, list by list: for items of which a tracker tells. */

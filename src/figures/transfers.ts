@@ -1,3 +1,4 @@
+import {MARKS} from "../text/marks.js";
 import {theOne, theValue} from "../text/the.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {ANSWERS} from "../vocabulary/request.js";
@@ -58,7 +59,7 @@ export const searchTransfers: Figure = (data, {locale}) => {
         <span id="download-status" role="status"></span>
       </p>
       <p>
-        ${words.wholeFile}:
+        ${words.wholeFile}${MARKS[locale].colon}
         <a href="${href(PATH, locale, "extracts/transfers.csv", "en")}" download>transfers.csv</a>,
         <a href="${href(PATH, locale, "extracts/verdicts.csv", "en")}" download>verdicts.csv</a>
       </p>

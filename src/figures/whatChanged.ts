@@ -1,3 +1,4 @@
+import {MARKS, recordName} from "../text/marks.js";
 import {theFirst} from "../text/the.js";
 import {changeSize} from "../components/changeSize.js";
 import {clauseAnchor, regimeAnchor} from "../components/clauseAnchor.js";
@@ -65,7 +66,7 @@ function flowsBetween(
 
 const flowRecord = (claim: Claim, locale: Locale): FlowRecord => ({
   id: claim.transfer,
-  name: locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`,
+  name: recordName(claim, locale),
   date: claim.date
 });
 
@@ -118,7 +119,7 @@ function clauseChanges(data: SiteData, after: Regime, before: Regime, change: Re
   const words = inLocale(catalogue, locale);
   const nameOf = namesIn(data, locale);
   const line = (regime: Regime, clause: Clause) =>
-    html`<a href="${href("what-changed", locale, `principles#${clauseAnchor(regime.id, clause.id)}`)}">${clause.title[locale]}</a> <code>${clause.id}</code>: ${clause.sentence[locale]}`;
+    html`<a href="${href("what-changed", locale, `principles#${clauseAnchor(regime.id, clause.id)}`)}">${clause.title[locale]}</a> <code>${clause.id}</code>${MARKS[locale].colon}${clause.sentence[locale]}`;
   const list = (heading: string, items: Html[]) =>
     items.length > 0 && html`<h3>${heading}</h3><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`${list(

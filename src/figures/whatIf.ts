@@ -1,3 +1,4 @@
+import {MARKS, recordName} from "../text/marks.js";
 import {theOne, theValue} from "../text/the.js";
 import {formatDate} from "../text/format.js";
 import {html} from "../components/html.js";
@@ -26,9 +27,7 @@ const startOf = (data: SiteData): {claim: Claim; facts: Facts} => ({
 /** The record that the form starts from, in words. */
 export const whatIfStart: Figure = (data, {locale}) => {
   const {claim} = startOf(data);
-  return inLocale(catalogue, locale).startFrom(
-    locale === "ja" ? `${claim.donor_ja}：${claim.item_ja}` : `${claim.donor_en}: ${claim.item}`
-  );
+  return inLocale(catalogue, locale).startFrom(recordName(claim, locale));
 };
 
 /** The form, with the facts of one record, and what the rules say of them. */
@@ -40,7 +39,7 @@ export const askWhatIf: Figure = (data, {locale}) => {
   const codes = data.actors.filter(({kind}) => kind !== "group").map(({code}) => code);
   return html`<div class="what-if">
 <div class="what-if-asked">
-<a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}: </span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts), locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
+<a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}${MARKS[locale].colon}</span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts), locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
 ${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf, day: claim.rules_day, goods: claim.item_class, items: data.items}, START, codes, locale, nameOf)}
 </div>
 <section class="what-if-result" aria-labelledby="result-heading">

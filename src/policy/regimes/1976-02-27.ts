@@ -21,7 +21,7 @@ const elsewhere: Clause = {
   verification: "source-seen",
   note: {
     en: "“Refrain” (慎む) is not “prohibit”: the Government kept it for the three destinations of 1967 alone. In practice it was a near-total ban. Item (3) of the view puts equipment for making arms on the same footing. The resolutions of both houses of the Diet of March 1981 called for strict handling; they are not rules of their own.",
-    ja: "「慎む」は「認めない」ではなく、「認めない」は1967年の三つの地域に限られた。もっとも、実際にはほぼ全面的な禁輸として運用された。見解の(3)は武器製造関連設備を武器に準じて扱う。1981年3月の衆参両院の決議は厳正な対処を求めたもので、別個の基準ではない。"
+    ja: "「慎む」は「認めない」ではなく、「認めない」は1967年の三つの地域に限られた。もっとも、実際にはほぼ全面的な禁輸として運用された。見解の（3）は武器製造関連設備を武器に準じて扱う。1981年3月の衆参両院の決議は厳正な対処を求めたもので、別個の基準ではない。"
   }
 };
 

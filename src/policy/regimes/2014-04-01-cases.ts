@@ -43,7 +43,7 @@ const peace: Clause[] = [
       is("transfer.purpose", "peace_cooperation"),
       handedOver
     ),
-    cite: {...guidelines2014, section: "1(1)ア"},
+    cite: {...guidelines2014, section: "1（1）ア"},
     source: text,
     verification: "source-seen",
     note: {
@@ -60,7 +60,7 @@ const peace: Clause[] = [
       ja: "平和貢献・国際協力の積極的な推進に資する、国連、その関連機関又は国連決議に基づいて活動を行う機関への移転。"
     },
     when: all(unitedNations, is("transfer.purpose", "peace_cooperation"), handedOver),
-    cite: {...guidelines2014, section: "1(1)イ"},
+    cite: {...guidelines2014, section: "1（1）イ"},
     source: text,
     verification: "source-seen",
     note: {
@@ -84,7 +84,7 @@ const security: Clause[] = [
       is("recipient.security_partner", "yes"),
       names("item.joint_partner", "recipient")
     ),
-    cite: {...guidelines2014, section: "1(2)ア"},
+    cite: {...guidelines2014, section: "1（2）ア"},
     source: text,
     verification: "source-seen"
   },
@@ -114,7 +114,7 @@ const security: Clause[] = [
       ja: "物品役務相互提供協定（ACSA）に基づく物品又は役務の提供に含まれる防衛装備の移転。"
     },
     when: all(is("transfer.mode", "acsa_supply"), is("recipient.security_partner", "yes"), is("item.weapon", "no")),
-    cite: {...guidelines2014, section: "1(2)イ(ア)"},
+    cite: {...guidelines2014, section: "1（2）イ（ア）"},
     source: text,
     verification: "source-seen",
     note: {
@@ -131,7 +131,7 @@ const security: Clause[] = [
       ja: "米国との相互技術交流の一環としての武器技術の提供。"
     },
     when: all(is("transfer.mode", "technology"), is("recipient", "USA")),
-    cite: {...guidelines2014, section: "1(2)イ(イ)"},
+    cite: {...guidelines2014, section: "1（2）イ（イ）"},
     source: text,
     verification: "source-seen"
   },
@@ -149,7 +149,7 @@ const security: Clause[] = [
       is("item.licensor", "USA"),
       is("recipient", "USA")
     ),
-    cite: {...guidelines2014, section: "1(2)イ(ウ)"},
+    cite: {...guidelines2014, section: "1（2）イ（ウ）"},
     source: text,
     verification: "source-seen"
   },
@@ -162,7 +162,7 @@ const security: Clause[] = [
       ja: "米軍への修理等の役務提供。"
     },
     when: all(is("item.form", "service"), is("recipient", "USA"), fromJapan),
-    cite: {...guidelines2014, section: "1(2)イ(ウ)"},
+    cite: {...guidelines2014, section: "1（2）イ（ウ）"},
     source: text,
     verification: "source-seen"
   },
@@ -181,7 +181,7 @@ const security: Clause[] = [
       is("recipient.invaded", "no"),
       fromJapan
     ),
-    cite: {...guidelines2014, section: "1(2)イ(エ)"},
+    cite: {...guidelines2014, section: "1（2）イ（エ）"},
     source: text,
     verification: "source-seen",
     note: {
@@ -201,7 +201,7 @@ const ownActivities: Clause[] = [
       ja: "装備品の一時的な輸出や購入した装備品の返送など、自衛隊を含む政府機関の活動に必要な移転。"
     },
     when: oneOf("transfer.mode", "carried_by_sdf", "return_or_sample"),
-    cite: {...guidelines2014, section: "1(2)ウ"},
+    cite: {...guidelines2014, section: "1（2）ウ"},
     source: whitePaper2018,
     verification: "source-seen",
     note: {
@@ -218,7 +218,7 @@ const ownActivities: Clause[] = [
       ja: "海外で危険にさらされた邦人の安全確保に必要な移転。"
     },
     when: all(is("transfer.mode", "carried_by_sdf"), is("transfer.purpose", "persons_in_danger")),
-    cite: {...guidelines2014, section: "1(2)ウ"},
+    cite: {...guidelines2014, section: "1（2）ウ"},
     source: whitePaper2018,
     verification: "source-seen",
     note: {

@@ -20,7 +20,7 @@ const suppliesUnderLaw: Clause = {
     ja: "法律に基づき自衛隊が実施する物品又は役務の提供に含まれる防衛装備の移転。"
   },
   when: all(is("transfer.mode", "acsa_supply"), is("recipient.security_partner", "yes")),
-  cite: {...guidelines2016, section: "1(2)イ(ア)"},
+  cite: {...guidelines2016, section: "1（2）イ（ア）"},
   source: whitePaper2016,
   verification: "source-seen",
   note: {
@@ -38,7 +38,7 @@ const unitedNationsAndOthers: Clause = {
     ja: "平和貢献・国際協力の積極的な推進に資する、国連若しくはその関連機関、国連決議に基づいて活動を行う機関、国際機関の要請に基づいて活動を行う機関又は活動が行われる地域の属する国の要請があり国連の主要機関の支持を受けた活動を行う機関への移転。"
   },
   when: all(unitedNations, is("transfer.purpose", "peace_cooperation"), handedOver),
-  cite: {...guidelines2016, section: "1(1)イ"},
+  cite: {...guidelines2016, section: "1（1）イ"},
   source: "https://www.mod.go.jp/j/publication/wp/wp2020/doc/att/file-58.csv",
   verification: "source-seen",
   note: {

@@ -32,7 +32,7 @@ export const regime2022 = amend(
           is("transfer.mode", "sdf_grant"),
           is("item.weapon", "no")
         ),
-        cite: {...guidelines2022, section: "1(2)イ(オ)"},
+        cite: {...guidelines2022, section: "1（2）イ（オ）"},
         source: whitePaper2024,
         verification: "source-seen",
         note: {
@@ -59,7 +59,7 @@ export const regime2022 = amend(
           is("recipient.invaded", "yes"),
           fromJapan
         ),
-        cite: {...guidelines2022, section: "1(2)イ(エ)"},
+        cite: {...guidelines2022, section: "1（2）イ（エ）"},
         source: "https://nordot.app/1048867768754471468?ncmp=post_rcmd",
         verification: "report-seen",
         note: {

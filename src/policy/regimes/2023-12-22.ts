@@ -28,7 +28,7 @@ const licensedProducts: Clause = {
     names("item.licensor", "recipient"),
     is("recipient.security_partner", "yes")
   ),
-  cite: {...guidelines2023, section: "1(2)イ(ウ)"},
+  cite: {...guidelines2023, section: "1（2）イ（ウ）"},
   source: whitePaper2024,
   verification: "source-seen",
   note: {
@@ -46,7 +46,7 @@ const repairs: Clause = {
     ja: "米軍に限らず、我が国との間で安全保障面での協力関係がある国に修理等の役務を提供し得る。"
   },
   when: all(is("item.form", "service"), is("recipient.security_partner", "yes"), fromJapan),
-  cite: {...guidelines2023, section: "1(2)イ"},
+  cite: {...guidelines2023, section: "1（2）イ"},
   source: whitePaper2024,
   verification: "source-seen",
   note: fromMemory
@@ -61,7 +61,7 @@ const fiveCategoriesArmed: Clause = {
     ja: "救難、輸送、警戒、監視及び掃海に係る協力に関する防衛装備は、本来業務の実施又は自己防護に必要な武器の搭載を含め、協力関係がある国へ移転し得る。"
   },
   when: all(fiveCategories, is("recipient.security_partner", "yes"), armedAtMostIncidentally, fromJapan),
-  cite: {...guidelines2023, section: "1(2)イ"},
+  cite: {...guidelines2023, section: "1（2）イ"},
   source: whitePaper2024,
   verification: "source-seen",
   note: {
@@ -82,7 +82,7 @@ const licensedOnward: Clause[] = [
       ja: "ライセンス元国は、我が国の事前同意があれば、ライセンス生産品を第三国へ移転し得る。"
     },
     when: all(is("transfer.mode", "third_party"), not(is("item.licensor", "none"))),
-    cite: {...guidelines2023, section: "1(2)イ(ウ)"},
+    cite: {...guidelines2023, section: "1（2）イ（ウ）"},
     source: whitePaper2024,
     verification: "source-seen",
     note: fromMemory
@@ -101,7 +101,7 @@ const licensedOnward: Clause[] = [
       is("item.weapon", "yes"),
       is("recipient.in_combat", "yes")
     ),
-    cite: {...guidelines2023, section: "1(2)イ(ウ)"},
+    cite: {...guidelines2023, section: "1（2）イ（ウ）"},
     source: whitePaper2024,
     verification: "source-seen",
     note: fromMemory
@@ -120,7 +120,7 @@ const licensedOnward: Clause[] = [
       ja: "我が国の安全保障上の必要性を考慮した特段の事情があると政府が判断すること"
     },
     when: always,
-    cite: {...guidelines2023, section: "1(2)イ(ウ)"},
+    cite: {...guidelines2023, section: "1（2）イ（ウ）"},
     source: whitePaper2024,
     verification: "source-seen",
     note: fromMemory
@@ -136,7 +136,7 @@ const jointParts: Clause = {
     ja: "国際共同開発に係る部品や技術は、パートナー国以外の国へも直接移転し得る。"
   },
   when: all(not(is("item.joint_partner", "none")), oneOf("item.form", "part", "technology"), fromJapan),
-  cite: {...guidelines2023, section: "1(2)ア"},
+  cite: {...guidelines2023, section: "1（2）ア"},
   source: whitePaper2024,
   verification: "source-seen",
   note: fromMemory
@@ -151,7 +151,7 @@ const parts: Clause = {
     ja: "完成品の一部として組み込まれる部品（それ自体で装備品として機能するものを除く）は、我が国との間で安全保障面での協力関係がある国へ移転し得る。"
   },
   when: all(is("item.form", "part"), is("item.weapon", "no"), is("recipient.security_partner", "yes"), fromJapan),
-  cite: {...guidelines2023, section: "1(2)イ"},
+  cite: {...guidelines2023, section: "1（2）イ"},
   source: whitePaper2024,
   verification: "source-seen",
   note: {
@@ -169,7 +169,7 @@ const underAggression: Clause = {
     ja: "国際法に違反する侵略や武力の行使又は武力による威嚇を受けている国に対し、安全保障面での協力関係の有無にかかわらず、自衛隊法上の武器（弾薬を含む）に当たらない防衛装備を移転し得る。"
   },
   when: all(is("recipient.invaded", "yes"), is("item.weapon", "no"), fromJapan),
-  cite: {...guidelines2023, section: "1(2)ウ"},
+  cite: {...guidelines2023, section: "1（2）ウ"},
   source: whitePaper2024,
   verification: "source-seen",
   note: {
@@ -195,7 +195,7 @@ const deliberation: Clause = {
   verification: "source-seen",
   note: {
     en: "Point (9) of the summary, with footnote 6; the number of the section is from memory. That it leaves alone what is carried, sent back or shown is our reading.",
-    ja: "改正の概要の(9)と注6による。項の番号は記憶による。携行、返送及び見本に及ばないことは当方の整理である。"
+    ja: "改正の概要の（9）と注6による。項の番号は記憶による。携行、返送及び見本に及ばないことは当方の整理である。"
   }
 };
 

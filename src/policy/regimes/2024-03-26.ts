@@ -36,7 +36,7 @@ export const regime2024 = amend(
           ja: "グローバル戦闘航空プログラムの完成品は、国連憲章の目的と原則に適合する方法で使用することを義務付ける国際約束を締結している国であって、武力紛争の一環として現に戦闘が行われていると判断される国でないものへ、我が国から移転し得る。"
         },
         when: all(finishedFighter, is("recipient.agreement", "yes"), is("recipient.in_combat", "no")),
-        cite: {...guidelines2024, section: "1(2)ア(ウ)"},
+        cite: {...guidelines2024, section: "1（2）ア（ウ）"},
         source: whitePaper2024,
         verification: "source-seen",
         note: {

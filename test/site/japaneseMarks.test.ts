@@ -1,0 +1,74 @@
+/** Beside Japanese words stand the marks of Japanese: no half-width bracket, colon, semicolon, comma, stop or question mark. */
+import {readdir, readFile} from "node:fs/promises";
+import {expect, it} from "vitest";
+import {readSiteData} from "../../loaders/site/readSiteData.js";
+
+const JAPANESE = "[\\u3040-\\u30ff\\u4e00-\\u9fff々「」『』（）、。：；]";
+/** A mark next to Japanese, or a space away; a full stop or a comma between figures is none. */
+const HALF_WIDTH = new RegExp(`${JAPANESE} ?(?:[():;?!]|[.,](?!\\d))|[():;,?!] ?${JAPANESE}`, "u");
+
+/** Elements within a line: what stands on either side of their tags belongs together. */
+const INLINE = /<\/?(?:a|abbr|b|cite|em|i|q|small|span|strong|time|sub|sup)\b[^>]*>/g;
+const NOT_READ = /<(script|style|code|pre|svg)\b.*?<\/\1>/gs;
+const IN_ENGLISH = /<(\w+)[^>]*\slang="en"[^>]*>.*?<\/\1>/gs;
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'"
+};
+
+const decoded = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** What a reader of a page reads or hears, piece by piece. */
+function wordsOf(page: string): string[] {
+  const spoken = [...page.matchAll(/\s(?:alt|title|aria-label|content|placeholder)="([^"]*)"/g)].map(
+    ([, text = ""]) => text
+  );
+  const shown = page
+    .replace(NOT_READ, " ")
+    .replace(IN_ENGLISH, " ")
+    .replace(INLINE, "")
+    .split(/<[^>]*>/);
+  return [...shown, ...spoken].map((text) => decoded(text).replace(/\s+/g, " "));
+}
+
+it("knows such marks", () => {
+  const found = (page: string) => wordsOf(page).filter((words) => HALF_WIDTH.test(words));
+  for (const bad of [
+    "<p>数量: 3</p>",
+    "<b>数量</b>: 3",
+    "<p>器(発射器)</p>",
+    '<img alt="何か?">',
+    "<p>次, 前</p>",
+    "<p>終わり.</p>"
+  ])
+    expect(found(bad), bad).toHaveLength(1);
+  for (const good of [
+    "<p>数量：3</p>",
+    "<p>1.5倍、2,000発</p>",
+    "<code>日付: x</code>",
+    '<i lang="en">(Panzerfaust) 日本</i>'
+  ])
+    expect(found(good), good).toEqual([]);
+});
+
+it("finds none on any Japanese page, but in the titles of sources", async () => {
+  const data = await readSiteData();
+  const titles = [...data.sources, ...data.claims.map(({source_title}) => ({title: source_title}))].map(
+    ({title}) => title
+  );
+  const longestFirst = [...new Set(titles)].sort((a, b) => b.length - a.length);
+  const withoutTitles = (words: string) =>
+    longestFirst.reduce((left, title) => (left.includes(title) ? left.replaceAll(title, "題") : left), words);
+  const pages = (await readdir("dist/ja", {recursive: true})).filter((file) => file.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(500);
+  const found = new Map<string, string>();
+  for (const page of pages) {
+    for (const words of wordsOf(await readFile(`dist/ja/${page}`, "utf8"))) {
+      if (HALF_WIDTH.test(words) && HALF_WIDTH.test(withoutTitles(words))) found.set(words, page);
+    }
+  }
+  expect([...found].map(([words, page]) => `${page}: ${words}`)).toEqual([]);
+});
