@@ -1,11 +1,13 @@
 /**
  * The whole space of cases that a regime can tell apart, walked without listing every combination: facts are narrowed
  * down, one question of a clause at a time, and a branch ends where the verdict no longer hangs on what is left open.
+ * What a branch before has shown already is not shown again.
  */
 import type {Clause, Regime} from "../../src/policy/clause.js";
 import {factsIn} from "../../src/policy/condition.js";
 import {FACTS, type CodedFact, type FactName, type Facts, type ListedFact} from "../../src/policy/facts.js";
 import type {VerdictCode} from "../../src/policy/judge.js";
+import {UNKNOWN} from "../../src/policy/logic.js";
 import {boundsOf, leavesOf, NOT_KNOWN, truthOf, type Leaf, type Narrowed} from "./bounds.js";
 import {referenceFor} from "./reference.js";
 
@@ -15,18 +17,46 @@ export interface Region {
   readonly code: VerdictCode;
 }
 
-/** Every region of the space of a regime. Regions do not overlap, and leave nothing out. */
-export function regionsOf(regime: Regime): Region[] {
+/**
+ * Regions of the space of a regime, which do not overlap. Where two branches leave the same to ask, all regions of the first
+ * are given, and of the other the one at the end of a single way down: the rest of them are the first's over again, but for
+ * facts that can change nothing any more. With `each`, they are given too.
+ */
+export function regionsOf(regime: Regime, each = false): Region[] {
   const reference = referenceFor(regime);
   const questions = new Map(regime.clauses.map((clause) => [clause, leavesOf(clause.when).map(asQuestion)]));
+  const leftToAsk = leftToAskOf(regime);
+  const walked = new Set<string>();
   const regions: Region[] = [];
-  (function walk(narrowed: Narrowed) {
+  (function walk(narrowed: Narrowed, once: boolean) {
     const answer = reference(narrowed);
     if ("code" in answer) return void regions.push({narrowed, code: answer.code});
-    const leaf = mostAsked(answer.hangsOn, questions, narrowed);
-    for (const part of split(leaf, narrowed)) walk(part);
-  })(everything(regime));
+    const parts = split(mostAsked(answer.hangsOn, questions, narrowed), narrowed);
+    const left = leftToAsk(narrowed);
+    if (once || walked.has(left)) return walk(parts[regions.length % parts.length]!, true);
+    if (!each) walked.add(left);
+    for (const part of parts) walk(part, false);
+  })(everything(regime), false);
   return regions;
+}
+
+/**
+ * Tells what is left to ask: of every clause, that it is met or not, or else the values that its facts may still have; a
+ * clause that cannot be known yet may still be learnt. All that a regime says hangs on its clauses, and those on their
+ * facts, so wherever the same is left it says the same, now and of all that is learnt later.
+ */
+function leftToAskOf(regime: Regime): (narrowed: Narrowed) => string {
+  const clauses = regime.clauses.map(({when}) => ({when, names: factsIn(when)}));
+  return (narrowed) => {
+    const open = new Set<FactName>();
+    const settled = clauses.map(({when, names}) => {
+      const [least, greatest] = boundsOf(when, narrowed);
+      if (least === greatest && least !== UNKNOWN) return least;
+      for (const name of names) open.add(name);
+      return "";
+    });
+    return [settled.join(), ...[...open].map((name) => `${name}=${narrowed[name]!.join()}`)].join(";");
+  };
 }
 
 /** A leaf, and what is the same for leaves that ask the same. */
