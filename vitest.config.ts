@@ -3,6 +3,9 @@ import {defineConfig} from "vitest/config";
 // The same time zone on every machine; the tests that ask for another start a process of their own.
 process.env["TZ"] = "UTC";
 
+// A test that hangs is ended some day; none is ended because the machine has much to do.
+const PATIENCE = {testTimeout: 900_000, hookTimeout: 900_000};
+
 // Two projects: what can be tested without the built site, and the built site in a real browser.
 export default defineConfig({
   test: {
@@ -15,9 +18,11 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
+          globalSetup: ["test/oneDataset.ts"],
           setupFiles: ["test/setup.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000
+          // Tests leave the process as they find it, so that every module is read once by each worker.
+          isolate: false,
+          ...PATIENCE
         }
       },
       {
@@ -25,8 +30,7 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: ["test/site/oneBrowser.ts"],
-          testTimeout: 240_000,
-          hookTimeout: 120_000
+          ...PATIENCE
         }
       }
     ]

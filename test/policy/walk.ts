@@ -15,10 +15,6 @@ import {caseOf, everything, leastKnown, regionsOf, type Region} from "./space.js
 /** How many cases are drawn from every region, besides the one in which the least is known. */
 const DRAWS = 3;
 
-let regionsWalked = 0;
-let casesJudged = 0;
-afterAll(() => console.log(`${regionsWalked} regions walked, ${casesJudged} cases judged`));
-
 /**
  * What label and reason say of a verdict, as far as one can deny the other; a text that does is returned. Written from what
  * a reader takes from the words, not from how they are put together.
@@ -80,16 +76,11 @@ export const walkSpaceOf = (regimes: readonly Regime[]) =>
     let regions: readonly Region[];
     beforeAll(() => {
       regions = regionsOf(regime);
-      regionsWalked += regions.length;
     });
     afterAll(() => (regions = []));
 
     const judge = judgeUnder(regime);
     const contradiction = contradictions();
-    const count = (facts: Facts) => {
-      casesJudged++;
-      return judge(facts);
-    };
     const draws = (region: Region) => [
       leastKnown(region),
       ...Array.from({length: DRAWS}, (_, turn) => caseOf(region, turn))
@@ -100,7 +91,7 @@ export const walkSpaceOf = (regimes: readonly Regime[]) =>
       const seen = new Set<VerdictCode>();
       for (const region of regions) {
         for (const [index, facts] of draws(region).entries()) {
-          const verdict = count(facts);
+          const verdict = judge(facts);
           const {code, decidedBy, missing, trace} = verdict;
           seen.add(code);
           // What is undetermined names a fact that is missing, or a clause whose text was not read.
@@ -128,14 +119,14 @@ export const walkSpaceOf = (regimes: readonly Regime[]) =>
         const allowed: readonly VerdictCode[] =
           region.code === "conditional" ? ["conditional", "permissible"] : [region.code];
         const facts = leastKnown(region);
-        const awaited = region.code === "conditional" ? count(facts).decidedBy : [];
+        const awaited = region.code === "conditional" ? judge(facts).decidedBy : [];
         for (const name of Object.keys(values) as FactName[]) {
           if (facts[name] !== undefined) continue;
           const learns = {...facts};
           for (const value of values[name]!) {
             if (value === NOT_KNOWN) continue;
             learns[name] = value;
-            const {code, decidedBy} = count(learns);
+            const {code, decidedBy} = judge(learns);
             const refused = code === "no_category" && decidedBy.every((id) => awaited.includes(id));
             if (!allowed.includes(code) && !refused)
               wrong.push({facts, learns: {[name]: value}, from: region.code, to: code});

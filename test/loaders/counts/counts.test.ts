@@ -1,8 +1,4 @@
-import {mkdtemp, rm} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {refresh} from "../../../loaders/commands/refresh.js";
+import {beforeAll, describe, expect, it} from "vitest";
 import {COUNTS, type CountName} from "../../../loaders/counts/counts.js";
 import {readSiteData} from "../../../loaders/site/readSiteData.js";
 import {REGIMES, regimeInForce} from "../../../src/policy/regimes.js";
@@ -12,17 +8,14 @@ import {firstObservations, lastWordOf} from "../../../src/record/observations.js
 import {recordsOf} from "../../../src/record/recordIndex.js";
 import type {SiteData} from "../../../src/record/siteData.js";
 import {countVerdicts} from "../../../src/record/verdicts.js";
+import {builtDataset} from "../extracts/built.js";
 
-let build: string;
 let data: SiteData;
 const count = (name: CountName) => countOf(data, name);
 
 beforeAll(async () => {
-  build = await mkdtemp(join(tmpdir(), "sangensoku-counts-"));
-  await refresh(build);
-  data = await readSiteData(build);
-}, 120_000);
-afterAll(() => rm(build, {recursive: true, force: true}));
+  data = await readSiteData(await builtDataset());
+});
 
 it("each has a value, and words in both languages that no other has", () => {
   expect([...data.counts.keys()].sort()).toEqual(Object.keys(COUNTS).sort());

@@ -1,11 +1,13 @@
 import {execFileSync} from "node:child_process";
 import {createHash} from "node:crypto";
-import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {Ajv, type SchemaObject} from "ajv";
 import addFormats from "ajv-formats";
 import {unzipSync} from "fflate";
 import type {Dataset, WithContext} from "schema-dts";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {beforeAll, describe, expect, it} from "vitest";
 import {parse} from "yaml";
 import {z} from "zod";
 import {EXTRACTS} from "../../../loaders/extracts/all.js";
@@ -24,8 +26,7 @@ let files: PublishedBytes[];
 beforeAll(async () => {
   build = await builtDataset();
   files = await filesIn(`${build}/extracts`);
-}, 240_000);
-afterAll(() => rm(build, {recursive: true, force: true}));
+});
 
 const json = async (name: string) => JSON.parse(await readFile(`${build}/extracts/${name}`, "utf8")) as unknown;
 const hashOf = (name: string) => files.find((file) => file.name === name)!.sha256;
@@ -230,7 +231,7 @@ describe("sangensoku.zip", () => {
   });
 
   it("has the same bytes in every time zone", async () => {
-    const folder = `${build}/zip`;
+    const folder = await mkdtemp(join(tmpdir(), "sangensoku-zip-"));
     const make = (zone: string) =>
       execFileSync(
         process.execPath,
@@ -242,8 +243,6 @@ describe("sangensoku.zip", () => {
         ],
         {env: {...process.env, TZ: zone}}
       );
-    await rm(folder, {recursive: true, force: true});
-    await mkdir(folder);
     await writeFile(`${folder}/a.txt`, "三原則\n");
     make("Asia/Tokyo");
     make("America/Los_Angeles");
@@ -255,5 +254,6 @@ describe("sangensoku.zip", () => {
       made.map(async ({name}) => (await readFile(`${folder}/${name}`)).subarray(10, 14).toString("hex"))
     );
     expect(new Set(times).size).toBe(1);
+    await rm(folder, {recursive: true});
   });
 });

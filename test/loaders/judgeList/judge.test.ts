@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {describe, expect, it} from "vitest";
-import {fixture, folder, judge, rowsOf} from "./command.js";
+import {fixture, folder, judge, judgeByName, rowsOf} from "./command.js";
 
 const {at, names, read, write} = await folder();
 
@@ -31,6 +31,10 @@ describe("a list with item classes and recipients", async () => {
       [regime, verdict, missing]
     ]);
     expect(found).toEqual(wanted);
+  });
+
+  it("is judged alike by the command that people call", async () => {
+    expect(await judgeByName(fixture("transfers"))).toEqual(ran);
   });
 
   it("keeps its own columns unchanged and puts the verdict behind them", async () => {

@@ -72,7 +72,7 @@ beforeAll(async () => {
     ))
   );
   db.close();
-}, 120_000);
+});
 
 async function judgedAs(...args: string[]): Promise<Judged[]> {
   const options = await readOptions([list, "--out", at("out.csv"), ...args]);
