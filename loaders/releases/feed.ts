@@ -3,35 +3,89 @@ import {changes as catalogue} from "../../src/messages/changes.js";
 import {dataset} from "../../src/messages/dataset.js";
 import {changeInWords, countsOf} from "../../src/figures/changes.js";
 import type {Donor} from "../../src/record/donors.js";
-import type {Release} from "../../src/record/siteData.js";
+import type {Release, SiteData} from "../../src/record/siteData.js";
+import {regimeAnchor} from "../../src/components/clauseAnchor.js";
+import {inLocale, type Locale} from "../../src/messages/locale.js";
+import type {Regime} from "../../src/policy/clause.js";
+import {REGIMES} from "../../src/policy/regimes.js";
+import {formatDate, formatNumber} from "../../src/text/format.js";
+import {CLAUSE_VERIFICATIONS} from "../../src/vocabulary/source.js";
+import {TRACKERS} from "../../src/vocabulary/tracker.js";
 import {donorPath} from "../../src/text/donorPath.js";
 import {CHANGE_KINDS} from "../../src/vocabulary/release.js";
 import {CREATOR} from "../dataset/about.js";
 import {pageUrl, siteUrl} from "../dataset/siteUrl.js";
 
-/** The Atom feed of releases (RFC 4287), the newest first. Before the first release it has no entry. */
-export function feed(releases: readonly Release[], asOf: string): string {
-  const entries = releases.map((release, index) => {
-    const {version, date} = release;
-    const isFirst = index === releases.length - 1;
-    const title = isFirst ? catalogue.titleFirst.en(version) : catalogue.title.en(version, countsOf(release, "en"));
-    return html`<entry>
-<id>${siteUrl}changes#${version}</id>
-<title>${title}</title>
-<updated>${updated(date)}</updated>
-<link rel="alternate" href="${pageUrl("changes", "en")}#${version}"/>
-<summary>${catalogue.summary.en(countsOf(release, "en"))}</summary>
-</entry>
-`;
-  });
+/** One thing that a feed tells: when it happened, and where more of it stands. */
+interface Entry {
+  /** Never used for anything else. */
+  id: string;
+  day: string;
+  title: string;
+  address: string;
+  summary: string;
+}
+
+/**
+ * The Atom feed of the site (RFC 4287) in one language, the newest first: each release of the record, each version of the rules on the day that it
+ * came into force, and each release of a tracker that was taken over, on the last day that it covers.
+ */
+export function feed({releases, trackerReleases, stamp}: FeedData, locale: Locale): string {
+  const entries = [
+    ...releases.map((release, index) => ofRelease(release, index === releases.length - 1, locale)),
+    ...REGIMES.map((regime) => ofRules(regime, locale)),
+    ...trackerReleases.map((release) => ofTracker(release, locale))
+  ].toSorted((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
   return atom(
-    `${siteUrl}feed.xml`,
-    dataset.title.en,
-    pageUrl("changes", "en"),
-    updated(releases[0]?.date ?? asOf),
-    entries
+    `${siteUrl}${locale === "ja" ? "ja/" : ""}feed.xml`,
+    dataset.title[locale],
+    pageUrl("changes", locale),
+    updated(releases[0]?.date ?? stamp.asOf),
+    entries.map(entryOf),
+    locale
   );
 }
+
+type FeedData = Pick<SiteData, "releases" | "trackerReleases" | "stamp">;
+
+function ofRelease(release: Release, isFirst: boolean, locale: Locale): Entry {
+  const {version, date} = release;
+  const words = inLocale(catalogue, locale);
+  const counts = countsOf(release, locale);
+  const address = `${pageUrl("changes", locale)}#${version}`;
+  const title = isFirst ? words.titleFirst(version) : words.title(version, counts);
+  return {id: address, day: date, title, address, summary: words.summary(counts)};
+}
+
+function ofRules({id, title, verification}: Regime, locale: Locale): Entry {
+  const words = inLocale(catalogue, locale);
+  const address = `${pageUrl("principles", locale)}#${regimeAnchor(id)}`;
+  const summary = words.rulesSummary(formatDate(id, locale), CLAUSE_VERIFICATIONS[verification][locale]);
+  return {id: address, day: id, title: words.rules(title[locale]), address, summary};
+}
+
+function ofTracker({id, tracker, until, readings}: FeedData["trackerReleases"][number], locale: Locale): Entry {
+  const words = inLocale(catalogue, locale);
+  const day = formatDate(until, locale);
+  const title = words.trackerRelease(TRACKERS[tracker][locale], day);
+  const address = pageUrl("trackers", locale);
+  return {
+    id: `${address}#${id}`,
+    day: until,
+    title,
+    address,
+    summary: words.trackerSummary(formatNumber(readings, locale))
+  };
+}
+
+const entryOf = ({id, day, title, address, summary}: Entry): Html => html`<entry>
+<id>${id}</id>
+<title>${title}</title>
+<updated>${updated(day)}</updated>
+<link rel="alternate" href="${address}"/>
+<summary>${summary}</summary>
+</entry>
+`;
 
 /**
  * The Atom feed of one donor: an entry for each row of its transfers that a release added, changed or withdrew, and for each verdict
@@ -61,14 +115,21 @@ export function donorFeed(
   );
   const self = `${siteUrl}${donorPath(code)}.atom`;
   const title = `${dataset.title.en}: ${name_en}`;
-  return atom(self, title, page, updated(releases[0]?.date ?? asOf), entries);
+  return atom(self, title, page, updated(releases[0]?.date ?? asOf), entries, "en");
 }
 
 const updated = (day: string) => `${day}T00:00:00Z`;
 
-const atom = (self: string, title: string, page: string, changed: string, entries: readonly Html[]): string =>
+const atom = (
+  self: string,
+  title: string,
+  page: string,
+  changed: string,
+  entries: readonly Html[],
+  locale: Locale
+): string =>
   html`${raw('<?xml version="1.0" encoding="utf-8"?>')}
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <id>${self}</id>
 <title>${title}</title>
 <updated>${changed}</updated>

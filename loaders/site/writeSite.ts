@@ -69,7 +69,7 @@ export async function writeSite(build: string, pages: string, site: string): Pro
     sitemap([...SLUGS, ...donorPaths(data), ...goodsPaths(data), ...recordPaths(data)], data.stamp.asOf)
   );
   await write(`${site}/robots.txt`, robots());
-  await write(`${site}/feed.xml`, feed(data.releases, data.stamp.asOf));
+  for (const locale of LOCALES) await write(`${site}/${inFolder(locale, "feed.xml")}`, feed(data, locale));
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);

@@ -32,7 +32,7 @@ export const changesTitle: Figure = ({releases}, {locale}) => {
 
 /** The same for a feed reader. */
 export const feedLink: Figure = (_data, {locale, path}) =>
-  html`<a href="${href(path, locale, "feed.xml", "en")}">${inLocale(catalogue, locale).feed}</a>`;
+  html`<a href="${href(path, locale, "feed.xml")}">${inLocale(catalogue, locale).feed}</a>`;
 
 /** Every release with what moved in it, and why. */
 export const releases: Figure = (data, {locale}) => data.releases.map((release) => section(release, locale));

@@ -32,7 +32,7 @@ export function head({published}: SiteData, page: OnPage, about: About): Html {
   const absolute = (target: Locale) => pageAddress(published, path, target);
   return html`<meta name="description" content="${about.description}" />
     <link rel="canonical" href="${absolute(locale)}" />
-    <link rel="alternate" type="application/atom+xml" href="${href(path, locale, "feed.xml", "en")}" />
+    <link rel="alternate" type="application/atom+xml" href="${href(path, locale, "feed.xml")}" />
     ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}
     ${sharing(page, about, published.address, absolute)}
     ${about.noindex && html`<meta name="robots" content="noindex" />`}`;

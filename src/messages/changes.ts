@@ -22,6 +22,24 @@ export const changes = {
     ja: "本記録のリリースはまだない。トラッカーは版ごとに訂正されている"
   },
   feed: {en: "Atom feed", ja: "Atomフィード"},
+  rules: {
+    en: (title: string) => `New version of the rules: ${title}`,
+    ja: (title: string) => `規則の改正：${title}`
+  },
+  rulesSummary: {
+    en: (day: string, verification: string) => `In force from ${day}. Its text: ${verification}.`,
+    ja: (day: string, verification: string) => `${day}から適用。本文：${verification}。`
+  },
+  trackerRelease: {
+    en: (tracker: string, day: string) => `Taken into the record: ${tracker}, as far as ${day}`,
+    ja: (tracker: string, day: string) => `記録に取り込み：${tracker}（${day}まで）`
+  },
+  trackerSummary: {
+    en: (readings: string) =>
+      `${readings} readings, each judged under every version of the rules. The day of this entry is the last that the release covers.`,
+    ja: (readings: string) =>
+      `${readings}件の読み取りを、すべての版の規則で判定した。この項目の日付は、同版が対象とする最終日である。`
+  },
   heading: {
     en: (version: string, date: string) => `Release ${version}, ${date}`,
     ja: (version: string, date: string) => `リリース${version}（${date}）`

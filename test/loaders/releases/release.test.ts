@@ -10,7 +10,10 @@ import {changesBetween, type Tables} from "../../../loaders/releases/changes.js"
 import {feed} from "../../../loaders/releases/feed.js";
 import {freeze, pack, readFrozen, tablesOf, thaw, unpack} from "../../../loaders/releases/frozen.js";
 import {compareVersions, readReleases} from "../../../loaders/extracts/releaseHistory.js";
-import type {Release} from "../../../src/record/siteData.js";
+import {unescape} from "../../../src/components/html.js";
+import {LOCALES} from "../../../src/messages/locale.js";
+import {REGIMES} from "../../../src/policy/regimes.js";
+import type {Release, TrackerRelease} from "../../../src/record/siteData.js";
 
 const VERDICTS = ["id", "regime", "verdict", "case_id", "rules_sha256"];
 const tables = (transfers: string[][], verdicts: string[][] = []): Tables =>
@@ -188,19 +191,42 @@ describe("the feed", () => {
     changes: [{table: "transfers", id: "A", kind: "added"}]
   };
 
-  it("is Atom: every entry with id, title, day and link, the newest first", () => {
-    const xml = feed([release, {...release, version: "1.0.0", date: "2026-11-01", changes: []}], "2026-11-01");
+  const trackerRelease = {id: "kiel-2024-12", tracker: "kiel", until: "2024-12-31", readings: 2685} as TrackerRelease;
+  const dataOf = (...releases: Release[]) => ({
+    releases,
+    trackerReleases: [trackerRelease],
+    stamp: {asOf: "2026-11-01", rulesHash: "", dataHash: ""}
+  });
+  const entries = (xml: string) => xml.split("<entry>").slice(1);
+
+  it.each(LOCALES)("is Atom in %s: every entry with id, title, day, link and summary, the newest first", (locale) => {
+    const xml = feed(dataOf(release, {...release, version: "1.0.0", date: "2026-11-01", changes: []}), locale);
     expect(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"')).toBe(
       true
     );
-    expect(xml.match(/<entry>/g)).toHaveLength(2);
-    for (const tag of ["id", "title", "updated"]) expect(xml.match(new RegExp(`<${tag}>`, "g"))).toHaveLength(3);
-    expect(xml).toContain("<updated>2026-12-01T00:00:00Z</updated>");
-    expect(xml).toContain("Release 1.1.0: 1 rows added");
-    expect(xml.indexOf("1.1.0")).toBeLessThan(xml.indexOf("1.0.0"));
+    expect(xml).toContain(`xml:lang="${locale}"`);
+    const all = entries(xml);
+    expect(all).toHaveLength(2 + 1 + REGIMES.length);
+    for (const entry of all) {
+      expect(entry).toMatch(
+        /<id>\S+<\/id>\n<title>.+<\/title>\n<updated>.+<\/updated>\n<link .+\n<summary>.+<\/summary>/
+      );
+    }
+    expect(new Set(all.map((entry) => /<id>(.*)<\/id>/.exec(entry)![1])).size).toBe(all.length);
+    const days = all.map((entry) => /<updated>(.*)T00:00:00Z/.exec(entry)![1]!);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(xml).toContain({en: "Release 1.1.0: 1 rows added", ja: "リリース1.1.0：追加1行"}[locale]);
   });
 
-  it("has no entry before the first release, and is valid all the same", () => {
-    expect(feed([], "2026-11-01")).toContain("<updated>2026-11-01T00:00:00Z</updated>");
+  it("tells of every version of the rules and every release of a tracker, before the first release too", () => {
+    const xml = feed(dataOf(), "en");
+    expect(xml).toContain("<updated>2026-11-01T00:00:00Z</updated>");
+    for (const {id, title} of REGIMES) {
+      const entry = entries(xml).find((text) => text.includes(`principles#rules-${id}`)) ?? "";
+      expect(entry).toContain(`<updated>${id}T00:00:00Z</updated>`);
+      expect(unescape(entry)).toContain(title.en);
+    }
+    expect(xml).toContain("Ukraine Support Tracker, Kiel Institute, as far as 31 December 2024");
+    expect(xml).toContain("2,685 readings");
   });
 });
