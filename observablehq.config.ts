@@ -20,11 +20,14 @@ export default {
     {name: site.moreNavigation.en, pages: named(ABOUT)}
   ],
   ...(isPreview ? await livePages() : pageOptions(mark)),
-  // One template each: writeSite fills it for every record, donor, kind of goods and release.
-  dynamicPaths: ["/transfers/record", "/donors/donor", "/goods/goods", "/r/release/index"].flatMap((path) => [
-    path,
-    `/ja${path}`
-  ]),
+  // One template each: writeSite fills it for every record, donor, kind of goods, recipient and release.
+  dynamicPaths: [
+    "/transfers/record",
+    "/donors/donor",
+    "/goods/goods",
+    "/recipients/recipient",
+    "/r/release/index"
+  ].flatMap((path) => [path, `/ja${path}`]),
   sidebar: false,
   toc: false,
   pager: false,

@@ -60,7 +60,7 @@ function styleAndScript({style, script, shared}: Assets, local: (address: string
 
 /** Lines without the spaces that they start with, which no reader sees; where text is shown as it is typed, all stays. */
 const withoutIndents = (markup: string): string =>
-  /<(pre|textarea|script)\b/.test(markup) ? markup : markup.replace(/\s*\n\s*/g, "\n");
+  markup.replace(/<(pre|textarea|script)\b[^]*?<\/\1>|\s*\n\s*/g, (whole, typed?: string) => (typed ? whole : "\n"));
 
 /** The title of a page as text. */
 export const titleOf = ({title}: BuiltPage, run: (expression: string) => Content): string =>

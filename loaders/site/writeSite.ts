@@ -9,9 +9,11 @@ import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
 import {donorPath} from "../../src/text/donorPath.js";
 import {goodsPath} from "../../src/text/goodsPath.js";
+import {recipientPath} from "../../src/text/recipientPath.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
 import {donorsOf} from "../../src/record/donors.js";
 import {goodsOf} from "../../src/record/goods.js";
+import {recipientsOf} from "../../src/record/recipients.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
 import {recordFile} from "../../src/record/recordFile.js";
 import type {SiteData} from "../../src/record/siteData.js";
@@ -66,7 +68,10 @@ export async function writeSite(build: string, pages: string, site: string): Pro
   );
   await write(
     `${site}/sitemap.xml`,
-    sitemap([...SLUGS, ...donorPaths(data), ...goodsPaths(data), ...recordPaths(data)], data.stamp.asOf)
+    sitemap(
+      [...SLUGS, ...donorPaths(data), ...goodsPaths(data), ...recipientPaths(data), ...recordPaths(data)],
+      data.stamp.asOf
+    )
   );
   await write(`${site}/robots.txt`, robots());
   for (const locale of LOCALES) await write(`${site}/${inFolder(locale, "feed.xml")}`, feed(data, locale));
@@ -107,17 +112,19 @@ async function readTemplates(data: SiteData, pages: string, site: string): Promi
   return templates;
 }
 
-/** The templates of all records, donors and kinds of goods. */
+/** The templates of all records, donors, kinds of goods and recipients. */
 const RECORD = "transfers/record";
 const DONOR = "donors/donor";
 const GOODS = "goods/goods";
-const SHARING = [RECORD, DONOR, GOODS];
+const RECIPIENT = "recipients/recipient";
+const SHARING = [RECORD, DONOR, GOODS, RECIPIENT];
 
 const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
   ...[...SLUGS, "404"].map((slug): [string, string[]] => [slug || "index", [slug]]),
   [RECORD, recordPaths(data)],
   [DONOR, donorPaths(data)],
   [GOODS, goodsPaths(data)],
+  [RECIPIENT, recipientPaths(data)],
   ["r/release/index", data.releases.map(({version}) => `r/${version}/index`)]
 ];
 
@@ -125,6 +132,7 @@ const recordPaths = (data: SiteData): string[] =>
   [...recordsOf(data).transfers.keys()].map((transfer) => `transfers/${transfer}`);
 
 const donorPaths = (data: SiteData): string[] => [...donorsOf(data).keys()].map(donorPath);
+const recipientPaths = (data: SiteData): string[] => [...recipientsOf(data).keys()].map(recipientPath);
 const goodsPaths = (data: SiteData): string[] => [...goodsOf(data).keys()].map(goodsPath);
 
 /** Records, donors, goods and releases share a common image. */

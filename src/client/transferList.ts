@@ -1,5 +1,6 @@
 /** The list of a donor's or a kind's transfers: as it stood on the day that the address names, `until=2022-03-07`. */
 import {html} from "../components/html.js";
+import {unpacked} from "../components/listFile.js";
 import {
   answersTable,
   daysOfChange,
@@ -148,4 +149,4 @@ function start(list: ListFile): void {
 
 // Of some donors trackers alone tell: their pages have no list.
 const file = document.getElementById("list-file");
-if (file) start(JSON.parse(file.textContent) as ListFile);
+if (file) start(unpacked(file.textContent));

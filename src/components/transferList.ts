@@ -44,7 +44,7 @@ export interface ListedTransfer {
   standings: readonly Standing[];
 }
 
-/** What the page says of its list, for the script: the file in the page that holds it has this form. */
+/** What a page says of its list. */
 export interface ListFile {
   kind: "donor" | "goods";
   /** Name of the donor or of the goods. */

@@ -1,5 +1,5 @@
 /** What a donor delivered of each kind, and what all delivered of one, as bounds over time. */
-import {boundsSteps} from "../components/charts/boundsSteps.js";
+import {boundsSteps, stepsShared} from "../components/charts/boundsSteps.js";
 import {dataTable} from "../components/dataTable.js";
 import {html, type Html} from "../components/html.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -66,7 +66,7 @@ export function stepsOf(
   const days = data.totals.map(({date}) => date);
   const from = days.reduce((first, day) => (day < first ? day : first));
   const to = days.reduce((last, day) => (day > last ? day : last));
-  return html`<div class="step-charts">${drawn.map(({delivered}, index) => {
+  return html`${stepsShared(from, to)}<div class="step-charts">${drawn.map(({delivered}, index) => {
     const last = theLast(delivered);
     const label = boundsText(last, locale);
     const name = nameOf(last);

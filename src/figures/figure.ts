@@ -23,6 +23,7 @@ const TEMPLATES: readonly [RegExp, string][] = [
   [/^transfers\/.*/, "transfers/[id]"],
   [/^donors\/.*/, "donors/[code]"],
   [/^goods\/.*/, "goods/[class]"],
+  [/^recipients\/.*/, "recipients/[code]"],
   [/^r\/.*/, "r/[version]/index"]
 ];
 

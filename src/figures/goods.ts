@@ -9,7 +9,6 @@ import {titleOn, type ListFile} from "../components/transferList.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {goods as messages} from "../messages/goods.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {record as recordMessages} from "../messages/record.js";
 import type {FactName} from "../policy/facts.js";
 import {regimeById, regimeInForce} from "../policy/regimes.js";
 import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
@@ -75,7 +74,8 @@ export const goodsPage: Figure = (data, page) => {
   const part = (id: keyof typeof words.parts, content: Content) =>
     content &&
     html`<section class="part" aria-labelledby="${id}"><h2 id="${id}">${words.parts[id]}</h2>${content}</section>`;
-  return html`${listBlock(data, list, page)}
+  const verdicts = (data.verdicts.get(goods.usual.id) ?? []).map(({verdict}) => verdict);
+  return html`${listBlock(data, list, page, verdicts)}
 ${part("japan", japansEquivalent(data, goods.item.item_class, locale))}
 ${part("verdicts", versions(data, goods, page))}
 ${part("change", change(data, goods, page))}
@@ -89,10 +89,14 @@ ${listJsonLd(data, list, page, words.jsonName(nameOf(goods, locale)))}`;
 /** The verdict of every version on the usual case, oldest first; versions that say the same for the same reason share a line. */
 function versions(data: SiteData, {usual, alike, transfers}: Goods, {locale}: OnPage): Html {
   const words = inLocale(messages, locale);
-  const mode = usual.mode === "unknown" ? inLocale(recordMessages, locale).transfer : MODES[usual.mode][locale];
+  const mode = usual.mode === "unknown" ? words.assumedGift : MODES[usual.mode][locale];
   const number = (count: number) => formatNumber(count, locale);
   const recipient = nameInSentence(usual[`recipient_${locale}`], locale);
-  return html`<p>${words.case(mode, recipient, number(alike), number(transfers.length))}</p>
+  const judged =
+    alike === transfers.length
+      ? words.caseOfAll(mode, recipient)
+      : words.case(mode, recipient, number(alike), number(transfers.length));
+  return html`<p>${judged}</p>
 <ol class="verdict-strip">${runsOf(data.verdicts.get(usual.id) ?? []).map((run) => {
     const first = theFirst(run);
     const rules = run.map(({regime}) => regimeById(regime).short[locale]).join(locale === "en" ? " · " : "・");
@@ -174,6 +178,8 @@ function totals(data: SiteData, goods: Goods, {path, locale}: OnPage): Html | fa
   const [first] = delivering;
   if (!first) return false;
   const donors = all.filter(({newest}) => newest.donor_kind === "actor");
+  // Of one donor alone the drawing is that of all.
+  const drawn = donors.length > 1 ? delivering.slice(0, DRAWN) : [first];
   const name = ({donor, donor_en, donor_ja}: TotalRow) =>
     donor === "all" ? words.allDonors : locale === "ja" ? donor_ja : donor_en;
   const units = new Set(all.map(({newest}) => newest.unit));
@@ -188,7 +194,7 @@ function totals(data: SiteData, goods: Goods, {path, locale}: OnPage): Html | fa
       id: "totals",
       title: words.totalsTitle(boundsText(theLast(first.delivered), locale)),
       measure: words.totalsMeasure,
-      chart: stepsOf(data, delivering.slice(0, DRAWN), withUnit, locale),
+      chart: stepsOf(data, drawn, withUnit, locale),
       summary: words.totalsSummary(formatNumber(donors.length, locale)),
       table: totalsTable(all, words.totalsCaption(nameOf(goods, locale)), cell, locale),
       note: totalsNote(data, locale),

@@ -33,6 +33,7 @@ import {matrix} from "./overviewMatrix.js";
 import {precedentsAgreeing, precedentsCircular, precedentsDiverging, precedentsNotCompared} from "./precedents.js";
 import {clausesByVersion, rulesInForce, versionTable} from "./principles.js";
 import {coverage, overlapTable, rowsOfFiles} from "./quality.js";
+import {recipientDescription, recipientKicker, recipientLinks, recipientPage, recipientTitle} from "./recipient.js";
 import {record, recordDescription, recordImage, recordKicker, recordTitle} from "./record.js";
 import {chooseRulesOfAnswer, requestsDisputed, requestsOfLetter, requestsOther, requestsToOthers} from "./requests.js";
 import {searchForm} from "./searchForm.js";
@@ -101,6 +102,11 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   precedentsDiverging,
   precedentsNotCompared,
   publishedFile,
+  recipientDescription,
+  recipientKicker,
+  recipientLinks,
+  recipientPage,
+  recipientTitle,
   record,
   recordDescription,
   recordImage,

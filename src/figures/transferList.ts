@@ -13,6 +13,7 @@ import {
 import {dataTable, type Column} from "../components/dataTable.js";
 import {html, raw, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {packed} from "../components/listFile.js";
 import {verdictMark, verdictSprite} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {transferList as messages} from "../messages/transferList.js";
@@ -82,12 +83,21 @@ function listed(data: SiteData, first: Claim, now: string): ListedTransfer {
   };
 }
 
-/** The sentence, the figures and the table for the newest day; the form and the file for the script that turns to other days. */
-export function listBlock(data: SiteData, list: ListFile, {path, locale}: OnPage): Html {
+/**
+ * The sentence, the figures and the table for the newest day; the form and the file for the script that turns to other days.
+ * @param more verdicts whose marks stand on the page besides.
+ */
+export function listBlock(
+  data: SiteData,
+  list: ListFile,
+  {path, locale}: OnPage,
+  more: readonly VerdictCode[] = []
+): Html {
   const words = inLocale(messages, locale);
   const all = number(list.transfers.length, locale);
   const mark = (code: VerdictCode) => verdictMark(code, locale, {hypothetical: !list.byJapan, fromSprite: true});
-  return html`${verdictSprite()}${dayForm(list, locale)}
+  const codes = list.transfers.flatMap(({then, now}) => [then.verdict, now]);
+  return html`${verdictSprite([...codes, ...more])}${dayForm(list, locale)}
 <p class="lede" id="told" role="status">${toldOn(list, list.last, locale)}</p>
 <div class="stood"><dl id="standings">${standingsList(standingsOn(list, list.last, locale))}</dl>
 <table id="answers-table"><caption class="visually-hidden">${words.answerCaption}</caption>${answersTable(list, list.last, mark, locale)}</table></div>
@@ -95,7 +105,7 @@ ${keyDays(list, locale)}
 <p class="list-head"><span id="list-count" class="scripted" hidden>${words.shown(all, all)}</span> <a id="list-csv" href="${href(path, locale, list.csv, "en")}" download>${words.csv}</a></p>
 ${table(data, list, {path, locale})}
 <p class="table-note">${list.byJapan ? words.ofJapan : words.hypothetical}</p>
-<script type="application/json" id="list-file">${raw(JSON.stringify(list).replaceAll("<", "\\u003c"))}</script>`;
+<script type="application/json" id="list-file">${raw(packed(list).replaceAll("<", "\\u003c"))}</script>`;
 }
 
 const number = (value: number, locale: Locale) => formatNumber(value, locale);

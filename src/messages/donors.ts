@@ -7,15 +7,15 @@ export const donors = {
   },
   onlyTrackersLede: {
     en: (count: string) =>
-      `No statement on this donor was gathered one by one. Published trackers list ${count} rows; the totals below rest on them alone, and no record page stands behind them.`,
+      `No statement on this donor was gathered one by one. Published trackers hold ${count} readings of it; the totals below rest on them alone, and no record page stands behind them.`,
     ja: (count: string) =>
-      `この供与主体については個別に収集した記述がない。公表トラッカーに${count}行の記載があり、以下の合計はそれのみに基づく。個別の記録ページはない。`
+      `この供与主体については個別に収集した記述がない。公表トラッカーに${count}件の記載があり、以下の合計はそれのみに基づく。個別の記録ページはない。`
   },
   trackerRows: {
     en: (count: string) =>
-      `Trackers list ${count} rows by this donor besides. They are in the totals below and in the table of trackers, without a record page of their own.`,
+      `Trackers hold ${count} readings of this donor, among them some of the transfers above. They are in the totals below and in the table of trackers, without a record page of their own.`,
     ja: (count: string) =>
-      `このほかトラッカーに${count}行の記載がある。以下の合計とトラッカーの一覧に含まれるが、個別の記録ページはない。`
+      `トラッカーには、この供与主体について${count}件の記載がある（上記の移転と重なるものを含む）。以下の合計とトラッカーの一覧に含まれるが、個別の記録ページはない。`
   },
   toTrackers: {en: "Rows of trackers", ja: "トラッカーの一覧"},
   gathered: {
@@ -73,6 +73,10 @@ export const donors = {
   parts: {
     en: {sources: "Sources and changes"},
     ja: {sources: "出典と変更"}
+  },
+  recipients: {
+    en: "Recipients other than Ukraine of which Japan decided three times or more: ",
+    ja: "ウクライナ以外で、日本の決定が3件以上ある移転先："
   },
   // The list of all donors.
   indexTitle: {

@@ -26,11 +26,18 @@ export const goods = {
     ja: (what: string, day: string) => `${what}（${day}以降）`
   },
   open: {en: "open", ja: "未確定"},
+  assumedGift: {en: "gift (assumed, as the terms are not known)", ja: "無償供与（条件が不明のため仮定）"},
   case: {
     en: (mode: string, recipient: string, some: string, all: string) =>
-      `Judged here: ${mode} to ${recipient}, the case of ${some} of the ${all} transfers on record. Terms, recipient and day of the others differ; their own answers stand in the list above.`,
+      `Judged here: to ${recipient}, as ${mode}, the case of ${some} of the ${all} transfers on record. The others differ in terms, recipient or day; their own answers stand in the list above.`,
     ja: (mode: string, recipient: string, some: string, all: string) =>
       `ここでの判定の前提は、${recipient}への${mode}（記録された移転${all}件のうち${some}件）。条件・移転先・日付が異なるものの判定は、上の一覧に示す。`
+  },
+  caseOfAll: {
+    en: (mode: string, recipient: string) =>
+      `Judged here: to ${recipient}, as ${mode}, the case of every transfer on record.`,
+    ja: (mode: string, recipient: string) =>
+      `ここでの判定の前提は、${recipient}への${mode}（記録されたすべての移転に当てはまる）。`
   },
   request: {
     en: (who: string, what: string, date: string, answer: string) => `${who} asked for ${what} (${date}): ${answer}`,

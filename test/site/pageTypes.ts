@@ -1,7 +1,8 @@
 import {SLUGS} from "../../src/components/navigation.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
 
-/** One page of every type: all that are named in the address, the page for wrong addresses, records of two kinds, a donor of whom statements tell and one of whom trackers alone do, and a kind of goods. */
+/** One page of every type: all that are named in the address, the page for wrong addresses, records of two kinds, a donor of whom statements tell and one of whom trackers alone do, a kind of goods, and a
+ * recipient other than Ukraine. */
 export const PAGE_TYPES: readonly string[] = [
   ...SLUGS,
   "404",
@@ -9,7 +10,8 @@ export const PAGE_TYPES: readonly string[] = [
   "transfers/JPN-2022-03-08-bulletproof-vests",
   "donors/DEU",
   "donors/ISL",
-  "goods/helmet"
+  "goods/helmet",
+  "recipients/PHL"
 ];
 
 /** The address of a page in a language, from the site's root. */

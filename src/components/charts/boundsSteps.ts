@@ -54,21 +54,31 @@ export function boundsSteps({id, name, label, description, days, from, to, gathe
   const start = x(theFirst(days).date);
   const end = x(last.date);
   const isRange = days.some(({floor, ceiling}) => ceiling > floor);
-  const years = yearsBetween(from, to);
   return html`<figure class="steps"><figcaption>${name} <b>${label}</b></figcaption>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-d"><title id="${id}-d">${description}</title>
-<defs><pattern id="${id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>
-${years.map((year) => html`<path class="year" d="M${x(`${year}-01-01`)} ${TOP}V${FOOT}"/><text class="axis" x="${x(`${year}-01-01`) + 3}" y="${HEIGHT - 4}">${year}</text>`)}
-${isRange && html`<path fill="url(#${id}-h)" d="M${start} ${FOOT}${ceilingLine.replace(/^M/, "L")}L${end} ${FOOT}Z"/>`}
+<use href="#steps-years"/>
+${isRange && html`<path fill="url(#steps-hatch)" d="M${start} ${FOOT}${ceilingLine.replace(/^M/, "L")}L${end} ${FOOT}Z"/>`}
 <path class="floor" d="M${start} ${FOOT}${floorLine.replace(/^M/, "L")}L${end} ${FOOT}Z"/>
 ${closed.length > 1 && html`<path class="ceiling" d="${steps(closed, highest, "before", x, y)}"/>`}
 ${last.open && html`<path class="open" d="M${end - 4} ${y(highest(last)) - 3}l4 -5l4 5M${end} ${y(highest(last)) - 8}v8"/>`}
-<path class="base" d="M${x(from)} ${FOOT}H${RIGHT}"/><text class="axis" x="0" y="${TOP - 3}">${compactNumber(most, locale)}</text>
-${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} 15V${FOOT}"/><text class="axis" x="${x(gathered.day)}" y="11"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}
+<path class="base" d="M${x(from)} ${FOOT}H${RIGHT}"/><text class="steps-axis" x="0" y="${TOP - 3}">${compactNumber(most, locale)}</text>
+${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} 15V${FOOT}"/><text class="steps-axis" x="${x(gathered.day)}" y="11"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}
 </svg></figure>`;
 }
 
 const highest = ({ceiling, floor}: BoundsOnDay) => Math.max(ceiling, floor);
+
+/** What all drawings on one axis of time share, once for a page: hatching, and the years. Stands before them, and is not seen. */
+export function stepsShared(from: string, to: string): Html {
+  const x = timeScale(from, to);
+  return html`<svg class="steps visually-hidden" aria-hidden="true" focusable="false"><defs><pattern id="steps-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern><g id="steps-years">${yearsBetween(
+    from,
+    to
+  ).map(
+    (year) =>
+      html`<path class="steps-year" d="M${x(`${year}-01-01`)} ${TOP}V${FOOT}"/><text class="steps-axis" x="${x(`${year}-01-01`) + 3}" y="${HEIGHT - 4}">${year}</text>`
+  )}</g></defs></svg>`;
+}
 
 /** From an ISO day to its place. */
 function timeScale(from: string, to: string): (day: string) => number {
