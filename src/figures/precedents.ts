@@ -16,6 +16,10 @@ interface Judged {
   verdict: PrecedentVerdict;
 }
 
+/** The date as precise as its source: "2 May 2016", "1970s". */
+export const precedentDate = ({date, date_precision}: PrecedentRow, locale: Locale): string =>
+  date_precision === "decade" ? inLocale(catalogue, locale).decade(date) : formatDate(date, locale);
+
 export const comparisonOf = ({precedentVerdicts}: SiteData, id: string) => theValue(precedentVerdicts, id).comparison;
 
 /** Decisions that test the rules: no clause and no standing of a recipient was written from them. */
@@ -114,7 +118,7 @@ function table(
     {
       key: "date",
       label: columns.date,
-      cell: ({row}) => formatDate(row.date, locale),
+      cell: ({row}) => precedentDate(row, locale),
       sortBy: ({row}) => row.date
     },
     {

@@ -14,13 +14,14 @@ import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, PrecedentRow, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay} from "../record/verdicts.js";
 import {dateText} from "../text/dateText.js";
-import {formatDate, formatNumber} from "../text/format.js";
+import {formatNumber} from "../text/format.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {recipientPath} from "../text/recipientPath.js";
 import {theValue} from "../text/the.js";
 import {STATUSES} from "../vocabulary/claim.js";
 import {COMPARISONS, PRECEDENT_OUTCOMES} from "../vocabulary/precedent.js";
 import type {Figure, OnPage} from "./figure.js";
+import {precedentDate} from "./precedents.js";
 
 const PATH = recipientPath("");
 
@@ -78,7 +79,7 @@ function precedentTable(data: SiteData, recipient: Recipient, {path, locale}: On
         cell: ({id, item, item_ja}) =>
           html`<a href="${href(path, locale, `precedents#${id}`)}">${locale === "ja" ? item_ja : item}</a>`
       },
-      {key: "date", label: columns.date, cell: ({date}) => formatDate(date, locale)},
+      {key: "date", label: columns.date, cell: (row) => precedentDate(row, locale)},
       {key: "outcome", label: columns.outcome, cell: ({outcome}) => PRECEDENT_OUTCOMES[outcome][locale]},
       {
         key: "verdict",

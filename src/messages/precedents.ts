@@ -27,6 +27,7 @@ export const precedents = {
       why: "理由"
     }
   },
+  decade: {en: (year: string) => `${year}s`, ja: (year: string) => `${year}年代`},
   under: {en: (regime: string) => `rules of ${regime}`, ja: (regime: string) => `${regime}の規則`},
   before: {en: (verdict: string) => `the day before: ${verdict}`, ja: (verdict: string) => `前日：${verdict}`},
   ground: {en: "Ground given:", ja: "示された理由："},

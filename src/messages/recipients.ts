@@ -2,13 +2,13 @@
 export const recipients = {
   title: {
     en: (recipient: string) => `What Japan decided on transfers to ${recipient}`,
-    ja: (recipient: string) => `${recipient}への移転について日本が決めたこと`
+    ja: (recipient: string) => `${recipient}への移転に関する日本の決定`
   },
   lede: {
     en: (all: string, permitted: string, refused: string) =>
-      `Of ${all} cases on record, ${permitted} were permitted and ${refused} refused; the others came to no decision that could be compared.`,
+      `Of ${all} cases on record, ${permitted} were permitted and ${refused} refused; the others came to neither.`,
     ja: (all: string, permitted: string, refused: string) =>
-      `記録された${all}件のうち、認められたもの${permitted}件、認められなかったもの${refused}件。その他は比較できる決定に至っていない。`
+      `記録された${all}件のうち、認められたもの${permitted}件、認められなかったもの${refused}件。その他はいずれでもない。`
   },
   ledeOfMoney: {
     en: (all: string) => `${all} transfers to it are on record.`,

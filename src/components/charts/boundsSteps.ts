@@ -62,7 +62,7 @@ ${isRange && html`<path fill="url(#steps-hatch)" d="M${start} ${FOOT}${ceilingLi
 ${closed.length > 1 && html`<path class="ceiling" d="${steps(closed, highest, "before", x, y)}"/>`}
 ${last.open && html`<path class="open" d="M${end - 4} ${y(highest(last)) - 3}l4 -5l4 5M${end} ${y(highest(last)) - 8}v8"/>`}
 <path class="base" d="M${x(from)} ${FOOT}H${RIGHT}"/><text class="steps-axis" x="0" y="${TOP - 3}">${compactNumber(most, locale)}</text>
-${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} 15V${FOOT}"/><text class="steps-axis" x="${x(gathered.day)}" y="11"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}
+${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} ${TOP}V${FOOT}"/><text class="steps-axis" x="${x(gathered.day)}" y="11"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}
 </svg></figure>`;
 }
 
