@@ -24,12 +24,11 @@ import {withLock} from "../site/withLock.js";
 import {computeTotals} from "../totals/computeTotals.js";
 import {runChecks} from "../warehouse/checks.js";
 import {Database} from "../warehouse/database.js";
-import {MARTS, STAGING, WAREHOUSE} from "../warehouse/files.js";
+import {MARTS, STAGING, VERDICTS_SQL, WAREHOUSE} from "../warehouse/files.js";
 import {writeChanges} from "../trackers/writeChanges.js";
 import {loadCorrections, loadImported, loadRaw} from "../warehouse/load.js";
 
 const BUILD = "build";
-const VERDICTS = ["verdicts", "trackers"].map((name) => `loaders/warehouse/marts/${name}.sql`);
 /** Tables that the program fills. */
 const FILLED = ["totals", "quality", "trackers"].map((room) => `loaders/${room}/tables.sql`);
 
@@ -63,7 +62,7 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
     await stampWarehouse(db, [...tables, ...imported]);
     await makeCases(db);
     const cases = await judgeCases(db);
-    for (const file of VERDICTS) await db.runFile(file);
+    for (const file of VERDICTS_SQL) await db.runFile(file);
     await judgePrecedents(db, tables);
     const notes = await writeNotes(db, acknowledged);
     const totals = await computeTotals(db);
@@ -73,7 +72,7 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
       db,
       EXTRACTS.map(({name}) => name)
     );
-    checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS, ...FILLED]);
+    checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS_SQL, ...FILLED]);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
     await db.closeWhole(`${making}/${WAREHOUSE}`);

@@ -1,4 +1,6 @@
 /** The reference tables as they were read, with names beside codes and words beside choices. */
+import {OWN_LIST, TOTAL_SOURCES} from "../../src/vocabulary/tracker.js";
+import {choice} from "../schema/columns.js";
 import {
   actors as actorsInput,
   coverage as coverageInput,
@@ -6,7 +8,7 @@ import {
   sources as sourcesInput
 } from "../schema/reference.js";
 import {ITEM_CLASS, NAMED} from "./columns.js";
-import {fromWarehouse, labelled, withNames} from "./extract.js";
+import {fromWarehouse, labelled, withLabels, withNames} from "./extract.js";
 import type {Table} from "../schema/table.js";
 
 export const actors = fromWarehouse({
@@ -38,11 +40,24 @@ export const sources = fromWarehouse({
 
 const {id: coverageId, source, donor, ...coverageRest} = coverageInput.columns.shape;
 
+/** extracts/coverage.csv: of the statements gathered here, and of the latest release of each tracker. */
 export const coverage = fromWarehouse({
   ...head(coverageInput),
-  columns: {id: coverageId, source: source, ...withNames("donor", donor, NAMED.donor), ...coverageRest},
+  columns: {
+    id: coverageId,
+    ...withLabels("list", choice(TOTAL_SOURCES, {en: "Whose list it is", ja: "一覧", example: OWN_LIST}), ["en", "ja"]),
+    source: source,
+    ...withNames("donor", donor, NAMED.donor),
+    ...coverageRest
+  },
   relation: `(
-    select c.*, a.name_en as donor_en, a.name_ja as donor_ja from stg_coverage c join stg_actors a on a.code = c.donor
+    select c.*, a.name_en as donor_en, a.name_ja as donor_ja
+    from (
+      select id, '${OWN_LIST}' as list, source, donor, kinds, until, how_known_en, how_known_ja from stg_coverage
+      union all by name
+      select * from tracker_coverage
+    ) c
+    join stg_actors a on a.code = c.donor
   )`
 });
 

@@ -37,6 +37,7 @@ interface GoodsList {
   rows: Observation[];
   /** What is stated of how its transfers overlap. */
   stated: Relations;
+  coverage: readonly CoverageRow[];
   gathered: Gathered;
 }
 
@@ -66,7 +67,7 @@ export async function computeTotals(db: Database): Promise<number> {
   const rows = lists.flatMap((list) => list.rows);
   const isMember = natoMembership(actors);
   const scopes = donorScopes(rows, actors);
-  const days = totalDays(stamp.as_of, endsOfSources(own));
+  const days = totalDays(stamp.as_of, endsOfSources(lists.flatMap(({coverage}) => coverage)));
   const totals: Value[][] = [];
   const bySource: Value[][] = [];
   for (const counted of await subjectsOf(db, rows)) {
@@ -106,15 +107,16 @@ async function readLists(db: Database, coverage: readonly CoverageRow[]): Promis
   const own = sameGoods(await readGoods(db), overlaps).map(inOurUnit);
   const trackers = await trackerLists(db, own);
   return [
-    {source: OWN_LIST, rows: own, stated: statedRelations(own, overlaps), gathered: gatheredBy(coverage)},
-    ...trackers.map(({tracker, rows, coverage: gathered}) => {
+    {source: OWN_LIST, rows: own, stated: statedRelations(own, overlaps), coverage, gathered: gatheredBy(coverage)},
+    ...trackers.map(({tracker, rows, coverage: ofTracker}) => {
       const ids = new Set(rows.map(({id}) => id));
       const among = overlaps.filter(({claim, other}) => ids.has(claim) && ids.has(other));
       return {
         source: tracker,
         rows: rows.map(inOurUnit),
         stated: statedRelations(rows, among),
-        gathered: gatheredBy(gathered)
+        coverage: ofTracker,
+        gathered: gatheredBy(ofTracker)
       };
     })
   ];

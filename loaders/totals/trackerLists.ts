@@ -1,4 +1,3 @@
-import {dayBefore} from "../../src/policy/day.js";
 import {grouped} from "../../src/text/grouped.js";
 import type {Tracker} from "../../src/vocabulary/tracker.js";
 import type {Database} from "../warehouse/database.js";
@@ -46,7 +45,9 @@ export async function trackerLists(db: Database, claims: readonly Observation[])
       and item_group not in ('packages', 'funds') and status in ('pledged', 'committed', 'delivered')
       and not list_contains(string_split(coalesce(flags, ''), ' | '), 'funding')
     order by id`);
-  const coverage = await trackerCoverage(db);
+  const coverage = await db.rows<CoverageRow & {list: string}>(
+    "select list, source, donor, string_split(kinds, ' | ') as kinds, until from tracker_coverage order by id"
+  );
   const transferOf = new Map(claims.map(({id, transfer}) => [id, transfer]));
   return [...grouped(readings, ({tracker}) => tracker)].map(([tracker, rows]) => {
     const standing = new Set(rows.flatMap((row) => row.claims.map((claim) => transferOf.get(claim))));
@@ -56,7 +57,7 @@ export async function trackerLists(db: Database, claims: readonly Observation[])
         ...claims.filter(({transfer}) => standing.has(transfer)),
         ...rows.filter((row) => !row.claims.length).map(observationOf)
       ],
-      coverage: coverage.filter((row) => row.tracker === tracker)
+      coverage: coverage.filter(({list}) => list === tracker)
     };
   });
 }
@@ -77,32 +78,4 @@ function observationOf({id, tracker_row, first_day, last_day, flags, ...reading}
     status_as_of: null,
     role: "item"
   };
-}
-
-/**
- * Up to which day the latest release of each tracker gathers each donor's goods whole: to the end of its time, or to the day before
- * the first of that donor's rows whose words are not mapped, for these may be goods of any kind.
- */
-async function trackerCoverage(db: Database): Promise<(CoverageRow & {tracker: string})[]> {
-  const rows = await db.rows<{
-    tracker: string;
-    source: string;
-    donor: string;
-    kinds: string[];
-    last: string;
-    unmapped: string | null;
-  }>(`
-    select
-      c.tracker, max(c.source) as source, c.donor, string_split(any_value(r.gathers), ' | ') as kinds,
-      any_value(r.until) as last,
-      min(c.first_day) filter (c.item_class is null and c.recipient is not distinct from 'UKR') as unmapped
-    from tracker_rows c
-    join stg_tracker_releases r on r.id = c.release_id
-    where c.is_latest and c.donor is not null and r.gathers is not null
-    group by c.tracker, c.donor
-    order by c.tracker, c.donor`);
-  return rows.flatMap(({tracker, source, donor, kinds, last, unmapped}) => {
-    const until = unmapped === null ? last : dayBefore(unmapped);
-    return [{tracker, source, donor, kinds, until}];
-  });
 }

@@ -155,7 +155,8 @@ interface Read {
 }
 
 function valuesFrom(file: File, row: TrackerRow, {table, release, donor, month}: Read): TrackerValue[] {
-  const name = table.file.split(/[/\\]/).at(-1) ?? "";
+  // A file that is fetched bears the day in its name; the next of the same release takes its place.
+  const name = (table.file.split(/[/\\]/).at(-1) ?? "").replace(/[-_]20\d{2}-\d{2}-\d{2}(?=\.|$)/, "");
   const stem = name.replace(/\.[^.]*$/, "").replace(/[^A-Za-z0-9_-]+/g, "_");
   const shared = {
     tracker: release.tracker,

@@ -246,9 +246,10 @@ function notRecognised(
   layouts: readonly Layout[],
   best: ({layout: Layout; row: SheetRow} & Fit) | undefined
 ): Refusal {
-  const nearest = best && best.matched > 0 ? best : undefined;
   const required = ({columns}: Layout) =>
     Object.values(columns).flatMap(({names, required: needed}) => (needed ? [names[0] ?? ""] : []));
+  // A column or two such as ID or Country stand in files of every kind.
+  const nearest = best && 3 * best.matched >= required(best.layout).length ? best : undefined;
   const place = {file: placeOf(sheet), column: "", value: ""};
   if (!nearest) {
     const names = layouts.map(({name}) => name).join("; ");

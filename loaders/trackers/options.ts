@@ -11,6 +11,8 @@ export interface ImportOptions {
   /** The release and its last day, where they were given for a file. */
   release?: string;
   until?: string;
+  /** What moved between the two files or releases is asked for, and nothing else. */
+  diff: boolean;
   keep: boolean;
   keepGoing: boolean;
   locale: Locale;
@@ -42,9 +44,13 @@ export function readOptions(args: readonly string[]): ImportOptions | {help: Loc
   if (badLanguage) faults.push(badLanguage[locale]);
   if (until !== undefined && !isDay(until)) faults.push(words.badUntil(until));
   if (release !== undefined && !/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(release)) faults.push(words.badRelease(release));
-  if ((release !== undefined || until !== undefined) && files.length > 1) faults.push(words.releaseOnce);
+  if (!values.diff && (release !== undefined || until !== undefined) && files.length > 1)
+    faults.push(words.releaseOnce);
+  const {keep = false, "keep-going": keepGoing = false, diff = false} = values;
+  if (diff && files.length !== 2) faults.push(words.diffOfTwo);
+  if (diff && (keep || keepGoing || release !== undefined || until !== undefined)) faults.push(words.diffAlone);
   if (faults.length) throw new UsageError(faults, locale);
-  return {files, release, until, keep: values.keep ?? false, keepGoing: values["keep-going"] ?? false, locale};
+  return {files, release, until, diff, keep, keepGoing, locale};
 }
 
 function parsed(args: readonly string[], locale: Locale) {
@@ -55,6 +61,7 @@ function parsed(args: readonly string[], locale: Locale) {
       options: {
         release: {type: "string"},
         until: {type: "string"},
+        diff: {type: "boolean"},
         keep: {type: "boolean"},
         "keep-going": {type: "boolean"},
         lang: {type: "string"},

@@ -4,6 +4,7 @@ import type {ImportedClaim} from "../schema/importedClaims.js";
 import type {TrackerValue} from "../schema/trackerValues.js";
 import {recognise, type Drift, type Layout, type SheetReading} from "./layout.js";
 import type {Mapping} from "./mapping.js";
+import {otherFile} from "./otherFiles.js";
 import {sourceOf, type ReleaseName} from "./release.js";
 import {readSheets, type Sheet} from "./sheet.js";
 
@@ -41,7 +42,11 @@ export async function readTracker(
   const recognised = all.map((sheet) => ({sheet, found: recognise(sheet, layouts)}));
   const known = recognised.flatMap(({sheet, found}) => (found.layout ? [{sheet, ...found}] : []));
   const [first] = known;
-  if (!first) throw new RefusedError([mostTelling(recognised.map(({found}) => (found.layout ? [] : [found.refusal])))]);
+  const others = all.flatMap((sheet) => otherFile(sheet) ?? []);
+  if (!first)
+    throw new RefusedError(
+      others.length ? others : [mostTelling(recognised.map(({found}) => (found.layout ? [] : [found.refusal])))]
+    );
   const {tracker} = first.layout;
   const source = sourceOf(tracker, name.release);
   const mapping = await mappingFor(tracker);

@@ -8,12 +8,17 @@ export interface ReleaseName {
   until: string;
 }
 
+export interface FileName extends ReleaseName {
+  /** Whether the list is said to be whole up to that day (`to_2024-06-30`), rather than to have been copied on it. */
+  isWhole: boolean;
+}
+
 /**
  * Reads a file's name: `R07_to_2022-10-03` is release r07 to that day, `to_2024-06-30` is 2024-06. A name with one day and
  * no number is the release of that month, and covers no more than that day.
  * @returns undefined where the name has no day, or several
  */
-export function releaseOf(file: string): ReleaseName | undefined {
+export function releaseOf(file: string): FileName | undefined {
   const name = file.split(/[/\\]/).at(-1) ?? "";
   const days = [...name.matchAll(/(?<!\d)(20\d{2})[-_](\d{2})(?:[-_](\d{2}))?(?!\d)/g)].map(([, year, month, day]) =>
     day === undefined ? lastDay(`${year}-${month}`) : `${year}-${month}-${day}`
@@ -21,7 +26,8 @@ export function releaseOf(file: string): ReleaseName | undefined {
   const [until, ...others] = days.filter(isDay);
   if (until === undefined || others.length || days.length > 1) return undefined;
   const number = /(?<![a-z\d])r(?:elease)?[-_ ]?0*(\d{1,3})(?!\d)/i.exec(name)?.[1];
-  return {release: number === undefined ? until.slice(0, 7) : `r${number.padStart(2, "0")}`, until};
+  const isWhole = /(?<![a-z])(to|until)[-_ ]?20\d{2}/i.test(name);
+  return {isWhole, release: number === undefined ? until.slice(0, 7) : `r${number.padStart(2, "0")}`, until};
 }
 
 /** sources.id of a release; those that were named before there was a rule keep their name. */

@@ -1,4 +1,5 @@
-import type {Locale} from "../../src/policy/words/labels.js";
+import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
+import {VERDICT_LABELS, type Locale} from "../../src/policy/words/labels.js";
 import {TRACKER_FLAGS} from "../../src/vocabulary/trackerFlags.js";
 import {isValueOf} from "../../src/vocabulary/list.js";
 import {NOT_GOODS} from "../../src/vocabulary/notGoods.js";
@@ -42,6 +43,17 @@ function sheetReport(file: string, sheet: ReadSheet, locale: Locale): string[] {
     words.coverage(coverage.itemMapped, coverage.withNumber, coverage.actorMapped, kept),
     ...mostFrequent(words.unmapped.actor, unmapped.actor),
     ...mostFrequent(words.unmapped.item, unmapped.item)
+  ];
+}
+
+/** How many readings have each verdict of the rules of their days. */
+export function verdictReport(verdicts: ReadonlyMap<VerdictCode, number>, count: number, locale: Locale): string[] {
+  const judged = [...verdicts.values()].reduce((sum, readings) => sum + readings, 0);
+  return [
+    wordsIn(locale).verdicts(judged, count),
+    ...VERDICTS.filter((code) => verdicts.has(code)).map(
+      (code) => `  ${verdicts.get(code)}  ${code} (${VERDICT_LABELS[code][locale]})`
+    )
   ];
 }
 

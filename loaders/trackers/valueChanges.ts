@@ -20,10 +20,16 @@ const RULES: readonly MatchBy<TrackerValue, MatchRule>[] = [
   {name: "same_figure", key: whatOf}
 ];
 
+/** A file that only one of the releases has was not taken over again: what it measures is not compared. */
+const measured = ({measure, donor}: TrackerValue): string => `${measure} ${donor === ""}`;
+
 /** @param older a release of the same tracker */
 export function valueChanges(older: ReleaseValues, newer: ReleaseValues): ReleaseChange[] {
   const end = older.until < newer.until ? older.until : newer.until;
-  const {pairs, left} = matchUp(older.values, newer.values, RULES);
+  const inNewer = new Set(newer.values.map(measured));
+  const inBoth = new Set(older.values.map(measured).filter((one) => inNewer.has(one)));
+  const of = ({values}: ReleaseValues) => values.filter((value) => inBoth.has(measured(value)));
+  const {pairs, left} = matchUp(of(older), of(newer), RULES);
   const change = (
     was: TrackerValue | undefined,
     is: TrackerValue | undefined,

@@ -8,3 +8,6 @@ export const STAGING = ["reference", "transfers", "trackers"].map((name) => `loa
 export const MARTS = ["last_words", "by_transfer", "transfers", "requests"].map(
   (name) => `loaders/warehouse/marts/${name}.sql`
 );
+
+/** The SQL that joins verdicts back to what was judged, in the order in which it runs. */
+export const VERDICTS_SQL = ["verdicts", "trackers"].map((name) => `loaders/warehouse/marts/${name}.sql`);

@@ -14,6 +14,10 @@ export const figure = {
     ja: (count: string) =>
       `出典：本記録の${count}件（各件に出典を明記）と、公表トラッカーの最新版の一覧。同一の物資として読んだ。`
   },
+  endsOfLists: {
+    en: (day: string, release: string) => ` The lists of trackers are whole up to ${day} at the latest (${release}).`,
+    ja: (day: string, release: string) => `トラッカーの一覧が網羅的なのは最長で${day}まで（${release}）。`
+  },
   ends: {
     en: (others: string, japan: string) =>
       ` Statements were gathered up to ${others} at the latest, Japan’s up to ${japan}; later ones are here only where they were found.`,

@@ -64,3 +64,41 @@ join reading_spans s
   and s.first_day = c.first_day
   and s.last_day = c.last_day
 join span_verdicts_then v using (span);
+
+-- Up to which day the latest release of each tracker gathers each donor's goods whole: to the last day of which it tells, or to the
+-- day before the first of that donor's rows whose words are not mapped, for these may be goods of any kind.
+create table tracker_coverage as
+with donors as (
+  select
+    r.id as release_id,
+    c.tracker,
+    max(c.source) as source,
+    c.donor,
+    r.gathers as kinds,
+    r.until as last,
+    min(c.first_day) filter (c.item_class is null and c.recipient is not distinct from 'UKR') as unmapped,
+    arg_min(c.row, c.first_day) filter (c.item_class is null and c.recipient is not distinct from 'UKR') as unmapped_row
+  from tracker_rows c
+  join stg_tracker_releases r on r.id = c.release_id
+  where c.is_latest and c.donor is not null and r.gathers is not null
+  group by all
+)
+select
+  release_id || '-' || donor as id,
+  tracker as list,
+  source,
+  donor,
+  kinds,
+  if(unmapped is null, last, strftime(unmapped::date - 1, '%Y-%m-%d')) as until,
+  if(
+    unmapped is null,
+    'The release gathers what is public up to this day.',
+    'The release gathers what is public; of the next day it has a row whose words are not mapped, and which may be goods of any kind (sheet row '
+    || unmapped_row || ').'
+  ) as how_known_en,
+  if(
+    unmapped is null,
+    'この版は、この日までの公表情報を収集している。',
+    'この版は公表情報を収集しているが、翌日の行に品目区分への対応付けのないものがあり、どの品目でもありうる（' || unmapped_row || '行）。'
+  ) as how_known_ja
+from donors;

@@ -170,4 +170,84 @@ describe("a file of rows taken over", () => {
       "stg_imported_claims has more than one row for one id"
     ]);
   });
+
+  test("ends on the day on which its release is said to end", async () => {
+    const delivery = {id: "kiel-2024-12-2.delivered", status: "delivered", date_basis: "by"};
+    const differs = "the row's last day is not that up to which tracker_releases.csv says that the release tells";
+    expect(await faults([{...delivery, date_to: "2024-12-31"}])).toEqual([]);
+    expect(await faults([{...delivery, date_to: "2024-12-30"}])).toEqual([differs]);
+    expect(await faults([{...delivery, date_to: "2025-01-01"}])).toEqual([differs]);
+    expect(await faults([{id: "kiel-2024-12-2.committed", date_to: "2025-01-01"}])).toEqual([differs]);
+  });
+});
+
+describe("where the lists of trackers end", () => {
+  const covered = async (releases: Given[string], imported: Given[string]) => {
+    const db = await judged({
+      tracker_releases: releases?.map((release) => ({gathers: "air_defence", ...release})),
+      imported
+    });
+    const rows = await db.rows(
+      "select id, list, source, donor, kinds, until, how_known_en from tracker_coverage order by id"
+    );
+    db.close();
+    return rows;
+  };
+  const known = "The release gathers what is public up to this day.";
+  const german = {list: "kiel", source: "s", donor: "DEU", kinds: "air_defence"};
+
+  test("is where the latest release ends, and moves with the next one", async () => {
+    const first = {id: "kiel-2024-12-2.committed"};
+    expect(await covered([{id: "kiel-2024-12"}], [first])).toEqual([
+      {id: "kiel-2024-12-DEU", ...german, until: "2024-12-31", how_known_en: known}
+    ]);
+    const next = {id: "kiel-2025-06-2.committed", release: "2025-06"};
+    expect(await covered([{id: "kiel-2024-12"}, {id: "kiel-2025-06", until: "2025-06-30"}], [first, next])).toEqual([
+      {id: "kiel-2025-06-DEU", ...german, until: "2025-06-30", how_known_en: known}
+    ]);
+  });
+
+  test("is before the first row whose words are not mapped, and nowhere for a release that gathers no kind whole", async () => {
+    const rows = [
+      {id: "kiel-2024-12-2.committed"},
+      {id: "kiel-2024-12-9.committed", row: "9", item_class: "", date_from: "2023-05-02", date_to: "2023-05-02"}
+    ];
+    expect(await covered([{id: "kiel-2024-12"}], rows)).toEqual([
+      {
+        ...{id: "kiel-2024-12-DEU", ...german, until: "2023-05-01"},
+        how_known_en:
+          "The release gathers what is public; of the next day it has a row whose words are not mapped, and which may be goods of any kind (sheet row 9)."
+      }
+    ]);
+    expect(await covered([{id: "kiel-2024-12", gathers: ""}], rows)).toEqual([]);
+  });
+});
+
+describe("sums of a tracker", () => {
+  const faults = async (...files: string[]): Promise<string[]> => {
+    const value = {
+      tracker: "kiel_website",
+      release: "r29",
+      source: "s",
+      row: "2",
+      donor: "DEU",
+      measure: "allocations"
+    };
+    const figure = {...value, value: "1", unit: "eur_billion", date_from: "2022-02-01", date_to: "2022-02-28"};
+    const db = await given({...NAMED, tracker_values: files.map((file, i) => ({...figure, id: `v${i}`, file}))});
+    for (const file of [SQL.reference, SQL.transfers, SQL.trackers]) await db.runFile(file);
+    const refused = await runChecks(db, [SQL.trackers]).then(
+      () => [],
+      (error: RefusedError) => error.refusals.map(({why}) => why)
+    );
+    db.close();
+    return refused;
+  };
+
+  test("come from one file for each measure of a release", async () => {
+    expect(await faults("data_explorer.csv", "data_explorer.csv")).toEqual([]);
+    expect(await faults("data_explorer.csv", "kiel-website-data-explorer.csv")).toEqual([
+      "two files give one measure of one release, so its figures stand twice"
+    ]);
+  });
 });
