@@ -41,11 +41,12 @@ export async function build(
     await removeLeftovers(dirname(place), leftBeside(place));
     const refreshed = await refresh(BUILD);
     for (const line of reportLines(refreshed, locale)) log(line);
-    await primeFrameworkCache(await clientFiles(await readRecord(BUILD)));
+    const record = await readRecord(BUILD);
+    await primeFrameworkCache(await clientFiles(record));
     await bothDone(bundle(BUILD), buildPages());
     const site = await mkdtemp(await besideOrWithin(place));
     try {
-      const pages = await writeSite(BUILD, `${BUILD}/pages`, site);
+      const pages = await writeSite(BUILD, `${BUILD}/pages`, site, record);
       await writeFile(`${site}/.nojekyll`, "");
       await writeSums(site);
       await checkSite(site);

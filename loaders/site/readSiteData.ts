@@ -42,13 +42,18 @@ import {Database} from "../warehouse/database.js";
 
 /**
  * Reads from a refreshed `build/` all that the pages show.
+ * @param record what was read of its warehouse already
  * @throws {Error} if a verdict is stored that the same facts and rules do not give again.
  */
-export async function readSiteData(build = "build"): Promise<SiteData> {
+export async function readSiteData(build = "build", record?: RecordData): Promise<SiteData> {
   const files = await publishedFiles(`${build}/extracts`);
   const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
   try {
-    return {...(await readRecord(build)), files, published: await published(files, await readStamp(db), db)};
+    return {
+      ...(record ?? (await readRecord(build))),
+      files,
+      published: await published(files, await readStamp(db), db)
+    };
   } finally {
     db.close();
   }

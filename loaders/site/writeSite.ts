@@ -16,7 +16,7 @@ import {goodsOf} from "../../src/record/goods.js";
 import {recipientsOf} from "../../src/record/recipients.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
 import {recordFile} from "../../src/record/recordFile.js";
-import type {SiteData} from "../../src/record/siteData.js";
+import type {RecordData, SiteData} from "../../src/record/siteData.js";
 import {donorFeed, feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
 import {asFiles, pageAssets, type Assets} from "./assets.js";
@@ -35,28 +35,20 @@ interface Template {
   makes: OnPage[];
 }
 
-/** Fills the pages that Framework built in `pages` with the data in `build` and writes the finished site to `site`. */
-export async function writeSite(build: string, pages: string, site: string): Promise<number> {
-  const data = await readSiteData(build);
+/**
+ * Fills the pages that Framework built in `pages` with the data in `build` and writes the finished site to `site`.
+ * @param record what was read of the warehouse already
+ */
+export async function writeSite(build: string, pages: string, site: string, record?: RecordData): Promise<number> {
+  const data = await readSiteData(build, record);
   const templates = await readTemplates(data, pages, site);
-  for (const {built, assets, makes} of templates) {
-    for (const page of makes) {
-      const run = (expression: string) => runFigure(expression, data, page);
-      await write(`${site}/${inFolder(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
-    }
-  }
-  for (const [transfer, claims] of recordsOf(data).transfers) {
-    await write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
-  }
-  await writeDonorFiles(data, site);
-  for (const goods of goodsOf(data).values()) await writeList(goodsList(data, goods, "en"), site);
   const ofTheirOwn = templates.flatMap(({built, makes}) =>
     makes.filter(isOfItsOwn).map((page) => ({
       ...page,
       title: titleOf(built, (expression) => runFigure(expression, data, page))
     }))
   );
-  await writeImages(site, ofTheirOwn, data);
+  await Promise.all([writeImages(site, ofTheirOwn, data), writePages(templates, data, site)]);
   await write(`${site}/favicon.ico`, favicon());
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
   await write(
@@ -78,6 +70,21 @@ export async function writeSite(build: string, pages: string, site: string): Pro
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
+}
+
+/** Every page, and the files that stand beside the pages of records, donors and goods. */
+async function writePages(templates: readonly Template[], data: SiteData, site: string): Promise<void> {
+  for (const {built, assets, makes} of templates) {
+    for (const page of makes) {
+      const run = (expression: string) => runFigure(expression, data, page);
+      await write(`${site}/${inFolder(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
+    }
+  }
+  for (const [transfer, claims] of recordsOf(data).transfers) {
+    await write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
+  }
+  await writeDonorFiles(data, site);
+  for (const goods of goodsOf(data).values()) await writeList(goodsList(data, goods, "en"), site);
 }
 
 /** Beside the page of each donor its table as a file, and the feed of its changes. */

@@ -1,7 +1,7 @@
 import {theFirst, theValue} from "../../../src/text/the.js";
 import {createRequire} from "node:module";
 import {readFileSync} from "node:fs";
-import {Resvg} from "@resvg/resvg-js";
+import {renderAsync} from "@resvg/resvg-js";
 import {escape} from "../../../src/components/html.js";
 import {wrap} from "../../../src/text/wrap.js";
 
@@ -32,13 +32,15 @@ const colours: ReadonlyMap<string, string> = new Map(
 /** The value of a colour of the light sheet. */
 export const colourOf = (name: string): string => theValue(colours, name);
 
-/** The image that stands for a page where it is shared: the finding, its drawing, its source. PNG, 1200 × 630. */
-export function shareImage(card: ShareCard): Uint8Array {
-  const svg = shareSvg(card);
-  const image = new Resvg(svg, {
+/**
+ * The image that stands for a page where it is shared: the finding, its drawing, its source. PNG, 1200 × 630. It is drawn beside
+ * whatever else the process does.
+ */
+export async function shareImage(card: ShareCard): Promise<Uint8Array> {
+  const image = await renderAsync(shareSvg(card), {
     font: {fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: "Sawarabi Gothic"}
   });
-  return image.render().asPng();
+  return image.asPng();
 }
 
 /** The same as SVG. */

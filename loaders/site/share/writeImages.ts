@@ -23,11 +23,13 @@ export async function writeImages(
 ): Promise<void> {
   const {stamp} = data;
   const source = (locale: Locale) => inLocale(share, locale).source(formatDate(stamp.asOf, locale), stamp.rulesHash);
-  const write = async (name: string, card: ShareCard) => writeFile(`${site}/share/${name}`, shareImage(card));
+  const written: Promise<void>[] = [];
+  const write = (name: string, card: ShareCard) =>
+    written.push(shareImage(card).then((image) => writeFile(`${site}/share/${name}`, image)));
   await mkdir(`${site}/share`, {recursive: true});
   for (const {path, locale, title} of pages) {
     const drawing = DRAWINGS[path]?.(data, locale, title).markup;
-    await write(shareName(path, locale), {title, source: source(locale), drawing});
+    write(shareName(path, locale), {title, source: source(locale), drawing});
   }
   for (const code of VERDICTS) {
     for (const locale of LOCALES) {
@@ -35,10 +37,11 @@ export async function writeImages(
       for (const hypothetical of [false, true]) {
         const title = (hypothetical ? words.recordIfJapan : words.record)(VERDICT_LABELS[code][locale]);
         const name = shareName("", locale, verdictImage(code, hypothetical));
-        await write(name, {title, source: source(locale), drawing: shapeOf(code)});
+        write(name, {title, source: source(locale), drawing: shapeOf(code)});
       }
     }
   }
+  await Promise.all(written);
 }
 
 /** The shape of a verdict, in its colour. */
