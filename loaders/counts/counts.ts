@@ -2,6 +2,7 @@
  * What is counted, each by one name: the definition in both languages and the SQL that counts it. Every count in a headline of
  * the site is one of these; `extracts/counts.csv` publishes them with their values.
  */
+import {JAPAN} from "../../src/vocabulary/actor.js";
 import type {OfficialOutcome} from "../../src/vocabulary/claim.js";
 import {valuesOf} from "../../src/vocabulary/list.js";
 import {ANSWERS} from "../../src/vocabulary/request.js";
@@ -185,7 +186,7 @@ export const COUNTS = {
   "anti-tank-weapons-by-japan": {
     en: "Of these by Japan, at least",
     ja: "そのうち日本によるものの下限",
-    sql: committedAntiTank("JPN")
+    sql: committedAntiTank(JAPAN)
   },
   "item-classes-with-totals": {
     en: "Classes of item with a total",
@@ -323,6 +324,12 @@ export const COUNTS = {
     en: "Doubts that the build found by itself, each with an answer",
     ja: "ビルドが自ら見つけ、回答を付した疑義",
     sql: "select count(*) from notes"
+  },
+  totals: {en: "Totals as bounds", ja: "集計（上下限）", sql: "select count(*) from totals"},
+  corrections: {
+    en: "Corrections of known errors of a source",
+    ja: "出典の誤りの訂正",
+    sql: "select count(*) from corrections"
   }
 } as const satisfies Readonly<Record<string, Count>>;
 

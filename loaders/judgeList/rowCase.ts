@@ -1,4 +1,5 @@
 /** From the cells of a row to the cases that are judged: which rules, which facts, and where each fact comes from. */
+import {JAPAN} from "../../src/vocabulary/actor.js";
 import {theFirst} from "../../src/text/the.js";
 import type {Regime} from "../../src/policy/clause.js";
 import {
@@ -147,7 +148,7 @@ export function readingReader(lookups: Lookups, how: HowToJudge): (reading: Read
     ];
     const mode = how.assume === "site" ? "unknown" : "";
     return ask({
-      ...{itemClass, recipient, given: NOTHING, mode, byJapan: donor === "JPN"},
+      ...{itemClass, recipient, given: NOTHING, mode, byJapan: donor === JAPAN},
       ...{from: first, to: last, readAs, assumed: []}
     });
   };
@@ -244,7 +245,7 @@ export function caseReader(
     const donor = lookups.actorNames.find(cell(cells, header.donor));
     return {
       asked: ask({
-        ...{itemClass, recipient, given, mode: said, byJapan: "code" in donor && donor.code === "JPN"},
+        ...{itemClass, recipient, given, mode: said, byJapan: "code" in donor && donor.code === JAPAN},
         ...{from: firstDay(date), to: lastDay(date), readAs},
         assumed: on === undefined && own === "" ? [`on=${date}`] : []
       })

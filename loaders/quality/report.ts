@@ -4,7 +4,9 @@
  */
 import {theFirst, theOne} from "../../src/text/the.js";
 import {NOTE_KINDS, type NoteKind} from "../../src/vocabulary/quality.js";
-import {VERIFICATIONS} from "../../src/vocabulary/source.js";
+import {valuesOf} from "../../src/vocabulary/list.js";
+import {VERIFICATIONS, type RowVerification} from "../../src/vocabulary/source.js";
+import {COUNTS, type CountName} from "../counts/counts.js";
 import type {FileCount} from "../ingest/readAll.js";
 import {IMPORTED, importedClaims} from "../schema/importedClaims.js";
 import {TABLES} from "../schema/tables.js";
@@ -39,27 +41,30 @@ export async function writeReport(db: Database, files: readonly FileCount[]): Pr
 }
 
 /** @throws {Error} when parts do not add up to their whole: a fault of this program, never of the data */
-function mustAddUp(what: string, parts: readonly (number | null)[], whole: number): void {
-  const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+function mustAddUp(what: string, parts: readonly number[], whole: number): void {
+  const sum = parts.reduce((all, part) => all + part, 0);
   if (sum !== whole) throw new Error(`the quality report does not reconcile: ${what} come to ${sum}, not ${whole}`);
 }
 
+/** The named counts that say how large the record is. */
+const TOTALS = [
+  "claims",
+  "transfers-on-record",
+  "requests",
+  "donors-on-record",
+  "sources",
+  "corrections",
+  "totals",
+  "notes"
+] as const satisfies readonly CountName[];
+
 async function totals(db: Database): Promise<Measure[]> {
-  const rows = await db.rows<{subject: string; en: string; ja: string; value: number}>(`
-    select 'claims' as subject, 'Claims (observations)' as en, '記録（1出典の1記述）' as ja, count(*)::integer as value
-    from transfers
-    union all select 'transfers', 'Transfers', '移転', count(distinct transfer)::integer from transfers
-    union all select 'requests', 'Requests, item by item', '要請（品目別）', count(*)::integer from requests
-    union all select 'donors', 'Donors', '供与主体', count(distinct donor)::integer from transfers
-    union all select 'sources', 'Sources of claims', '記録の出典', count(distinct source)::integer from transfers
-    union all select 'corrections', 'Corrections of known errors of a source', '出典の誤りの訂正', count(*)::integer
-    from corrections
-    union all select 'totals', 'Totals as bounds', '集計（上下限）', count(*)::integer from totals
-    union all select 'notes', 'Consistency notes, all acknowledged', '整合性の注記（確認済み）', count(*)::integer
-    from notes`);
-  return rows.map(({subject, en, ja, value}) => ({
-    ...{section: "total", subject, subject_en: en, subject_ja: ja, measure: "count", value}
-  }));
+  const one = TOTALS.map((name) => `select '${name}' as subject, (${COUNTS[name].sql})::integer as value`);
+  const rows = await db.rows<{subject: (typeof TOTALS)[number]; value: number}>(one.join(" union all "));
+  return rows.map(({subject, value}) => {
+    const {en, ja} = COUNTS[subject];
+    return {section: "total", subject, subject_en: en, subject_ja: ja, measure: "count", value};
+  });
 }
 
 function reconciled(files: readonly FileCount[], claims: number, requests: number): Measure[] {
@@ -84,19 +89,21 @@ const wordsOf = (file: string) =>
   file.startsWith(`${IMPORTED}/`) ? importedClaims("").words : theOne(TABLES, (table) => table.file === file).words;
 
 async function verification(db: Database, claims: number): Promise<Measure[]> {
-  const rows = await db.rows<{verification: string; value: number}>(
-    "select verification, count(*)::integer as value from transfers group by verification"
-  );
-  const measures = Object.entries(VERIFICATIONS).flatMap(([subject, words]): Measure[] => {
-    const value = rows.find((row) => row.verification === subject)?.value ?? 0;
-    const of = {section: "verification", subject, subject_en: words.en, subject_ja: words.ja} as const;
+  const all = valuesOf(VERIFICATIONS).map((one) => `'${one}'`);
+  const rows = await db.rows<{verification: RowVerification; value: number}>(`
+    select verification, count(id)::integer as value
+    from (select unnest([${all.join(", ")}]) as verification) left join transfers using (verification)
+    group by verification`);
+  mustAddUp("claims per verification", valuesIn(rows), claims);
+  return valuesOf(VERIFICATIONS).flatMap((subject): Measure[] => {
+    const {en, ja} = VERIFICATIONS[subject];
+    const {value} = theOne(rows, (row) => row.verification === subject);
+    const of = {section: "verification", subject, subject_en: en, subject_ja: ja} as const;
     return [
       {...of, measure: "claims", value},
       {...of, measure: "share", value: claims ? Math.round((value / claims) * 1000) / 1000 : 0}
     ];
   });
-  mustAddUp("claims per verification", valuesOf(measures, "claims"), claims);
-  return measures;
 }
 
 async function sources(db: Database, claims: number): Promise<Measure[]> {
@@ -108,7 +115,7 @@ async function sources(db: Database, claims: number): Promise<Measure[]> {
   const measures = rows.map(({id, title, value}): Measure => {
     return {section: "source", subject: id, subject_en: title, subject_ja: title, measure: "claims", value};
   });
-  mustAddUp("claims per source", valuesOf(measures, "claims"), claims);
+  mustAddUp("claims per source", valuesIn(rows), claims);
   return measures;
 }
 
@@ -121,7 +128,7 @@ async function donorYears(db: Database, claims: number): Promise<Measure[]> {
     const names = {subject_en: `${donor_en}, ${year}`, subject_ja: `${donor_ja} ${year}年`};
     return {section: "donor_year", subject, ...names, measure: "claims", value};
   });
-  mustAddUp("claims per donor and year", valuesOf(measures, "claims"), claims);
+  mustAddUp("claims per donor and year", valuesIn(rows), claims);
   return measures;
 }
 
@@ -135,5 +142,4 @@ async function notes(db: Database): Promise<Measure[]> {
   });
 }
 
-const valuesOf = (measures: readonly Measure[], measure: string) =>
-  measures.filter((one) => one.measure === measure).map(({value}) => value);
+const valuesIn = (rows: readonly {value: number}[]) => rows.map(({value}) => value);

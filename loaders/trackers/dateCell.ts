@@ -1,5 +1,5 @@
 /** The date of a tracker's cell, as a span of days. Day and month are never silently told apart. */
-import {isDay, lastDay} from "../../src/text/day.js";
+import {isDay, lastDay, MONTHS} from "../../src/text/day.js";
 import type {ImportedDateBasis} from "../../src/vocabulary/tracker.js";
 import type {TrackerFlag} from "../../src/vocabulary/trackerFlags.js";
 
@@ -35,7 +35,6 @@ const NOT_STATED = new Set([
   "unknown",
   "not given"
 ]);
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const iso = (year: number, month: number, day: number) =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -45,7 +44,7 @@ const fullYear = (year: string) => Number(year.length === 2 ? `20${year}` : year
 const outside: DateSpan = {from: "", to: "", basis: "unknown", flags: ["outside_release"]};
 
 /** @returns undefined for what no rule reads */
-export function readDate(cell: string, covered: Covered): DateSpan | undefined {
+export function spanOf(cell: string, covered: Covered): DateSpan | undefined {
   const text = cell.trim().replace(/\s+/g, " ").toLowerCase();
   if (NOT_STATED.has(text)) {
     return {from: "", to: "", basis: "unknown", flags: text === "" || text === "." ? [] : ["unclear_date"]};

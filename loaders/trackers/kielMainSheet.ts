@@ -9,7 +9,7 @@ import type {TrackerFlag} from "../../src/vocabulary/trackerFlags.js";
 import type {ImportedClaim} from "../schema/importedClaims.js";
 import type {Refusal} from "../ingest/refusal.js";
 import {addressesIn, inLatin, oneLine} from "./cleanText.js";
-import {readDate, swapped, widened, type Covered, type DateSpan} from "./dateCell.js";
+import {spanOf, swapped, widened, type Covered, type DateSpan} from "./dateCell.js";
 import type {ColumnOfLayout, Layout, Release, SheetReading, TrackerRow, TrackerTable} from "./layout.js";
 import {NOT_APPLICABLE, readQuantity, type Bounds} from "./quantityCell.js";
 import {filledRows, SheetTally, tally, type CellFault} from "./sheetTally.js";
@@ -146,7 +146,7 @@ function readMainSheet(table: TrackerTable<Name>, release: Release): SheetReadin
     }
     const faults: Refusal[] = [];
     const refuse = (column: Name, fault: CellFault) => faults.push(sheet.refusal(row, column, fault));
-    const date = readDate(filled.get(row.number) ?? row.cells.date, covered);
+    const date = spanOf(filled.get(row.number) ?? row.cells.date, covered);
     const units = readQuantity(row.cells.units);
     const delivered = readQuantity(row.cells.delivered);
     if (!isKey(row.cells.id)) refuse("id", FAULTS.key);

@@ -1,4 +1,5 @@
 /** The table of records on the page: its controls, rows and the words around them, as a state asks for them. */
+import {JAPAN} from "../vocabulary/actor.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {transfers} from "../messages/transfers.js";
 import {formatNumber} from "../text/format.js";
@@ -156,7 +157,7 @@ export class TableView {
       const cell = row.element.cells[column];
       if (!cell || cell.dataset["value"] === String(code)) continue;
       cell.dataset["value"] = String(code);
-      const hypothetical = row.donor === "JPN" ? 0 : verdicts.length;
+      const hypothetical = row.donor === JAPAN ? 0 : verdicts.length;
       cell.replaceChildren(theOne(marks, (_, place) => place === hypothetical + code).cloneNode(true));
     }
   }

@@ -1,4 +1,5 @@
 /** The rows of trackers: fetched when asked for, and chosen by donor and class. */
+import {JAPAN} from "../vocabulary/actor.js";
 import {dataTable} from "../components/dataTable.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -64,7 +65,7 @@ function show(): void {
       {
         key: "verdict",
         label: words.verdict,
-        cell: (row) => verdictMark(row.verdict, locale, {hypothetical: row.donor !== "JPN"})
+        cell: (row) => verdictMark(row.verdict, locale, {hypothetical: row.donor !== JAPAN})
       }
     ]
   }).markup;

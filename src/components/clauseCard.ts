@@ -6,6 +6,7 @@ import type {Clause, Regime} from "../policy/clause.js";
 import {EFFECT_LABELS} from "../policy/words/labels.js";
 import {conditionInWords, type NameOf} from "../policy/words/stepInWords.js";
 import {clauseAnchor} from "./clauseAnchor.js";
+import {cited} from "./trace.js";
 import {formatDate} from "../text/format.js";
 import {html, type Content, type Html} from "./html.js";
 
@@ -48,7 +49,7 @@ ${level === 3 ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
 ${opens.length > 0 && html`<div><dt>${words.opens}</dt><dd>${opens.map((other, index) => html`${index > 0 && MARKS[locale].comma}<a href="#${clauseAnchor(regime.id, other)}"><code>${other}</code></a>`)}</dd></div>`}
 ${finding && html`<div><dt>${words.openedByFinding}</dt><dd>${finding[locale]}</dd></div>`}
 </dl>
-<p class="clause-source">${words.citation(cite.instrument[locale], cite.section)} · ${since ? words.since(formatDate(since, locale)) : formatDate(cite.date, locale)}${until && html` · ${words.until(formatDate(until, locale))}`} · ${source ? html`<a href="${source}" rel="external">${words.source}</a>` : words.noSource} · <span class="verification" data-verification="${verification}">${CLAUSE_VERIFICATIONS[verification][locale]}</span>${officialText(officialNotRead, locale)}</p>
+<p class="clause-source">${cited(clause, locale)} · ${since ? words.since(formatDate(since, locale)) : formatDate(cite.date, locale)}${until && html` · ${words.until(formatDate(until, locale))}`} · ${source ? html`<a href="${source}" rel="external">${words.source}</a>` : words.noSource} · <span class="verification" data-verification="${verification}">${CLAUSE_VERIFICATIONS[verification][locale]}</span>${officialText(officialNotRead, locale)}</p>
 ${note && html`<p class="clause-note"><b>${words.note}</b> ${note[locale]}</p>`}
 ${more}
 </article>`;

@@ -1,3 +1,4 @@
+import {JAPAN} from "../vocabulary/actor.js";
 import {theFirst} from "../text/the.js";
 import {valuesOf} from "../vocabulary/list.js";
 import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
@@ -36,7 +37,7 @@ const leadingTotal = (data: SiteData, whose: string) =>
 export const compareTitle: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const total = leadingTotal(data, "all")!;
-  const japan = leadingTotal(data, "JPN");
+  const japan = leadingTotal(data, JAPAN);
   const least = `${formatNumber(countOf(data, "anti-tank-weapons"), locale)}${locale === "ja" ? unitText(total, total.floor, locale) : ""}`;
   const gathered = mostGathered(totalsAt(data).filter(({subject}) => subject === LEADING));
   const end = gathered ? words.endsOn(formatDate(gathered, locale)) : words.noEnd;

@@ -1,4 +1,5 @@
 /** The list of all donors: the entrance to their pages. */
+import {JAPAN} from "../vocabulary/actor.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -116,7 +117,7 @@ function row(line: Line, scales: Record<Measure, Scale>, path: string, locale: L
     const length = scales[measure](line);
     return html`<svg class="bar of-${measure}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${length !== null && html`<rect width="${Math.round(length * 10) / 10}" height="10" />`}</svg>`;
   });
-  return html`<tr${donor.actor.code === "JPN" && html` class="apart"`}><th scope="row"><a href="${href(path, locale, donorPath(donor.actor.code))}">${nameOf(donor, locale)}</a></th><td class="bar-cell">${bars}</td>${cells.map(
+  return html`<tr${donor.actor.code === JAPAN && html` class="apart"`}><th scope="row"><a href="${href(path, locale, donorPath(donor.actor.code))}">${nameOf(donor, locale)}</a></th><td class="bar-cell">${bars}</td>${cells.map(
     ([key, value, text]) => html`<td class="figure-cell of-${key}" data-value="${value ?? ""}">${text}</td>`
   )}</tr>
 `;

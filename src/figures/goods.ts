@@ -1,4 +1,5 @@
 /** The page of one kind of goods: what it is, who sent how many, what Japan has of it and what its rules say. */
+import {MARKS} from "../text/marks.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
 import {html, type Content, type Html} from "../components/html.js";
@@ -184,7 +185,9 @@ function totals(data: SiteData, goods: Goods, {path, locale}: OnPage): Html | fa
     donor === "all" ? words.allDonors : locale === "ja" ? donor_ja : donor_en;
   const units = new Set(all.map(({newest}) => newest.unit));
   const withUnit = (row: TotalRow) =>
-    units.size > 1 ? `${name(row)} (${UNITS[row.unit][locale === "en" ? "plural" : "ja"]})` : name(row);
+    units.size > 1
+      ? `${name(row)}${MARKS[locale].open}${UNITS[row.unit][locale === "en" ? "plural" : "ja"]}${MARKS[locale].close}`
+      : name(row);
   const cell = (row: TotalRow) =>
     donorsOf(data).has(row.donor)
       ? html`<a href="${href(path, locale, donorPath(row.donor))}">${withUnit(row)}</a>`

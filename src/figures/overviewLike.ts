@@ -21,7 +21,7 @@ export const counterparts: Figure = (data, {locale}) => {
     .sort((a, b) => CLASSES.indexOf(a.item_class) - CLASSES.indexOf(b.item_class));
   const goods = goodsToUkraine(data);
   const sent = (row: EquipmentRow, byJapan: boolean) =>
-    goods.filter(({item_class, donor}) => item_class === row.item_class && (donor === "JPN") === byJapan).length;
+    goods.filter(({item_class, by_japan}) => item_class === row.item_class && by_japan === byJapan).length;
   const count = (value: number) => (value ? words.records(value) : words.noneReported);
   return dataTable({
     id: "like-table",

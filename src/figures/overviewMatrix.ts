@@ -1,3 +1,4 @@
+import {JAPAN} from "../vocabulary/actor.js";
 import {MARKS} from "../text/marks.js";
 import {theFirst, theOne, theValue} from "../text/the.js";
 import {valuesOf} from "../vocabulary/list.js";
@@ -23,13 +24,13 @@ export const matrix: Figure = (data, {locale}) => {
   const goods = goodsToUkraine(data);
   const byDonor = grouped(goods, ({donor}) => donor);
   const order = [...byDonor].sort(
-    ([a, ofA], [b, ofB]) => Number(b === "JPN") - Number(a === "JPN") || ofB.length - ofA.length || (a < b ? -1 : 1)
+    ([a, ofA], [b, ofB]) => Number(b === JAPAN) - Number(a === JAPAN) || ofB.length - ofA.length || (a < b ? -1 : 1)
   );
   const used = new Set(goods.map(({item_group}) => item_group));
   const groups = valuesOf(ITEM_GROUPS).filter((group) => used.has(group));
   const rows: MatrixRow[] = order.map(([donor, claims]) => ({
     name: locale === "ja" ? theFirst(claims).donor_ja : theFirst(claims).donor_en,
-    apart: donor === "JPN",
+    apart: donor === JAPAN,
     cells: new Map(
       [...grouped(claims, ({item_group}) => item_group)].map(([group, inCell]) => [
         group,
@@ -37,7 +38,7 @@ export const matrix: Figure = (data, {locale}) => {
       ])
     )
   }));
-  const [, top] = theOne(order, ([donor]) => donor !== "JPN");
+  const [, top] = theOne(order, ([donor]) => donor !== JAPAN);
   const topName = locale === "ja" ? theFirst(top).donor_ja : theFirst(top).donor_en;
   return chartFigure(
     {

@@ -38,7 +38,10 @@ export const rowsOfFiles: Figure = (data, {locale}) => {
   const rows = data.quality.filter(({section}) => section === "file");
   const files = new Map(rows.map((row) => [row.subject, locale === "ja" ? row.subject_ja : row.subject_en]));
   const value = (subject: string, measure: string) =>
-    formatNumber(rows.find((row) => row.subject === subject && row.measure === measure)?.value ?? 0, locale);
+    valueInWords(
+      theOne(rows, (row) => row.subject === subject && row.measure === measure),
+      locale
+    );
   const {file, in: rowsIn, kept, refused} = words.fileColumns;
   return table(
     "counts file-counts",

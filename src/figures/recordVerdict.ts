@@ -54,7 +54,7 @@ export const answers = (data: SiteData, claim: Claim, locale: Locale): Html =>
     const isOfItsDay = verdict.regime.id === verdictOfTheDay(data, claim).regime;
     return recordAnswer(
       answered(data, claim, verdict, locale),
-      claim.donor === "JPN"
+      claim.by_japan
         ? {outcome: claim.official_outcome ?? "unknown", isOfItsDay}
         : {sentence: answerInWords(claim, verdict, isOfItsDay, locale)}
     );
@@ -106,7 +106,7 @@ export const assumedIn = ({origins}: TraceOptions): FactName[] =>
 /** The verdict of every version on the same facts, oldest first. Versions that say the same for the same reason share a line. */
 export function versions(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const hypothetical = claim.donor !== "JPN";
+  const hypothetical = !claim.by_japan;
   return html`<ol class="verdict-strip">
     ${runsOf(data.verdicts.get(claim.id) ?? []).map((run) => {
       const first = theFirst(run);

@@ -1,3 +1,4 @@
+import {JAPAN} from "../vocabulary/actor.js";
 import {theValue} from "../text/the.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {ANSWERS} from "../vocabulary/request.js";
@@ -27,7 +28,7 @@ const LETTER = "REQ-JPN-2022-02-";
 
 /** Requests to Japan: those of its letter of February 2022, those that nobody could show, and the rest. */
 function askedOfJapan(data: SiteData): {letter: RequestRow[]; disputed: RequestRow[]; others: RequestRow[]} {
-  const japan = data.requests.filter(({addressee}) => addressee === "JPN");
+  const japan = data.requests.filter(({addressee}) => addressee === JAPAN);
   const disputed = japan.filter(({is_counted}) => !is_counted);
   const letter = japan.filter((row) => row.id.startsWith(LETTER) && !disputed.includes(row));
   return {letter, disputed, others: japan.filter((row) => !letter.includes(row) && !disputed.includes(row))};
@@ -61,7 +62,7 @@ export const requestsOther: Figure = (data, {locale}) =>
 export const requestsToOthers: Figure = (data, {locale}) => {
   const nameOf = recordsOf(data).nameOf[locale];
   const others = grouped(
-    data.requests.filter(({addressee}) => addressee !== "JPN"),
+    data.requests.filter(({addressee}) => addressee !== JAPAN),
     ({addressee}) => addressee
   );
   return html`${[...others].map(([code, rows]) => {
@@ -79,7 +80,7 @@ function ledger(data: SiteData, id: string, rows: readonly RequestRow[], caption
     columns: columns(
       data,
       locale,
-      rows.some(({addressee}) => addressee === "JPN")
+      rows.some(({addressee}) => addressee === JAPAN)
     ),
     rows,
     rowAttributes: ({id: row}) => html` id="${row}"`

@@ -1,3 +1,4 @@
+import {JAPAN} from "../vocabulary/actor.js";
 import {figure} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {lastGathered} from "../record/recordEnd.js";
@@ -15,8 +16,8 @@ export const sourceNote = (data: SiteData, locale: Locale): string =>
   inLocale(figure, locale).source(formatNumber(data.claims.length, locale)) + whereItEnds(data, locale);
 
 function whereItEnds(data: SiteData, locale: Locale): string {
-  const others = lastGathered(data, (donor) => donor !== "JPN");
-  const japan = lastGathered(data, (donor) => donor === "JPN");
+  const others = lastGathered(data, (donor) => donor !== JAPAN);
+  const japan = lastGathered(data, (donor) => donor === JAPAN);
   if (!others || !japan) return "";
   return inLocale(figure, locale).ends(formatDate(others, locale), formatDate(japan, locale));
 }

@@ -1,3 +1,4 @@
+import {JAPAN} from "../vocabulary/actor.js";
 import {MARKS} from "../text/marks.js";
 import {theOne} from "../text/the.js";
 import {ANSWERS} from "../vocabulary/request.js";
@@ -63,7 +64,7 @@ export const eventLanes: Figure = (data, {locale}) => {
   const months = byOthers.filter(isMonth).map(({date, claims}) => ({month: date, count: claims.length}));
   const ofAYear = byOthers.filter((event) => !isMonth(event)).reduce((sum, {claims}) => sum + claims.length, 0);
   const end = data.stamp.asOf;
-  const gathered = lastGathered(data, (donor) => donor !== "JPN");
+  const gathered = lastGathered(data, (donor) => donor !== JAPAN);
   const bands = REGIMES.filter(({until}) => !until || until >= TIMELINE_START).map(({id, until}) => ({
     from: id < TIMELINE_START ? TIMELINE_START : id,
     to: until && until < end ? until : end,

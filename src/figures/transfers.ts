@@ -139,7 +139,7 @@ function columns(data: SiteData, locale: Locale): Column<Claim>[] {
     {
       key: "verdict",
       label: words.verdict,
-      cell: (claim) => verdictMark(verdictOfTheDay(data, claim).verdict, locale, {hypothetical: claim.donor !== "JPN"}),
+      cell: (claim) => verdictMark(verdictOfTheDay(data, claim).verdict, locale, {hypothetical: !claim.by_japan}),
       sortBy: (claim) => VERDICTS.indexOf(verdictOfTheDay(data, claim).verdict)
     }
   ];

@@ -26,10 +26,6 @@ export const principles = {
   since: {en: (date: string) => `in force since ${date}`, ja: (date: string) => `${date}から`},
   until: {en: (date: string) => `ended on ${date}`, ja: (date: string) => `${date}まで`},
   officialNotRead: {en: "official, not read", ja: "公式（未確認）"},
-  citation: {
-    en: (instrument: string, section: string) => (section ? `${instrument}, ${section}` : instrument),
-    ja: (instrument: string, section: string) => (section ? `${instrument} ${section}` : instrument)
-  },
   source: {en: "source", ja: "出典"},
   noSource: {en: "no address is known", ja: "URL不明"},
   note: {en: "Note", ja: "注"},

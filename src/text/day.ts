@@ -6,6 +6,9 @@ export {DAY_IN_MILLISECONDS, dayAfter, dayBefore, daysAfter, isDay} from "../pol
 /** Whether a text is a date that exists, as precise as it is known. */
 export const isDate = (text: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay(firstDay(text));
 
+/** The months in English, by their first three letters. */
+export const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
 /** The first day that a date may mean. */
 export function firstDay(date: string): string {
   const [year, month = "01", day = "01"] = date.split("-");

@@ -2,7 +2,7 @@
  * Dates as people write them. Read is what can mean one thing only; what can mean two days is told with both, and nothing is
  * guessed.
  */
-import {isDate, isDay} from "./day.js";
+import {isDate, isDay, MONTHS} from "./day.js";
 
 export type DateRead =
   /** A day (2022-03-08), a month (2022-03) or a year (2022). */
@@ -16,7 +16,6 @@ export type DateRead =
   /** Not written like a date. */
   | {fault: "no_date"};
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const FULL_MONTHS = "january february march april may june july august september october november december sept".split(
   " "
 );

@@ -1,4 +1,5 @@
 /** Words made comparable, so that a search and a list find them however they were typed. */
+import {MONTHS} from "./day.js";
 
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const KANA_DISTANCE = 0x60;
@@ -65,7 +66,6 @@ export function searchIndex(texts: readonly string[]): string {
 
 const joined = (text: string) => text.replace(NOT_OF_A_WORD, "");
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = `(${MONTHS.join("|")})[a-z]*`;
 const DATES = [
   /\b(?<year>\d{4})[-/.年](?<month>\d{1,2})(?:[-/.月](?<day>\d{1,2})(?:日|\b)|月|\b)/g,

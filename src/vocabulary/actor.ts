@@ -1,5 +1,8 @@
 import {closedList} from "./list.js";
 
+/** The one donor whose transfers were decided under the rules: all others are asked what they would be, had Japan been the sender. */
+export const JAPAN = "JPN";
+
 export const ACTOR_KINDS = closedList({
   state: {en: "state", ja: "国"},
   agency: {en: "agency of a state", ja: "国の実施機関"},

@@ -3,13 +3,13 @@ import {readdir, readFile} from "node:fs/promises";
 import {expect, it} from "vitest";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 
-const JAPANESE = "[\\u3040-\\u30ff\\u4e00-\\u9fff々「」『』（）、。：；]";
-/** A mark next to Japanese, or a space away; a full stop or a comma between figures is none. */
+const JAPANESE = "[\\u3040-\\u30ff\\u4e00-\\u9fff々（）、。：；]";
+/** A mark next to Japanese, or a space away. What stands in 「」 is quoted as it was written. */
 const HALF_WIDTH = new RegExp(`${JAPANESE} ?(?:[():;?!]|[.,](?!\\d))|[():;,?!] ?${JAPANESE}`, "u");
 
 /** Elements within a line: what stands on either side of their tags belongs together. */
 const INLINE = /<\/?(?:a|abbr|b|cite|em|i|q|small|span|strong|time|sub|sup)\b[^>]*>/g;
-const NOT_READ = /<(script|style|code|pre|svg)\b.*?<\/\1>/gs;
+const NOT_READ = /<(script|style|code|pre|svg)\b.*?<\/\1>|<(\w+)[^>]*\saria-hidden="true"[^>]*>[^<]*<\/\2>/gs;
 const IN_ENGLISH = /<(\w+)[^>]*\slang="en"[^>]*>.*?<\/\1>/gs;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",

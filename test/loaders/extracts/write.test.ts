@@ -38,6 +38,6 @@ it.each([[["ball", "球"]], [[]], ["ball"], [null]])("writes %j", async (names) 
 it.each([[["=1+1"]], [["a\u202eb"]], ["=1+1"], [["@SUM(1)", "ball"]]])(
   "does not publish %j, and says where it stands",
   async (names) => {
-    await expect(write(names)).rejects.toThrow("toys.csv, row 1 (A), names: ");
+    await expect(write(names)).rejects.toThrow("toys.csv:2:names (A): ");
   }
 );

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {readDate, swapped} from "../../../loaders/trackers/dateCell.js";
+import {spanOf, swapped} from "../../../loaders/trackers/dateCell.js";
 
 const covered = {first: "2022-01-24", last: "2022-10-03"};
 const later = {first: "2022-01-24", last: "2024-12-31"};
-const inWords = (span: ReturnType<typeof readDate>) =>
+const inWords = (span: ReturnType<typeof spanOf>) =>
   span && `${span.from}..${span.to} ${span.basis} ${span.flags.join(" ")}`.trim();
 
 describe("a cell with a date", () => {
@@ -37,7 +37,7 @@ describe("a cell with a date", () => {
     ["March 2022", "2022-03-01..2022-03-31 month"],
     ["2022", "2022-01-01..2022-12-31 year"]
   ])("%s", (cell, expected) => {
-    expect(inWords(readDate(cell, covered))).toBe(expected);
+    expect(inWords(spanOf(cell, covered))).toBe(expected);
   });
 
   it.each([
@@ -47,13 +47,13 @@ describe("a cell with a date", () => {
     ["from 01/01/2023 until 12/31/2023", "2023-01-01..2023-12-31 between"],
     ["after 12/21/2022", "2022-12-21..2024-12-31 since"]
   ])("%s in a later release", (cell, expected) => {
-    expect(inWords(readDate(cell, later))).toBe(expected);
+    expect(inWords(spanOf(cell, later))).toBe(expected);
   });
 
   it.each(["soon", "13/13/2022", "2022-13-01", "until summer", "45/02/2022", "Marchy 2022 x", "between 1/2/2022"])(
     "%s is not guessed",
     (cell) => {
-      expect(readDate(cell, covered)).toBeUndefined();
+      expect(spanOf(cell, covered)).toBeUndefined();
     }
   );
 
@@ -64,7 +64,7 @@ describe("a cell with a date", () => {
         const iso = date.toISOString().slice(0, 10);
         const [year = "", month = "", ofMonth = ""] = iso.split("-");
         const cell = (isDayFirst ? [ofMonth, month, year] : [month, ofMonth, year]).join(mark);
-        const span = readDate(cell, later);
+        const span = spanOf(cell, later);
         expect(span && span.from <= iso && iso <= span.to).toBe(true);
         if (span && span.from !== span.to) expect(span.flags).toContain("ambiguous_date");
       })
