@@ -165,7 +165,7 @@ function clauseCells(
   const {locale} = options;
   const {clause, outcome} = step;
   const words = inLocale(traceMessages, locale);
-  return html`<th scope="row">${letter} ${sectionOf(clause, locale)}</th>
+  return html`<th scope="row">${letter} ${sectionOf(clause.cite, locale)}</th>
 <td><a href="${addressOf(clause)}">${clause.title[locale]}</a>${MARKS[locale].stop}${!isOver && ` ${clause.sentence[locale]}`}</td>
 <td>${factsOrFinding(step, options)}</td>
 ${outcomeCell(outcome, locale, decides && html` <strong>${words.decisive}</strong>`)}`;

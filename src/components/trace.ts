@@ -73,24 +73,26 @@ function clauseStep(step: Step, decisive: boolean, options: TraceOptions): Html 
   </details>`;
 }
 
+type Cite = Clause["cite"];
+
 /** Sections are cited as the instrument numbers them, and most number them in Japanese. */
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** The section of a clause as its instrument numbers it, in the brackets of the language; empty where it numbers nothing. */
-export function sectionOf({cite: {section}}: Clause, locale: Locale): Content {
+export function sectionOf({section}: Pick<Cite, "section">, locale: Locale): Content {
   if (locale === "ja") return section.replaceAll("(", "（").replaceAll(")", "）");
   return JAPANESE.test(section) ? html`<span lang="ja">${section}</span>` : section;
 }
 
-/** The instrument of a clause and the section in it. */
-export const cited = (clause: Clause, locale: Locale): Html =>
-  html`<cite>${clause.cite.instrument[locale]}${clause.cite.section && html`${inLocale(messages, locale).beforeSection}${sectionOf(clause, locale)}`}</cite>`;
+/** An instrument and the section in it. */
+export const cited = (cite: Pick<Cite, "instrument" | "section">, locale: Locale): Html =>
+  html`<cite>${cite.instrument[locale]}${cite.section && html`${inLocale(messages, locale).beforeSection}${sectionOf(cite, locale)}`}</cite>`;
 
 /** The citation of a clause, with the link to its text and how far that text was seen. */
 export function citation(clause: Clause, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const {source, verification} = clause;
-  return html`${cited(clause, locale)}${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
+  return html`${cited(clause.cite, locale)}${source && html` · <a href="${source}">${words.clauseSource}</a>`} ·
     <span class="quiet">${CLAUSE_VERIFICATIONS[verification][locale]}</span>`;
 }
 

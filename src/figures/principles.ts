@@ -1,3 +1,4 @@
+import {cited} from "../components/trace.js";
 import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
 import {clauseCard, officialText} from "../components/clauseCard.js";
 import {regimeAnchor} from "../components/clauseAnchor.js";
@@ -63,7 +64,7 @@ function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boo
   });
   return html`<section aria-labelledby="${regimeAnchor(regime.id)}">
 <h2 id="${regimeAnchor(regime.id)}">${regime.title[locale]}</h2>
-<p class="quiet">${period(regime, data.stamp.asOf, locale)} · ${words.citation(instrument[locale], section)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${CLAUSE_VERIFICATIONS[regime.verification][locale]}${officialText(regime.officialNotRead ?? [], locale)}</p>
+<p class="quiet">${period(regime, data.stamp.asOf, locale)} · ${cited({instrument, section}, locale)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${CLAUSE_VERIFICATIONS[regime.verification][locale]}${officialText(regime.officialNotRead ?? [], locale)}</p>
 <details class="clauses"${open && html` open`}><summary>${words.showRegime(regime.clauses.length)}</summary>
 ${cards}
 </details>
