@@ -1,5 +1,5 @@
 import {amountOn, type Amount, type TotalStatus} from "./amount.js";
-import {boundsOver, type Bounds} from "./bounds.js";
+import {boundsOver, type Bounds, type Goods} from "./bounds.js";
 import type {Observation} from "./observation.js";
 import type {Relations} from "./relations.js";
 import {noteOn, type TotalNote} from "./words.js";
@@ -49,6 +49,8 @@ export const totalsOver = (
   counting: Counting
 ): Total[] => allTotalsOver(transfers, relations, days, counting).filter(({silent}) => !silent);
 
+const NOTHING: Pick<Amount, "min" | "max" | "named"> = {min: 0, max: 0, named: 0};
+
 /** As `totalsOver`, with those of which nothing of the status is on record and something may have come so far. */
 export function allTotalsOver(
   transfers: ReadonlyMap<string, readonly Observation[]>,
@@ -61,7 +63,10 @@ export function allTotalsOver(
       days.map((day) => ({status, day, amounts: amountsOn(transfers, status, day, counts)}))
     );
     const goods = moments.map(({amounts}) =>
-      [...transfers.keys()].map((id) => ({id, ...(amounts.get(id) ?? {min: 0, max: 0})}))
+      [...transfers.keys()].map((id): Goods => {
+        const {min, max, named} = amounts.get(id) ?? NOTHING;
+        return {id, min, max, named};
+      })
     );
     return boundsOver(goods, relations).flatMap((bounds, index): Total[] => {
       const {status, day, amounts} = moments[index]!;

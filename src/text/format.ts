@@ -34,6 +34,16 @@ export function compactNumber(value: number, locale: Locale): string {
 
 /** An ISO date as precise as it is: "7 March 2022", "March 2022", "2022"; 2022年3月7日. */
 export function formatDate(iso: string, locale: Locale): string {
+  const key = `${locale} ${iso}`;
+  const written = writtenDates.get(key) ?? writeDate(iso, locale);
+  writtenDates.set(key, written);
+  return written;
+}
+
+/** The record speaks of some hundred days, and of each of them thousands of times. */
+const writtenDates = new Map<string, string>();
+
+function writeDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split("-");
   const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
   return dates[locale][day ? "day" : month ? "month" : "year"].format(date);
