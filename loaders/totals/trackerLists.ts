@@ -43,7 +43,6 @@ export async function trackerLists(db: Database, claims: readonly Observation[])
     from tracker_rows
     where is_latest and recipient = 'UKR' and donor is not null and unit is not null and unit <> 'money'
       and item_group not in ('packages', 'funds') and status in ('pledged', 'committed', 'delivered')
-      and not list_contains(string_split(coalesce(flags, ''), ' | '), 'funding')
     order by id`);
   const coverage = await db.rows<CoverageRow & {list: string}>(
     "select list, source, donor, string_split(kinds, ' | ') as kinds, until from tracker_coverage order by id"
@@ -62,8 +61,11 @@ export async function trackerLists(db: Database, claims: readonly Observation[])
   });
 }
 
-/** What the tracker takes for itself, a share of a joint purchase or an estimate, binds neither end. */
-const ASSUMED: readonly string[] = ["estimate", "fraction"];
+/**
+ * What the tracker takes for itself, a share of a joint purchase or an estimate, binds neither end; nor does money for goods that
+ * are yet to be bought.
+ */
+const BINDS_NEITHER_END: readonly string[] = ["estimate", "fraction", "funding"];
 
 /** Nothing of it had come before the first day of its span; all of it had by the last. */
 function observationOf({id, tracker_row, first_day, last_day, flags, ...reading}: TrackerReading): Observation {
@@ -71,7 +73,7 @@ function observationOf({id, tracker_row, first_day, last_day, flags, ...reading}
   const states = quantity_min !== null || quantity_max !== null;
   return {
     ...{id, transfer: tracker_row, donor, item_class, unit, quantity_min, quantity_max, status, source},
-    qualifier: !states ? "unknown" : flags.some((flag) => ASSUMED.includes(flag)) ? "estimate" : "exact",
+    qualifier: !states ? "unknown" : flags.some((flag) => BINDS_NEITHER_END.includes(flag)) ? "estimate" : "exact",
     date: first_day,
     date_basis: "since",
     rules_day: last_day,

@@ -22,6 +22,15 @@ const EXPLORER =
   '"country","iso","year","month","total","financial","humanitarian","military","commitments","to_be_allocated","gdp","pct_gdp"';
 
 describe("the figures of Kiel's website", () => {
+  it("of a file that was fetched stand under its name without the day: the next fetch of the month takes their place", async () => {
+    const row = text(EXPLORER, '"Japan","JPN",2023,4,0.429442,0.429442,0,0,0,-0.429442,4177.5,0.01');
+    const [first, second] = await Promise.all(
+      ["2026-11-09", "2026-11-23"].map((day) => read(`inbox/kiel-website-data-explorer_${day}.csv`, row))
+    );
+    expect(first?.values).toEqual(second?.values);
+    expect(first?.values[0]).toMatchObject({file: "kiel-website-data-explorer.csv"});
+  });
+
   it("stand by donor and month, with what a reader must know", async () => {
     const found = await read(
       "data_explorer.csv",
