@@ -1,4 +1,5 @@
 import {defineConfig} from "vitest/config";
+import LongestFirst from "./test/longestFirst.js";
 
 // The same time zone on every machine; the tests that ask for another start a process of their own.
 process.env["TZ"] = "UTC";
@@ -6,11 +7,13 @@ process.env["TZ"] = "UTC";
 // A test that hangs is ended some day; none is ended because the machine has much to do.
 const PATIENCE = {testTimeout: 900_000, hookTimeout: 900_000};
 
+// Tests leave the process as they find it, so that every worker reads each module once (isolate: false).
 // Two projects: what can be tested without the built site, and the built site in a real browser.
 export default defineConfig({
   test: {
     // By default one of two cores would stand idle.
     maxWorkers: "100%",
+    sequence: {sequencer: LongestFirst},
     reporters: ["default", "./test/summaryReporter.ts"],
     projects: [
       {
@@ -20,7 +23,6 @@ export default defineConfig({
           exclude: ["test/site/**"],
           globalSetup: ["test/oneDataset.ts"],
           setupFiles: ["test/setup.ts"],
-          // Tests leave the process as they find it, so that every module is read once by each worker.
           isolate: false,
           ...PATIENCE
         }
@@ -30,6 +32,7 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: ["test/site/oneBrowser.ts"],
+          isolate: false,
           ...PATIENCE
         }
       }

@@ -29,14 +29,18 @@ export async function openSite(folder = "dist", options: ServeOptions = {}): Pro
   };
 }
 
-/** Opens a page and waits until its own script, which is fetched after the first paint, has run. */
+/** Opens a page and waits until its own script has run. */
 export async function openWhole(page: Page, address: string): Promise<Response> {
   const response = await page.goto(address);
-  await page.evaluate(
-    "document.documentElement.dataset.script && import(new URL(document.documentElement.dataset.script, document.baseURI).href).then(() => {})"
-  );
+  await ownScript(page);
   return response!;
 }
+
+/** Until the page's own script, which is fetched after the first paint, has run: what it makes of the page is there, not under way. */
+export const ownScript = (page: Page): Promise<void> =>
+  page.evaluate(
+    "document.documentElement.dataset.script && import(new URL(document.documentElement.dataset.script, document.baseURI).href).then(() => {})"
+  );
 
 /** Collects what a page should never do: errors in the console, and requests to any other server. */
 export function watchPage(page: Page, origin: string): string[] {

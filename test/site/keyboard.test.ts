@@ -50,8 +50,11 @@ describe.each(LOCALES)("by keyboard alone, in %s", (locale) => {
     "the arrow keys choose the rules on /%s",
     async (path) => {
       await open(path);
-      const shown = () =>
-        page.locator(path === "transfers" ? "#records tbody" : "[data-regime]:visible").allInnerTexts();
+      // The table of transfers reads its rows first; other pages have all of theirs.
+      const shown = async () => {
+        await page.waitForFunction(() => document.querySelector("#records[aria-busy=true]") === null);
+        return page.locator(path === "transfers" ? "#records tbody" : "[data-regime]:visible").allInnerTexts();
+      };
       const onItsDay = await shown();
       await page.focus("input[data-choice]:checked");
       await press("ArrowRight");

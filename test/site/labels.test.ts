@@ -27,6 +27,12 @@ const found = new Map<string, Set<string>>();
 for (const page of pages) {
   const locale: Locale = page.startsWith("ja/") ? "ja" : "en";
   const text = await readFile(`dist/${page}`, "utf8");
+  // The glossary has both languages side by side.
+  const inOther = locale === "ja" ? /<td lang="en">.*?<\/td>/gs : /<td lang="ja">.*?<\/td>/gs;
+  look(text.replace(inOther, ""), locale);
+  look((text.match(inOther) ?? []).join(""), locale === "ja" ? "en" : "ja");
+}
+function look(text: string, locale: Locale): void {
   for (const [kind, pattern] of Object.entries(SHOWN)) {
     for (const [, code = "", words = ""] of text.matchAll(pattern)) {
       const key = `${kind} ${code} ${locale}`;

@@ -3,7 +3,7 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {regimeInForce} from "../../src/policy/regimes.js";
-import {openSite, type Site} from "./browser.js";
+import {openSite, openWhole, type Site} from "./browser.js";
 
 const SHORT = "transfers/DEU-2022-02-26-500-STINGER";
 const LONGEST = "transfers/SWE-2024-05-29-asc-890-airborne-surveillanc";
@@ -20,7 +20,7 @@ afterAll(() => site.close());
 
 async function printed(address: string): Promise<Page> {
   const page = await site.browser.newPage();
-  await page.goto(`${site.url}/${address}`);
+  await openWhole(page, `${site.url}/${address}`);
   await page.emulateMedia({media: "print"});
   return page;
 }
@@ -39,7 +39,7 @@ describe.each(RECORDS)("%s", (address) => {
   it.each(["A4", "Letter"])("fits on one page (%s)", async (format) => {
     const page = await site.browser.newPage();
     for (const query of ["", `?regime=${NOW}`]) {
-      await page.goto(`${site.url}/${address}${query}`);
+      await openWhole(page, `${site.url}/${address}${query}`);
       expect(pagesIn(await page.pdf({format}))).toBe(1);
     }
     await page.close();
@@ -108,7 +108,7 @@ describe("the rules that are chosen", () => {
 
   it.each([SHORT, `ja/${LONGEST}`])("are those in force now once chosen (%s)", async (path) => {
     const page = await site.browser.newPage();
-    await page.goto(`${site.url}/${path}`);
+    await openWhole(page, `${site.url}/${path}`);
     await page.check(`[data-choice="${NOW}"]`, {force: true});
     expect(page.url()).toContain(`regime=${NOW}`);
     const onScreen = await shape(page, `[data-regime="${NOW}"] .answer`);

@@ -20,10 +20,12 @@ describe.each(LOCALES)("the doubts in %s", (locale) => {
     const ids = [...page.querySelectorAll(".doubt-subjects li")].map(({id}) => id.replace(/^note-/, ""));
     expect(ids.sort()).toEqual(notes.map(({id}) => id!).sort());
     const counts = [...page.querySelectorAll(".doubts h3")].map(({textContent}) =>
-      Number(/\((\d+)\)$/.exec(textContent!)![1])
+      Number(/[(（](\d+)[)）]$/.exec(textContent!)![1])
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(notes.length);
-    expect(page.querySelector("#notes")!.textContent).toContain(`(${notes.length})`);
+    expect(page.querySelector("#notes")!.textContent).toContain(
+      locale === "ja" ? `（${notes.length}）` : `(${notes.length})`
+    );
   });
 
   it("name what each is about, with its finding and its answer", () => {

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {REGIMES} from "../../src/policy/regimes.js";
-import {openSite, type Site} from "./browser.js";
+import {openSite, openWhole, type Site} from "./browser.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ describe("the page of Japan's vests", () => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator, "clipboard", {value: undefined, configurable: true})
     );
-    await page.goto(`${site.url}/${VESTS}`);
+    await openWhole(page, `${site.url}/${VESTS}`);
     await page.evaluate(() =>
       document.addEventListener("copy", () => (document.body.dataset["copied"] = String(getSelection())))
     );

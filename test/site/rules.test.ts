@@ -1,6 +1,3 @@
-import {spawnSync} from "node:child_process";
-import {mkdtempSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
 import fc from "fast-check";
 import Papa from "papaparse";
 import {afterAll, beforeAll, expect, it} from "vitest";
@@ -9,7 +6,8 @@ import {judgeUnder} from "../../src/policy/judge.js";
 import {verdictLabel} from "../../src/policy/words/verdictLabel.js";
 import {REGIMES, regimeById, regimeInForce} from "../../src/policy/regimes.js";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
-import {openSite, watchPage, type Site} from "./browser.js";
+import {judgeInput, rowsOf} from "../loaders/judgeList/command.js";
+import {openSite, openWhole, ownScript, watchPage, type Site} from "./browser.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -34,8 +32,7 @@ function randomSets(): {id: string; regime: string; facts: Facts}[] {
 }
 
 /** What the judge command says of the same sets, each under its own regime. */
-function judged(sets: ReturnType<typeof randomSets>): Map<string, string> {
-  const folder = mkdtempSync(`${tmpdir()}/what-if-`);
+async function judged(sets: ReturnType<typeof randomSets>): Promise<Map<string, string>> {
   const verdicts = new Map<string, string>();
   for (const {id: regime} of REGIMES) {
     const rows = sets.filter((set) => set.regime === regime);
@@ -46,13 +43,9 @@ function judged(sets: ReturnType<typeof randomSets>): Map<string, string> {
       fields: columns,
       data: rows.map(({id, facts}) => [id, ...FACT_NAMES.map((name) => facts[name] ?? "")])
     });
-    writeFileSync(`${folder}/list.csv`, list);
-    const command = ["loaders/commands/sangensoku-judge.js", `${folder}/list.csv`, "--regime", regime];
-    const run = spawnSync(process.execPath, [...command, "--assume", "nothing"], {encoding: "utf8"});
-    expect(run.status, run.stderr).toBe(0);
-    for (const row of Papa.parse<Record<string, string>>(run.stdout.trim(), {header: true}).data) {
-      verdicts.set(row["id"]!, row["verdict"]!);
-    }
+    const run = await judgeInput(list, "-", "--regime", regime, "--assume", "nothing");
+    expect(run.code, run.stderr).toBe(0);
+    for (const {id = "", verdict = ""} of rowsOf(run.stdout)) verdicts.set(id, verdict);
   }
   return verdicts;
 }
@@ -63,13 +56,12 @@ it("gives the same verdict on the what-if page as the judge, for fifty sets of f
     const facts = Object.fromEntries(Object.entries(set.facts).filter(([name]) => name !== "recipient")) as Facts;
     return {...set, facts};
   });
-  const expected = judged(sets);
+  const expected = await judged(sets);
   const page = await site.browser.newPage();
   const faults = watchPage(page, site.url);
   for (const {id, regime, facts} of sets) {
     const query = new URLSearchParams({from: "none", regime, ...facts});
-    await page.goto(`${site.url}/what-if?${query}`);
-    await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+    await openWhole(page, `${site.url}/what-if?${query}`);
     const verdict = judgeUnder(regimeById(regime))(facts);
     expect(expected.get(id), `${id}: ${query}`).toBe(verdict.code);
     expect(await page.locator(".what-if-verdict").innerText(), `${id}: ${query}`).toContain(verdictLabel(verdict).en);
@@ -87,8 +79,7 @@ const labelWith = (weapon: "yes" | "no"): string => {
 
 it("keeps what was changed in the address, marks it, and goes back", async () => {
   const page = await site.browser.newPage();
-  await page.goto(`${site.url}/what-if`);
-  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await openWhole(page, `${site.url}/what-if`);
   await page.locator('input[name="item.weapon"][value="yes"]').check();
   expect(new URL(page.url()).search).toBe("?item.weapon=yes");
   expect(await page.locator(".what-if-verdict").innerText()).toContain(labelWith("yes"));
@@ -104,8 +95,7 @@ it.each([
   {width: 1280, kept: ".what-if-verdict", other: ".verdict-bar"}
 ])("keeps the verdict in view beside the form at $width pixels", async ({width, kept, other}) => {
   const page = await site.browser.newPage({viewport: {width, height: 800}});
-  await page.goto(`${site.url}/what-if`);
-  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await openWhole(page, `${site.url}/what-if`);
   for (const [value, verdict] of [
     ["yes", labelWith("yes")],
     ["no", labelWith("no")]
@@ -129,8 +119,7 @@ it.each([
 
 it("covers no control that has the focus with the verdict that stays in view", async () => {
   const page = await site.browser.newPage({viewport: {width: 390, height: 700}});
-  await page.goto(`${site.url}/what-if`);
-  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await openWhole(page, `${site.url}/what-if`);
   await page.locator('select[name="regime"]').focus();
   const covered: string[] = [];
   let controls = 0;
@@ -156,8 +145,7 @@ it("covers no control that has the focus with the verdict that stays in view", a
 
 it("leads from a change that is tried to the head of the new result", async () => {
   const page = await site.browser.newPage();
-  await page.goto(`${site.url}/what-if`);
-  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await openWhole(page, `${site.url}/what-if`);
   await page.locator("[data-flip='item.weapon=yes']").click();
   expect(await page.evaluate(() => document.activeElement!.id)).toBe("result-heading");
   await page.locator("[data-reset='item.weapon']").click();
@@ -180,8 +168,7 @@ it.each([
 
 it("sets any two versions side by side on What changed", async () => {
   const page = await site.browser.newPage();
-  await page.goto(`${site.url}/what-changed`);
-  await page.locator("#chooser").waitFor({state: "visible"});
+  await openWhole(page, `${site.url}/what-changed`);
   await page.locator('select[name="from"]').selectOption("2022-03-08");
   await page.locator('select[name="to"]').selectOption("2024-03-26");
   const unchanged = await page.locator("#chooser-result").innerText();
@@ -201,7 +188,8 @@ it("leads from a record to the what-if form filled with its facts", async () => 
   const page = await site.browser.newPage();
   await page.goto(`${site.url}/transfers/JPN-2022-03-08-bulletproof-vests`);
   await page.locator('a[href*="what-if"][href*="regime="]').first().click();
-  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await page.waitForURL("**/what-if*");
+  await ownScript(page);
   expect(await page.locator('input[name="recipient.invaded"][value="yes"]').isChecked()).toBe(true);
   await page.close();
 });

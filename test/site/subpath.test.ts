@@ -9,7 +9,10 @@ async function siteUnder(base: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   for (const name of await readdir("dist")) await symlink(resolve("dist", name), join(folder, name));
   vi.stubEnv("SITE_URL", `https://example.org${base}`);
+  vi.resetModules();
   const {fromTheRoot} = await import("../../loaders/site/htmlDocument.js");
+  vi.unstubAllEnvs();
+  vi.resetModules();
   const built = await readFile("dist/404.html", "utf8");
   await rm(join(folder, "404.html"));
   await writeFile(join(folder, "404.html"), fromTheRoot(built.replaceAll(/ (href|src|action)="\//g, ' $1="./'), "en"));

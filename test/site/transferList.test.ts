@@ -34,6 +34,7 @@ describe("the journalist's question: what had Germany sent by March 2022, and wo
   it("is answered two choices from the list of donors", async () => {
     await open("donors");
     await page.click("#donor-table a:text-is('Germany')");
+    await page.waitForURL("**/donors/DEU*");
     await page.waitForSelector("#day-form:visible");
     await page.click(`[data-until="${ARTICLE_DAY}"]`);
     expect(await heading()).toBe("What Germany sent by 7 March 2022");
@@ -54,6 +55,7 @@ describe("the day", () => {
     expect(await page.title()).toBe("What Germany sent by 7 March 2022 · Sangensoku");
     expect(await shownIds()).toHaveLength(8);
     await page.click("#language");
+    await page.waitForURL("**/ja/donors/DEU*");
     await page.waitForSelector("#day-form:visible");
     expect(await heading()).toBe("ドイツが2022年3月7日までに供与したもの");
     expect(await shownIds()).toHaveLength(8);

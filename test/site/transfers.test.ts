@@ -153,6 +153,7 @@ describe("filters", () => {
     expect(address().search).toBe("?status=refused");
     expect(await page.inputValue("#filter-donor")).toBe("");
     await page.goBack();
+    await settled();
     expect(await page.locator("#count").innerText()).toContain(String(all));
   });
 
@@ -183,6 +184,7 @@ describe("filters", () => {
     expect(empty).toContain("No record matches Donor = Japan");
     expect(empty).toContain("Japan: given 0, asked for and refused or unanswered 1");
     await page.locator("#empty a").first().click();
+    await page.waitForURL("**/requests.html#*");
     expect(address().pathname).toBe("/requests.html");
     expect(address().hash).toBe("#REQ-JPN-2022-02-01");
   });
@@ -217,6 +219,7 @@ describe("the table", () => {
     await open("transfers?donor=JPN");
     await page.check('input[data-choice="1967-04-21"]', {force: true});
     expect(address().searchParams.get("regime")).toBe("1967-04-21");
+    await settled();
     const shown = await shownRows().evaluateAll((rows) =>
       rows.map((row) => [
         (row as HTMLElement).dataset["id"]!,
@@ -270,8 +273,10 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.type("Japan");
     await page.waitForFunction(() => location.search.includes("donor=JPN"));
+    await settled();
     await page.locator('th[data-key="date"] button').focus();
     await page.keyboard.press("Enter");
+    await settled();
     expect(await page.getAttribute('th[data-key="date"]', "aria-sort")).toBe("ascending");
     await shownRows().first().locator("a").focus();
     await page.keyboard.press("Enter");

@@ -5,7 +5,7 @@ import {Lookups} from "../../loaders/judge/lookups.js";
 import {lookedUp} from "../../loaders/site/clientData.js";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {itemFacts, recipientFacts} from "../../src/client/lookUp.js";
-import {openSite, type Site} from "./browser.js";
+import {openSite, openWhole, type Site} from "./browser.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -15,8 +15,7 @@ afterAll(() => site.close());
 
 async function open(address: string): Promise<Page> {
   const page = await site.browser.newPage();
-  await page.goto(`${site.url}/${address}`);
-  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await openWhole(page, `${site.url}/${address}`);
   return page;
 }
 
@@ -83,8 +82,7 @@ it("brings the facts of goods and of a day that are chosen, and the rules of tha
   await page.locator('[data-action="reset"]').click();
   expect(await page.locator("h1").innerText()).toBe(heading);
   expect(await stated(page, "item.weapon")).toBe("no");
-  await page.goto(asked);
-  await page.waitForFunction(() => document.querySelector("#announcement")?.textContent !== "");
+  await openWhole(page, asked);
   expect(await stated(page, "item.weapon")).toBe("yes");
   await page.close();
 });
