@@ -6,14 +6,16 @@ import {judgedAgain} from "./verdicts.js";
 
 /**
  * The text of transfers/<id>.json. Facts are those of the first statement's case. Each verdict names its row of cases.csv, where its
- * reason stands; `steps` has under each outcome the clauses by the id that rules.csv explains, in the order of reading.
+ * reason stands; `steps` has under each outcome the clauses by the id that rules.csv explains, in the order of reading. The other
+ * clauses of the version were not reached.
  */
 export function recordFile(data: RecordData, claims: readonly Claim[]): string {
   const claim = firstOf(claims);
   const {rulesHash, dataHash} = data.stamp;
   const verdicts = (data.verdicts.get(claim.id) ?? []).map(({regime, inForce, caseId, rules}) => {
     const {code, decidedBy, missing, trace} = judgedAgain(data, claim, regime);
-    const steps = grouped(trace, ({outcome}) => outcome);
+    const reached = trace.filter(({outcome}) => outcome !== "not_reached");
+    const steps = grouped(reached, ({outcome}) => outcome);
     return {
       regime,
       in_force: inForce,

@@ -142,6 +142,12 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(json).toMatchObject({id});
     expect(json.statements.map(({donor}: {donor: string}) => donor)).toContain(id!.slice(0, 3));
     expect(json.verdicts).toHaveLength(REGIMES.length);
+    for (const {regime, decided_by, steps} of json.verdicts) {
+      const found: string[] = Object.values<string[]>(steps).flat();
+      expect(found).toEqual(expect.arrayContaining(decided_by));
+      const clauses = REGIMES.find(({id}) => id === regime)!.clauses.map(({id}) => id);
+      expect(clauses).toEqual(expect.arrayContaining(found));
+    }
     expect(json.facts).toContainEqual(expect.objectContaining({fact: "recipient", value: "UKR"}));
     const trace = withoutSpace(await copied("trace"));
     expect(trace).toContain(withoutSpace(await page.locator("h1").innerText()));
