@@ -14,6 +14,8 @@ type PackedStanding = [
   qualifier: Qualifier,
   unit: UnitCode,
   item_group: ItemGroup,
+  value_amount: number | null,
+  value_currency: string | null,
   source: string
 ];
 
@@ -62,10 +64,13 @@ const unpackTransfer = ([id, donor, recipient, item, item_ja, item_class, ...mor
 
 const packStanding = ({from, status, date, date_basis, ...more}: Standing): PackedStanding => [
   ...([from, status, date, date_basis, more.quantity_min, more.quantity_max] as const),
-  ...([more.qualifier, more.unit, more.item_group, more.source] as const)
+  ...([more.qualifier, more.unit, more.item_group, more.value_amount, more.value_currency, more.source] as const)
 ];
 
 const unpackStanding = ([from, status, date, date_basis, ...more]: PackedStanding): Standing => {
-  const [quantity_min, quantity_max, qualifier, unit, item_group, source] = more;
-  return {from, status, date, date_basis, quantity_min, quantity_max, qualifier, unit, item_group, source};
+  const [quantity_min, quantity_max, qualifier, unit, item_group, value_amount, value_currency, source] = more;
+  return {
+    ...{from, status, date, date_basis, quantity_min, quantity_max},
+    ...{qualifier, unit, item_group, value_amount, value_currency, source}
+  };
 };

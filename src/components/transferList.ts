@@ -22,6 +22,9 @@ export interface Standing extends Quantity, Counted {
   status: Status;
   date: string;
   date_basis: string;
+  /** What it is worth, where the source says so: of money all there is to say. */
+  value_amount: number | null;
+  value_currency: string | null;
   /** sources.id */
   source: string;
 }
@@ -156,13 +159,11 @@ const isStated = ({quantity_min, quantity_max}: Quantity) => (quantity_min ?? qu
 function nameOf({kind, donors}: ListFile, {transfer, standing}: Stood, locale: Locale): string {
   const words = inLocale(messages, locale);
   if (kind === "goods") {
-    return words.goods(
-      donors[transfer.donor] ?? transfer.donor,
-      isStated(standing) ? quantityWithUnit(standing, locale) : ""
-    );
+    const figure = isStated(standing) ? quantityWithUnit(standing, locale) : valueOf(standing, locale);
+    return words.goods(donors[transfer.donor] ?? transfer.donor, figure);
   }
   const goods = locale === "ja" ? transfer.item_ja : transfer.item;
-  if (!isStated(standing)) return goods;
+  if (!isStated(standing)) return words.goods(goods, valueOf(standing, locale));
   // "Helmets (23,000)": a unit that the name holds is not said again.
   const {en, plural} = UNITS[standing.unit];
   const saysUnit = locale === "en" && [en, plural].some((unit) => goods.toLowerCase().includes(unit));
@@ -196,8 +197,14 @@ export function answersTable(list: ListFile, day: string, mark: (code: VerdictCo
 <tbody>${rows.map(({code, then, now}) => html`<tr><th scope="row">${mark(code)}</th><td class="figure-cell">${number(then)}</td><td class="figure-cell">${number(now)}</td></tr>`)}</tbody>`;
 }
 
-/** The figure of a standing, as a cell shows it. */
-export const figureCell = (standing: Standing, locale: Locale): string => quantityWithUnit(standing, locale);
+/** The figure of a standing, as a cell shows it: how many, or where no number is stated how much money. */
+export const figureCell = (standing: Standing, locale: Locale): string =>
+  isStated(standing)
+    ? quantityWithUnit(standing, locale)
+    : valueOf(standing, locale) || quantityWithUnit(standing, locale);
+
+const valueOf = ({value_amount, value_currency}: Standing, locale: Locale): string =>
+  value_amount === null ? "" : `${value_currency ?? ""} ${formatNumber(value_amount, locale)}`.trim();
 
 /** How far it had come and on which day, as a cell shows it. */
 export const standingCell = ({status, date, date_basis}: Standing, locale: Locale): Html =>
@@ -217,6 +224,8 @@ const COLUMNS = [
   "quantity_max",
   "qualifier",
   "unit",
+  "value_amount",
+  "value_currency",
   "source",
   "as_of",
   "rules_then",
@@ -234,10 +243,12 @@ export const listCsv = ({now}: Pick<ListFile, "now">, transfers: readonly Listed
       if (!standing) return [];
       const {id, donor, recipient, item, item_ja, item_class, then} = transfer;
       const {status, date, date_basis, quantity_min, quantity_max, qualifier, unit, source} = standing;
+      const {value_amount, value_currency} = standing;
       return [
         [
           ...[id, donor, recipient, item, item_ja, item_class],
-          ...[status, date, date_basis, quantity_min, quantity_max, qualifier, unit, source],
+          ...[status, date, date_basis, quantity_min, quantity_max, qualifier, unit],
+          ...[value_amount, value_currency, source],
           ...[day, then.regime, then.verdict, now, transfer.now]
         ]
       ];

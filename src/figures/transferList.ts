@@ -77,8 +77,12 @@ function listed(data: SiteData, first: Claim, now: string): ListedTransfer {
     now: verdictUnder(data, first, now).verdict,
     standings: theValue(data.lastWords, transfer).map(({day, observation}) => {
       const told = theValue(claim, observation);
-      const {status, date, date_basis, quantity_min, quantity_max, qualifier, unit, item_group, source} = told;
-      return {from: day, status, date, date_basis, quantity_min, quantity_max, qualifier, unit, item_group, source};
+      const {status, date, date_basis, quantity_min, quantity_max, qualifier, unit, item_group} = told;
+      const {value_amount, value_currency, source} = told;
+      return {
+        ...{from: day, status, date, date_basis, quantity_min, quantity_max},
+        ...{qualifier, unit, item_group, value_amount, value_currency, source}
+      };
     })
   };
 }

@@ -81,7 +81,8 @@ export const donors = {
   // The list of all donors.
   indexTitle: {
     en: (donors: string, more: string) => `${donors} donors are on record; of ${more} more, trackers alone tell`,
-    ja: (donors: string, more: string) => `記録された供与主体は${donors}、ほかにトラッカーのみに記載のある主体が${more}`
+    ja: (donors: string, more: string) =>
+      `記録のある供与主体は${donors}か国・機関、ほかにトラッカーのみに記載のあるものが${more}`
   },
   indexCaption: {
     en: "Donors, one a row: transfers and kinds on record, first day, and Japan’s answer under the rules of each day",

@@ -70,7 +70,7 @@ export const transferList = {
       perhaps: (count: string) => `possibly to ${count}`
     },
     ja: {
-      no: (count: string) => `認められないもの${count}件`,
+      no: (count: string) => (count === "0" ? "認められないものはなく" : `認められないもの${count}件`),
       exception: (count: string) => `原則不可・例外あり${count}件`,
       perhaps: (count: string) => `認め得るもの${count}件`
     }

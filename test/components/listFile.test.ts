@@ -13,6 +13,8 @@ const standing: fc.Arbitrary<Standing> = fc.record({
   qualifier: fc.constantFrom("exact", "about", "unknown"),
   unit: fc.constantFrom("helmet", "missile"),
   item_group: fc.constantFrom("protection", "anti_tank"),
+  value_amount: fc.option(fc.nat()),
+  value_currency: fc.option(fc.constantFrom("USD", "JPY")),
   source: fc.string()
 });
 

@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {
   answersTable,
   daysOfChange,
+  figureCell,
   listCsv,
   standingOn,
   standingsOn,
@@ -24,6 +25,8 @@ const standing = (from: string, status: Standing["status"], quantity: number | n
   qualifier: quantity === null ? "unknown" : "exact",
   unit: "helmet",
   item_group: "protection",
+  value_amount: null,
+  value_currency: null,
   source: "s"
 });
 
@@ -139,6 +142,17 @@ it("names weapons first, each with its figure and its unit where the name does n
   expect(standingsOn(list([helmets, rocket, sum]), "2022-03-07", "en")).toEqual([
     {standing: "Delivered", count: "2", goods: "Stinger (500 helmets), Helmets (23,000)"}
   ]);
+});
+
+it("says of money how much it is, where no number of goods is stated", () => {
+  const money = transfer("M", [
+    {...standing("2022-02-27", "committed"), unit: "money", value_amount: 100_000_000, value_currency: "USD"}
+  ]);
+  const file = list([{...money, item: "Emergency assistance"}]);
+  expect(standingsOn(file, "2022-03-07", "en")[0]!.goods).toBe("Emergency assistance (USD 100,000,000)");
+  expect(figureCell(money.standings[0]!, "ja")).toBe("USD 100,000,000");
+  expect(figureCell(standing("2022-02-27", "committed"), "en")).toBe("number not stated");
+  expect(listCsv(file, file.transfers, "2022-03-07")).toContain(",100000000,USD,");
 });
 
 it("names the donors where the page is that of goods", () => {

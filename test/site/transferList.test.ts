@@ -137,10 +137,10 @@ describe("the file", () => {
     expect(rows.map(({transfer}) => transfer)).toEqual(await shownIds());
     const figures = await page.locator("#list tbody tr:visible [data-cell=figure]").allInnerTexts();
     expect(figures.map((figure) => figure.replace(/\D/g, ""))).toEqual(
-      rows.map(({quantity_min, quantity_max}) =>
+      rows.map(({quantity_min, quantity_max, value_amount}) =>
         quantity_min && quantity_max && quantity_min !== quantity_max
           ? `${quantity_min}${quantity_max}`
-          : quantity_min || quantity_max
+          : quantity_min || quantity_max || value_amount
       )
     );
     expect(new Set(rows.map(({as_of}) => as_of))).toEqual(new Set([ARTICLE_DAY]));
