@@ -14,10 +14,8 @@ import {
   toldOn,
   type ListFile
 } from "../components/transferList.js";
-import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {transferList} from "../messages/transferList.js";
-import type {VerdictCode} from "../policy/judge.js";
 import {isDate, lastDay} from "../text/day.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {theFirst, theLast, theValue} from "../text/the.js";
@@ -37,10 +35,9 @@ function start(list: ListFile): void {
   const slider = theElement<HTMLInputElement>("#day-slider");
   const earlier = theElement<HTMLButtonElement>("#earlier");
   const later = theElement<HTMLButtonElement>("#later");
+  const answers = theElement("#answers-table");
   const heading = theElement("h1");
   const siteName = theLast(document.title.split(" · "));
-
-  const mark = (code: VerdictCode) => verdictMark(code, locale, {hypothetical: !list.byJapan, fromSprite: true});
 
   let day = list.last;
 
@@ -59,8 +56,8 @@ function start(list: ListFile): void {
     document.title = `${title} · ${siteName}`;
     put("told", toldOn(list, day, locale));
     theElement("#standings").innerHTML = standingsList(standingsOn(list, day, locale)).markup;
-    const rest = answersTable(list, day, mark, locale).markup;
-    theElement("#answers-table").innerHTML = theElement("#answers-table caption").outerHTML + rest;
+    const rest = answersTable(list, day, theData(answers, "glossary"), locale).markup;
+    answers.innerHTML = theElement("caption", answers).outerHTML + rest;
     let shown = 0;
     for (const row of rows) {
       const standing = standingOn(theValue(transfers, theData(row, "id")), day);

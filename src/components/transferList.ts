@@ -13,8 +13,10 @@ import {quantityText, quantityWithUnit, type Counted, type Quantity} from "../te
 import {theFirst} from "../text/the.js";
 import {STATUSES, type Status} from "../vocabulary/claim.js";
 import {UNITS} from "../vocabulary/item.js";
+import {glossaryEntry} from "../text/glossaryEntry.js";
 import {VERDICT_ORDER} from "./charts/verdictSigns.js";
 import {html, type Html} from "./html.js";
+import {verdictMark} from "./verdictMark.js";
 
 /** How a transfer stood from the end of a day on, until another standing is known. */
 export interface Standing extends Quantity, Counted {
@@ -182,8 +184,15 @@ const ANSWERS: Readonly<Record<VerdictCode, Answer>> = {
   out_of_scope: "outside"
 };
 
-/** How many transfers on record by a day meet each verdict: under the rules of their own days, and under those now in force. */
-export function answersTable(list: ListFile, day: string, mark: (code: VerdictCode) => Html, locale: Locale): Html {
+/** The mark of a verdict as a link to what it means. */
+const explainedMark = (code: VerdictCode, glossary: string, hypothetical: boolean, locale: Locale): Html =>
+  html`<a class="explained" href="${glossary}#${glossaryEntry("verdict", code)}">${verdictMark(code, locale, {hypothetical, fromSprite: true})}</a>`;
+
+/**
+ * How many transfers on record by a day meet each verdict: under the rules of their own days, and under those now in force.
+ * @param glossary the address of the glossary from the page, where each verdict is explained
+ */
+export function answersTable(list: ListFile, day: string, glossary: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const stood = stoodOn(list.transfers, day).map(({transfer}) => transfer);
   const number = (count: number) => (count ? formatNumber(count, locale) : "–");
@@ -194,7 +203,7 @@ export function answersTable(list: ListFile, day: string, mark: (code: VerdictCo
   })).filter(({then, now}) => then + now > 0);
   if (!rows.length) return html``;
   return html`<thead><tr><th scope="col">${list.byJapan ? words.codedAnswer : words.answer}</th><th scope="col" class="figure-cell">${words.columns.then}</th><th scope="col" class="figure-cell">${words.columns.now}</th></tr></thead>
-<tbody>${rows.map(({code, then, now}) => html`<tr><th scope="row">${mark(code)}</th><td class="figure-cell">${number(then)}</td><td class="figure-cell">${number(now)}</td></tr>`)}</tbody>`;
+<tbody>${rows.map(({code, then, now}) => html`<tr><th scope="row">${explainedMark(code, glossary, !list.byJapan, locale)}</th><td class="figure-cell">${number(then)}</td><td class="figure-cell">${number(now)}</td></tr>`)}</tbody>`;
 }
 
 /** The figure of a standing, as a cell shows it: how many, or where no number is stated how much money. */

@@ -99,12 +99,12 @@ export function listBlock(
 ): Html {
   const words = inLocale(messages, locale);
   const all = number(list.transfers.length, locale);
-  const mark = (code: VerdictCode) => verdictMark(code, locale, {hypothetical: !list.byJapan, fromSprite: true});
+  const glossary = href(path, locale, "glossary");
   const codes = list.transfers.flatMap(({then, now}) => [then.verdict, now]);
   return html`${verdictSprite([...codes, ...more])}${dayForm(list, locale)}
 <p class="lede" id="told" role="status">${toldOn(list, list.last, locale)}</p>
 <div class="stood"><dl id="standings">${standingsList(standingsOn(list, list.last, locale))}</dl>
-<table id="answers-table"><caption class="visually-hidden">${words.answerCaption}</caption>${answersTable(list, list.last, mark, locale)}</table></div>
+<table id="answers-table" data-glossary="${glossary}"><caption class="visually-hidden">${words.answerCaption}</caption>${answersTable(list, list.last, glossary, locale)}</table></div>
 ${keyDays(list, locale)}
 <p class="list-head"><span id="list-count" class="scripted" hidden>${words.shown(all, all)}</span> <a id="list-csv" href="${href(path, locale, list.csv, "en")}" download>${words.csv}</a></p>
 ${table(data, list, {path, locale})}

@@ -14,22 +14,22 @@ export const transferList = {
   },
   told: {
     en: (count: string, delivered: string, answers: string, rest: string) =>
-      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Had Japan been the sender, its rules of each day would have said ${answers}.${rest}`,
+      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Had Japan been the sender, its rules of each day would have said ${answers}${rest}.`,
     ja: (count: string, delivered: string, answers: string, rest: string) =>
       `記録された移転${count}件のうち、引渡し済みは${delivered}件。仮に日本が供与国だったなら、当時の規則では${answers}${rest}。`
   },
   toldOfJapan: {
     en: (count: string, delivered: string, answers: string, rest: string) =>
-      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Japan’s rules of each day, as coded, say ${answers}.${rest}`,
+      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Japan’s rules of each day, as coded, say ${answers}${rest}.`,
     ja: (count: string, delivered: string, answers: string, rest: string) =>
       `記録された移転${count}件のうち、引渡し済みは${delivered}件。日本の当時の規則をコード化した判定では${answers}${rest}。`
   },
   outside: {
-    en: (count: string) => ` ${count} ${count === "1" ? "lies" : "lie"} outside them.`,
+    en: (count: string) => `; ${count} ${count === "1" ? "lies" : "lie"} outside them`,
     ja: (count: string) => `、対象外${count}件`
   },
   open: {
-    en: (count: string) => ` ${count} cannot be determined on what is known.`,
+    en: (count: string) => `; ${count} cannot be determined on what is known`,
     ja: (count: string) => `、判定不能${count}件`
   },
   onlySums: {

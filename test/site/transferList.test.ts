@@ -39,7 +39,7 @@ describe("the journalist's question: what had Germany sent by March 2022, and wo
     await page.click(`[data-until="${ARTICLE_DAY}"]`);
     expect(await heading()).toBe("What Germany sent by 7 March 2022");
     expect(await page.locator("#told").innerText()).toMatch(
-      /^Of 8 transfers on record, 5 had been delivered\. .*no to 4\./
+      /^Of 8 transfers on record, 5 had been delivered\. .*no to 4;/
     );
     const delivered = await page.locator("#standings div", {hasText: /^Delivered/}).innerText();
     expect(delivered).toContain("Stinger");
@@ -194,6 +194,15 @@ describe("the list of donors", () => {
     await page.goBack();
     expect(await first()).toBe("Japan");
   });
+});
+
+it("a verdict is explained where it stands, also after another day was chosen", async () => {
+  await open(GERMANY);
+  await page.click(`[data-until="${ARTICLE_DAY}"]`);
+  await page.click("#answers-table a.explained");
+  await page.waitForSelector(".explanation:popover-open");
+  expect(await page.locator(".explanation").innerText()).toContain("No case permits it");
+  expect(await until()).toBe(ARTICLE_DAY);
 });
 
 it("a donor's feed is Atom that names itself and its page", async () => {
