@@ -46,6 +46,10 @@ export default tseslint.config(
     )
   },
   {
+    files: ["src/judgeList/**/*.ts"],
+    rules: mayNotImport(["^node:", "This runs in a browser."])
+  },
+  {
     // The rows of the record are what the schema says they are, and its counts what they are called; types alone reach the pages.
     files: ["src/record/**/*.ts"],
     rules: {

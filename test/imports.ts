@@ -11,6 +11,7 @@ export const ROOMS = [
   "loaders/judgeList",
   "loaders/extracts",
   "src/client",
+  "src/judgeList",
   "src/figures",
   "src/record",
   "loaders/quality",

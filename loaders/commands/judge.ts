@@ -7,9 +7,10 @@ import {NOT_GOODS} from "../../src/vocabulary/notGoods.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {judgeList, type Judged} from "../judgeList/judgeList.js";
-import {Lookups} from "../judge/lookups.js";
-import {readOptions, type JudgeOptions} from "../judgeList/options.js";
-import {refusalInWords, wordsIn} from "../judgeList/words.js";
+import {readLookups} from "../judge/readLookups.js";
+import type {JudgeOptions} from "../../src/judgeList/judgeOptions.js";
+import {readOptions} from "../judgeList/options.js";
+import {refusalInWords, wordsIn} from "../../src/judgeList/words.js";
 import {runCommand} from "./command.js";
 
 const REFUSED = 2;
@@ -25,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(wordsIn(options.help).help);
     return 0;
   }
-  const judged = await judgeList(options, await Lookups.read(), show);
+  const judged = await judgeList(options, await readLookups(), show);
   console.error(report(judged, options).join("\n"));
   return judged.done ? 0 : REFUSED;
 }

@@ -1,17 +1,14 @@
 /** What the reference tables say of an item class and of a recipient on a day. */
 import {theValue} from "../../src/text/the.js";
-import {fileURLToPath} from "node:url";
 import type {FactName, Facts} from "../../src/policy/facts.js";
 import {FACTS, FACT_NAMES, type ListedFact} from "../../src/policy/facts.js";
 import {dayAfter} from "../../src/text/day.js";
 import type {Locale, NameOf} from "../../src/policy/words/labels.js";
-import {readTable, rowsOf, type ReadTable} from "../ingest/readTable.js";
-import {RefusedError} from "../ingest/refusal.js";
 import {NamesIndex} from "../../src/text/findByName.js";
 import {grouped} from "../../src/text/grouped.js";
-import type {Codes} from "../trackers/mapping.js";
-import {actors, items, statuses} from "../schema/reference.js";
-import type {CellsOf, Table} from "../schema/table.js";
+import type {Codes} from "../trackers/wordsMapped.js";
+import type {actors, items, statuses} from "../schema/reference.js";
+import type {CellsOf} from "../schema/table.js";
 
 /** Where a fact was found. */
 export interface Origin {
@@ -47,12 +44,23 @@ const ITEM_FACTS = {
   "item.joint_partner": "joint_partner"
 } as const;
 
-/** What is looked up, in the order in which it is handed over. */
-const TABLES = [items, actors, statuses] as const;
+/** The columns that are looked up, of items.csv, actors.csv and statuses.csv. */
+export const ITEM_COLUMNS = [
+  "item_class",
+  "name_en",
+  "name_ja",
+  "aliases",
+  "unit",
+  "treaty_ban",
+  "treaty_ban_from",
+  ...Object.values(ITEM_FACTS)
+] as const;
+export const ACTOR_COLUMNS = ["code", "name_en", "name_ja", "aliases"] as const;
+export const STATUS_COLUMNS = ["id", "actor", "fact", "value", "from", "to"] as const;
 
-type ItemCells = CellsOf<typeof items>;
-type ActorCells = CellsOf<typeof actors>;
-type StatusCells = CellsOf<typeof statuses>;
+export type ItemCells = Pick<CellsOf<typeof items>, (typeof ITEM_COLUMNS)[number]>;
+export type ActorCells = Pick<CellsOf<typeof actors>, (typeof ACTOR_COLUMNS)[number]>;
+export type StatusCells = Pick<CellsOf<typeof statuses>, (typeof STATUS_COLUMNS)[number]>;
 
 export class Lookups {
   readonly #items: ReadonlyMap<string, ItemCells>;
@@ -63,11 +71,8 @@ export class Lookups {
   readonly itemNames: NamesIndex;
   readonly actorNames: NamesIndex;
 
-  private constructor(
-    ofItems: readonly ItemCells[],
-    ofActors: readonly ActorCells[],
-    ofStatuses: readonly StatusCells[]
-  ) {
+  /** From the rows of items.csv, actors.csv and statuses.csv. */
+  constructor(ofItems: readonly ItemCells[], ofActors: readonly ActorCells[], ofStatuses: readonly StatusCells[]) {
     this.#items = new Map(ofItems.map((cells) => [cells.item_class, cells]));
     this.#actors = new Map(ofActors.map((cells) => [cells.code, cells]));
     this.#statuses = grouped(ofStatuses, ({actor}) => actor);
@@ -86,24 +91,6 @@ export class Lookups {
   get codes(): Codes {
     const units = [...this.#items].map(([code, {unit}]): [string, string] => [code, unit]);
     return {item: new Map(units), actor: new Set(this.#actors.keys())};
-  }
-
-  /** From tables that were read already; they must hold items, actors and statuses. */
-  static of(tables: readonly ReadTable[]): Lookups {
-    const cellsOf = <T extends Table>(table: T) => rowsOf(tables, table).map(({cells}) => cells);
-    return new Lookups(cellsOf(items), cellsOf(actors), cellsOf(statuses));
-  }
-
-  /**
-   * Reads items.csv, actors.csv and statuses.csv.
-   * @param root the project's folder
-   * @throws {RefusedError} when one of them is not sound.
-   */
-  static async read(root = fileURLToPath(new URL("../..", import.meta.url))): Promise<Lookups> {
-    const tables = await Promise.all(TABLES.map((table) => readTable(table, root)));
-    const refusals = tables.flatMap((table) => table.refusals);
-    if (refusals.length) throw new RefusedError(refusals);
-    return Lookups.of(tables);
   }
 
   /** Every day on which some fact of some item or recipient begins to be another, in no order. */

@@ -14,7 +14,8 @@ import {statuses} from "../schema/reference.js";
 import type {CellsOf} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
 import {dayBefore, firstDay, lastDay} from "../../src/text/day.js";
-import {Lookups} from "./lookups.js";
+import type {Lookups} from "./lookups.js";
+import {lookupsOf} from "./readLookups.js";
 
 type PrecedentCells = CellsOf<typeof precedents>;
 
@@ -147,7 +148,7 @@ export function precedentFault(
  * basis that names nothing.
  */
 export async function judgePrecedents(db: Database, tables: readonly ReadTable[]): Promise<void> {
-  const lookups = Lookups.of(tables);
+  const lookups = lookupsOf(tables);
   const judged = rowsOf(tables, precedents).map((row) => ({row, result: judgePrecedent(row.cells, lookups)}));
   const bases = basesIn(tables);
   const refusals = judged.flatMap(({row, result}) => precedentFault(row, result) ?? basisFault(row, bases) ?? []);

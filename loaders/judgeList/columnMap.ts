@@ -3,10 +3,8 @@ import {readFile} from "node:fs/promises";
 import {z} from "zod";
 import {readYaml} from "../ingest/readYaml.js";
 import {RefusedError} from "../ingest/refusal.js";
-import type {JudgeWords} from "./words.js";
-
-/** By the list's own header, or its place (#3): the name of our column; "" for one that is the list's own and no more. */
-export type ColumnMap = ReadonlyMap<string, string>;
+import type {ColumnMap} from "../../src/judgeList/listHeader.js";
+import type {JudgeWords} from "../../src/judgeList/words.js";
 
 const shape = z.record(z.string(), z.string("must be a text").nullable());
 

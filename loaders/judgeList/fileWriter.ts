@@ -1,9 +1,10 @@
+import type {Part, Writer} from "../../src/judgeList/writer.js";
 import {closeSync, openSync, writeSync} from "node:fs";
 
 const SIZE = 4 * 2 ** 20;
 
 /** Writes a file of any length through one buffer: text and ready bytes, in order. */
-export class FileWriter {
+export class FileWriter implements Writer {
   readonly #file: number;
   readonly #buffer = Buffer.allocUnsafe(SIZE);
   #used = 0;
@@ -12,13 +13,20 @@ export class FileWriter {
     this.#file = openSync(path, "w");
   }
 
-  write(part: string | Buffer): void {
+  ready(text: string): Part {
+    return Buffer.from(text);
+  }
+
+  write(part: Part): void {
     const most = typeof part === "string" ? part.length * 3 : part.length;
     if (this.#used + most > SIZE) this.#flush();
     if (most > SIZE) {
-      writeAll(this.#file, Buffer.from(part as string));
+      writeAll(this.#file, Buffer.from(part));
     } else if (typeof part === "string") this.#used += this.#buffer.write(part, this.#used);
-    else this.#used += part.copy(this.#buffer, this.#used);
+    else {
+      this.#buffer.set(part, this.#used);
+      this.#used += part.length;
+    }
   }
 
   close(): void {

@@ -6,20 +6,27 @@ import {theFirst, theLast} from "../../src/text/the.js";
 import {constants, createReadStream, createWriteStream} from "node:fs";
 import {access, mkdtemp, realpath, rename, rm, stat} from "node:fs/promises";
 import {tmpdir} from "node:os";
+import {fileURLToPath} from "node:url";
+import type {Tracker} from "../../src/vocabulary/tracker.js";
+import {readMapping} from "../trackers/mapping.js";
+import {diskFile} from "./diskFile.js";
 import {basename, dirname, join, resolve} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {FileWriter} from "./fileWriter.js";
-import {judgeRows, type RowsJudged} from "./judgeRows.js";
+import {judgeRows, type RowsJudged} from "../../src/judgeList/judgeRows.js";
 import type {Lookups} from "../judge/lookups.js";
-import {STANDARD_INPUT, UsageError, type JudgeOptions} from "./options.js";
+import {UsageError, type JudgeOptions} from "../../src/judgeList/judgeOptions.js";
+import {STANDARD_INPUT} from "./options.js";
 import {progressBar} from "./progress.js";
-import {REFUSED_COLUMNS, Refusals} from "./refusals.js";
-import {openSource, type ListSource} from "./listSource.js";
+import {REFUSED_COLUMNS, Refusals} from "../../src/judgeList/refusals.js";
+import {openSource, type ListSource} from "../../src/judgeList/listSource.js";
 import {SeenIds} from "./seenIds.js";
 import {csvRecord} from "../../src/text/csv.js";
-import {TRACE_COLUMNS} from "./verdictCells.js";
+import {TRACE_COLUMNS} from "../../src/judgeList/verdictCells.js";
 import {removeWhenStopped} from "./whenStopped.js";
-import {wordsIn} from "./words.js";
+import {wordsIn} from "../../src/judgeList/words.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Judged extends RowsJudged {
   refusals: Refusals;
@@ -48,7 +55,8 @@ export async function judgeList(
   const watchEnds = removeWhenStopped([scratch, ...places.map(([from]) => from)]);
   try {
     const list = options.list === STANDARD_INPUT ? await copyOfInput(scratch) : options.list;
-    const source = await openSource(list, scratch, options, lookups);
+    const mappingFor = (tracker: Tracker) => readMapping(tracker, lookups.codes, ROOT);
+    const source = await openSource(await diskFile(list), options, mappingFor);
     return await judgeFrom(source, scratch, {...options, recipient}, places, refusedAt, lookups, show);
   } finally {
     watchEnds();

@@ -1,17 +1,16 @@
 import cliProgress from "cli-progress";
+import type {Progress} from "../../src/judgeList/judgeRows.js";
 import type {Locale} from "../../src/policy/words/labels.js";
-import {wordsIn} from "./words.js";
+import {wordsIn} from "../../src/judgeList/words.js";
 
-export interface Progress {
-  /** @param bytes read since the last call */
-  advance(bytes: number, rows: number): void;
+interface Bar extends Progress {
   stop(): void;
 }
 
-const NONE: Progress = {advance: () => undefined, stop: () => undefined};
+const NONE: Bar = {advance: () => undefined, stop: () => undefined};
 
 /** A bar on the terminal; nothing where the output goes into a pipe or a file. */
-export function progressBar(totalBytes: number, locale: Locale, stream = process.stderr): Progress {
+export function progressBar(totalBytes: number, locale: Locale, stream = process.stderr): Bar {
   if (!stream.isTTY) return NONE;
   const words = wordsIn(locale);
   const bar = new cliProgress.SingleBar(

@@ -1,10 +1,5 @@
+import type {Duplicate} from "../../src/judgeList/judgeRows.js";
 import {Database} from "../warehouse/database.js";
-
-export interface Duplicate {
-  line: number;
-  /** The line on which the id stands first. */
-  first: number;
-}
 
 /**
  * The ids of a list, to find the ones that stand twice. They are kept by DuckDB, which moves to disk what does not fit

@@ -9,7 +9,8 @@ import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import type {RecordData} from "../../src/record/siteData.js";
-import {Lookups} from "../judge/lookups.js";
+import type {Lookups} from "../judge/lookups.js";
+import {readLookups} from "../judge/readLookups.js";
 import {readRecord} from "./readSiteData.js";
 
 const AFTER_EVERY_BAN = "9999-12-31";
@@ -34,7 +35,7 @@ export function lookedUp(
 /** The facts of every recorded transfer, for the what-if. */
 async function factsFile(data: RecordData): Promise<FactsFile> {
   const places = new Map<string, number>();
-  const file: FactsFile = {cases: [], records: {}, names: {}, ...lookedUp(data, await Lookups.read())};
+  const file: FactsFile = {cases: [], records: {}, names: {}, ...lookedUp(data, await readLookups())};
   for (const claim of firstObservations(data)) {
     const facts = theValue(data.facts, claim.id);
     const key = JSON.stringify(facts);

@@ -8,7 +8,7 @@ import type {TrackerValue} from "../schema/trackerValues.js";
 import type {NotGoods} from "../../src/vocabulary/notGoods.js";
 import type {Tracker} from "../../src/vocabulary/tracker.js";
 import type {Refusal} from "../ingest/refusal.js";
-import type {Mapping} from "./mapping.js";
+import type {Mapping} from "./wordsMapped.js";
 import {placeOf, type Sheet, type SheetRow} from "./sheet.js";
 
 /** A column that a reader asks for. */

@@ -1,4 +1,4 @@
-/** A tracker's words for goods and actors → ours. Exact words first, then patterns in the order of the file. */
+/** Reads and checks the files that say what a tracker's words are with us. */
 import {readFile} from "node:fs/promises";
 import type {MappingKind, Tracker} from "../../src/vocabulary/tracker.js";
 import {checkTable} from "../ingest/readTable.js";
@@ -6,24 +6,7 @@ import {said, type FaultWords} from "../schema/said.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import {mappingOf} from "../schema/mapping.js";
 import {folded} from "./layout.js";
-
-export interface Mapped {
-  to: string;
-  /** The unit in which goods are counted: the mapping's own, or that of the class. */
-  unit: string;
-}
-
-export interface Mapping {
-  /** What the words are with us; undefined where no row of the mapping knows them. */
-  find(kind: MappingKind, words: string): Mapped | undefined;
-}
-
-/** The codes that a mapping may name. */
-export interface Codes {
-  /** Item classes, each with its unit of count. */
-  item: ReadonlyMap<string, string>;
-  actor: ReadonlySet<string>;
-}
+import {mappingOfRows, regExp, type Codes, type Mapping} from "./wordsMapped.js";
 
 /**
  * Reads data/mappings/<tracker>.csv.
@@ -37,10 +20,10 @@ export async function readMapping(tracker: Tracker, codes: Codes, root = "."): P
 export function mappingFrom(tracker: Tracker, bytes: Uint8Array, codes: Codes): Mapping {
   const table = mappingOf(tracker);
   const {rows, refusals} = checkTable(table, bytes);
-  const exact = {item: new Map<string, Mapped>(), actor: new Map<string, Mapped>()};
-  const patterns: Record<MappingKind, {pattern: RegExp; mapped: Mapped}[]> = {item: [], actor: []};
+  const exact = {item: new Set<string>(), actor: new Set<string>()};
+  const patterns: Record<MappingKind, {pattern: RegExp; to: string}[]> = {item: [], actor: []};
   for (const {line, cells} of rows) {
-    const {kind = "", match = "", words = "", example = "", maps_to = "", unit = ""} = cells;
+    const {kind = "", match = "", words = "", example = "", maps_to = ""} = cells;
     const refuse = (column: string, value: string, code: string, faultWords: FaultWords) =>
       refusals.push({file: table.file, line, column, value, ...said(`mapping_${code}`, faultWords)});
     if (kind !== "item" && kind !== "actor") continue; // the schema has refused it
@@ -51,7 +34,6 @@ export function mappingFrom(tracker: Tracker, bytes: Uint8Array, codes: Codes): 
         mend: {en: "Correct it, or add the row there first.", ja: "直すか、先にその行を加える。"}
       });
     }
-    const mapped = {to: maps_to, unit: unit || (codes.item.get(maps_to) ?? "")};
     if (match === "exact") {
       if (exact[kind].has(folded(words))) {
         refuse("words", words, "twice", {
@@ -62,7 +44,7 @@ export function mappingFrom(tracker: Tracker, bytes: Uint8Array, codes: Codes): 
           mend: {en: "Keep one of the two.", ja: "一つだけ残す。"}
         });
       }
-      exact[kind].set(folded(words), mapped);
+      exact[kind].add(folded(words));
       continue;
     }
     const pattern = regExp(words);
@@ -78,11 +60,11 @@ export function mappingFrom(tracker: Tracker, bytes: Uint8Array, codes: Codes): 
       });
     } else {
       const shadow = patterns[kind].find((other) => other.pattern.test(folded(example)));
-      if (shadow && shadow.mapped.to !== maps_to) {
+      if (shadow && shadow.to !== maps_to) {
         refuse("words", words, "shadowed", {
           why: {
-            en: `a pattern above (${shadow.pattern.source}) takes its example first, for ${shadow.mapped.to}`,
-            ja: `上の行のパターン（${shadow.pattern.source}）が先に一致し、${shadow.mapped.to} となる`
+            en: `a pattern above (${shadow.pattern.source}) takes its example first, for ${shadow.to}`,
+            ja: `上の行のパターン（${shadow.pattern.source}）が先に一致し、${shadow.to} となる`
           },
           mend: {
             en: "Move this one up, or make the other narrower.",
@@ -90,22 +72,12 @@ export function mappingFrom(tracker: Tracker, bytes: Uint8Array, codes: Codes): 
           }
         });
       }
-      patterns[kind].push({pattern, mapped});
+      patterns[kind].push({pattern, to: maps_to});
     }
   }
   if (refusals.length) throw new RefusedError(refusals satisfies Refusal[]);
-  return {
-    find(kind, words) {
-      const text = folded(words);
-      return exact[kind].get(text) ?? patterns[kind].find(({pattern}) => pattern.test(text))?.mapped;
-    }
-  };
-}
-
-function regExp(source: string): RegExp | undefined {
-  try {
-    return new RegExp(source, "u");
-  } catch {
-    return undefined;
-  }
+  return mappingOfRows(
+    rows.map(({cells}) => cells),
+    codes
+  );
 }

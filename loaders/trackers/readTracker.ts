@@ -3,8 +3,8 @@ import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import type {ImportedClaim} from "../schema/importedClaims.js";
 import type {TrackerValue} from "../schema/trackerValues.js";
 import {recognise, type Drift, type Layout, type SheetReading} from "./layout.js";
-import type {Mapping} from "./mapping.js";
 import {otherFile} from "./otherFiles.js";
+import type {Mapping} from "./wordsMapped.js";
 import {sourceOf, type ReleaseName} from "./release.js";
 import {readSheets, type Sheet} from "./sheet.js";
 

@@ -1,7 +1,7 @@
 /** What-if says of whoever and whatever is chosen what the tables say of them, and nothing of the last choice stays. */
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {Lookups} from "../../loaders/judge/lookups.js";
+import {readLookups} from "../../loaders/judge/readLookups.js";
 import {lookedUp} from "../../loaders/site/clientData.js";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {itemFacts, recipientFacts} from "../../src/client/lookUp.js";
@@ -25,7 +25,7 @@ const verdict = (page: Page) => page.locator(".what-if-verdict").innerText();
 
 it("looks up on the screen what the build looks up, for every recipient and item", async () => {
   const data = await readSiteData();
-  const lookups = await Lookups.read();
+  const lookups = await readLookups();
   const file = lookedUp(data, lookups);
   for (const day of ["1970-01-01", "2014-04-01", "2022-03-08", "2026-05-01"]) {
     for (const {code} of data.actors)

@@ -5,13 +5,13 @@ import {CASE_FILES} from "../../policy/cases.js";
 import {readTable} from "../../../loaders/ingest/readTable.js";
 import {actors} from "../../../loaders/schema/reference.js";
 import {readAll} from "../../../loaders/ingest/readAll.js";
-import {Lookups} from "../../../loaders/judge/lookups.js";
+import {readLookups} from "../../../loaders/judge/readLookups.js";
 import {makeCases} from "../../../loaders/judge/makeCases.js";
 import {STAGING} from "../../../loaders/warehouse/files.js";
 import {loadImported, loadRaw} from "../../../loaders/warehouse/load.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 
-const lookups = await Lookups.read();
+const lookups = await readLookups();
 
 describe("what the tables say of a recipient on a day", () => {
   it.each([

@@ -1,13 +1,13 @@
 import {describe, expect, it} from "vitest";
 import {readTable, rowsOf} from "../../../loaders/ingest/readTable.js";
-import {Lookups} from "../../../loaders/judge/lookups.js";
+import {readLookups} from "../../../loaders/judge/readLookups.js";
 import {basisFault, judgePrecedent, precedentFault} from "../../../loaders/judge/precedents.js";
 import {precedents} from "../../../loaders/schema/precedents.js";
 import {statuses} from "../../../loaders/schema/reference.js";
 import {neededChange} from "../../../src/policy/officialDecision.js";
 import {REGIMES} from "../../../src/policy/regimes.js";
 
-const lookups = await Lookups.read();
+const lookups = await readLookups();
 const rows = rowsOf([await readTable(precedents)], precedents);
 type Row = (typeof rows)[number];
 const rowOf = (id: string): Row => rows.find(({cells}) => cells.id === id)!;

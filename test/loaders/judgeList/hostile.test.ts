@@ -1,14 +1,15 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
-import {Lookups} from "../../../loaders/judge/lookups.js";
+import type {Lookups} from "../../../loaders/judge/lookups.js";
+import {readLookups} from "../../../loaders/judge/readLookups.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
-import {refusalInWords} from "../../../loaders/judgeList/words.js";
+import {refusalInWords} from "../../../src/judgeList/words.js";
 import {folder, rowsOf} from "./command.js";
 
 const {at, names, read, write} = await folder();
 let lookups: Lookups;
 beforeAll(async () => {
-  lookups = await Lookups.read();
+  lookups = await readLookups();
 });
 
 const HEADER = "id,on,recipient,item_class,item.form,item.licensor,item.joint_partner\n";

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {readOptions, UsageError} from "../../../loaders/judgeList/options.js";
+import {UsageError} from "../../../src/judgeList/judgeOptions.js";
+import {readOptions} from "../../../loaders/judgeList/options.js";
 
 const faultOf = async (args: string[]): Promise<string> => {
   try {

@@ -1,17 +1,18 @@
 /** Lists as people have them: columns of their own, names for codes, dates of any kind, workbooks. */
 import {utils, write as writeWorkbook} from "@e965/xlsx";
 import {beforeAll, describe, expect, it} from "vitest";
-import {Lookups} from "../../../loaders/judge/lookups.js";
+import type {Lookups} from "../../../loaders/judge/lookups.js";
+import {readLookups} from "../../../loaders/judge/readLookups.js";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
-import {wordsIn} from "../../../loaders/judgeList/words.js";
+import {wordsIn} from "../../../src/judgeList/words.js";
 import {folder, rowsOf} from "./command.js";
 
 const {at, read, write} = await folder();
 const words = wordsIn("en");
 let lookups: Lookups;
 beforeAll(async () => {
-  lookups = await Lookups.read();
+  lookups = await readLookups();
 });
 
 /** Judges a list in this process. */

@@ -1,12 +1,13 @@
 import {describe, expect, it} from "vitest";
-import {readList, UnreadableError, type ListRecord} from "../../../loaders/judgeList/readList.js";
+import {readList, UnreadableError, type ListRecord} from "../../../src/judgeList/readList.js";
+import {diskFile} from "../../../loaders/judgeList/diskFile.js";
 import {folder} from "./command.js";
 
 const {write} = await folder();
 
 async function recordsOf(path: string, blockSize?: number): Promise<ListRecord[]> {
   const records: ListRecord[] = [];
-  for await (const batch of readList(path, blockSize)) records.push(...batch.records);
+  for await (const batch of readList((await diskFile(path, blockSize)).chunks())) records.push(...batch.records);
   return records;
 }
 

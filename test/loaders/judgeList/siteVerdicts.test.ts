@@ -2,10 +2,11 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {readAll} from "../../../loaders/ingest/readAll.js";
 import {judgeCases} from "../../../loaders/judge/judgeCases.js";
-import {Lookups} from "../../../loaders/judge/lookups.js";
+import type {Lookups} from "../../../loaders/judge/lookups.js";
+import {lookupsOf} from "../../../loaders/judge/readLookups.js";
 import {makeCases} from "../../../loaders/judge/makeCases.js";
-import {answers} from "../../../loaders/judgeList/judgedRows.js";
-import {NO_COLUMNS} from "../../../loaders/judgeList/listHeader.js";
+import {answers} from "../../../src/judgeList/judgedRows.js";
+import {NO_COLUMNS} from "../../../src/judgeList/listHeader.js";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
 import {Database} from "../../../loaders/warehouse/database.js";
@@ -30,7 +31,7 @@ const ofTrackers: TrackerRow[] = [];
 
 beforeAll(async () => {
   const {tables, imported} = await readAll();
-  lookups = Lookups.of(tables);
+  lookups = lookupsOf(tables);
   const db = await Database.open();
   for (const table of tables) await loadRaw(db, table);
   await loadImported(db, imported);
@@ -106,7 +107,7 @@ describe("every claim, request and reading of a tracker", () => {
 });
 
 it("every row taken over from a tracker, in all the days that it may be of, is judged as on the site", () => {
-  const {ofReading} = answers(NO_COLUMNS, lookups, {assume: "site", locale: "en"}, new Map());
+  const {ofReading} = answers(NO_COLUMNS, lookups, {assume: "site", locale: "en"}, new Map(), {ready: (text) => text});
   expect(ofTrackers.length).toBeGreaterThan(5000);
   for (const {id, verdict, first_day, last_day, ...row} of ofTrackers) {
     const judged = ofReading({

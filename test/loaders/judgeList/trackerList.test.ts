@@ -1,10 +1,11 @@
 /** Files of published trackers put through the judge as they are: the same goods get the verdicts that the site gives them. */
 import {existsSync, readdirSync} from "node:fs";
 import {beforeAll, describe, expect, it} from "vitest";
-import {Lookups} from "../../../loaders/judge/lookups.js";
+import type {Lookups} from "../../../loaders/judge/lookups.js";
+import {readLookups} from "../../../loaders/judge/readLookups.js";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
-import {wordsIn} from "../../../loaders/judgeList/words.js";
+import {wordsIn} from "../../../src/judgeList/words.js";
 import {DELIVERIES, NEWSROOM, ORDERS, PREAMBLE} from "../trackers/sipri.js";
 import {folder, rowsOf} from "./command.js";
 
@@ -12,7 +13,7 @@ const {at, read, write} = await folder();
 const words = wordsIn("en");
 let lookups: Lookups;
 beforeAll(async () => {
-  lookups = await Lookups.read();
+  lookups = await readLookups();
 });
 
 async function judgedFile(list: string, ...args: string[]) {

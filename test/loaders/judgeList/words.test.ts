@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {refusalInWords, wordsIn} from "../../../loaders/judgeList/words.js";
+import {refusalInWords, wordsIn} from "../../../src/judgeList/words.js";
 
 const japanese = /[぀-ヿ一-鿿]/u;
 

@@ -8,7 +8,8 @@ import {importedClaims, type ImportedClaim} from "../../../loaders/schema/import
 import {actors, items} from "../../../loaders/schema/reference.js";
 import {importedText} from "../../../loaders/trackers/keep.js";
 import {LAYOUTS} from "../../../loaders/trackers/layouts.js";
-import {readMapping, type Mapping} from "../../../loaders/trackers/mapping.js";
+import {readMapping} from "../../../loaders/trackers/mapping.js";
+import type {Mapping} from "../../../loaders/trackers/wordsMapped.js";
 import {readTracker, type ReadTracker} from "../../../loaders/trackers/readTracker.js";
 import {releaseOf} from "../../../loaders/trackers/release.js";
 import {asCsv, csv, KINDS, NAMES, table, workbook, type Fixture} from "./kiel.js";

@@ -1,7 +1,8 @@
 /** Rows of our own in the forms of SIPRI's trade register, and the mapping that they are read with. */
 import {readFileSync} from "node:fs";
 import Papa from "papaparse";
-import {readMapping, type Codes} from "../../../loaders/trackers/mapping.js";
+import {readMapping} from "../../../loaders/trackers/mapping.js";
+import type {Codes} from "../../../loaders/trackers/wordsMapped.js";
 import {LAYOUTS} from "../../../loaders/trackers/layouts.js";
 import {readTracker} from "../../../loaders/trackers/readTracker.js";
 

@@ -2,18 +2,19 @@
  * Judges each distinct row once. A list of a million rows holds a few thousand different ones, so what was worked out
  * is kept for the next row like it; the store is emptied when it grows too large, so that memory stays bounded.
  */
-import {theFirst} from "../../src/text/the.js";
-import type {Regime} from "../../src/policy/clause.js";
-import {FACT_NAMES} from "../../src/policy/facts.js";
-import type {VerdictCode} from "../../src/policy/judge.js";
-import {REGIMES, changeDays} from "../../src/policy/regimes.js";
-import {isDay} from "../../src/text/day.js";
+import {theFirst} from "../text/the.js";
+import type {Regime} from "../policy/clause.js";
+import {FACT_NAMES} from "../policy/facts.js";
+import type {VerdictCode} from "../policy/judge.js";
+import {REGIMES, changeDays} from "../policy/regimes.js";
+import {isDay} from "../text/day.js";
+import type {Part, Writer} from "./writer.js";
 import type {Fault} from "./fault.js";
 import {rememberedFlips} from "./flipsOf.js";
 import {keep} from "./keep.js";
 import type {ListHeader} from "./listHeader.js";
-import type {Lookups} from "../judge/lookups.js";
-import {csvRecord} from "../../src/text/csv.js";
+import type {Lookups} from "../../loaders/judge/lookups.js";
+import {csvRecord} from "../text/csv.js";
 import {sayOf, traceCells, verdictCells, VERDICT_COLUMNS, withoutIfs, type Said} from "./verdictCells.js";
 import {caseReader, readingReader, type HowToJudge, type RowAsked, type RowCase} from "./rowCase.js";
 import type {Reading} from "./trackerList.js";
@@ -28,7 +29,7 @@ const TRACES_KEPT = 1_000;
 interface Judged {
   verdict: VerdictCode;
   assumed: readonly {rows: number}[];
-  tail: Buffer;
+  tail: Part;
 }
 
 export type Answer = {faults: readonly Fault[]} | (Judged & {row: RowAsked});
@@ -39,8 +40,8 @@ interface Answers {
   /** The same of what a tracker's row tells. */
   ofReading(reading: Reading): Judged;
   /** The lines of the trace, each without the id. */
-  trace(row: RowAsked): readonly Buffer[];
-  traceOfReading(reading: Reading): readonly Buffer[];
+  trace(row: RowAsked): readonly Part[];
+  traceOfReading(reading: Reading): readonly Part[];
 }
 
 /** @param assumed takes down what was taken to be so; whoever writes a row counts it there */
@@ -48,7 +49,8 @@ export function answers(
   header: ListHeader,
   lookups: Lookups,
   how: HowToJudge,
-  assumed: Map<string, {rows: number}>
+  assumed: Map<string, {rows: number}>,
+  {ready}: Pick<Writer, "ready">
 ): Answers {
   const readCase = caseReader(header, lookups, how);
   const periodOf = periods([...lookups.changeDays(), ...REGIMES.flatMap(changeDays)]);
@@ -58,7 +60,7 @@ export function answers(
   const said = new Map<string, Said>();
   const readReading = readingReader(lookups, how);
   const readings = new Map<string, Judged>();
-  const traces = new Map<RowAsked, readonly Buffer[]>();
+  const traces = new Map<RowAsked, readonly Part[]>();
   // What stands in no column of ours has no part in the verdict.
   const looksAt = [
     header.recipient,
@@ -78,7 +80,7 @@ export function answers(
     return {
       verdict: at("verdict") as VerdictCode,
       assumed: at("assumptions").split(" | ").filter(Boolean).map(counted),
-      tail: Buffer.from(`,${csvRecord(cells)}\r\n`)
+      tail: ready(`,${csvRecord(cells)}\r\n`)
     };
   };
 
@@ -89,8 +91,7 @@ export function answers(
     return key;
   };
 
-  const trace = (row: RowAsked) =>
-    traceCells(row, lookups.nameOf).map((line) => Buffer.from(`,${csvRecord(line)}\r\n`));
+  const trace = (row: RowAsked) => traceCells(row, lookups.nameOf).map((line) => ready(`,${csvRecord(line)}\r\n`));
 
   return {
     of: (cells) =>

@@ -1,12 +1,14 @@
 /** Which column of a list holds what. */
-import {theFirst} from "../../src/text/the.js";
-import {FACT_NAMES, type FactName} from "../../src/policy/facts.js";
-import {NamesIndex} from "../../src/text/findByName.js";
-import {readDate} from "../../src/text/readDate.js";
-import type {ColumnMap} from "./columnMap.js";
+import {theFirst} from "../text/the.js";
+import {FACT_NAMES, type FactName} from "../policy/facts.js";
+import {NamesIndex} from "../text/findByName.js";
+import {readDate} from "../text/readDate.js";
 import type {Fault} from "./fault.js";
 import {VERDICT_COLUMNS} from "./verdictCells.js";
 import type {JudgeWords} from "./words.js";
+
+/** By the list's own header, or its place (#3): the name of our column; "" for one that is the list's own and no more. */
+export type ColumnMap = ReadonlyMap<string, string>;
 
 export interface ListHeader {
   /** The list's own names, as they stand. */

@@ -1,6 +1,6 @@
-import {cellFault} from "../ingest/cell.js";
-import {saidOf} from "../ingest/faults.js";
-import type {Locale} from "../../src/policy/words/labels.js";
+import {cellFault} from "../../loaders/ingest/cell.js";
+import {saidOf} from "../../loaders/ingest/faults.js";
+import type {Locale} from "../policy/words/labels.js";
 
 /** What is wrong with one cell of a row, or with the whole row where the column is "". */
 export interface Fault {

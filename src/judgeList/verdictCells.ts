@@ -1,16 +1,16 @@
 /** What is written of a verdict, in the list and in the trace. */
-import type {Regime} from "../../src/policy/clause.js";
-import {decisiveAssumptions} from "../../src/policy/assumptions.js";
-import {factsIn} from "../../src/policy/condition.js";
-import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
-import {otherwiseUnder, type Flip} from "../../src/policy/flips.js";
-import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../../src/policy/judge.js";
-import {VERDICT_LABELS, type Locale, type NameOf} from "../../src/policy/words/labels.js";
-import {missingInWords} from "../../src/policy/words/questions.js";
-import {because, stepInWords} from "../../src/policy/words/stepInWords.js";
-import type {Origin} from "../judge/lookups.js";
-import {theFirst, theLast} from "../../src/text/the.js";
-import {whicheverValue} from "../../src/policy/whicheverValue.js";
+import type {Regime} from "../policy/clause.js";
+import {decisiveAssumptions} from "../policy/assumptions.js";
+import {factsIn} from "../policy/condition.js";
+import {valueOf, type FactName, type Facts} from "../policy/facts.js";
+import {otherwiseUnder, type Flip} from "../policy/flips.js";
+import {assumedByRule, judgeUnder, type Verdict, type VerdictCode} from "../policy/judge.js";
+import {VERDICT_LABELS, type Locale, type NameOf} from "../policy/words/labels.js";
+import {missingInWords} from "../policy/words/questions.js";
+import {because, stepInWords} from "../policy/words/stepInWords.js";
+import type {Origin} from "../../loaders/judge/lookups.js";
+import {theFirst, theLast} from "../text/the.js";
+import {whicheverValue} from "../policy/whicheverValue.js";
 import type {RowAsked, RowCase} from "./rowCase.js";
 import {wordsIn} from "./words.js";
 

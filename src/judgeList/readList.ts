@@ -1,10 +1,10 @@
 /** Reads a list of any length, block by block, as strictly as our own tables are read. */
-import {grouped} from "../../src/text/grouped.js";
-import {theLast} from "../../src/text/the.js";
+import {grouped} from "../text/grouped.js";
+import {theLast} from "../text/the.js";
 import Papa from "papaparse";
-import {firstBadLine} from "../ingest/decode.js";
-import {LONGEST_RECORD, readInBlocks, TooLongError} from "../ingest/readInBlocks.js";
-import {StructureScan, type Records, type StructureFault} from "../ingest/structure.js";
+import {firstBadLine} from "../../loaders/ingest/decode.js";
+import {LONGEST_RECORD, readInBlocks, TooLongError} from "./readInBlocks.js";
+import {StructureScan, type Records, type StructureFault} from "../../loaders/ingest/structure.js";
 
 /** One record as it stands in the file. */
 export interface ListRecord {
@@ -38,15 +38,14 @@ export class UnreadableError extends Error {
 
 /**
  * The records of a file in batches, the header first. A byte order mark is left out.
- * @param blockSize bytes read at a time
  * @throws {UnreadableError} for what is not UTF-8 text
  */
-export async function* readList(path: string, blockSize?: number): AsyncGenerator<Batch> {
+export async function* readList(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Batch> {
   const scan = new StructureScan();
   let pending = "";
   let done = 0;
   let linesBefore = 0;
-  for await (const block of wholeLines(path, blockSize, () => linesBefore + 1)) {
+  for await (const block of wholeLines(chunks, () => linesBefore + 1)) {
     const text = decodeBlock(block, linesBefore);
     linesBefore += linesIn(block);
     scan.push(text);
@@ -63,13 +62,9 @@ export async function* readList(path: string, blockSize?: number): AsyncGenerato
   if (records.length) yield {records, bytes: 0};
 }
 
-async function* wholeLines(
-  path: string,
-  blockSize: number | undefined,
-  line: () => number
-): AsyncGenerator<Uint8Array> {
+async function* wholeLines(chunks: AsyncIterable<Uint8Array>, line: () => number): AsyncGenerator<Uint8Array> {
   try {
-    yield* readInBlocks(path, blockSize);
+    yield* readInBlocks(chunks);
   } catch (error) {
     throw error instanceof TooLongError ? new UnreadableError("too_long", line()) : error;
   }

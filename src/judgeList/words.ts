@@ -1,7 +1,7 @@
 /** What the judge command says, in both languages. Verdicts and clauses bring their own words from src/policy. */
-import {visible, visibleJson} from "../ingest/cell.js";
+import {visible, visibleJson} from "../../loaders/ingest/cell.js";
 import type {PlacedFault} from "./fault.js";
-import type {Locale} from "../../src/policy/words/labels.js";
+import type {Locale} from "../policy/words/labels.js";
 
 /** From when in a span which verdict holds. */
 interface Turn {

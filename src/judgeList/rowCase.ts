@@ -1,26 +1,19 @@
 /** From the cells of a row to the cases that are judged: which rules, which facts, and where each fact comes from. */
-import {JAPAN} from "../../src/vocabulary/actor.js";
-import {theFirst} from "../../src/text/the.js";
-import type {Regime} from "../../src/policy/clause.js";
-import {
-  FACTS,
-  FACT_NAMES,
-  whyNotAValue,
-  type CodedFact,
-  type FactName,
-  type ListedFact
-} from "../../src/policy/facts.js";
-import {modeIfJapanHadSent, PROGRAMME_IF_NONE_IS_NAMED} from "../../src/policy/ifJapanHadSent.js";
-import type {Locale} from "../../src/policy/words/labels.js";
-import {REGIMES, changeDays, regimeById, regimeOn} from "../../src/policy/regimes.js";
-import {firstDay, lastDay} from "../../src/text/day.js";
-import type {NamesIndex} from "../../src/text/findByName.js";
-import {readDate} from "../../src/text/readDate.js";
-import {MODES} from "../../src/vocabulary/claim.js";
+import {JAPAN} from "../vocabulary/actor.js";
+import {theFirst} from "../text/the.js";
+import type {Regime} from "../policy/clause.js";
+import {FACTS, FACT_NAMES, whyNotAValue, type CodedFact, type FactName, type ListedFact} from "../policy/facts.js";
+import {modeIfJapanHadSent, PROGRAMME_IF_NONE_IS_NAMED} from "../policy/ifJapanHadSent.js";
+import type {Locale} from "../policy/words/labels.js";
+import {REGIMES, changeDays, regimeById, regimeOn} from "../policy/regimes.js";
+import {firstDay, lastDay} from "../text/day.js";
+import type {NamesIndex} from "../text/findByName.js";
+import {readDate} from "../text/readDate.js";
+import {MODES} from "../vocabulary/claim.js";
 import {textFault, type Fault} from "./fault.js";
 import {keep} from "./keep.js";
 import type {ListHeader} from "./listHeader.js";
-import {FACTS_OF_A_STRANGER, together, type FoundFacts, type Lookups} from "../judge/lookups.js";
+import {FACTS_OF_A_STRANGER, together, type FoundFacts, type Lookups} from "../../loaders/judge/lookups.js";
 import {OPEN, type Reading} from "./trackerList.js";
 import {wordsIn, type JudgeWords} from "./words.js";
 

@@ -3,10 +3,10 @@
  * recipient's code, of which the rules read whether it is one that they name, or that of a licensor or partner. Cases in which it
  * is neither share their answer.
  */
-import type {Regime} from "../../src/policy/clause.js";
-import {codesIn, factsIn} from "../../src/policy/condition.js";
-import {FACTS, FACT_NAMES, type CodedFact, type FactName, type Facts} from "../../src/policy/facts.js";
-import {flips, type Flip} from "../../src/policy/flips.js";
+import type {Regime} from "../policy/clause.js";
+import {codesIn, factsIn} from "../policy/condition.js";
+import {FACTS, FACT_NAMES, type CodedFact, type FactName, type Facts} from "../policy/facts.js";
+import {flips, type Flip} from "../policy/flips.js";
 import {keep} from "./keep.js";
 
 const KEPT = 20_000;

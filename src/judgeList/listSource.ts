@@ -1,20 +1,26 @@
 /** Where the records of a list come from: a CSV, read block by block, or a sheet of a workbook. */
-import {createReadStream, createWriteStream} from "node:fs";
-import {open, readFile, stat} from "node:fs/promises";
-import {join} from "node:path";
-import {Readable} from "node:stream";
-import {pipeline} from "node:stream/promises";
-import {csvRecord} from "../../src/text/csv.js";
-import {fileURLToPath} from "node:url";
-import type {Lookups} from "../judge/lookups.js";
-import {licencesIn} from "../trackers/licences.js";
-import {readMapping} from "../trackers/mapping.js";
-import {readSheets, startOfText, START_OF_TEXT, type Sheet} from "../trackers/sheet.js";
+import {csvRecord} from "../text/csv.js";
+import type {Mapping} from "../../loaders/trackers/wordsMapped.js";
+import type {Tracker} from "../vocabulary/tracker.js";
+import {licencesIn} from "../../loaders/trackers/licences.js";
+import {readSheets, startOfText, START_OF_TEXT, type Sheet} from "../../loaders/trackers/sheet.js";
 import {isOfTracker, readTrackerList, SumsAlone, type TrackerList} from "./trackerList.js";
 import {HEADER_AMONG, isHeader} from "./listHeader.js";
-import {UsageError, type JudgeOptions} from "./options.js";
+import {UsageError, type JudgeOptions} from "./judgeOptions.js";
 import {readList, type Batch} from "./readList.js";
 import {wordsIn} from "./words.js";
+
+/** A file that can be read as often as is needed. */
+export interface ListFile {
+  size: number;
+  /** Its first bytes, so many or fewer. */
+  start(bytes: number): Promise<Uint8Array>;
+  bytes(): Promise<Uint8Array>;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** The mapping of a tracker's words. */
+export type MappingFor = (tracker: Tracker) => Promise<Mapping>;
 
 export interface ListSource {
   /** All records from the first, each time it is asked. */
@@ -31,27 +37,21 @@ const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte,
 
 /**
  * Looks at the first bytes of a file, not at its name, and makes it ready to be read.
- * @param scratch a folder for a copy in UTF-8, where the file is in another encoding
  * @throws {UsageError} where it is not said, and cannot be told, which sheet is meant, or the encoding named is not the file's
  * @throws {RefusedError} for a workbook that cannot be read
  */
-export async function openSource(
-  path: string,
-  scratch: string,
-  options: JudgeOptions,
-  lookups: Lookups
-): Promise<ListSource> {
+export async function openSource(file: ListFile, options: JudgeOptions, mappingFor: MappingFor): Promise<ListSource> {
   const words = wordsIn(options.locale);
-  const first = await firstBytes(path);
+  const first = await file.start(START_OF_TEXT);
+  const {size} = file;
   if (startsWith(first, 0x50, 0x4b, 0x03, 0x04) || startsWith(first, 0xd0, 0xcf, 0x11, 0xe0)) {
-    const {size} = await stat(path);
-    const sheets = readSheets(options.list, await readFile(path));
+    const sheets = readSheets(options.list, await file.bytes());
     const trackers = options.columns.size ? [] : sheets.filter(isOfTracker);
     const sheet = chosen(trackers.length ? trackers : sheets, options);
     const name = sheet.sheet ?? "";
     const isNamedSo = /\.xls[xm]$/i.test(options.list);
     const notes = [...(isNamedSo ? [] : [words.isWorkbook]), ...(sheets.length > 1 ? [words.sheetRead(name)] : [])];
-    if (trackers.includes(sheet)) return await trackerSource(sheet, size, notes, options, lookups);
+    if (trackers.includes(sheet)) return await trackerSource(sheet, size, notes, options, mappingFor);
     return {records: () => recordsOf(sheet), size, notes};
   }
   if (options.sheet !== undefined) throw new UsageError([words.noSheets(options.list)], options.locale);
@@ -59,15 +59,17 @@ export async function openSource(
   const licences = options.columns.size ? undefined : licencesIn(start);
   if (licences) throw new UsageError([words.notGoods(options.list, licences[options.locale])], options.locale);
   if (!options.columns.size && isOfTracker(start)) {
-    const bytes = await readFile(path);
-    const [sheet] = readSheets(options.list, bytes);
-    if (sheet) return await trackerSource(sheet, bytes.length, [], options, lookups);
+    const [sheet] = readSheets(options.list, await file.bytes());
+    if (sheet) return await trackerSource(sheet, size, [], options, mappingFor);
   }
   const marked = startsWith(first, 0xff, 0xfe) ? "utf-16le" : startsWith(first, 0xfe, 0xff) ? "utf-16be" : undefined;
   const encoding = options.encoding ?? marked;
-  const text = encoding === undefined || encoding === "utf-8" ? path : await inUtf8(path, encoding, scratch, options);
-  const {size} = await stat(text);
-  return {records: () => readList(text), size, notes: encoding === undefined ? [] : [words.encodingRead(encoding)]};
+  const isUtf8 = encoding === undefined || encoding === "utf-8";
+  return {
+    records: () => readList(isUtf8 ? file.chunks() : inUtf8(file.chunks(), encoding, options)),
+    size,
+    notes: encoding === undefined ? [] : [words.encodingRead(encoding)]
+  };
 }
 
 async function trackerSource(
@@ -75,11 +77,11 @@ async function trackerSource(
   size: number,
   notes: readonly string[],
   {list, until, locale}: JudgeOptions,
-  lookups: Lookups
+  mappingFor: MappingFor
 ): Promise<ListSource> {
   const words = wordsIn(locale);
   try {
-    const tracker = await readTrackerList(sheet, size, until, (name) => readMapping(name, lookups.codes, ROOT));
+    const tracker = await readTrackerList(sheet, size, until, mappingFor);
     const told = [...tracker.readings.values()].some((readings) => readings.length > 1);
     return {
       tracker,
@@ -100,33 +102,22 @@ async function trackerSource(
   }
 }
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const {buffer, bytesRead} = await file.read(Buffer.alloc(START_OF_TEXT), 0, START_OF_TEXT, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
-async function inUtf8(path: string, encoding: string, scratch: string, options: JudgeOptions): Promise<string> {
-  const copy = join(scratch, "in-utf8.csv");
+/** The bytes of a text in another encoding, as UTF-8. @throws {UsageError} where they are not in that encoding */
+async function* inUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+  {list, locale}: JudgeOptions
+): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding, {fatal: true});
-  const texts = async function* () {
-    for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>)
-      yield decoder.decode(bytes, {stream: true});
-    yield decoder.decode();
+  const decoded = (bytes?: Uint8Array) => {
+    try {
+      return new TextEncoder().encode(decoder.decode(bytes, {stream: bytes !== undefined}));
+    } catch {
+      throw new UsageError([wordsIn(locale).notEncoding(list, encoding)], locale);
+    }
   };
-  try {
-    await pipeline(Readable.from(texts()), createWriteStream(copy));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError([wordsIn(options.locale).notEncoding(options.list, encoding)], options.locale);
-  }
-  return copy;
+  for await (const bytes of chunks) yield decoded(bytes);
+  yield decoded();
 }
 
 /** The sheet that is named, or the only one, or the only one with a header that fits. */

@@ -2,18 +2,18 @@
  * A published tracker's file as a list: what its layout's reader makes of each row, by the rules (docs/importers.md) and the
  * mapping with which the site reads it. A row may be told twice: what was ordered or promised, and what was delivered.
  */
-import type {ImportedClaim} from "../schema/importedClaims.js";
-import type {TrackerValue} from "../schema/trackerValues.js";
-import {grouped} from "../../src/text/grouped.js";
-import type {Status} from "../../src/vocabulary/claim.js";
-import type {NotGoods} from "../../src/vocabulary/notGoods.js";
-import type {Tracker} from "../../src/vocabulary/tracker.js";
-import type {Refusal} from "../ingest/refusal.js";
-import {recognise, type Drift, type Layout} from "../trackers/layout.js";
-import {LAYOUTS} from "../trackers/layouts.js";
-import type {Mapping} from "../trackers/mapping.js";
-import {releaseOf} from "../trackers/release.js";
-import type {Sheet, SheetRow} from "../trackers/sheet.js";
+import type {ImportedClaim} from "../../loaders/schema/importedClaims.js";
+import type {TrackerValue} from "../../loaders/schema/trackerValues.js";
+import {grouped} from "../text/grouped.js";
+import type {Status} from "../vocabulary/claim.js";
+import type {NotGoods} from "../vocabulary/notGoods.js";
+import type {Tracker} from "../vocabulary/tracker.js";
+import type {Refusal} from "../../loaders/ingest/refusal.js";
+import {recognise, type Drift, type Layout} from "../../loaders/trackers/layout.js";
+import {LAYOUTS} from "../../loaders/trackers/layouts.js";
+import type {Mapping} from "../../loaders/trackers/wordsMapped.js";
+import {releaseOf} from "../../loaders/trackers/release.js";
+import type {Sheet, SheetRow} from "../../loaders/trackers/sheet.js";
 
 /** What a row tells of goods: one stage of them, with our codes for its words; "" where the mapping does not know them. */
 export interface Reading {

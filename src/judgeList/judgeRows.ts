@@ -1,24 +1,22 @@
 /** One pass over the rows of a list: each is judged and written, or refused. */
-import {saidOf} from "../ingest/faults.js";
-import type {Said} from "../schema/said.js";
-import type {Locale} from "../../src/policy/words/labels.js";
-import {VERDICTS, type VerdictCode} from "../../src/policy/judge.js";
+import {saidOf} from "../../loaders/ingest/faults.js";
+import type {Said} from "../../loaders/schema/said.js";
+import type {Locale} from "../policy/words/labels.js";
+import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import {answers} from "./judgedRows.js";
 import {textFault, type Fault} from "./fault.js";
-import type {FileWriter} from "./fileWriter.js";
 import {HEADER_AMONG, isHeader, NO_COLUMNS, readHeader, type ListHeader} from "./listHeader.js";
 import type {ListSource} from "./listSource.js";
-import type {NotGoods} from "../../src/vocabulary/notGoods.js";
-import {tally} from "../trackers/sheetTally.js";
+import type {NotGoods} from "../vocabulary/notGoods.js";
+import {tally} from "../../loaders/trackers/sheetTally.js";
 import {isBeforeAllRules, nearTo} from "./rowCase.js";
 import type {TrackerList} from "./trackerList.js";
-import type {Lookups} from "../judge/lookups.js";
-import {ENCODINGS, type JudgeOptions} from "./options.js";
-import type {Progress} from "./progress.js";
+import type {Lookups} from "../../loaders/judge/lookups.js";
+import {ENCODINGS, type JudgeOptions} from "./judgeOptions.js";
 import {UnreadableError, type Batch, type ListRecord} from "./readList.js";
+import type {Part, Writer} from "./writer.js";
 import type {Refusals} from "./refusals.js";
-import type {Duplicate} from "./seenIds.js";
-import {csvRecord} from "../../src/text/csv.js";
+import {csvRecord} from "../text/csv.js";
 import {VERDICT_COLUMNS} from "./verdictCells.js";
 import {wordsIn, type JudgeWords} from "./words.js";
 
@@ -37,10 +35,22 @@ export interface RowsJudged {
 
 export type LeftOut = NotGoods | "nothingTold" | "beforeAllRules";
 
+export interface Progress {
+  /** @param bytes read since the last call */
+  advance(bytes: number, rows: number): void;
+}
+
+/** A row whose id stands on an earlier line. */
+export interface Duplicate {
+  line: number;
+  /** The line on which the id stands first. */
+  first: number;
+}
+
 interface RowsTools {
   lookups: Lookups;
-  verdicts: FileWriter;
-  trace?: FileWriter;
+  verdicts: Writer;
+  trace?: Writer;
   refusals: Refusals;
   progress: Progress;
   /** Takes down every id. */
@@ -181,7 +191,7 @@ function judgeReadings(
 ): RowsJudged {
   const {locale} = options;
   const counts = noCounts();
-  const answer = answers(NO_COLUMNS, lookups, options, counts.assumed);
+  const answer = answers(NO_COLUMNS, lookups, options, counts.assumed, verdicts);
   const unmapped = new Map<string, number>();
   counts.rowsIn = list.rowsIn;
   for (const [why, rows] of list.notGoods) counts.leftOut.set(why, rows);
@@ -237,7 +247,7 @@ type RowJudge = (record: ListRecord, first: number | undefined) => void;
 /** Makes the function that judges one row; `first` is the line on which its id stood before. */
 function rowJudge(header: ListHeader, options: JudgeOptions, tools: RowsTools, counts: Counts): RowJudge {
   const {lookups, verdicts, trace, refusals, add} = tools;
-  const answer = answers(header, lookups, options, counts.assumed);
+  const answer = answers(header, lookups, options, counts.assumed, verdicts);
   verdicts.write(`${csvRecord([...header.names, ...VERDICT_COLUMNS])}\r\n`);
 
   return (record, first) => {
@@ -281,7 +291,7 @@ function shapeFaults(record: ListRecord, {names}: ListHeader, options: JudgeOpti
   return [{column: "", value: "", why, mend: text === "" ? words.emptyLineMend : words.fieldsMend}];
 }
 
-function writeTrace(trace: FileWriter, id: string, steps: readonly Buffer[]): void {
+function writeTrace(trace: Writer, id: string, steps: readonly Part[]): void {
   const cell = csvRecord([id]);
   for (const step of steps) {
     trace.write(cell);

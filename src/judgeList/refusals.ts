@@ -1,7 +1,7 @@
-import {cellFault, visibleJson} from "../ingest/cell.js";
+import {cellFault, visibleJson} from "../../loaders/ingest/cell.js";
 import type {Fault, PlacedFault} from "./fault.js";
-import type {FileWriter} from "./fileWriter.js";
-import {csvRecord} from "../../src/text/csv.js";
+import type {Writer} from "./writer.js";
+import {csvRecord} from "../text/csv.js";
 
 /** How many faults are printed; all are counted, and --keep-going writes all. */
 const PRINTED = 1000;
@@ -27,7 +27,7 @@ export class Refusals {
 
   constructor(
     readonly file: string,
-    readonly writer?: FileWriter
+    readonly writer?: Writer
   ) {
     writer?.write(`${csvRecord(REFUSED_COLUMNS)}\r\n`);
   }
