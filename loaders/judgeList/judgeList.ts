@@ -15,7 +15,7 @@ import {pipeline} from "node:stream/promises";
 import {FileWriter} from "./fileWriter.js";
 import {judgeRows, type RowsJudged} from "../../src/judgeList/judgeRows.js";
 import type {Lookups} from "../judge/lookups.js";
-import {UsageError, type JudgeOptions} from "../../src/judgeList/judgeOptions.js";
+import {recipientOfAll, UsageError, type JudgeOptions} from "../../src/judgeList/judgeOptions.js";
 import {STANDARD_INPUT} from "./options.js";
 import {progressBar} from "./progress.js";
 import {REFUSED_COLUMNS, Refusals} from "../../src/judgeList/refusals.js";
@@ -97,15 +97,6 @@ async function judgeFrom(
     ids.close();
     for (const [from] of places) await rm(from, {force: true});
   }
-}
-
-/** The code of the recipient that is named for all rows. @throws {UsageError} for a name that leads to none, or to several */
-function recipientOfAll({recipient, locale}: JudgeOptions, lookups: Lookups): string | undefined {
-  if (recipient === undefined) return undefined;
-  const found = lookups.actorNames.find(recipient);
-  if ("code" in found) return found.code;
-  const near = "like" in found ? found.like : found.candidates;
-  throw new UsageError([wordsIn(locale).badRecipient(recipient, near.join(", "))], locale);
 }
 
 /** A list may have to be read twice, which standard input cannot. */

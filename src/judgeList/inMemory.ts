@@ -3,8 +3,8 @@ import {Lookups, type ActorCells, type ItemCells, type StatusCells} from "../../
 import {mappingOfRows, type Mapping, type MappingRow} from "../../loaders/trackers/wordsMapped.js";
 import Papa from "papaparse";
 import type {Tracker} from "../vocabulary/tracker.js";
-import {judgeRows, type Duplicate, type RowsJudged} from "./judgeRows.js";
-import type {JudgeOptions} from "./judgeOptions.js";
+import {judgeRows, readStart, type Duplicate, type RowsJudged} from "./judgeRows.js";
+import {recipientOfAll, type JudgeOptions} from "./judgeOptions.js";
 import {openSource, type ListFile} from "./listSource.js";
 import {Refusals} from "./refusals.js";
 import type {Part, Writer} from "./writer.js";
@@ -109,6 +109,32 @@ export const blobFile = (blob: Blob): ListFile => ({
 
 const CHUNK = 2 ** 20;
 
+/** What a list is seen to be before it is judged. */
+export interface Seen {
+  notes: readonly string[];
+  /** The names of its columns. */
+  header: readonly string[];
+  /** Its first rows. */
+  rows: readonly (readonly string[])[];
+  /** Whether it is a tracker's, whose columns need not be matched with ours. */
+  isTracker: boolean;
+}
+
+const ROWS_SEEN = 3;
+
+/** Looks at the beginning of a list. @throws as `judgeInMemory` */
+export async function lookAt(blob: Blob, options: JudgeOptions, {mappingFor}: Known): Promise<Seen> {
+  const {tracker, notes, records} = await openSource(blobFile(blob), options, mappingFor);
+  if (tracker) {
+    const rows = tracker.rows.slice(0, ROWS_SEEN).map(({cells}) => cells);
+    return {notes, header: tracker.header, rows, isTracker: true};
+  }
+  const found = [...notes];
+  const start = await readStart(records()[Symbol.asyncIterator](), options, found).catch(() => undefined);
+  const rows = start?.records.slice(0, ROWS_SEEN).map(({cells = []}) => cells) ?? [];
+  return {notes: found, header: start?.header.cells ?? [], rows, isTracker: false};
+}
+
 /**
  * Judges a list from one end to the other.
  * @param advance is told how many bytes were read since it was last told, and how many rows there were
@@ -120,6 +146,7 @@ export async function judgeInMemory(
   {lookups, mappingFor}: Known,
   advance: (bytes: number, rows: number) => void
 ): Promise<JudgedInMemory> {
+  const recipient = recipientOfAll(options, lookups);
   const source = await openSource(blobFile(blob), options, mappingFor);
   const lineOf = new Map<string, number>();
   const twice: Duplicate[] = [];
@@ -132,7 +159,7 @@ export async function judgeInMemory(
       else if (first !== line) twice.push({line, first});
     };
     const tools = {lookups, verdicts: written, refusals, progress: {advance}, ...(duplicates ? {duplicates} : {add})};
-    return {...(await judgeRows(source, options, tools)), refusals, written};
+    return {...(await judgeRows(source, {...options, recipient}, tools)), refusals, written};
   };
   const judged = await pass();
   return twice.length ? pass(inOrder(twice)) : judged;

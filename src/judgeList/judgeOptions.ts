@@ -1,5 +1,6 @@
 /** What can be said of how a list is to be judged. */
 import type {Locale} from "../policy/words/labels.js";
+import type {Lookups} from "../../loaders/judge/lookups.js";
 import {visible} from "../../loaders/ingest/cell.js";
 import {SaidError} from "../../loaders/schema/said.js";
 import type {ColumnMap} from "./listHeader.js";
@@ -43,8 +44,20 @@ export const ENCODINGS: Readonly<Record<string, string>> = {
 /** The command line holds what cannot be done; the message lists all of it. */
 export class UsageError extends SaidError {
   /** @param faults in the language asked for, `locale` */
-  constructor(faults: readonly string[], locale: Locale) {
+  constructor(
+    readonly faults: readonly string[],
+    locale: Locale
+  ) {
     const words = `${faults.map(visible).join("\n")}\n${wordsIn(locale).see}`;
     super("usage", {en: words, ja: words});
   }
+}
+
+/** The code of the recipient that is named for all rows. @throws {UsageError} for a name that leads to none, or to several */
+export function recipientOfAll({recipient, locale}: JudgeOptions, lookups: Lookups): string | undefined {
+  if (recipient === undefined) return undefined;
+  const found = lookups.actorNames.find(recipient);
+  if ("code" in found) return found.code;
+  const near = "like" in found ? found.like : found.candidates;
+  throw new UsageError([wordsIn(locale).badRecipient(recipient, near.join(", "))], locale);
 }

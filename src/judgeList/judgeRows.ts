@@ -105,14 +105,14 @@ function whyUnreadable({fault, encoding}: UnreadableError, locale: Locale): Said
 }
 
 /** The records from the header on. */
-interface Start extends Batch {
+export interface Start extends Batch {
   header: ListRecord;
   /** A second header of #tags, as humanitarian data have it (HXL). */
   tags?: ListRecord;
 }
 
 /** Reads as far as the header: the first record, or, behind lines that a file says about itself, the first that can be one. */
-async function readStart(
+export async function readStart(
   batches: AsyncIterator<Batch, undefined>,
   {columns, locale}: JudgeOptions,
   notes: string[]

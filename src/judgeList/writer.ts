@@ -1,5 +1,5 @@
 /** Text, or bytes that were made of it once and are written again and again. */
-export type Part = string | Uint8Array;
+export type Part = string | Uint8Array<ArrayBuffer>;
 
 /** Where what is written goes: a file, or the memory of a browser. */
 export interface Writer {
