@@ -53,7 +53,7 @@ ${rows.map(
 
 function matrixCell(cell: MatrixCell | undefined, locale: Locale): Html {
   if (!cell) return html`<td></td>`;
-  return html`<td><a href="${cell.address}" title="${cell.words}">${matrixDot(cell.figure)}<span>${cell.figure === null ? "?" : compactNumber(cell.figure, locale)}</span><span class="visually-hidden"> ${cell.words}</span></a></td>`;
+  return html`<td><a href="${cell.address}" title="${cell.words}">${matrixDot(cell.figure)}${cell.figure === null ? html`<span aria-hidden="true">?</span>` : html`<span>${compactNumber(cell.figure, locale)}</span>`}<span class="visually-hidden"> ${cell.words}</span></a></td>`;
 }
 
 /** The dot of a figure, or the ring of one that is not stated. */

@@ -1,0 +1,65 @@
+/** The live preview: what is written in a file is seen in the browser, in the same process, without a hand on it. */
+import {spawn, type ChildProcess} from "node:child_process";
+import {once} from "node:events";
+import {cp, mkdtemp, readFile, rm, symlink, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import {joinBrowser} from "./browser.js";
+
+const SOURCE = ["data", "loaders", "src", "releases", "package.json", "observablehq.config.ts", "tsconfig.json"];
+
+let copy: string;
+let dev: ChildProcess;
+let said = "";
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), "sangensoku preview "));
+  for (const name of SOURCE) {
+    await cp(name, `${copy}/${name}`, {recursive: true, filter: (path) => !path.includes(".observablehq")});
+  }
+  for (const name of ["node_modules", "build"]) await symlink(`${process.cwd()}/${name}`, `${copy}/${name}`);
+  dev = spawn(process.execPath, ["--import", "tsx", "loaders/commands/dev.ts", "--no-refresh"], {cwd: copy});
+  dev.stderr?.on("data", (chunk) => (said += chunk));
+  const address = new Promise<string>((resolve) =>
+    dev.stdout?.on("data", (chunk) => {
+      said += chunk;
+      const [, found] = /(http:\/\/127\.0\.0\.1:\d+\/)/.exec(said) ?? [];
+      if (found) resolve(found);
+    })
+  );
+  browser = await joinBrowser();
+  page = await browser.newPage();
+  await page.goto(`${await address}precedents.html`);
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  const end = once(dev, "exit");
+  dev.kill();
+  await end;
+  await rm(copy, {recursive: true, force: true});
+});
+
+/** Saves the file until the browser shows it: a page that was only just opened is not yet watched. */
+it.each([
+  ["the Markdown of a page", "src/precedents.md", "it proves no more", "it proves nothing else"],
+  ["a word of a closed list", "src/vocabulary/precedent.ts", 'en: "permitted"', 'en: "was let through"'],
+  ["a component", "src/components/layout.ts", "<p>${words.notAdvice}</p>", "<p>The foot was edited</p>"]
+])("shows an edit of %s in the preview that is running", async (_, file, from, to) => {
+  const text = await readFile(`${copy}/${file}`, "utf8");
+  expect(text).toContain(from);
+  const [words = ""] = /[\w ]{12,}/.exec(to) ?? [];
+  expect(await page.getByText(words).count()).toBe(0);
+  await vi.waitFor(
+    async () => {
+      await writeFile(`${copy}/${file}`, text.replace(from, to));
+      await page.getByText(words).first().waitFor({timeout: 20_000});
+    },
+    {timeout: 200_000, interval: 1}
+  );
+  expect(said.match(/Observable Framework/g)).toHaveLength(1);
+});
