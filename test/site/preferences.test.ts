@@ -1,7 +1,6 @@
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {openSite, openWhole, type Site} from "./browser.js";
-import {ADDRESSES} from "./pageTypes.js";
 
 let site: Site;
 let page: Page;
@@ -34,30 +33,4 @@ describe("in forced colours", () => {
       expect(shapes.filter(({size, isDrawn}) => size < 4 || !isDrawn)).toEqual([]);
     }
   );
-});
-
-describe("for a reader who asked for less motion", () => {
-  it.each(ADDRESSES)("nothing on /%s moves", async (address) => {
-    await page.emulateMedia({forcedColors: "none", reducedMotion: "reduce"});
-    await openWhole(page, `${site.url}/${address}`);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll("*")]
-        .filter((element) =>
-          [null, "::before", "::after"].some((pseudo) => {
-            const {animationName, animationDuration, transitionDuration, scrollBehavior} = getComputedStyle(
-              element,
-              pseudo
-            );
-            const runs = (durations: string) => durations.split(", ").some((duration) => parseFloat(duration) > 0);
-            return (
-              (animationName !== "none" && runs(animationDuration)) ||
-              runs(transitionDuration) ||
-              scrollBehavior === "smooth"
-            );
-          })
-        )
-        .map(({localName, className}) => `${localName}.${className}`)
-    );
-    expect(moving).toEqual([]);
-  });
 });
