@@ -12,7 +12,7 @@ import {addressesIn, inLatin, oneLine} from "./cleanText.js";
 import {spanOf, swapped, widened, type Covered, type DateSpan} from "./dateCell.js";
 import type {ColumnOfLayout, Layout, Release, SheetReading, TrackerRow, TrackerTable} from "./layout.js";
 import {NOT_APPLICABLE, readQuantity, type Bounds} from "./quantityCell.js";
-import {filledRows, SheetTally, tally, type CellFault} from "./sheetTally.js";
+import {faultOfWords, filledRows, SheetTally, tally, type CellFault} from "./sheetTally.js";
 
 type Name =
   | "id"
@@ -151,6 +151,8 @@ function readMainSheet(table: TrackerTable<Name>, release: Release): SheetReadin
     const delivered = readQuantity(row.cells.delivered);
     if (!isKey(row.cells.id)) refuse("id", FAULTS.key);
     if (!isValueOf(GENERAL, row.cells.general.toLowerCase())) refuse("general", FAULTS.general);
+    const words = faultOfWords(row.cells.item);
+    if (words) refuse("item", words);
     if (!date) refuse("date", FAULTS.date);
     if (!units) refuse("units", FAULTS.quantity);
     if (!delivered) refuse("delivered", FAULTS.quantity);

@@ -8,7 +8,7 @@ import type {Refusal} from "../ingest/refusal.js";
 import type {TrackerValue} from "../schema/trackerValues.js";
 import {oneLine} from "./cleanText.js";
 import type {ColumnOfLayout, Layout, Release, SheetReading, TrackerRow, TrackerTable} from "./layout.js";
-import {filledRows, SheetTally, type CellFault} from "./sheetTally.js";
+import {faultOfWords, filledRows, SheetTally, type CellFault} from "./sheetTally.js";
 
 type Measure = keyof typeof TRACKER_MEASURES;
 type Unit = TrackerValue["unit"];
@@ -121,6 +121,10 @@ function readFigures(file: File, table: TrackerTable, release: Release): SheetRe
     if (file.byMonth && month === undefined) refuse("month", NO_MONTH);
     const donor = file.donor === undefined ? "" : (row.cells[file.donor] ?? "");
     if (file.donor !== undefined && donor === "") refuse(file.donor, NO_DONOR);
+    for (const column of file.goods ? [file.goods.category, file.goods.kinds] : []) {
+      const words = faultOfWords(row.cells[column] ?? "");
+      if (words) refuse(column, words);
+    }
     for (const column of Object.keys(file.measures)) {
       if (!isNumber(row.cells[column] ?? "")) refuse(column, NO_NUMBER);
     }

@@ -1,10 +1,20 @@
 import type {NotGoods} from "../../src/vocabulary/notGoods.js";
+import {cellFault} from "../ingest/cell.js";
+import {FAULTS} from "../ingest/faults.js";
 import type {Refusal} from "../ingest/refusal.js";
+import {said} from "../schema/said.js";
+import {oneLine} from "./cleanText.js";
 import type {SheetReading, TrackerRow, TrackerTable} from "./layout.js";
 import {placeOf} from "./sheet.js";
 
 /** Why a cell is not taken, and what to do. */
 export type CellFault = Pick<Refusal, "why" | "mend" | "ja">;
+
+/** Why words are not taken over as they stand: a spreadsheet would run them. */
+export function faultOfWords(cell: string): CellFault | undefined {
+  const code = cellFault(oneLine(cell));
+  return code && said(code, FAULTS[code]);
+}
 
 /** Adds one to the count of a word. */
 export const tally = <Word extends string>(counts: Map<Word, number>, word: Word) =>

@@ -7,7 +7,7 @@ import type {Refusal} from "../ingest/refusal.js";
 import type {ImportedClaim} from "../schema/importedClaims.js";
 import {oneLine} from "./cleanText.js";
 import type {ColumnOfLayout, Layout, Release, SheetReading, TrackerRow, TrackerTable} from "./layout.js";
-import {filledRows, SheetTally, type CellFault} from "./sheetTally.js";
+import {faultOfWords, filledRows, SheetTally, type CellFault} from "./sheetTally.js";
 import {giverOf} from "./sipriComment.js";
 
 type Name =
@@ -199,6 +199,8 @@ type Refuse = (column: Name, what: CellFault) => void;
 function readCells({cells}: Row, refuse: Refuse): CellsRead | undefined {
   for (const name of ["recipient", "supplier", "designation", "description"] as const) {
     if (cells[name] === "") refuse(name, FAULTS.missing);
+    const words = faultOfWords(cells[name]);
+    if (words) refuse(name, words);
   }
   const number = (name: "ordered" | "delivered") => {
     if (cells[name] === "") return undefined; // unknown, which is not nought

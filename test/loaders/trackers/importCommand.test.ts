@@ -61,6 +61,7 @@ const ROWS: readonly Item[] = [
   {id: "DEM1", part: "DEM1_1", units: "500", delivered: "423", date: "2022-03-01"},
   {id: "DEM2", part: "DEM2_1", units: "1.000.00", date: "2022-03-02"},
   {id: "DEM3", part: "DEM3_1", units: "dozens of", date: "2022-03-03"},
+  {id: "DEM4", part: "DEM4_1", item: '=HYPERLINK("https://a.example")', units: "1", date: "2022-03-04"},
   {id: "DEF1", part: "DEF1_1", general: "Financial", item: "."}
 ];
 
@@ -101,10 +102,13 @@ describe("npm run import", () => {
     const reports = said.split(/^(?=\S+: release)/m);
     expect(reports.map((report) => report.split(":")[0])).toEqual([...sheets, ...registers]);
     for (const report of reports.slice(0, sheets.length)) {
-      expect(report).toContain("4 rows: 2 kept, 1 refused, 1 not goods of military aid");
+      expect(report).toContain("5 rows: 2 kept, 2 refused, 1 not goods of military aid");
       expect(report).toContain("3 readings; 1 of the rows kept have a flag");
       expect(report).toMatch(
         /_to_2022-10-03\.(xlsx\[Bilateral assistance, MAIN DATA\]|csv):4:(No\. of Units|item_numb) "dozens of": no rule reads this as a number/
+      );
+      expect(report).toMatch(
+        /(xlsx\[Bilateral assistance, MAIN DATA\]|csv):5:(item|Items|) ?"=HYPERLINK|:5 "=HYPERLINK/i
       );
       expect(report).toContain("under the rules of their days (3 of 3):\n    3  no_category");
       expect(report).toMatch(/\d\.\d s, at most \d+ MB of memory\n/);
@@ -126,7 +130,7 @@ describe("npm run import", () => {
       csv(
         table(
           "release 7",
-          ROWS.filter(({units}) => units !== "dozens of")
+          ROWS.filter(({units, item = ""}) => units !== "dozens of" && !item.startsWith("="))
         )
       )
     );
@@ -242,7 +246,7 @@ describe("npm run import", () => {
   it("speaks Japanese", async () => {
     const file = await put("R07_to_2022-10-03.csv", csv(table("release 7", ROWS)));
     const {said} = await run(file, "--lang", "ja");
-    expect(said).toContain("4行：採用2、不採用1、軍事支援の物品でないもの1");
+    expect(said).toContain("5行：採用2、不採用2、軍事支援の物品でないもの1");
     expect(said).toContain("本記録の対象の、当該日の規則による判定（3件中3件）：");
     expect(said).toContain("数量として読む規則がない");
   }, 60_000);
