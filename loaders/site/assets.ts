@@ -20,6 +20,8 @@ export interface Assets {
   shared?: {style: string; script: string};
   /** Address of the page's own script from the site's root, if it has one. */
   ownScript?: string;
+  /** Address of the script that is fetched when a reader turns to the part of the page that needs it. */
+  laterScript?: string;
 }
 
 const FOLDER = "_import/client";
@@ -32,13 +34,16 @@ export async function asFiles(assets: Assets, site: string): Promise<Assets> {
 }
 
 /** Reads what a page that Framework built in `pages` names, and writes the page's own script under `site`. */
-export async function pageAssets(pages: string, {styles, scripts}: BuiltPage, site: string): Promise<Assets> {
+export async function pageAssets(pages: string, {styles, scripts, laterScripts}: BuiltPage, site: string): Promise<Assets> {
   const [every, ...own] = scripts;
   const sheets = await Promise.all(styles.map((address) => readFile(`${pages}/${address}`, "utf8")));
   return {
     style: sheets.join("").trim() + choiceRules(),
     script: await joined(pages, [every!]),
-    ...(own.length && {ownScript: await written(namesOf(own), "js", await joined(pages, own), site)})
+    ...(own.length && {ownScript: await written(namesOf(own), "js", await joined(pages, own), site)}),
+    ...(laterScripts.length && {
+      laterScript: await written(namesOf(laterScripts), "js", await joined(pages, laterScripts), site)
+    })
   };
 }
 

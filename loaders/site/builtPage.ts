@@ -9,6 +9,8 @@ export interface BuiltPage {
   /** Addresses of style sheets and scripts, from the site's root. The first script is that of every page. */
   styles: string[];
   scripts: string[];
+  /** Scripts that are fetched when a reader turns to the part of the page that needs them. */
+  laterScripts: string[];
   /** The cells that run in the reader's browser, as the one module that Framework makes of them. */
   cells?: string;
 }
@@ -31,16 +33,20 @@ export function readBuiltPage(page: string): BuiltPage {
     footer: part("footer", /<footer id="observablehq-footer">\n<div>(.*?)<\/div>\n<\/footer>/s),
     styles: addresses(head, /<link rel="stylesheet"[^>]* href="([^"]+)"/g),
     scripts: addresses(head + main, OWN_SCRIPT),
+    laterScripts: addresses(main, LATER_SCRIPT),
     ...(/\bdefine\(/.test(cells) && {cells})
   };
 }
 
 const OWN_SCRIPT = /<script type="module" src="([^"]+)"><\/script>\n?/g;
+/** `<script type="module" src="./client/ask.js" data-later></script>` */
+const LATER_SCRIPT = /<script type="module" src="([^"]+)" data-later="">\s*<\/script>\n?/g;
 
 /** Scripts are fetched after the words; and a heading is no link to itself, which would be one more stop for the keyboard. */
 const withoutExtras = (main: string): string =>
   main
     .replace(OWN_SCRIPT, "")
+    .replace(LATER_SCRIPT, "")
     .replace(/<a class="observablehq-header-anchor" href="#[^"]*">(.*?)<\/a>(?=<\/h\d>)/gs, "$1");
 
 const addresses = (text: string, pattern: RegExp): string[] => [

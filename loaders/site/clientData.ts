@@ -2,40 +2,24 @@
  * The small JSON files that scripts read, made from the same data as the pages. The data loaders under src/data print them, one
  * process each; a build makes all of them at once from what it has read, and Framework takes them from its cache.
  */
-import {theValue} from "../../src/text/the.js";
-import type {FactsFile, TrackerRowsFile, VerdictsFile} from "../../src/client/siteFiles.js";
+import {theProperty, theValue} from "../../src/text/the.js";
+import type {AskFile, FactsFile, TrackerRowsFile, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import type {RecordData} from "../../src/record/siteData.js";
-import type {Lookups} from "../judge/lookups.js";
-import {readLookups} from "../judge/readLookups.js";
+import {nameKey} from "../../src/text/searchText.js";
+import type {ItemGroup} from "../../src/vocabulary/item.js";
 import {readRecord} from "./readSiteData.js";
 
-const AFTER_EVERY_BAN = "9999-12-31";
-
-/** What is looked up of items and recipients, for the what-if. */
-export function lookedUp(
-  data: Pick<RecordData, "items" | "statuses">,
-  lookups: Lookups
-): Pick<FactsFile, "items" | "statuses"> {
-  const items: FactsFile["items"] = {};
-  for (const {item_class, name_en, name_ja, treaty_ban_from} of data.items) {
-    const {facts} = lookups.itemFacts(item_class, AFTER_EVERY_BAN);
-    items[item_class] = {en: name_en, ja: name_ja, facts, bannedFrom: treaty_ban_from ?? ""};
-  }
-  const statuses: FactsFile["statuses"] = {};
-  for (const {actor, fact, value, from, to} of data.statuses) {
-    (statuses[actor] ??= []).push([fact, value, from ?? "", to ?? ""]);
-  }
-  return {items, statuses};
-}
-
 /** The facts of every recorded transfer, for the what-if. */
-async function factsFile(data: RecordData): Promise<FactsFile> {
+function factsFile(data: RecordData): FactsFile {
   const places = new Map<string, number>();
-  const file: FactsFile = {cases: [], records: {}, names: {}, ...lookedUp(data, await readLookups())};
+  const file: FactsFile = {cases: [], records: {}, names: {}, items: {}, statuses: data.reference.statuses};
+  for (const {item_class, name_en, name_ja} of data.items) {
+    file.items[item_class] = {en: name_en, ja: name_ja, ...theProperty(data.reference.items, item_class)};
+  }
   for (const claim of firstObservations(data)) {
     const facts = theValue(data.facts, claim.id);
     const key = JSON.stringify(facts);
@@ -97,8 +81,49 @@ function trackerRowsFile({actors, items, trackerReadings}: RecordData): TrackerR
   };
 }
 
+/** What is no goods: money, and packages of several kinds. */
+const NOT_ASKED_ABOUT: readonly ItemGroup[] = ["funds", "packages"];
+
+/** Everything that can be asked about in "Could Japan have sent …?", by every name, with the facts that are looked up. */
+function askFile({items, actors, equipment, reference, stamp}: RecordData): AskFile {
+  const names = (aliases: string | null) => (aliases === null ? [] : aliases.split(" | "));
+  const goods = items.filter(({group}) => !NOT_ASKED_ABOUT.includes(group));
+  return {
+    asOf: stamp.asOf,
+    goods: Object.fromEntries(
+      goods.map(({item_class, name_en, name_ja, aliases}) => {
+        const held = equipment.filter((row) => row.item_class === item_class);
+        const others = [...names(aliases), ...held.flatMap((row) => [row.name_en, row.name_ja])];
+        return [item_class, {en: name_en, ja: name_ja, others: withoutRepeats(others, [name_en, name_ja])}];
+      })
+    ),
+    recipients: Object.fromEntries(
+      actors
+        .filter(({kind}) => kind !== "group")
+        .map(({code, name_en, name_ja, aliases}) => [
+          code,
+          {en: name_en, ja: name_ja, others: withoutRepeats(names(aliases), [name_en, name_ja])}
+        ])
+    ),
+    items: Object.fromEntries(goods.map(({item_class}) => [item_class, theProperty(reference.items, item_class)])),
+    statuses: reference.statuses
+  };
+}
+
+/** Names of which no two would be taken for the same. */
+function withoutRepeats(names: readonly string[], known: readonly string[]): string[] {
+  const keys = new Set(known.map(nameKey));
+  return names.filter((name) => {
+    const key = nameKey(name);
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
+}
+
 /** Each under the name of the data loader that prints it: src/data/<name>.json.ts. */
 export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => object | Promise<object>>> = {
+  ask: askFile,
   facts: factsFile,
   verdicts: verdictsFile,
   trackerRows: trackerRowsFile

@@ -23,8 +23,9 @@ export function documentOf(
   const fill = (text: string) => raw(fillMarks(text, run));
   const local = (address: string) => href(path, locale, address, "en");
   const ownScript = assets.ownScript && html` data-script="${local(assets.ownScript)}"`;
+  const laterScript = assets.laterScript && html` data-later-script="${local(assets.laterScript)}"`;
   const whole = html`<!doctype html>
-<html lang="${locale}"${ownScript}>
+<html lang="${locale}"${ownScript}${laterScript}>
 <head>
 <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${metaPolicy(assets, built.cells)}" />

@@ -18,6 +18,7 @@ import type {
   RequestRow,
   RecordData,
   SiteData,
+  StatusRow,
   TotalRow,
   TrackerChange,
   TrackerReading,
@@ -35,10 +36,12 @@ import {host} from "../dataset/siteUrl.js";
 import {DUCKDB_FILE} from "../dataset/duckdbFile.js";
 import {filesIn} from "../dataset/files.js";
 import {readLawCases} from "../judge/lawCases.js";
+import {readLookups} from "../judge/readLookups.js";
 import {GROUPS} from "../totals/subjects.js";
 import {WAREHOUSE} from "../warehouse/files.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
+import {referenceTables} from "./referenceTables.js";
 
 /**
  * Reads from a refreshed `build/` all that the pages show.
@@ -68,6 +71,8 @@ export async function readRecord(build = "build"): Promise<RecordData> {
     const claims = await db.rows<Claim>("select * from transfers order by id");
     const stamp = await readStamp(db);
     const releases = await readReleases();
+    const items = await table<ItemRow>("stg_items", '"group", item_class');
+    const statuses = await table<StatusRow>("stg_statuses", "id");
     const data: RecordData = {
       stamp: {
         asOf: stamp.as_of,
@@ -80,9 +85,10 @@ export async function readRecord(build = "build"): Promise<RecordData> {
       verdicts: await verdictsBySubject(db),
       ...(await factsByClaim(db)),
       actors: await table("stg_actors", "code"),
-      items: await table("stg_items", '"group", item_class'),
+      items,
       equipment: await table("stg_equipment", "id"),
-      statuses: await table("stg_statuses", "id"),
+      statuses,
+      reference: referenceTables({items, statuses}, await readLookups()),
       sources: await table("stg_sources", "id"),
       coverage: await table("stg_coverage", "id"),
       overlaps: await table("stg_overlaps", "id"),

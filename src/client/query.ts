@@ -3,6 +3,9 @@
  * page does not know are handed back, so that it can say so instead of ignoring them.
  */
 
+/** The rules that a reader chose, which every address of the site may carry. */
+export const CHOSEN_RULES = "regime";
+
 export interface QueryKey {
   /** The value that need not be written. */
   fallback: string;
@@ -28,7 +31,8 @@ export function readQuery<Name extends string>(
   for (const [name, value] of new URLSearchParams(search)) {
     const key = Object.hasOwn(known, name) ? known[name] : undefined;
     if (key && (key.allows?.(value) ?? true)) values[name] = value;
-    else strangers.push(`${name}=${value}`);
+    // The rules that were chosen elsewhere travel along; what is wrong with them is said by the choice of rules.
+    else if (key || name !== CHOSEN_RULES) strangers.push(`${name}=${value}`);
   }
   return {values: values as Record<Name, string>, strangers};
 }
@@ -49,7 +53,16 @@ export function writeQuery(
   values: Readonly<Record<string, string>>,
   kind: "typing" | "choice"
 ): void {
-  const address = `${location.pathname}${queryString(keys, values)}${location.hash}`;
+  const rules = new URLSearchParams(location.search).get(CHOSEN_RULES);
+  const all = rules === null || keys[CHOSEN_RULES] ? {keys, values} : withRules(keys, values, rules);
+  const address = `${location.pathname}${queryString(all.keys, all.values)}${location.hash}`;
   if (kind === "choice") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
 }
+
+/** A page that does not ask for the rules that were chosen elsewhere hands them on. */
+const withRules = (
+  keys: Readonly<Record<string, QueryKey>>,
+  values: Readonly<Record<string, string>>,
+  rules: string
+) => ({keys: {...keys, [CHOSEN_RULES]: {fallback: ""}}, values: {...values, [CHOSEN_RULES]: rules}});

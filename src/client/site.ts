@@ -2,7 +2,7 @@
 import {theElement} from "./theElement.js";
 import {daysBetween} from "../text/day.js";
 import {explainWords} from "./explain.js";
-import {keepRegimeInAddress} from "./regime.js";
+import {handOnRules, keepRegimeInAddress} from "./regime.js";
 
 const reveal = (id: string) => document.getElementById(id)?.removeAttribute("hidden");
 
@@ -28,12 +28,32 @@ menu?.addEventListener("keydown", ({key}) => {
   theElement("summary", menu).focus();
 });
 
+const rules = document.querySelector<HTMLDetailsElement>(".rules-picker");
+rules?.addEventListener("keydown", ({key}) => {
+  if (key !== "Escape" || !rules.open) return;
+  rules.open = false;
+  theElement("summary", rules).focus();
+});
+document.addEventListener("pointerdown", ({target}) => {
+  if (rules?.open && target instanceof Node && !rules.contains(target)) rules.open = false;
+});
+
 const YEAR = 365;
 const asOf = document.getElementById("stale-notice")?.dataset["asOf"];
 if (asOf && daysBetween(asOf, new Date().toISOString()) > YEAR) reveal("stale-notice");
 
 keepRegimeInAddress();
+handOnRules();
 explainWords();
+
+/** A heavy script waits until a reader turns to the part that needs it, or comes by an address that asks something. */
+const {laterScript} = document.documentElement.dataset;
+const wakes = document.querySelector("[data-wakes]");
+if (laterScript && wakes) {
+  const wake = () => void import(new URL(laterScript, document.baseURI).href);
+  for (const event of ["pointerover", "pointerdown", "focusin"]) wakes.addEventListener(event, wake, {once: true});
+  if (/[?&](goods|recipient|on)=/.test(location.search)) wake();
+}
 
 /** The page's words come first: its own script is fetched once they are on the screen, or after a second where no browser says so. */
 const ownScript = document.documentElement.dataset["script"];

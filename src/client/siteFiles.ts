@@ -1,20 +1,36 @@
 /** The small JSON files that scripts read. */
-import type {FactName, Facts} from "../policy/facts.js";
+import type {Facts} from "../policy/facts.js";
+import type {ReferenceTables} from "../policy/lookUp.js";
 import type {Counted, Quantity} from "../text/quantityText.js";
 import type {Status} from "../vocabulary/claim.js";
 import type {VerdictCode} from "../policy/judge.js";
 
 /** Facts of the recorded transfers: many share a case. */
-export interface FactsFile {
+export interface FactsFile extends Pick<ReferenceTables, "statuses"> {
   cases: Facts[];
   /** By transfer: its name in both languages, and the place of its case in `cases`. */
   records: Record<string, {en: string; ja: string; case: number; day: string; goods: string}>;
   /** Names of states and bodies by code. */
   names: Record<string, {en: string; ja: string}>;
-  /** By item class: its name, its facts, and the first day of a treaty's ban, or "". */
-  items: Record<string, {en: string; ja: string; facts: Facts; bannedFrom: string}>;
-  /** By state or body: fact, value, first and last day, "" where an end is open. */
-  statuses: Record<string, [name: FactName, value: string, from: string, to: string][]>;
+  /** By item class: its name beside its facts. */
+  items: Record<string, {en: string; ja: string} & ReferenceTables["items"][string]>;
+}
+
+/** Something that can be asked about, with the other names that it goes by. */
+export interface AskedThing {
+  en: string;
+  ja: string;
+  others: string[];
+}
+
+/** All that the question "Could Japan have sent …?" needs. */
+export interface AskFile extends ReferenceTables {
+  /** By item class. */
+  goods: Record<string, AskedThing>;
+  /** By code of a state or body. */
+  recipients: Record<string, AskedThing>;
+  /** ISO day to which the record reaches. */
+  asOf: string;
 }
 
 /** The verdict of each recorded transfer under each version of the rules. */

@@ -1,5 +1,4 @@
 /** Runs the rules in the browser: reads the facts from the form and the address, judges, and prints the result. */
-import {isOf, itemFacts, recipientFacts} from "./lookUp.js";
 import {theData, theElement} from "./theElement.js";
 import {href} from "../components/layout.js";
 import {verdictMark} from "../components/verdictMark.js";
@@ -8,10 +7,12 @@ import {whatIfResult} from "../components/whatIfResult.js";
 import {client} from "../messages/client.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatIf} from "../messages/whatIf.js";
+import type {Regime} from "../policy/clause.js";
 import {FACT_NAMES, whyNotAValue, type FactName, type Facts} from "../policy/facts.js";
 import {judgeUnder} from "../policy/judge.js";
 import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {isDay} from "../policy/day.js";
+import {isOf, itemFacts, recipientFacts} from "../policy/lookUp.js";
 import {theFirst} from "../text/the.js";
 import {REGIMES, regimeById, regimeOn} from "../policy/regimes.js";
 import {sayBadQuery} from "./notices.js";
@@ -158,8 +159,15 @@ function factsNow(): Facts {
   ) as Facts;
 }
 
+/** The chosen version: as it stood on the day, if it was in force then; else with all of its clauses. */
+function rulesAsked(): Regime {
+  const chosen = form["regime"].value as string;
+  const ofTheDay = regimeOn(form["on"].value);
+  return ofTheDay.id === chosen ? ofTheDay : regimeById(chosen);
+}
+
 function show(): void {
-  const regime = regimeById(form["regime"].value);
+  const regime = rulesAsked();
   const facts = factsNow();
   const verdict = judgeUnder(regime)(facts);
   result.innerHTML = whatIfResult(

@@ -1,9 +1,10 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {site} from "../messages/site.js";
-import {ABOUT, MAIN, type Slug} from "./navigation.js";
+import {ABOUT, MAIN, UNDER_CHOSEN_RULES, type Slug} from "./navigation.js";
 import {formatDate} from "../text/format.js";
 import {html, type Html} from "./html.js";
 import {pageNotices} from "./notices.js";
+import {rulesPicker} from "./regimeSelector.js";
 
 export interface Stamp {
   /** ISO date of the newest statement in the data. */
@@ -39,7 +40,7 @@ export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
 <nav class="site-nav" aria-label="${words.mainNavigation}"><ul>${main}</ul></nav>
 <details class="site-menu"><summary>${words.menu}</summary><nav aria-label="${words.mainNavigation}"><ul>${main}</ul></nav></details>
 <a class="language" id="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
-</header>
+${UNDER_CHOSEN_RULES.includes(path) && rulesPicker(locale, stamp.asOf)}</header>
 <div class="page-notices">${pageNotices(locale, stamp.asOf)}</div>`;
 }
 

@@ -30,3 +30,6 @@ export const ABOUT: readonly Slug[] = [
   "glossary",
   "accessibility"
 ];
+
+/** The pages whose verdicts follow the rules that a reader chooses in the header. */
+export const UNDER_CHOSEN_RULES: readonly string[] = ["", "compare", "requests", "timeline"];

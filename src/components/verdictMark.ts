@@ -21,7 +21,7 @@ const SHAPES: Record<VerdictCode, string> = {
 };
 
 /** The shape of a verdict alone, for a chart that prints the word beside it. Hidden from screen readers. */
-function verdictShape(code: VerdictCode): Html {
+export function verdictShape(code: VerdictCode): Html {
   return raw(
     `<svg class="verdict-shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${SHAPES[code]}</svg>`
   );

@@ -2,8 +2,9 @@ import {pageFooter, pageHeader} from "../components/layout.js";
 import type {Content} from "../components/html.js";
 import type {SiteData} from "../record/siteData.js";
 import {articleChecked} from "./articleChecked.js";
+import {articleFigures} from "./articleFigures.js";
+import {askJapan} from "./askJapan.js";
 import {changesTitle, feedLink, frozenDate, frozenRecords, frozenTables, frozenVersion, releases} from "./changes.js";
-import {chooseRules} from "./chooseRules.js";
 import {compareTitle, inconsistencies, kindsOfItem, totalsByKind} from "./compare.js";
 import {count, counted} from "./count.js";
 import {
@@ -19,23 +20,22 @@ import {
 } from "./data.js";
 import {donorDescription, donorKicker, donorPage, donorTitle} from "./donor.js";
 import {donorTable, donorsTitle} from "./donors.js";
+import {donorsAtAGlance} from "./donorsAtAGlance.js";
 import {doubts} from "./doubts.js";
+import {elevenDays} from "./elevenDays.js";
 import {fileOf, type Figure, type OnPage} from "./figure.js";
+import {flipStrip} from "./flipStrip.js";
 import {glossaryTables} from "./glossary.js";
 import {goodsDescription, goodsKicker, goodsPage, goodsTitle} from "./goods.js";
 import {goodsTables} from "./goodsIndex.js";
 import {head, type About} from "./head.js";
-import {mainTables, overviewLede, overviewTitle, verdictsOfOthers, verdictStrip} from "./overview.js";
-import {articleLines} from "./overviewArticle.js";
-import {insteadTables} from "./overviewInstead.js";
-import {counterparts} from "./overviewLike.js";
-import {matrix} from "./overviewMatrix.js";
+import {findingUnderChoice, overviewTitle, threePrinciples} from "./overview.js";
 import {precedentsAgreeing, precedentsCircular, precedentsDiverging, precedentsNotCompared} from "./precedents.js";
 import {clausesByVersion, rulesInForce, versionTable} from "./principles.js";
 import {coverage, overlapTable, rowsOfFiles} from "./quality.js";
 import {recipientDescription, recipientKicker, recipientLinks, recipientPage, recipientTitle} from "./recipient.js";
 import {record, recordDescription, recordImage, recordKicker, recordTitle} from "./record.js";
-import {chooseRulesOfAnswer, requestsDisputed, requestsOfLetter, requestsOther, requestsToOthers} from "./requests.js";
+import {requestsDisputed, requestsOfLetter, requestsOther, requestsToOthers} from "./requests.js";
 import {searchForm} from "./searchForm.js";
 import {statementsToTransfers} from "./statementsToTransfers.js";
 import {eventLanes, eventList, timelineTitle} from "./timeline.js";
@@ -49,13 +49,12 @@ import {askWhatIf, whatIfStart, whatIfTitle} from "./whatIf.js";
 export const FIGURES: Readonly<Record<string, Figure>> = {
   allTransfers,
   articleChecked,
-  articleLines,
+  articleFigures,
+  askJapan,
   askWhatIf,
   changesOfRules,
   changesTitle,
   checksums,
-  chooseRules,
-  chooseRulesOfAnswer,
   chooseVersions,
   citation,
   clausesByVersion,
@@ -63,7 +62,6 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   compareTitle,
   count,
   counted,
-  counterparts,
   coverage,
   datasetCaveats,
   datasetDescription,
@@ -72,12 +70,16 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   donorPage,
   donorTable,
   donorTitle,
+  donorsAtAGlance,
   donorsTitle,
   doubts,
+  elevenDays,
   eventLanes,
   eventList,
   feedLink,
   fileTable,
+  findingUnderChoice,
+  flipStrip,
   frozenDate,
   frozenRecords,
   frozenTables,
@@ -89,13 +91,9 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   goodsTables,
   goodsTitle,
   inconsistencies,
-  insteadTables,
   kindsOfItem,
   loadExamples,
-  mainTables,
-  matrix,
   overlapTable,
-  overviewLede,
   overviewTitle,
   precedentsAgreeing,
   precedentsCircular,
@@ -123,6 +121,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   searchTransfers,
   signsOfChecking,
   statementsToTransfers,
+  threePrinciples,
   timelineTitle,
   totalsByKind,
   totalsByList,
@@ -131,8 +130,6 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   trackerReleases,
   trackerTable,
   transfersTitle,
-  verdictsOfOthers,
-  verdictStrip,
   verifyCommand,
   versionTable,
   whatChangedTitle,

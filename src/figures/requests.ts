@@ -10,7 +10,7 @@ import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {quantityText} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
-import {DAY, regimeSelector, underEachChoice} from "../components/regimeSelector.js";
+import {DAY, underEachChoice} from "../components/regimeSelector.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
@@ -33,10 +33,6 @@ function askedOfJapan(data: SiteData): {letter: RequestRow[]; disputed: RequestR
   const letter = japan.filter((row) => row.id.startsWith(LETTER) && !disputed.includes(row));
   return {letter, disputed, others: japan.filter((row) => !letter.includes(row) && !disputed.includes(row))};
 }
-
-/** The choice of rules, beginning with those of the day of the answer. */
-export const chooseRulesOfAnswer: Figure = (data, {locale}) =>
-  regimeSelector(locale, data.stamp.asOf, {day: inLocale(messages, locale).ownDay});
 
 /** The letter of February 2022, item by item. */
 export const requestsOfLetter: Figure = (data, {locale}) =>

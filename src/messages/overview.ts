@@ -2,130 +2,219 @@
 export const overview = {
   titleNone: {
     en: (total: string) =>
-      `Had Japan been the sender, none of the ${total} arms transfers to Ukraine on this record would have fitted a case in its rules on the day each was first announced`,
+      `Had Japan been the sender, none of ${total} arms transfers to Ukraine would have fitted its rules of the day`,
     ja: (total: string) =>
-      `仮に日本が供与国だったなら、記録されたウクライナへの武器移転${total}件のうち、最初に表明された日の規則で認め得る案件に該当したものはない`
+      `仮に日本が供与国なら、ウクライナへの武器移転${total}件は、いずれも当時の規則で認め得なかった`
   },
   titleSome: {
     en: (fitting: string, total: string) =>
-      `Had Japan been the sender, ${fitting} of the ${total} arms transfers to Ukraine on this record would have fitted a case in its rules on the day each was first announced`,
+      `Had Japan been the sender, ${fitting} of ${total} arms transfers to Ukraine would have fitted its rules of the day`,
     ja: (fitting: string, total: string) =>
-      `仮に日本が供与国だったなら、記録されたウクライナへの武器移転${total}件のうち、最初に表明された日の規則で認め得る案件に該当したのは${fitting}件`
+      `仮に日本が供与国なら、ウクライナへの武器移転${total}件のうち、当時の規則で認め得たのは${fitting}件`
   },
-  then: {
-    en: (noCase: string, prohibited: string) =>
-      `On that day no case would have permitted ${noCase} of them, and ${prohibited} would have been prohibited outright.`,
-    ja: (noCase: string, prohibited: string) =>
-      `その日の規則で認め得る案件がないものは${noCase}件、移転が禁じられるものは${prohibited}件。`
+  underChoice: {
+    en: (rules: string) => `The ${rules} would have said:`,
+    ja: (rules: string) => `${rules}の判定：`
   },
-  atLastWord: {
-    en: (count: string) => `On the day of the last word on each, ${count} would have fitted a case.`,
-    ja: (count: string) => `最後の記述の日の規則では、${count}件が認め得る案件に該当する。`
+  rulesOfTheDay: {en: "rules of each day", ja: "各移転の当日の規則"},
+  rulesNamed: {en: (name: string) => `rules “${name}”`, ja: (name: string) => name},
+  principlesTitle: {en: "The three principles, and what each stopped", ja: "三原則とは。それぞれ何件を止めたか"},
+  principles: {
+    en: [
+      {
+        name: "First",
+        says: "Never against a treaty or a Security Council resolution, nor to a “party to a conflict”: a country under the Council’s measures, which Ukraine is not."
+      },
+      {
+        name: "Second",
+        says: "Otherwise only for peace and cooperation or for Japan’s own security, and only in the cases that the guidelines list."
+      },
+      {
+        name: "Third",
+        says: "And only if the recipient asks Japan before using the goods otherwise or passing them on."
+      }
+    ],
+    ja: [
+      {
+        name: "第一原則",
+        says: "条約や国連安保理決議に反する場合、「紛争当事国」へは移転しない。安保理の措置の対象国を指し、ウクライナは当たらない。"
+      },
+      {
+        name: "第二原則",
+        says: "平和貢献・国際協力か日本の安全保障に資する場合で、運用指針が列挙する案件に限る。"
+      },
+      {
+        name: "第三原則",
+        says: "目的外使用と第三国移転に日本の事前同意を得るなど、適正管理が確保される場合に限る。"
+      }
+    ]
   },
-  now: {
-    en: (day: string, parts: readonly string[]) => `Under the rules of ${day}, ${parts.join("; ") || "all are open"}.`,
-    ja: (day: string, parts: readonly string[]) =>
-      `${day}の規則では、${parts.join("、") || "いずれも判定が定まらない"}。`
+  stopped: {
+    en: ["stopped ", "stopped ", "left to be assured: "],
+    ja: ["禁止 ", "該当案件なし ", "管理が条件 "]
   },
-  fitNow: {
-    en: (count: string) => `${count} fit a case`,
-    ja: (count: string) => `認め得る案件に該当するものが${count}件`
+  outOf: {
+    en: (total: string) => `of ${total} transfers by others`,
+    ja: (total: string) => `（他国の移転${total}件中）`
   },
-  byExceptionNow: {
-    en: (count: string) => `${count} are barred in principle, with an exception possible`,
-    ja: (count: string) => `「原則不可・例外あり」が${count}件`
+  articleTable: {
+    en: {figure: "The article says", found: "Checked", japan: "Could Japan have sent the same that day, 7 March 2022?"},
+    ja: {figure: "記事の数字", found: "検証", japan: "2022年3月7日、日本が同じ物を送れたか"}
   },
-  noCaseNow: {
-    en: (count: string) => `no case permits ${count}`,
-    ja: (count: string) => `認め得る案件に該当しないものが${count}件`
+  articleCaption: {
+    en: "The article’s figures, what checking found, and Japan’s answer",
+    ja: "記事の数字、検証の結果、日本の答え"
   },
-  ledeJapan: {
-    en: (count: string, weapons: string) =>
-      `Japan itself is on record with ${count} transfers of goods to Ukraine, ${weapons}.`,
-    ja: (count: string, weapons: string) => `日本自身の物資の移転は${count}件で、${weapons}。`
+  articleRows: {
+    en: {
+      "AGG-17000-AT": {
+        what: "anti-tank missiles from the US and NATO allies",
+        found: "Number right, noun not: the report behind it says weapons of several kinds, and “more than”."
+      },
+      "AGG-2000-AA": {
+        what: "Stinger-class missiles from the same",
+        found: "Right as reported. Whether Soviet types are among them is not known."
+      },
+      "DEU-2022-02-26-1000-AT": {
+        what: "Panzerfaust 3 from Germany",
+        found: "Right. Most likely part of the first figure, so the two must not be added."
+      },
+      "DEU-2022-02-26-500-STINGER": {
+        what: "Stinger from Germany",
+        found: "Right, and confirmed by the official list in June. Most likely part of the second figure."
+      },
+      "DEU-2022-03-03-STRELA": {
+        what: "Strela from Germany",
+        found: "Too early: approved, none delivered yet, and some reported unusable."
+      },
+      "JPN-2022-03-08-bulletproof-vests.delivered": {
+        what: "vests from Japan (“a few”)",
+        found: "The Ministry told the upper house the number on 24 March. Sent only after the guidelines were changed."
+      }
+    },
+    ja: {
+      "AGG-17000-AT": {
+        what: "米国とNATO諸国の対戦車ミサイル",
+        found: "数は正しいが品名は違う。元の報道は複数種の兵器とし、「以上」を付している。"
+      },
+      "AGG-2000-AA": {
+        what: "同じくスティンガー級ミサイル",
+        found: "報道の通り。ソ連製を含むかどうかは分からない。"
+      },
+      "DEU-2022-02-26-1000-AT": {
+        what: "ドイツのパンツァーファウスト3",
+        found: "正しい。1行目の数に含まれる可能性が高く、足し合わせてはならない。"
+      },
+      "DEU-2022-02-26-500-STINGER": {
+        what: "ドイツのスティンガー",
+        found: "正しい。6月の公式一覧でも確認できる。2行目の数に含まれる可能性が高い。"
+      },
+      "DEU-2022-03-03-STRELA": {
+        what: "ドイツのストレラ",
+        found: "時期尚早。承認の段階で引渡しはなく、一部は使用不能と報じられた。"
+      },
+      "JPN-2022-03-08-bulletproof-vests.delivered": {
+        what: "日本の防弾チョッキ（記事は「数着」）",
+        found: "防衛省が3月24日の参院委員会で答弁した数。運用指針の改正後に初めて送られた。"
+      }
+    }
   },
-  noWeapon: {en: "none of them a weapon", ja: "武器は含まれない"},
-  someWeapons: {
-    en: (count: string) => `${count} of them weapons`,
-    ja: (count: string) => `うち武器は${count}件`
-  },
+  changedOn: {en: (day: string) => `From ${day}:`, ja: (day: string) => `${day}から：`},
+  record: {en: "record", ja: "記録"},
+  askIt: {en: "ask", ja: "調べる"},
   stripTitle: {
-    en: (year: string) =>
-      `Had Japan been the sender, no version of the rules since ${year} would clear the weapons outright; what changes is the reason`,
-    ja: (year: string) =>
-      `仮に日本が供与国だったなら、${year}年以降のどの規則でも武器の移転はそのままでは認められない。変わるのは理由である`
-  },
-  stripTitlePlain: {
-    en: (versions: string) => `The same transfers under ${versions} versions of the rules, had Japan been the sender`,
-    ja: (versions: string) => `仮に日本が供与国だったなら、同じ移転は${versions}の版の規則でどう判定されるか`
+    en: (no: string, arms: string) =>
+      `Whatever the version of the rules, for ${no} of ${arms} transfers of weapons the answer stayed no`,
+    ja: (no: string, arms: string) => `規則は改められても、武器の移転${arms}件のうち${no}件は「不可」のまま変わらない`
   },
   stripMeasure: {
-    en: "One dot is one transfer of goods to Ukraine by a state other than Japan, judged as if Japan had been the sender and the rules of that date had applied. Records are counted, not goods.",
-    ja: "点一つは、日本以外の国によるウクライナへの物資の移転1件。日本が供与国で、その日付の規則が適用されたと仮定した判定。数えているのは記録の件数であり、物の数量ではない。"
+    en: (count: string) =>
+      `${count} transfers of goods to Ukraine by others, by kind of goods (rows), as each version of the rules would have judged them (columns; versions that judge all of them alike share one). Outlined: “no” became “may”, or the other way round.`,
+    ja: (count: string) =>
+      `他国によるウクライナへの物資の移転${count}件。行は物資の種類、列は規則の版（すべて同じ判定になる版は一つの列にまとめた）。枠囲みは「不可」と「可能性」が入れ替わったところ。`
   },
-  stripSummary: {
-    en: (regime: string, counts: string, last: string, lastCounts: string) =>
-      `Under the rules of ${regime}: ${counts}. Under those of ${last}: ${lastCounts}.`,
-    ja: (regime: string, counts: string, last: string, lastCounts: string) =>
-      `${regime}の規則：${counts}。${last}の規則：${lastCounts}。`
+  stripCaption: {en: "Verdicts by kind of goods and version of the rules", ja: "物資の種類と規則の版ごとの判定"},
+  kind: {en: "Kind of goods", ja: "種類"},
+  untouched: {
+    en: (kinds: string) => `${kinds}: never defence equipment`,
+    ja: (kinds: string) => `${kinds}：一貫して対象外`
   },
-  rulesFrom: {en: "Rules from", ja: "規則の施行日"},
-  matrixTitle: {
-    en: (donors: string, top: string, topCount: string) =>
-      `${donors} donors on record; first by number of transfers: ${top}, ${topCount}`,
-    ja: (donors: string, top: string, topCount: string) =>
-      `供与したのは${donors}の国・機関。記録の件数は${top}が最多の${topCount}件`
+  fromTo: {
+    en: (from: string, until: string) => `${from}–${until}`,
+    ja: (from: string, until: string) => `${from}～${until}年`
   },
-  matrixMeasure: {
-    en: "Largest single figure on record for each donor and kind of item. The dot’s area grows with each power of ten. A ring: sent, number not stated. Empty: none reported. Figures of different units are never added.",
-    ja: "供与主体と品目の種類ごとに、記録上の最大の数量一つを示す。点の面積は10倍ごとに大きくなる。輪は数量の記載がないもの、空欄は報告なし。単位の異なる数量は合算しない。"
+  sinceYear: {en: (from: string) => `since ${from}`, ja: (from: string) => `${from}年～`},
+  sides: {
+    en: {no: "no", exception: "exception", open: "open", may: "may", outside: "outside"},
+    ja: {no: "不可", exception: "例外", open: "未定", may: "可能性", outside: "対象外"}
   },
-  matrixCaption: {en: "What each donor sent, by kind of item", ja: "供与主体と品目の種類ごとの移転"},
-  donor: {en: "Donor", ja: "供与主体"},
-  matrixCell: {
-    en: (figure: string, item: string, more: string) => `${figure}, ${item}${more}`,
-    ja: (figure: string, item: string, more: string) => `${item} ${figure}${more}`
+  move: {
+    en: (count: string, from: string, to: string) => `${count}: ${from} → ${to}`,
+    ja: (count: string, from: string, to: string) => `${count}件：${from}→${to}`
   },
-  more: {
-    en: (count: number) => `; ${count} more ${count === 1 ? "record" : "records"}`,
-    ja: (count: number) => `、ほか${count}件`
+  movesOn: {
+    en: (day: string, from: string, to: string) => `${day}, ${from} → ${to}`,
+    ja: (day: string, from: string, to: string) => `${day}、${from}→${to}`
   },
-  matrixKey: {en: "Largest figure", ja: "最大の数量"},
-  notStated: {en: "not stated", ja: "記載なし"},
-  insteadLede: {
-    en: (asked: string, refused: string, granted: string, open: string) =>
-      `Of the ${asked} requests to Japan that a source shows, item by item, ${refused} were refused, ${granted} granted in whole or part, and for ${open} no public answer was found.`,
-    ja: (asked: string, refused: string, granted: string, open: string) =>
-      `出典で確認できる日本への要請は品目別に${asked}件。拒否${refused}件、全部または一部の応諾${granted}件、公表された回答なし${open}件。`
+  classMoved: {
+    en: (name: string, count: string) => `${name} ${count}`,
+    ja: (name: string, count: string) => `${name}${count}件`
   },
-  asked: {en: "Asked of Japan", ja: "日本への要請"},
-  askedBy: {en: "By", ja: "要請者"},
-  answer: {en: "Answer", ja: "回答"},
-  sent: {en: "Sent by Japan", ja: "日本が送ったもの"},
-  quantity: {en: "Quantity", ja: "数量"},
-  when: {en: "Date", ja: "日付"},
-  verdictOfDay: {en: "Coded verdict, rules of the day", ja: "当日の規則による判定"},
-  allRequests: {en: "Every request and answer", ja: "要請と回答の一覧"},
-  allTransfers: {en: "Every transfer on record", ja: "移転の記録の一覧"},
-  likeTitle: {
-    en: "Japan holds close counterparts of what others sent",
-    ja: "各国が送った兵器に近い装備を、日本も保有している"
+  moreMoved: {
+    en: (count: string) => `others ${count}`,
+    ja: (count: string) => `その他${count}件`
   },
-  japansOwn: {en: "In Japan’s service", ja: "日本の装備"},
-  comparesWith: {en: "Comparable with", ja: "対応する装備"},
-  sentByOthers: {en: "Sent by others", ja: "各国からの移転"},
-  sentByJapan: {en: "Sent by Japan", ja: "日本からの移転"},
-  records: {
-    en: (count: number) => `${count} ${count === 1 ? "record" : "records"}`,
-    ja: (count: number) => `${count}件`
+  between: {en: ", ", ja: "、"},
+  daysTitle: {
+    en: (arms: string, donors: string) =>
+      `While Japan weighed its answer, ${donors} others announced ${arms} transfers of weapons`,
+    ja: (arms: string, donors: string) => `日本が答えを出すまでに、${donors}の国が武器の移転を${arms}件発表した`
   },
-  noneReported: {en: "none reported", ja: "報告なし"},
-  likeness: {en: "Likeness", ja: "類似度"},
-  articleTitle: {
-    en: "The article this record began with, checked line by line",
-    ja: "出発点となった記事を、一文ずつ検証した"
+  daysMeasure: {
+    en: "Transfers of weapons to Ukraine by others, by the day each was first announced, from the letter to the flight. Transfers whose day is not known are left out.",
+    ja: "他国によるウクライナへの武器の移転を、最初に表明された日ごとに数えた。書簡の日から輸送機の出発日まで。日が特定できないものは除く。"
   },
-  articleSays: {en: "The article says, in our words", ja: "記事の記述（要旨）"},
-  auditFound: {en: "What checking found", ja: "検証の結果"},
-  record: {en: "Record", ja: "記録"}
+  daysSummary: {
+    en: (most: string, day: string) => `Most on one day: ${most}, on ${day}.`,
+    ja: (most: string, day: string) => `最も多い日は${day}の${most}件。`
+  },
+  day: {en: "Day", ja: "日付"},
+  announced: {en: "Weapons announced by others", ja: "他国が発表した武器の移転"},
+  letterMark: {en: "Ukraine’s letter", ja: "ウクライナの書簡"},
+  flightMark: {en: "guidelines amended, aircraft leaves", ja: "運用指針改正・輸送機出発"},
+  donorsTitle: {
+    en: (donors: string, top: string, count: string) =>
+      `${donors} donors; ${top} is on record with most transfers, ${count}`,
+    ja: (donors: string, top: string, count: string) =>
+      `供与したのは${donors}の国・機関。件数の最多は${top}の${count}件`
+  },
+  donorsMeasure: {
+    en: "Transfers of goods to Ukraine, committed or delivered. Totals are the floor of what statements and lists say was committed, with “+” where there may be more; a dash: none reported.",
+    ja: "ウクライナへの物資の移転（決定・引渡し）の件数と、決定された数量の下限。「+」はそれを上回り得ること、「－」は報告がないことを示す。"
+  },
+  donorsCaption: {en: "Donors at a glance", ja: "主な供与国・機関"},
+  donor: {en: "Donor", ja: "供与国・機関"},
+  transfers: {en: "Transfers", ja: "移転"},
+  ofThemWeapons: {en: "of weapons", ja: "うち武器"},
+  subjects: {
+    en: {
+      anti_tank: "Anti-tank weapons",
+      man_portable_air_defence: "Portable air-defence missiles",
+      artillery_shells: "Artillery shells"
+    },
+    ja: {anti_tank: "対戦車兵器", man_portable_air_defence: "携帯式対空ミサイル", artillery_shells: "砲弾"}
+  },
+  none: {en: "–", ja: "－"},
+  theOthers: {en: (count: string) => `The other ${count} donors`, ja: (count: string) => `ほか${count}の国・機関`},
+  japanLine: {
+    en: (transfers: string, asked: string, granted: string, refused: string) =>
+      `Japan: ${transfers} transfers, none of them a weapon. It was asked for ${asked} kinds of goods, gave ${granted} and refused ${refused}.`,
+    ja: (transfers: string, asked: string, granted: string, refused: string) =>
+      `日本の移転は${transfers}件で、武器は含まれない。要請された${asked}品目のうち応諾${granted}、拒否${refused}。`
+  },
+  japanLineWeapons: {
+    en: (transfers: string, weapons: string) => `Japan: ${transfers} transfers, ${weapons} of them weapons.`,
+    ja: (transfers: string, weapons: string) => `日本の移転は${transfers}件、うち武器${weapons}件。`
+  },
+  requestsLink: {en: "Every request and answer", ja: "要請と回答の一覧"}
 } as const;

@@ -1,7 +1,12 @@
 /** The choice of the version of the rules. */
 export const regimes = {
-  legend: {en: "Under the rules of", ja: "適用する規則"},
-  day: {en: "the transfer’s own day", ja: "移転当日の規則"},
+  legend: {en: "Judge everything under", ja: "適用する規則"},
+  rules: {en: "Rules:", ja: "規則："},
+  day: {en: "as of each day", ja: "各移転の当日"},
+  markChanged: {
+    en: "Mark what differs from the rules of each day",
+    ja: "当日の規則による判定と異なるものに印を付ける"
+  },
   notYet: {en: " (not yet in force)", ja: "（未施行）"},
   dayTitle: {
     en: "The rules in force on the day of each transfer",

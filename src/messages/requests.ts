@@ -1,6 +1,5 @@
 /** Words of the ledger of requests and answers. */
 export const requests = {
-  ownDay: {en: "the day of the answer", ja: "回答日の規則"},
   letterTitle: {
     en: "The letter of 25 February 2022, item by item",
     ja: "2022年2月25日付の書簡：品目ごとの回答"

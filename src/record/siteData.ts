@@ -17,6 +17,7 @@ import type {ChangedColumn, MatchRule, TrackerChangeKind} from "../vocabulary/tr
 import type {Stamp} from "../components/layout.js";
 import type {FactName, Facts} from "../policy/facts.js";
 import type {VerdictCode} from "../policy/judge.js";
+import type {ReferenceTables} from "../policy/lookUp.js";
 import type {Host} from "../text/pageAddress.js";
 
 /** The names behind a code, in both languages: `donor` → `donor_en`, `donor_ja`. */
@@ -315,6 +316,8 @@ export interface RecordData {
   items: ItemRow[];
   equipment: EquipmentRow[];
   statuses: StatusRow[];
+  /** What questions look up of items and recipients, by day. */
+  reference: ReferenceTables;
   sources: SourceRow[];
   /** Up to which day each donor's statements on kinds of goods were gathered: data/reference/coverage.csv. */
   coverage: CoverageRow[];

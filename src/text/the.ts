@@ -25,3 +25,10 @@ export function theValue<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   if (value === undefined) throw new Error(`nothing is known of ${String(key)}`);
   return value;
 }
+
+/** What a record holds under a name. @throws {Error} naming it where there is none. */
+export function theProperty<V>(record: Readonly<Record<string, V>>, name: string): V {
+  const value = Object.hasOwn(record, name) ? record[name] : undefined;
+  if (value === undefined) throw new Error(`there is no ${name}`);
+  return value;
+}

@@ -55,6 +55,11 @@ describe.each(LOCALES)("by keyboard alone, in %s", (locale) => {
         await page.waitForFunction(() => document.querySelector("#records[aria-busy=true]") === null);
         return page.locator(path === "transfers" ? "#records tbody" : "[data-regime]:visible").allInnerTexts();
       };
+      const folded = page.locator(".rules-picker > summary");
+      if (await folded.count()) {
+        await folded.focus();
+        await press("Enter");
+      }
       const onItsDay = await shown();
       await page.focus("input[data-choice]:checked");
       await press("ArrowRight");

@@ -147,6 +147,8 @@ export const regime2027 = amend(
       await page.goto(`${site.url}/${address}`);
       const choice = page.locator(`label:has([data-choice="${NEXT}"])`);
       expect(await choice.textContent(), address).toMatch(/not yet in force|未施行/);
+      const folded = page.locator(".rules-picker > summary");
+      if (await folded.count()) await folded.click();
       // Where only the script can list what the choice means, the choice waits for it.
       if (!(await choice.isVisible())) continue;
       await page.locator(`[data-choice="${NEXT}"]`).check({force: true});

@@ -2,9 +2,9 @@
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {readLookups} from "../../loaders/judge/readLookups.js";
-import {lookedUp} from "../../loaders/site/clientData.js";
+import {referenceTables} from "../../loaders/site/referenceTables.js";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
-import {itemFacts, recipientFacts} from "../../src/client/lookUp.js";
+import {itemFacts, recipientFacts} from "../../src/policy/lookUp.js";
 import {openSite, openWhole, type Site} from "./browser.js";
 
 let site: Site;
@@ -26,7 +26,7 @@ const verdict = (page: Page) => page.locator(".what-if-verdict").innerText();
 it("looks up on the screen what the build looks up, for every recipient and item", async () => {
   const data = await readSiteData();
   const lookups = await readLookups();
-  const file = lookedUp(data, lookups);
+  const file = referenceTables(data, lookups);
   for (const day of ["1970-01-01", "2014-04-01", "2022-03-08", "2026-05-01"]) {
     for (const {code} of data.actors)
       expect(recipientFacts(file, code, day)).toEqual(lookups.recipientFacts(code, day).facts);

@@ -1,9 +1,9 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
+import {announcedByDay} from "../../../src/components/charts/announcedByDay.js";
 import {dumbbells} from "../../../src/components/charts/dumbbells.js";
 import {eventLanes} from "../../../src/components/charts/eventLanes.js";
 import {intervalBars} from "../../../src/components/charts/intervalBars.js";
 import {verdictStrip} from "../../../src/components/charts/verdictStrip.js";
-import {donorMatrix, dotRadius, magnitude} from "../../../src/components/charts/donorMatrix.js";
 import type {VerdictCode} from "../../../src/policy/judge.js";
 
 const words = {title: "Title", description: "Description"};
@@ -16,6 +16,24 @@ const exactly = (figure: number) => ({
 const counts = (entries: [VerdictCode, number][]) => new Map(entries);
 
 const drawings = {
+  "announced-by-day": (width: number) =>
+    announcedByDay({
+      ...words,
+      id: "a",
+      width,
+      locale: "en",
+      days: [
+        {day: "2022-02-25", count: 0},
+        {day: "2022-02-26", count: 12},
+        {day: "2022-02-27", count: 7},
+        {day: "2022-02-28", count: 0},
+        {day: "2022-03-01", count: 1}
+      ],
+      events: [
+        {day: "2022-02-25", words: "letter"},
+        {day: "2022-03-01", words: "answer"}
+      ]
+    }),
   "interval-bars": (width: number) =>
     intervalBars({
       ...words,
@@ -128,42 +146,5 @@ describe("a drawing", () => {
     it("is the same whenever it is drawn", () => {
       expect(draw(358).markup).toBe(draw(358).markup);
     });
-  });
-});
-
-describe("the dots of the matrix", () => {
-  it("grow in area by the same step with each power of ten", () => {
-    const areas = [1, 10, 100, 1_000, 10_000, 100_000].map((figure) => dotRadius(figure) ** 2);
-    const steps = areas.slice(1).map((area, index) => area - areas[index]!);
-    for (const step of steps) expect(step).toBeCloseTo(18, -1);
-    expect(magnitude(9)).toBe(0);
-    expect(magnitude(17_000)).toBe(4);
-    expect(magnitude(40_000_000)).toBe(5);
-  });
-
-  it("tell apart none reported, a number not stated, and a figure", () => {
-    const {markup} = donorMatrix({
-      id: "m",
-      caption: "Caption",
-      donorHead: "Donor",
-      locale: "en",
-      groups: [
-        {id: "a", name: "A"},
-        {id: "b", name: "B"},
-        {id: "c", name: "C"}
-      ],
-      rows: [
-        {
-          name: "Japan",
-          cells: new Map([
-            ["a", {figure: null, words: "number not stated", address: "./x"}],
-            ["b", {figure: 17_000, words: "more than 17,000", address: "./y"}]
-          ])
-        }
-      ]
-    });
-    expect(markup).toContain('class="ring"');
-    expect(markup).toContain(">17k<");
-    expect(markup).toContain("<td></td>");
   });
 });
