@@ -6,6 +6,7 @@ import type {Facts} from "../policy/facts.js";
 import type {Verdict} from "../policy/judge.js";
 import type {NameOf} from "../policy/words/labels.js";
 import {because} from "../policy/words/stepInWords.js";
+import {goodsPath} from "../text/goodsPath.js";
 import {formatDate} from "../text/format.js";
 import {explained} from "./explained.js";
 import {html, type Html} from "./html.js";
@@ -59,7 +60,7 @@ export function askAnswer(
 <p class="ask-verdict">${mark} <span class="quiet">${words.rules} ${rules}</span></p>
 <p class="ask-because">${because(verdict, facts, locale, nameOf, ASSUMED)} <span class="quiet">${mode}</span></p>
 ${overTime(asked.day, answers, locale)}
-<p class="ask-more"><a href="${href(path, locale, whatIfAddress(asked, facts, regime.id))}">${words.trace}</a> <a href="${href(path, locale, `transfers?item_class=${asked.goods}`)}">${words.records}</a></p>`;
+<p class="ask-more"><a href="${href(path, locale, whatIfAddress(asked, facts, regime.id))}">${words.trace}</a> <a href="${href(path, locale, goodsPath(asked.goods))}">${words.records}</a></p>`;
 }
 
 /** Whether Japan could have, in one sentence. */

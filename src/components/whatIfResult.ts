@@ -8,6 +8,7 @@ import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
 import type {Regime} from "../policy/clause.js";
 import {REGIMES} from "../policy/regimes.js";
 import {because, type NameOf} from "../policy/words/stepInWords.js";
+import {explained} from "./explained.js";
 import {clauseAnchor} from "./clauseAnchor.js";
 import {formatDate} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
@@ -36,7 +37,7 @@ export function whatIfResult(
   const label = (name: FactName) => FACT_LABELS[name][locale];
   const origins = new Map((Object.keys(facts) as FactName[]).map((name) => [name, "user" as const]));
   const assumed = assumedByRule(verdict, facts);
-  return html`<p class="what-if-verdict">${verdictMark(verdict, locale)}</p>
+  return html`<p class="what-if-verdict">${explained({path: "what-if", locale}, "verdict", verdict.code, verdictMark(verdict, locale))}</p>
 <p class="verdict-because">${because(verdict, facts, locale, nameOf)}</p>
 <dl class="what-if-facts">
 <div><dt>${words.decidedBy}</dt><dd><ul>${verdict.decidedBy.map((id) => html`<li>${clause(id)}</li>`)}</ul></dd></div>
@@ -46,7 +47,7 @@ ${assumed.length > 0 && html`<div><dt>${words.assumed}</dt><dd>${assumed.map((na
 <h3>${words.flipsHeading}</h3>
 ${flipList(flips(regime, facts), locale, nameOf)}
 <h3>${words.regimesHeading}</h3>
-<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${formatDate(other.id, locale)}</span> ${verdictMark(judgeUnder(other)(facts), locale)}</li>`)}</ul>
+<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${explained({path: "what-if", locale}, "rules", other.id, other.short[locale])} <span class="quiet">${formatDate(other.id, locale)}</span></span> ${verdictMark(judgeUnder(other)(facts), locale)}</li>`)}</ul>
 <h3>${words.traceHeading}</h3>
 ${trace(verdict, {facts, origins, locale, nameOf, changedFrom: base})}`;
 }

@@ -8,6 +8,7 @@ import {countOf, type CountName} from "../record/counts.js";
 import {goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
 import {namesIn} from "../record/names.js";
 import {totalsAt} from "../record/totalsAt.js";
+import {donorPath} from "../text/donorPath.js";
 import {formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {nameInSentence} from "../text/nameInSentence.js";
@@ -42,8 +43,7 @@ export const donorsAtAGlance: Figure = (data, {locale, path}) => {
       ? `${number(row.floor)}${row.open_end || row.ceiling > row.floor ? "+" : ""}`
       : words.none;
   };
-  const link = (donor: string) =>
-    html`<a href="${href(path, locale, `transfers?donor=${donor}`)}">${nameOf(donor)}</a>`;
+  const link = (donor: string) => html`<a href="${href(path, locale, donorPath(donor))}">${nameOf(donor)}</a>`;
   const others = donors.slice(IN_FULL + 1);
   const japan = countOf(data, "weapons-by-japan")
     ? words.japanLineWeapons(named("transfers-by-japan"), named("weapons-by-japan"))

@@ -1,9 +1,10 @@
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
+import {verdictKey} from "../components/verdictKey.js";
 import {VERDICT_ORDER} from "../components/charts/verdictSigns.js";
 import {explained} from "../components/explained.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
-import {verdictMark, verdictShape} from "../components/verdictMark.js";
+import {verdictShape} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {overview as catalogue} from "../messages/overview.js";
 import {regimeById} from "../policy/regimes.js";
@@ -35,15 +36,13 @@ export const flipStrip: Figure = (data, page) => {
       return met.size === 1 && met.has("out_of_scope");
     });
   const untouched = groups.filter(isUntouched).map((group) => ITEM_GROUPS[group][locale]);
-  const codes = VERDICT_ORDER.filter((code) =>
-    versions.some((version) => countVerdicts(data, others, theFirst(version)).has(code))
-  );
+  const codes = new Set(versions.flatMap((version) => [...countVerdicts(data, others, theFirst(version)).keys()]));
   return chartFigure(
     {
       id: "strip",
       title: words.stripTitle(formatNumber(alwaysNo(data, arms, versions), locale), formatNumber(arms.length, locale)),
       measure: words.stripMeasure(formatNumber(others.length, locale)),
-      chart: html`<p class="strip-key">${codes.map((code) => html`${explained(page, "verdict", code, verdictMark(code, locale))} `)}</p>
+      chart: html`${verdictKey(page, codes)}
 <table class="flips" aria-label="${words.stripCaption}">
 <thead><tr><th scope="col">${words.kind}</th>${versions.map((version) => head(version, page))}</tr></thead>
 <tbody>

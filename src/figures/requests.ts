@@ -11,6 +11,7 @@ import {href} from "../components/layout.js";
 import {quantityText} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
 import {DAY, underEachChoice} from "../components/regimeSelector.js";
+import {verdictKey} from "../components/verdictKey.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
@@ -35,8 +36,12 @@ function askedOfJapan(data: SiteData): {letter: RequestRow[]; disputed: RequestR
 }
 
 /** The letter of February 2022, item by item. */
-export const requestsOfLetter: Figure = (data, {locale}) =>
-  ledger(data, "letter-table", askedOfJapan(data).letter, inLocale(messages, locale).letterTitle, locale);
+export const requestsOfLetter: Figure = (data, page) => {
+  const {locale} = page;
+  const shown = new Set(data.requests.flatMap(({id}) => (data.verdicts.get(id) ?? []).map(({verdict}) => verdict)));
+  return html`${verdictKey(page, shown)}
+${ledger(data, "letter-table", askedOfJapan(data).letter, inLocale(messages, locale).letterTitle, locale)}`;
+};
 
 /** What the founding article says was asked for and nobody could show; nothing where there is no such request. */
 export const requestsDisputed: Figure = (data, {locale}) => {

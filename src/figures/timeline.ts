@@ -10,6 +10,7 @@ import {html, type Html} from "../components/html.js";
 import {firstDay, lastDay} from "../text/day.js";
 import {href} from "../components/layout.js";
 import {underEachChoice} from "../components/regimeSelector.js";
+import {verdictKey} from "../components/verdictKey.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {timeline as catalogue} from "../messages/timeline.js";
@@ -35,11 +36,20 @@ export const timelineTitle: Figure = (data, {locale}) => {
 };
 
 /** Every event, year by year. */
-export const eventList: Figure = (data, {locale}) =>
-  html`${[...grouped(timelineEvents(data), ({date}) => date.slice(0, 4))].map(
-    ([year, ofYear]) => html`<h3>${formatDate(year, locale)}</h3>
+export const eventList: Figure = (data, page) => {
+  const {locale} = page;
+  const events = timelineEvents(data);
+  const shown = new Set(
+    events.flatMap((event) =>
+      event.kind === "transfer" ? (data.verdicts.get(event.claim.id) ?? []).map(({verdict}) => verdict) : []
+    )
+  );
+  return html`${verdictKey(page, shown)}
+${[...grouped(events, ({date}) => date.slice(0, 4))].map(
+  ([year, ofYear]) => html`<h3>${formatDate(year, locale)}</h3>
 <ol class="events">${ofYear.map((event) => eventItem(data, event, locale))}</ol>`
-  )}`;
+)}`;
+};
 
 /** Requests, answers and transfers as marks on one time axis. */
 export const eventLanes: Figure = (data, {locale}) => {
