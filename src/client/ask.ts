@@ -127,6 +127,7 @@ function go(change: Partial<State>): void {
   const query = new URLSearchParams(location.search);
   for (const [key, value] of Object.entries({...stateNow(), ...change})) query.set(key, value);
   query.sort();
+  if (`?${query}` === location.search) return;
   history.pushState(null, "", `${location.pathname}?${query}${location.hash}`);
   dispatchEvent(new Event("addresschange"));
   show();

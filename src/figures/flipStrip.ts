@@ -25,7 +25,7 @@ import {sourceNote} from "./sourceNote.js";
 export const flipStrip: Figure = (data, page) => {
   const {locale, path} = page;
   const words = inLocale(catalogue, locale);
-  const others = byOthers(goodsToUkraine(data)).filter(({item_group}) => item_group !== "packages");
+  const others = byOthers(goodsToUkraine(data));
   const versions = versionsThatDiffer(data, others);
   const arms = weaponsAmong(others);
   const byGroup = grouped(others, ({item_group}) => item_group);

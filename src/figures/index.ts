@@ -30,7 +30,13 @@ import {goodsDescription, goodsKicker, goodsPage, goodsTitle} from "./goods.js";
 import {goodsTables} from "./goodsIndex.js";
 import {head, type About} from "./head.js";
 import {findingUnderChoice, overviewTitle, threePrinciples} from "./overview.js";
-import {precedentsAgreeing, precedentsCircular, precedentsDiverging, precedentsNotCompared} from "./precedents.js";
+import {
+  precedentsAgreeing,
+  precedentsCircular,
+  precedentsDiverging,
+  precedentsNotCompared,
+  precedentsTitle
+} from "./precedents.js";
 import {clausesByVersion, rulesInForce, versionTable} from "./principles.js";
 import {coverage, overlapTable, rowsOfFiles} from "./quality.js";
 import {recipientDescription, recipientKicker, recipientLinks, recipientPage, recipientTitle} from "./recipient.js";
@@ -99,6 +105,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   precedentsCircular,
   precedentsDiverging,
   precedentsNotCompared,
+  precedentsTitle,
   publishedFile,
   recipientDescription,
   recipientKicker,

@@ -2,11 +2,12 @@ import {theValue} from "../text/the.js";
 import {CONFIDENCES, PRECEDENT_OUTCOMES} from "../vocabulary/precedent.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {dataTable, type Column} from "../components/dataTable.js";
-import {formatDate} from "../text/format.js";
+import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {precedents as catalogue} from "../messages/precedents.js";
+import {countOf, type CountName} from "../record/counts.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Figure} from "./figure.js";
 import type {PrecedentRow, PrecedentVerdict, SiteData} from "../record/siteData.js";
@@ -36,6 +37,16 @@ export const precedentsDiverging: Figure = (data, {locale}) => {
   return rows.length
     ? table("diverging", words.divergeHeading, rows, explanation, locale)
     : html`<p>${words.noDivergence}</p>`;
+};
+
+/** The finding: in how many of the decisions that can be compared the code says what Japan decided. */
+export const precedentsTitle: Figure = (data, {locale}) => {
+  const words = inLocale(catalogue, locale);
+  const number = (name: CountName) => formatNumber(countOf(data, name), locale);
+  const compared = number("precedents-compared");
+  return countOf(data, "precedents-diverging")
+    ? words.titleSome(number("precedents-agreeing"), compared, number("precedents-diverging"))
+    : words.titleAll(compared);
 };
 
 /** Decisions that test the rules, and that the code says too. */

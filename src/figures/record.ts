@@ -16,6 +16,7 @@ import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
 import {inEnglish} from "../components/inEnglish.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {regimes} from "../messages/regimes.js";
 import {record as messages, type PartOfRecord} from "../messages/record.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Figure, OnPage} from "./figure.js";
@@ -112,7 +113,7 @@ export const record: Figure = (data, page) => {
     html`<section class="part part-${id}" aria-labelledby="${id}"><h2 id="${id}">${words.parts[id]}</h2>
 ${content}</section>`;
   const all = [...shown(parts), ...shown(lesser)];
-  return html`${latestToChoose(data, claim).map((latest) => regimeSelector(locale, data.stamp.asOf, {offered: [latest]}))}
+  return html`${latestToChoose(data, claim).map((latest) => regimeSelector(locale, data.stamp.asOf, {offered: [latest], day: regimes.ownDay[locale]}))}
     <div id="answer">${answers(data, claim, locale)}</div>
     ${asStated(last, locale)}
     <nav class="record-contents" aria-label="${words.contents}"><ul>${all.map(([id]) => html`<li><a href="#${id}">${words.parts[id]}</a></li>`)}</ul></nav>

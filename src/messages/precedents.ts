@@ -1,5 +1,17 @@
 /** Words of the Precedents page. */
 export const precedents = {
+  titleAll: {
+    en: (compared: string) =>
+      `In all ${compared} decisions that can be compared, the coded rules say what Japan decided`,
+    ja: (compared: string) =>
+      `比較できる日本の決定${compared}件のすべてで、コード化した規則の判定は実際の決定と一致した`
+  },
+  titleSome: {
+    en: (agreeing: string, compared: string, diverging: string) =>
+      `In ${agreeing} of ${compared} decisions that can be compared, the coded rules say what Japan decided; the ${diverging} others are explained`,
+    ja: (agreeing: string, compared: string, diverging: string) =>
+      `比較できる日本の決定${compared}件のうち${agreeing}件で、コード化した規則の判定は実際の決定と一致した。残る${diverging}件は理由を説明する`
+  },
   divergeHeading: {en: "Where they differ", ja: "異なるもの"},
   noDivergence: {
     en: "No comparable decision differs from the verdict. That is no proof that the code is right: the public record is short, and most of it is of permissions.",

@@ -3,6 +3,7 @@ export const regimes = {
   legend: {en: "Judge everything under", ja: "適用する規則"},
   rules: {en: "Rules:", ja: "規則："},
   day: {en: "as of each day", ja: "各移転の当日"},
+  ownDay: {en: "the transfer’s own day", ja: "移転当日の規則"},
   markChanged: {
     en: "Mark what differs from the rules of each day",
     ja: "当日の規則による判定と異なるものに印を付ける"
