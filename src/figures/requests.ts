@@ -120,7 +120,7 @@ function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<Reque
       key: "answer",
       label: words.columns.answer,
       cell: (row) =>
-        html`<strong>${ANSWERS[row.answer][locale]}</strong>
+        html`<b class="reply reply-${row.answer}">${ANSWERS[row.answer][locale]}</b>
           ${row.answer_date && html`<br />${formatDate(row.answer_date, locale)}`}
           ${row.reason && html`<br /><span class="quiet">${inEnglish(row.reason, locale)}</span>`}`
     },

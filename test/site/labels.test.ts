@@ -14,7 +14,7 @@ import {VERIFICATIONS} from "../../src/vocabulary/source.js";
 /** Where pages show a value whose code stands beside its words. */
 const SHOWN: Record<string, RegExp> = {
   verdict: /<span class="verdict verdict-(\w+)[^"]*">(?:(?!<\/span>).)*?<span class="verdict-word">([^<]*)<\/span>/gs,
-  answer: /<b class="answer answer-(\w+)">([^<]*)<\/b>/g,
+  answer: /<b class="reply reply-(\w+)">([^<]*)<\/b>/g,
   sign: /<span class="verification"[^>]*>\s*<span aria-hidden="true">([◉◎○])<\/span>(?:<span class="visually-hidden">)?\s*([^<]*)/g,
   status: /<option value="(requested|refused|pledged|committed|delivered|withdrawn)">([^<]*)<\/option>/g
 };
