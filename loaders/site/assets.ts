@@ -34,7 +34,11 @@ export async function asFiles(assets: Assets, site: string): Promise<Assets> {
 }
 
 /** Reads what a page that Framework built in `pages` names, and writes the page's own script under `site`. */
-export async function pageAssets(pages: string, {styles, scripts, laterScripts}: BuiltPage, site: string): Promise<Assets> {
+export async function pageAssets(
+  pages: string,
+  {styles, scripts, laterScripts}: BuiltPage,
+  site: string
+): Promise<Assets> {
   const [every, ...own] = scripts;
   const sheets = await Promise.all(styles.map((address) => readFile(`${pages}/${address}`, "utf8")));
   return {
