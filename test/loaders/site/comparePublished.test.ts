@@ -1,7 +1,7 @@
-import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {cp, mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {atAddress, compare, inFolder, whereDifferent, type OfFile} from "../../../loaders/site/comparePublished.js";
 import {CONTENTS_FILE, contentsOfDuckdb, DUCKDB_FILE} from "../../../loaders/dataset/duckdbFile.js";
 import {filesIn} from "../../../loaders/dataset/files.js";
@@ -9,10 +9,18 @@ import {listen, siteServer} from "../../../loaders/commands/serve.js";
 import {readSums, SUMS, writeSums} from "../../../loaders/site/checksums.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 
+let sites: string;
+beforeAll(async () => {
+  sites = await mkdtemp(join(tmpdir(), "sangensoku-"));
+  for (const name of ["built", "published"]) await makeSite(`${sites}/${name}`);
+});
+afterAll(() => rm(sites, {recursive: true, force: true}));
+
+/** Both sites anew for each test. */
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "sangensoku-"));
-  for (const name of ["built", "published"]) await makeSite(`${folder}/${name}`);
+  await cp(sites, folder, {recursive: true});
 });
 afterEach(() => rm(folder, {recursive: true, force: true}));
 
