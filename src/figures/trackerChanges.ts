@@ -24,11 +24,12 @@ function section(pair: ReleasePair, locale: Locale, path: string): Html {
     removed: count(pair.removed),
     unmatched: count(pair.unmatched)
   };
+  const space = locale === "ja" ? "" : " ";
   const isTogether = pair.changes.some(({matched_by}) => matched_by === "same_goods");
   const rows = greatestRevisions(pair);
   return html`<section id="${newer}">
 <h3>${words.heading(older, newer, counts)}</h3>
-<p>${words.summary(TRACKERS[tracker][locale], counts)}${pair.unmatched > 0 && html` ${words.unmatched(counts.unmatched)}`}${isTogether && html` ${words.together}`}</p>
+<p>${words.summary(TRACKERS[tracker][locale], counts)}${pair.unmatched > 0 && html`${space}${words.unmatched(counts.unmatched)}`}${isTogether && html`${space}${words.together}`}</p>
 ${rows.length ? revisions(pair, rows, locale, path) : html`<p>${words.none}</p>`}
 </section>`;
 }
@@ -38,6 +39,7 @@ const revisions = ({older, newer}: ReleasePair, rows: readonly RevisedRow[], loc
   return dataTable<RevisedRow>({
     id: `revised-${newer}`,
     caption: words.caption(older, newer),
+    stacked: true,
     rows,
     columns: [
       {key: "donor", label: words.donor, cell: ({row}) => row[`donor_${locale}`] ?? ""},
