@@ -6,7 +6,7 @@ import {theFirst, theLast} from "./text/the.js";
 import type {MarkdownIt, Token} from "markdown-it";
 import {html, Html, type Content} from "./components/html.js";
 
-/** Gives the content for what stands between ${ and } on the page at `path`: "/index", "/ja/compare". */
+/** Gives the content for what stands between ${ and } on the page at `path`: "/index", "/ja/explore". */
 export type Fill = (expression: string, path: string) => Content;
 
 /** For Framework's option `markdownIt`. */

@@ -22,6 +22,7 @@ export const ROOMS = [
   "loaders/warehouse",
   "loaders/ingest",
   "loaders/schema",
+  "src/explorer",
   "src/components",
   "src/text",
   "src/messages",

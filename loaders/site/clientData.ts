@@ -3,15 +3,17 @@
  * process each; a build makes all of them at once from what it has read, and Framework takes them from its cache.
  */
 import {theProperty, theValue} from "../../src/text/the.js";
-import type {AskFile, FactsFile, TrackerRowsFile, VerdictsFile} from "../../src/client/siteFiles.js";
+import type {AskFile, FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import type {RecordData} from "../../src/record/siteData.js";
+import {explorerFile} from "../../src/record/explorerRows.js";
 import {nameKey} from "../../src/text/searchText.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
 import {readRecord} from "./readSiteData.js";
+import {totalsFile} from "./totalsFile.js";
 
 /** The facts of every recorded transfer, for the what-if. */
 function factsFile(data: RecordData): FactsFile {
@@ -47,36 +49,6 @@ function verdictsFile(data: RecordData): VerdictsFile {
       ja: `${claim.donor_ja}：${claim.item_ja}`,
       date: claim.date,
       verdicts: REGIMES.map(({id}) => VERDICTS.indexOf(verdictUnder(data, claim, id).verdict))
-    }))
-  };
-}
-
-/** What trackers tell, for the table that a reader asks for. */
-function trackerRowsFile({actors, items, trackerReadings}: RecordData): TrackerRowsFile {
-  const used = (column: "donor" | "item_class") => new Set(trackerReadings.map((row) => row[column]));
-  const [donors, classes] = [used("donor"), used("item_class")];
-  const names = (name_en: string, name_ja: string) => ({en: name_en, ja: name_ja});
-  return {
-    donors: Object.fromEntries(
-      actors.filter(({code}) => donors.has(code)).map(({code, name_en, name_ja}) => [code, names(name_en, name_ja)])
-    ),
-    classes: Object.fromEntries(
-      items
-        .filter(({item_class}) => classes.has(item_class))
-        .map(({item_class, name_en, name_ja}) => [item_class, names(name_en, name_ja)])
-    ),
-    rows: trackerReadings.map(({quantity_min, quantity_max, unit, item_group, ...row}) => ({
-      donor: row.donor ?? "",
-      item_class: row.item_class ?? "",
-      words: row.item_words ?? "",
-      ...((quantity_min ?? quantity_max) !== null &&
-        unit &&
-        item_group && {figure: {quantity_min, quantity_max, qualifier: "exact" as const, unit, item_group}}),
-      stated: row.quantity_words ?? "",
-      status: row.status,
-      from: row.first_day,
-      to: row.last_day,
-      verdict: row.verdict
     }))
   };
 }
@@ -126,7 +98,8 @@ export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => object 
   ask: askFile,
   facts: factsFile,
   verdicts: verdictsFile,
-  trackerRows: trackerRowsFile
+  explorer: explorerFile,
+  explorerTotals: () => totalsFile()
 };
 
 /** The text of the file that the data loader of that name prints. */

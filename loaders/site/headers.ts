@@ -11,7 +11,7 @@ const POLICY: Record<string, string> = {
   "base-uri": "'none'",
   "form-action": "'self'"
 };
-/** @param cells the module of a page's own cells, or of all pages' cells. */
+/** @param cells other scripts that stand in a page: the module of its own cells, or those of all pages. */
 const policyFor = ({style, script, shared}: Assets, ...cells: string[]) => ({
   ...POLICY,
   "script-src": ["'self'", ...[...(shared ? [] : [script]), ...cells].map(inlineHash)].join(" "),

@@ -164,9 +164,11 @@ async function trackerReleases(db: Database): Promise<TrackerRelease[]> {
 
 const trackerReadings = (db: Database) =>
   db.rows<TrackerReading>(`
-    select donor, item_class, item_words, item_group, quantity_min, quantity_max, quantity_words, unit, status,
-      first_day, last_day, verdict
-    from tracker_rows where is_latest order by donor nulls last, first_day, id`);
+    with each_version as (select span, list(verdict order by regime) as verdicts from span_verdicts group by span)
+    select tracker, tracker_row, claims, donor, item_class, item_words, item_group, quantity_min, quantity_max, quantity_words,
+      unit, status, first_day, last_day, date_basis, verdict, verdicts
+    from tracker_rows join each_version using (span)
+    where is_latest order by donor nulls last, first_day, id`);
 
 const trackerChanges = (db: Database) =>
   db.rows<TrackerChange>(`

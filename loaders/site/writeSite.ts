@@ -26,6 +26,7 @@ import {documentOf, titleOf} from "./htmlDocument.js";
 import {readSiteData} from "./readSiteData.js";
 import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
+import {MOVED_SCRIPT, movedPages} from "./movedPages.js";
 import {robots, sitemap} from "./sitemap.js";
 
 /** A page that Framework built, in one language, and the pages that it makes: itself, or every record, donor or release. */
@@ -53,10 +54,7 @@ export async function writeSite(build: string, pages: string, site: string, reco
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
   await write(
     `${site}/_headers`,
-    headersFile(
-      theFirst(templates).assets,
-      templates.flatMap(({built}) => built.cells ?? [])
-    )
+    headersFile(theFirst(templates).assets, [...templates.flatMap(({built}) => built.cells ?? []), MOVED_SCRIPT])
   );
   await write(
     `${site}/sitemap.xml`,
@@ -65,6 +63,7 @@ export async function writeSite(build: string, pages: string, site: string, reco
       data.stamp.asOf
     )
   );
+  for (const [file, page] of movedPages()) await write(`${site}/${file}`, page);
   await write(`${site}/robots.txt`, robots());
   for (const locale of LOCALES) await write(`${site}/${inFolder(locale, "feed.xml")}`, feed(data, locale));
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});

@@ -1,4 +1,5 @@
 /** Keeps the choice of rules in the address as `regime=2022-03-08`, beside whatever else stands there, and hands it on to the next page. */
+import {enterChoice} from "./historyEntry.js";
 import {sayBadQuery} from "./notices.js";
 import {CHOSEN_RULES} from "./query.js";
 
@@ -24,14 +25,14 @@ function show(): void {
   else if (offersAll()) sayBadQuery([`${CHOSEN_RULES}=${wanted}`]);
 }
 
-function write(): void {
+function write({currentTarget}: Event): void {
   const query = new URLSearchParams(location.search);
   const regime = chosenRegime();
   if (regime === DAY) query.delete(CHOSEN_RULES);
   else query.set(CHOSEN_RULES, regime);
   query.sort();
   const search = query.size ? `?${query}` : "";
-  history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
+  enterChoice(`${location.pathname}${search}${location.hash}`, currentTarget);
   dispatchEvent(new Event("addresschange"));
 }
 

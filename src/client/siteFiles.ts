@@ -1,8 +1,6 @@
 /** The small JSON files that scripts read. */
 import type {Facts} from "../policy/facts.js";
 import type {ReferenceTables} from "../policy/lookUp.js";
-import type {Counted, Quantity} from "../text/quantityText.js";
-import type {Status} from "../vocabulary/claim.js";
 import type {VerdictCode} from "../policy/judge.js";
 
 /** Facts of the recorded transfers: many share a case. */
@@ -39,25 +37,6 @@ export interface VerdictsFile {
   codes: VerdictCode[];
   /** `verdicts` holds, per regime, the place of the verdict in `codes`. */
   records: {id: string; en: string; ja: string; date: string; verdicts: number[]}[];
-}
-
-/** The rows of the latest release of each tracker, a reading each. */
-export interface TrackerRowsFile {
-  donors: Record<string, {en: string; ja: string}>;
-  classes: Record<string, {en: string; ja: string}>;
-  rows: {
-    /** "" where the tracker's words are not mapped. */
-    donor: string;
-    item_class: string;
-    words: string;
-    figure?: Quantity & Counted;
-    /** The tracker's own cell. */
-    stated: string;
-    status: Status;
-    from: string;
-    to: string;
-    verdict: VerdictCode;
-  }[];
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Stamp {
 
 /**
  * From the page at `path` to the page `target`, in the same or another language, as a relative address. Pages are named with their
- * ending, since not every static host finds compare.html for /compare.
+ * ending, since not every static host finds explore.html for /explore.
  */
 export function href(path: string, locale: Locale, target: string, targetLocale: Locale = locale): string {
   const depth = path.split("/").length - 1 + (locale === "ja" ? 1 : 0);
@@ -56,7 +56,9 @@ export function pageFooter(path: string, locale: Locale, stamp: Stamp): Html {
 
 function links(slugs: readonly Slug[], path: string, locale: Locale): Html[] {
   return slugs.map((slug) => {
-    const here = slug === path || (slug !== "" && path.startsWith(`${slug}/`));
+    // Records are what the explorer lists.
+    const shown = path.startsWith("transfers/") ? "explore" : path;
+    const here = slug === shown || (slug !== "" && shown.startsWith(`${slug}/`));
     const name = site.pages[locale][slug];
     return html`<li><a href="${href(path, locale, slug)}"${here && html` aria-current="page"`}>${name}</a></li>`;
   });

@@ -8,8 +8,7 @@ export const SLUGS = Object.keys(site.pages.en) as Slug[];
 /** The pages above the words of every page. */
 export const MAIN: readonly Slug[] = [
   "",
-  "compare",
-  "transfers",
+  "explore",
   "donors",
   "requests",
   "principles",
@@ -32,4 +31,4 @@ export const ABOUT: readonly Slug[] = [
 ];
 
 /** The pages whose verdicts follow the rules that a reader chooses in the header. */
-export const UNDER_CHOSEN_RULES: readonly string[] = ["", "compare", "requests", "timeline"];
+export const UNDER_CHOSEN_RULES: readonly string[] = ["", "explore", "requests", "timeline"];

@@ -16,7 +16,7 @@ import {goodsPath} from "../text/goodsPath.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {theFirst, theLast, theValue} from "../text/the.js";
 import {UNITS} from "../vocabulary/item.js";
-import {boundsText} from "./boundsText.js";
+import {boundsText} from "../text/boundsText.js";
 import {leadingSeries, seriesOf, stepsOf, totalsTable} from "./donorTotals.js";
 import type {Figure, OnPage} from "./figure.js";
 import {totalsNote} from "./sourceNote.js";

@@ -10,7 +10,7 @@ import {grouped} from "../text/grouped.js";
 import {theFirst, theLast} from "../text/the.js";
 import {ITEM_GROUPS} from "../vocabulary/item.js";
 import {valuesOf} from "../vocabulary/list.js";
-import {boundsText} from "./boundsText.js";
+import {boundsText} from "../text/boundsText.js";
 
 /** A total of some goods in one unit, by status, in the order of its days. */
 export interface Series {

@@ -13,7 +13,7 @@ import {verdictOfTheDay} from "../record/verdicts.js";
 import {lastDay} from "../text/day.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
-import {boundsText} from "./boundsText.js";
+import {boundsText} from "../text/boundsText.js";
 import type {Figure} from "./figure.js";
 
 /** The group that the founding article begins with. */

@@ -58,7 +58,6 @@ function subjects(data: SiteData, note: NoteRow, locale: Locale): Html[] {
 function addressOf(data: SiteData, id: string, locale: Locale): string | undefined {
   const claim = data.claims.find((candidate) => candidate.id === id);
   if (claim) return href("quality", locale, `transfers/${claim.transfer}`);
-  if (data.items.some((item) => item["item_class"] === id))
-    return href("quality", locale, `transfers?item_class=${id}`);
+  if (data.items.some((item) => item["item_class"] === id)) return href("quality", locale, `explore?item_class=${id}`);
   return data.sources.find((source) => source["id"] === id)?.["url"] ?? undefined;
 }

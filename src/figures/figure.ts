@@ -5,14 +5,14 @@ import type {SiteData} from "../record/siteData.js";
 /** The page that a figure stands on. */
 export interface OnPage {
   locale: Locale;
-  /** Without the language: "" for the overview, "compare", "transfers/DEU-STINGER-500". */
+  /** Without the language: "" for the overview, "explore", "transfers/DEU-STINGER-500". */
   path: string;
 }
 
 /** What a page may name between ${ and }: `${articleTable}`, or with words of its own, `${count("source-seen")}`. */
 export type Figure = (data: SiteData, page: OnPage, words: string) => Content;
 
-/** From an address as Framework has it: "/index", "/compare", "/ja/index", "/ja/compare". */
+/** From an address as Framework has it: "/index", "/explore", "/ja/index", "/ja/explore". */
 export function onPage(address: string): OnPage {
   const [, ja, path = ""] = /^\/(ja\/|ja$)?(.*)$/.exec(address)!;
   return {locale: ja ? "ja" : "en", path: path.replace(/(^|\/)index$/, "$1")};

@@ -96,7 +96,7 @@ function row(
     );
     return html`<td${moves.some(isToOrFromMay) && html` class="flipped"`}>${met}${said}</td>`;
   });
-  return html`<tr><th scope="row"><a href="${href(path, locale, `transfers?item_group=${group}`)}">${ITEM_GROUPS[group][locale]}</a></th>${cells}</tr>\n`;
+  return html`<tr><th scope="row"><a href="${href(path, locale, `explore?item_group=${group}`)}">${ITEM_GROUPS[group][locale]}</a></th>${cells}</tr>\n`;
 }
 
 /** The shape of a verdict, its word for those who do not see it. */

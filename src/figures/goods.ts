@@ -26,7 +26,7 @@ import {theFirst, theLast, theValue} from "../text/the.js";
 import {MODES} from "../vocabulary/claim.js";
 import {ITEM_GROUPS, UNITS} from "../vocabulary/item.js";
 import {ANSWERS} from "../vocabulary/request.js";
-import {boundsText} from "./boundsText.js";
+import {boundsText} from "../text/boundsText.js";
 import {seriesByDonor, stepsOf, totalsTable} from "./donorTotals.js";
 import type {Figure, OnPage} from "./figure.js";
 import {japansEquivalent} from "./recordContext.js";

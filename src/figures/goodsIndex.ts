@@ -16,7 +16,7 @@ import {grouped} from "../text/grouped.js";
 import {unitText} from "../text/quantityText.js";
 import {ITEM_GROUPS, UNITS, type ItemGroup} from "../vocabulary/item.js";
 import {valuesOf} from "../vocabulary/list.js";
-import {boundsText} from "./boundsText.js";
+import {boundsText} from "../text/boundsText.js";
 import {seriesByDonor} from "./donorTotals.js";
 import type {Figure} from "./figure.js";
 

@@ -5,7 +5,6 @@ import {articleChecked} from "./articleChecked.js";
 import {articleFigures} from "./articleFigures.js";
 import {askJapan} from "./askJapan.js";
 import {changesTitle, feedLink, frozenDate, frozenRecords, frozenTables, frozenVersion, releases} from "./changes.js";
-import {compareTitle, inconsistencies, kindsOfItem, totalsByKind} from "./compare.js";
 import {count, counted} from "./count.js";
 import {
   checksums,
@@ -23,12 +22,14 @@ import {donorTable, donorsTitle} from "./donors.js";
 import {donorsAtAGlance} from "./donorsAtAGlance.js";
 import {doubts} from "./doubts.js";
 import {elevenDays} from "./elevenDays.js";
+import {explorerTable, explorerTitle, totalsByKind} from "./explorer.js";
 import {fileOf, type Figure, type OnPage} from "./figure.js";
 import {flipStrip} from "./flipStrip.js";
 import {glossaryTables} from "./glossary.js";
 import {goodsDescription, goodsKicker, goodsPage, goodsTitle} from "./goods.js";
 import {goodsTables} from "./goodsIndex.js";
 import {head, type About} from "./head.js";
+import {inconsistencies} from "./inconsistencies.js";
 import {findingUnderChoice, overviewTitle, threePrinciples} from "./overview.js";
 import {
   precedentsAgreeing,
@@ -46,14 +47,12 @@ import {searchForm} from "./searchForm.js";
 import {statementsToTransfers} from "./statementsToTransfers.js";
 import {eventLanes, eventList, timelineTitle} from "./timeline.js";
 import {trackerChanges} from "./trackerChanges.js";
-import {totalsByList, trackerCaveats, trackerReleases, trackerTable} from "./trackers.js";
-import {allTransfers, searchTransfers, signsOfChecking, transfersTitle} from "./transfers.js";
+import {totalsByList, trackerCaveats, trackerFiles, trackerReleases} from "./trackers.js";
 import {changesOfRules, chooseVersions, whatChangedTitle} from "./whatChanged.js";
 import {askWhatIf, whatIfStart, whatIfTitle} from "./whatIf.js";
 
 /** All that a page may name between ${ and }. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
-  allTransfers,
   articleChecked,
   articleFigures,
   askJapan,
@@ -65,7 +64,6 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   citation,
   clausesByVersion,
   codebook,
-  compareTitle,
   count,
   counted,
   coverage,
@@ -82,6 +80,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   elevenDays,
   eventLanes,
   eventList,
+  explorerTable,
+  explorerTitle,
   feedLink,
   fileTable,
   findingUnderChoice,
@@ -97,7 +97,6 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   goodsTables,
   goodsTitle,
   inconsistencies,
-  kindsOfItem,
   loadExamples,
   overlapTable,
   overviewTitle,
@@ -125,8 +124,6 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   rowsOfFiles,
   rulesInForce,
   searchForm,
-  searchTransfers,
-  signsOfChecking,
   statementsToTransfers,
   threePrinciples,
   timelineTitle,
@@ -134,9 +131,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   totalsByList,
   trackerCaveats,
   trackerChanges,
+  trackerFiles,
   trackerReleases,
-  trackerTable,
-  transfersTitle,
   verifyCommand,
   versionTable,
   whatChangedTitle,

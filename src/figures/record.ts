@@ -78,7 +78,7 @@ export const recordKicker: Figure = (data, page) => {
   const {path, locale} = page;
   const words = inLocale(messages, locale);
   const claim = firstOf(claimsOf(data, page));
-  return html`<a href="${href(path, locale, "transfers")}">${words.back}</a> · ${donorLink(claim, path, locale)} · ${goodsLink(claim, path, locale)}<br />
+  return html`<a href="${href(path, locale, "explore")}">${words.back}</a> · ${donorLink(claim, path, locale)} · ${goodsLink(claim, path, locale)}<br />
 ${words.idLine(claim.transfer, claim.line)} · <a href="#text-error">${words.citations.error}</a>`;
 };
 

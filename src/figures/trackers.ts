@@ -1,6 +1,6 @@
 import {MARKS} from "../text/marks.js";
 import {dataTable} from "../components/dataTable.js";
-import {html, type Html} from "../components/html.js";
+import {html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {verdictCounts} from "../components/verdictCounts.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -11,7 +11,7 @@ import {formatDate, formatNumber} from "../text/format.js";
 import {STATUSES} from "../vocabulary/claim.js";
 import {OWN_LIST, TRACKERS, type Tracker} from "../vocabulary/tracker.js";
 import {valuesOf} from "../vocabulary/list.js";
-import {boundsText} from "./boundsText.js";
+import {boundsText} from "../text/boundsText.js";
 import type {Figure} from "./figure.js";
 
 /** The releases that were taken over: how many readings, to which day, how many mapped, and their verdicts. */
@@ -86,19 +86,10 @@ export const totalsByList: Figure = (data, {locale}) => {
 const keyOf = (source: string, {subject, unit, status}: Pick<ListTotalRow, "subject" | "unit" | "status">) =>
   [source, subject, unit, status].join(" ");
 
-/** A button that fetches the rows, with the choice of donor and class; without a script, the files. */
-export const trackerTable: Figure = (data, {locale, path}) => {
-  const words = inLocale(catalogue, locale);
-  const latest = data.trackerReleases.filter(({is_latest}) => is_latest);
-  const count = latest.reduce((sum, {readings}) => sum + readings, 0);
-  const field = (name: string, label: string): Html =>
-    html`<p class="field"><label for="tracker-${name}">${label}</label><select id="tracker-${name}" name="${name}"><option value="">${words.any}</option></select></p>`;
-  return html`<p class="scripted" hidden><button type="button" id="tracker-show">${words.show(formatNumber(count, locale))}</button></p>
-<form class="filters" id="tracker-filters" hidden>${field("donor", words.donor)}${field("item", words.kind)}</form>
-<p id="tracker-count" role="status"></p>
-<div id="tracker-rows"></div>
-<p><button type="button" id="tracker-more" hidden>${words.more}</button></p>
-<p><a href="${file(path, locale, "tracker_rows.csv")}" download>tracker_rows.csv</a>, <a href="${file(path, locale, "totals_by_source.csv")}" download>totals_by_source.csv</a></p>`;
+/** The published files of the rows, and of the totals list by list. */
+export const trackerFiles: Figure = (_data, {locale, path}) => {
+  const names = ["tracker_rows.csv", "totals_by_source.csv"];
+  return html`${names.map((name, at) => html`${at > 0 && MARKS[locale].comma}<a href="${file(path, locale, name)}" download>${name}</a>`)}`;
 };
 
 const file = (path: string, locale: Locale, name: string) => href(path, locale, `extracts/${name}`, "en");

@@ -1,6 +1,7 @@
 /** Words around every chart. */
 export const figure = {
   table: {en: "The figures as a table", ja: "数値を表で見る"},
+  behind: {en: "About this drawing: figures, source, files", ja: "図の詳細：数値・出典・ファイル"},
   downloads: {en: "Downloads", ja: "ダウンロード"},
   csv: {en: (name: string) => `Data: ${name}`, ja: (name: string) => `データ：${name}`},
   image: {en: (kind: string) => `Chart as ${kind}`, ja: (kind: string) => `図を${kind}で保存`},

@@ -15,12 +15,14 @@ export const site = {
     en: (rules: string, data: string) => `rules ${rules} · data ${data}`,
     ja: (rules: string, data: string) => `規則 ${rules} · データ ${data}`
   },
+  moved: {
+    en: (name: string) => `This page is now part of “${name}”.`,
+    ja: (name: string) => `このページは「${name}」に統合した。`
+  },
   pages: {
     en: {
       "": "Overview",
-      compare: "Compare",
-      transfers: "Transfers",
-      "all-transfers": "All transfers",
+      explore: "Explore",
       donors: "Donors",
       requests: "Requests",
       principles: "Principles",
@@ -39,9 +41,7 @@ export const site = {
     },
     ja: {
       "": "概要",
-      compare: "比較",
-      transfers: "移転の記録",
-      "all-transfers": "移転の記録（全件）",
+      explore: "移転を調べる",
       donors: "供与主体",
       requests: "要請と回答",
       principles: "三原則の条項",

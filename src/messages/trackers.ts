@@ -19,20 +19,5 @@ export const trackers = {
   status: {en: "Status", ja: "段階"},
   curated: {en: "Statements gathered one by one", ja: "個別に収集した記述"},
   allLists: {en: "All lists", ja: "全一覧"},
-  noneTold: {en: "none told", ja: "記載なし"},
-  rowsCaption: {en: "Rows of the latest release of each tracker", ja: "各トラッカーの最新版の行"},
-  donor: {en: "Donor", ja: "供与主体"},
-  kind: {en: "Class of item", ja: "品目区分"},
-  any: {en: "all", ja: "すべて"},
-  unmapped: {en: "not mapped", ja: "対応付けなし"},
-  figure: {en: "Figure", ja: "数量"},
-  span: {en: "When", ja: "期間"},
-  verdict: {en: "Verdict", ja: "判定"},
-  show: {en: (count: string) => `Show the ${count} rows`, ja: (count: string) => `${count}行を表示`},
-  more: {en: "Show 100 more", ja: "さらに100行を表示"},
-  count: {
-    en: (shown: string, found: string) => `${shown} of ${found} rows shown`,
-    ja: (shown: string, found: string) => `${found}行中${shown}行を表示`
-  },
-  failed: {en: "The rows could not be fetched.", ja: "行を取得できなかった。"}
+  noneTold: {en: "none told", ja: "記載なし"}
 };

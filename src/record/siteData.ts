@@ -12,7 +12,7 @@ import type {Comparison} from "../vocabulary/precedent.js";
 import type {MeasureName, NoteKind, Section, Severity} from "../vocabulary/quality.js";
 import type {ChangeKind, FlipCause} from "../vocabulary/release.js";
 import type {SubjectKind} from "../vocabulary/total.js";
-import type {TotalSource, Tracker} from "../vocabulary/tracker.js";
+import type {ImportedDateBasis, TotalSource, Tracker} from "../vocabulary/tracker.js";
 import type {ChangedColumn, MatchRule, TrackerChangeKind} from "../vocabulary/trackerChange.js";
 import type {Stamp} from "../components/layout.js";
 import type {FactName, Facts} from "../policy/facts.js";
@@ -150,6 +150,11 @@ export interface TrackerRelease extends Written<typeof trackerReleases> {
 
 /** A row of a tracker's latest release, a reading each. */
 export interface TrackerReading {
+  tracker: Tracker;
+  /** The row that it is a reading of: of what was committed, or of what was delivered. */
+  tracker_row: string;
+  /** Ids of the statements on record that stand for the row. */
+  claims: string[];
   donor: string | null;
   item_class: string | null;
   item_words: string | null;
@@ -161,7 +166,10 @@ export interface TrackerReading {
   status: Status;
   first_day: string;
   last_day: string;
+  date_basis: ImportedDateBasis;
+  /** Of the rules as they stood on its days; and of each version, oldest first. */
   verdict: VerdictCode;
+  verdicts: VerdictCode[];
 }
 
 /** One thing that moved between two releases of a tracker: a row of extracts/tracker_changes.csv. */

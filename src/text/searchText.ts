@@ -85,19 +85,25 @@ const datesInFigures = (text: string): string =>
     text
   );
 
-/**
- * Whether a search index holds every word of what was typed, in any order: as the beginning of a word, in the singular too
- * where a plural was typed; whole where the word is short; anywhere where it is Japanese. A date is the day, month or year that it names. Nothing typed matches everything.
- */
-export function finds(index: string, typed: string): boolean {
-  return datesInFigures(fold(typed.replace(PLURAL_OF_A_NUMBER, "")))
+/** The words that a search looks for, made of what was typed; a date is the day, month or year that it names. */
+export const wordsTyped = (typed: string): string[] =>
+  datesInFigures(fold(typed.replace(PLURAL_OF_A_NUMBER, "")))
     .replace(INITIALS, "$1")
     .split(" ")
     .map(joined)
-    .every((word) => {
-      if (word === "") return true;
-      if (JAPANESE.test(word)) return index.includes(word);
-      if (SHORT.test(word)) return index.includes(` ${word} `);
-      return [word, word.replace(/ies$/, "y"), word.replace(PLURAL, "")].some((form) => index.includes(` ${form}`));
-    });
+    .filter((word) => word !== "");
+
+/**
+ * Whether search indexes hold a word of `wordsTyped`: as the beginning of a word, in the singular too where a plural was
+ * typed; whole where the word is short; anywhere where it is Japanese.
+ */
+export function finderOf(word: string): (index: string) => boolean {
+  if (JAPANESE.test(word)) return (index) => index.includes(word);
+  if (SHORT.test(word)) return (index) => index.includes(` ${word} `);
+  const forms = [...new Set([word, word.replace(/ies$/, "y"), word.replace(PLURAL, "")])].map((form) => ` ${form}`);
+  return (index) => forms.some((form) => index.includes(form));
 }
+
+/** Whether a search index holds every word of what was typed, in any order. Nothing typed matches everything. */
+export const finds = (index: string, typed: string): boolean =>
+  wordsTyped(typed).every((word) => finderOf(word)(index));

@@ -3,13 +3,13 @@ import {href} from "../../src/components/layout.js";
 
 describe("an address within the site", () => {
   it.each([
-    ["", "en", "compare", "./compare.html"],
-    ["", "ja", "compare", "../ja/compare.html"],
-    ["transfers/A", "en", "compare?item=x#table", "../compare.html?item=x#table"],
+    ["", "en", "explore", "./explore.html"],
+    ["", "ja", "explore", "../ja/explore.html"],
+    ["transfers/A", "en", "explore?item=x#table", "../explore.html?item=x#table"],
     ["transfers/A", "ja", "transfers/B", "../../ja/transfers/B.html"],
-    ["compare", "en", "", "./"],
-    ["compare", "en", "#top", "./#top"],
-    ["compare", "ja", "r/1.0.0/", "../ja/r/1.0.0/"]
+    ["explore", "en", "", "./"],
+    ["explore", "en", "#top", "./#top"],
+    ["explore", "ja", "r/1.0.0/", "../ja/r/1.0.0/"]
   ] as const)("from %j in %s to %j is %s", (path, locale, target, expected) => {
     expect(href(path, locale, target)).toBe(expected);
   });

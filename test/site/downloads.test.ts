@@ -72,7 +72,7 @@ async function readPng(bytes: Buffer) {
 describe.each(LOCALES)("in %s", (locale) => {
   const open = (path: string) => openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
 
-  it.each(["", "compare", "timeline"])("the charts of /%s can be kept, with title, source and date", async (path) => {
+  it.each(["", "explore", "timeline"])("the charts of /%s can be kept, with title, source and date", async (path) => {
     await open(path);
     // Compare draws the same three kinds of chart for each kind of item; and a browser drops the eleventh file in a moment.
     const figures = await page
@@ -97,7 +97,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(faults).toEqual([]);
   });
 
-  it.each(["", "compare", "timeline"])(
+  it.each(["", "explore", "timeline"])(
     "every chart of /%s has its sentence, and leads to files with rows",
     async (path) => {
       await open(path);

@@ -18,9 +18,11 @@ it.each(["no-such-page", "transfers/no-such-record", "ja/there/is/nothing"])(
     expect(response!.status()).toBe(404);
     await page.fill("#search", "bulletproof vests");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/transfers.html?q=*");
-    await page.waitForSelector('#records[aria-busy="false"]');
-    expect(await page.locator('#records tr[data-id="JPN-2022-03-08-bulletproof-vests"]:visible').count()).toBe(1);
+    await page.waitForURL("**/explore.html?q=*");
+    await page.waitForFunction(
+      () => (document.querySelector("#found") as HTMLElement).dataset["shown"] === "?q=bulletproof+vests"
+    );
+    expect(await page.locator('#rows tr[data-id="JPN-2022-03-08-bulletproof-vests"]:visible').count()).toBe(1);
     await page.close();
   }
 );

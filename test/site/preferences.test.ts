@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe("in forced colours", () => {
-  it.each(["", "compare", "transfers", "transfers/DEU-2022-02-26-500-STINGER"])(
+  it.each(["", "explore", "transfers/DEU-2022-02-26-500-STINGER"])(
     "the shapes on /%s are drawn in the reader's colours, on the reader's ground",
     async (path) => {
       await page.emulateMedia({forcedColors: "active"});

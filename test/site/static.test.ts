@@ -45,7 +45,7 @@ describe("on the plainest of static servers", () => {
       links.map((link) => (link as HTMLAnchorElement).href)
     );
     expect(pages.length).toBeGreaterThan(8);
-    await page.goto(`${origin}${start}transfers.html`);
+    await page.goto(`${origin}${start}explore.html`);
     const record = await page.$eval("tbody a[href*='transfers/']", (link) => (link as HTMLAnchorElement).href);
     for (const address of new Set([...pages, record])) {
       const response = await openWhole(page, address);

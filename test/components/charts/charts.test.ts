@@ -1,17 +1,18 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {announcedByDay} from "../../../src/components/charts/announcedByDay.js";
-import {dumbbells} from "../../../src/components/charts/dumbbells.js";
+import {donorBars, ticksUpTo, type Bar} from "../../../src/components/charts/donorBars.js";
 import {eventLanes} from "../../../src/components/charts/eventLanes.js";
-import {intervalBars} from "../../../src/components/charts/intervalBars.js";
 import {verdictStrip} from "../../../src/components/charts/verdictStrip.js";
 import type {VerdictCode} from "../../../src/policy/judge.js";
 
 const words = {title: "Title", description: "Description"};
-const exactly = (figure: number) => ({
-  floor: figure,
-  ceiling: figure,
-  open: false,
-  label: figure.toLocaleString("en-GB")
+const bounds = (floor: number, ceiling: number, open = false): Bar => ({
+  parts: [
+    {from: 0, to: floor, fill: "var(--accent)"},
+    {from: floor, to: ceiling, fill: "hatched"}
+  ],
+  open,
+  unknown: false
 });
 const counts = (entries: [VerdictCode, number][]) => new Map(entries);
 
@@ -34,42 +35,33 @@ const drawings = {
         {day: "2022-03-01", words: "answer"}
       ]
     }),
-  "interval-bars": (width: number) =>
-    intervalBars({
+  "donor-bars": (width: number) =>
+    donorBars({
       ...words,
-      id: "i",
-      width,
-      scale: "linear",
-      locale: "en",
-      bracketLabel: "may include",
-      intervals: [
-        {name: "Press sum", floor: 17000, ceiling: 17000, open: true, label: "17,000+", sum: true},
-        {name: "Germany", floor: 500, ceiling: 3200, open: false, label: "500–3,200", mayBeInSum: true},
-        {name: "Sweden", floor: 5000, ceiling: 5000, open: false, label: "5,000"},
-        {name: "Poland", floor: 0, ceiling: 0, open: false, label: "number not stated", mayBeInSum: true}
-      ]
-    }),
-  dumbbells: (width: number) =>
-    dumbbells({
-      ...words,
-      id: "d",
+      id: "b",
       width,
       locale: "en",
-      promisedWord: "committed",
-      deliveredWord: "delivered",
       rows: [
-        {name: "Germany", promised: exactly(15_976), delivered: exactly(10_944)},
         {
-          name: "United States",
-          promised: {floor: 2_200, ceiling: 2_200, open: true, label: "2,200+"},
-          delivered: {floor: 623, ceiling: 1_400, open: true, label: "623–1,400+"}
+          ...{
+            code: "NATO",
+            name: "Press sum",
+            label: "17,000+",
+            words: "Press sum: 17,000+",
+            note: "May include the others."
+          },
+          bar: bounds(17_000, 17_000, true)
         },
         {
-          name: "United Kingdom",
-          promised: {floor: 3_200, ceiling: 5_200, open: true, label: "3,200–5,200+"},
-          delivered: exactly(3_200)
+          ...{code: "DEU", name: "Germany & others", label: "500–3,200", words: "Germany & others: 500–3,200"},
+          bar: bounds(500, 3200),
+          below: bounds(500, 500, true)
         },
-        {name: "More than promised", promised: exactly(500), delivered: exactly(900)}
+        {code: "SWE", name: "Sweden", label: "5,000", words: "Sweden: 5,000", bar: bounds(5000, 5000)},
+        {
+          ...{code: "POL", name: "Poland", label: "number not stated", words: "Poland: number not stated"},
+          bar: {...bounds(0, 0), unknown: true}
+        }
       ]
     }),
   "verdict-strip": (width: number) =>
@@ -146,5 +138,46 @@ describe("a drawing", () => {
     it("is the same whenever it is drawn", () => {
       expect(draw(358).markup).toBe(draw(358).markup);
     });
+  });
+});
+
+describe("the bars of donors", () => {
+  const {"donor-bars": draw} = drawings;
+
+  it("mark what is certain, what may be, an open end and a missing number each in its own way", () => {
+    const marks = draw(1080).markup.split('<g class="mark"').slice(1);
+    const counted = (mark: string | undefined) =>
+      ["hatched", "chevron", "ring"]
+        .map((name) => mark?.split(`class="${name}"`).length)
+        .map((parts) => (parts ?? 0) - 1);
+    expect(marks.map(counted)).toEqual([
+      [0, 1, 0],
+      [1, 1, 0],
+      [0, 0, 0],
+      [0, 0, 1]
+    ]);
+  });
+
+  it("name each mark, with what it says, for those who do not see it and for the script that answers it", () => {
+    const {markup} = draw(358);
+    expect([...markup.matchAll(/data-mark="(\w+)"/g)].map(([, code]) => code)).toEqual(["NATO", "DEU", "SWE", "POL"]);
+    expect(markup).toContain("<title>Germany &amp; others: 500–3,200</title>");
+    expect(markup).toContain('data-note="May include the others."');
+  });
+
+  it("keep figures and names within the drawing, however wide the largest", () => {
+    for (const width of [358, 1080]) {
+      const places = [...draw(width).markup.matchAll(/<rect [^>]*x="([\d.]+)"[^>]* width="([\d.]+)"/g)];
+      for (const [, x, wide] of places) expect(Number(x) + Number(wide)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it.each([
+    [1, 5, [0, 1]],
+    [7, 3, [0, 5]],
+    [144, 5, [0, 50, 100]],
+    [116_726, 3, [0, 50_000, 100_000]]
+  ])("has round figures on an axis up to %i", (largest, about, ticks) => {
+    expect(ticksUpTo(largest, about)).toEqual(ticks);
   });
 });

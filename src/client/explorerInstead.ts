@@ -1,0 +1,148 @@
+/** The filters that are set, each to be dropped; and where they find nothing, what there is instead: near names, zero given, requests. */
+import {filtersSet, without, type Choices} from "../explorer/choices.js";
+import {findRows, type Found} from "../explorer/findRows.js";
+import {filterInWords, rowsInWords, valueInWords} from "../explorer/headline.js";
+import type {Rows} from "../explorer/rows.js";
+import {explorer as catalogue} from "../messages/explorer.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {formatNumber} from "../text/format.js";
+import {namesLike} from "../text/namesLike.js";
+import {isValueOf} from "../vocabulary/list.js";
+import {ANSWERS} from "../vocabulary/request.js";
+import {theElement} from "./theElement.js";
+
+/** So many near names are offered. */
+const NEAR = 3;
+const GIVEN = ["pledged", "committed", "delivered"];
+
+export class Instead {
+  readonly #locale: Locale;
+  readonly #chips = theElement("#chips");
+  readonly #empty = theElement("#empty");
+
+  constructor(locale: Locale, take: (offer: DOMStringMap) => void) {
+    this.#locale = locale;
+    for (const place of [this.#chips, this.#empty]) {
+      place.addEventListener("click", ({target}) => {
+        const button = (target as Element).closest<HTMLButtonElement>("button");
+        if (button) take(button.dataset);
+      });
+    }
+  }
+
+  show(choices: Choices, found: Found, rows: Rows): void {
+    const words = inLocale(catalogue, this.#locale);
+    const filters = filtersSet(choices).map(({name, value}) => ({
+      ...{name, value},
+      ...{label: filterInWords(name, this.#locale), text: valueInWords(name, value, rows, this.#locale)}
+    }));
+    this.#chips.hidden = filters.length === 0;
+    const chips = filters.map(({name, value, label, text}) => {
+      const chip = button(`${text} ×`, {drop: name, value});
+      chip.ariaLabel = words.drop(label, text);
+      return chip;
+    });
+    if (filters.length > 1) chips.push(button(words.clear, {drop: "all"}));
+    this.#chips.replaceChildren(...chips);
+    this.#empty.hidden = found.rows.length > 0;
+    this.#empty.replaceChildren();
+    if (found.rows.length > 0) return;
+    const list = document.createElement("ul");
+    list.append(...this.#near(choices, rows), ...this.#given(choices, rows), ...requestsOf(choices));
+    for (const {name, value, text} of filters) {
+      const left = findRows(rows, without(choices, name, value), this.#locale).rows.length;
+      if (left)
+        list.append(item(words.withoutChoice(text, rowsInWords(left, choices, this.#locale)), {drop: name, value}));
+    }
+    if (choices.source !== "all") {
+      const all = findRows(rows, {...choices, source: "all"}, this.#locale).rows.length;
+      if (all) list.append(item(words.inOtherLists(rowsInWords(all, choices, this.#locale)), {source: "all"}));
+    }
+    const asked = filters.map(({label, text}) => words.pair(label, text)).join(words.between);
+    this.#empty.append(line(words.empty(asked)));
+    if (list.childElementCount) this.#empty.append(line(words.instead), list);
+  }
+
+  /** Donors and goods that are named nearly as what was typed, where no row at all is found by it. */
+  #near(choices: Choices, rows: Rows): HTMLElement[] {
+    const alone = (q: string) => findRows(rows, {...choices, ...NOTHING, q}, this.#locale).rows.length;
+    if (choices.q === "" || alone(choices.q)) return [];
+    const words = inLocale(catalogue, this.#locale);
+    const things = [...rows.donors, ...rows.classes].map((thing) => ({
+      name: thing[this.#locale],
+      names: [thing.en, thing.ja, ...thing.also]
+    }));
+    return namesLike(choices.q, things)
+      .map(({name}) => ({name, count: alone(name)}))
+      .filter(({count}) => count > 0)
+      .slice(0, NEAR)
+      .map(({name, count}) => item(words.didYouMean(name, formatNumber(count, this.#locale)), {search: name}));
+  }
+
+  /** What one donor gave of the goods that are asked for, and how often it was asked in vain. */
+  #given(choices: Choices, rows: Rows): HTMLElement[] {
+    const [donor, another] = choices.donor;
+    if (donor === undefined || another !== undefined) return [];
+    const words = inLocale(catalogue, this.#locale);
+    const {item_group, item_class} = choices;
+    const same = {...choices, ...NOTHING, donor: [donor], item_group, item_class, status: GIVEN};
+    const given = findRows(rows, same, this.#locale).rows.length;
+    const unmet = requestsOf(choices).filter(({dataset}) => isUnmet(dataset["answer"] ?? "")).length;
+    const name = valueInWords("donor", donor, rows, this.#locale);
+    const number = (value: number) => formatNumber(value, this.#locale);
+    return [line(words.sentNothing(name, number(given), number(unmet)), "li")];
+  }
+}
+
+const NOTHING = {
+  q: "",
+  donor: [],
+  item_group: [],
+  item_class: [],
+  status: [],
+  verdict: [],
+  verification: [],
+  from: "",
+  until: ""
+};
+
+/** Whether nothing is known to have come of a request. */
+const isUnmet = (answer: string) => isValueOf(ANSWERS, answer) && ANSWERS[answer].decision !== "approved";
+
+/** The baked requests to the donor that is chosen, for the goods that are chosen. */
+function requestsOf({donor, item_class, item_group}: Choices): HTMLElement[] {
+  const asksKind = item_class.length + item_group.length > 0;
+  return [...document.querySelectorAll<HTMLElement>("#requests-instead > li")]
+    .filter(({dataset}) => donor.length === 1 && dataset["donor"] === donor[0])
+    .filter(
+      ({dataset}) =>
+        !asksKind || item_class.includes(dataset["class"] ?? "") || item_group.includes(dataset["group"] ?? "")
+    )
+    .map((request) => {
+      const copy = request.cloneNode(true) as HTMLElement;
+      copy.hidden = false;
+      return copy;
+    });
+}
+
+function button(text: string, data: Readonly<Record<string, string>>): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = text;
+  Object.assign(made.dataset, data);
+  return made;
+}
+
+function item(text: string, data: Readonly<Record<string, string>>): HTMLElement {
+  const made = document.createElement("li");
+  const pressed = button(text, data);
+  pressed.className = "link-button";
+  made.append(pressed);
+  return made;
+}
+
+function line(text: string, name = "p"): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

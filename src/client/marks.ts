@@ -1,0 +1,108 @@
+/**
+ * Lets the marks of a drawing answer, each with the same small panel, whether somebody points at it, taps it, or comes to it by
+ * keyboard: one stop for Tab, then the arrow keys from mark to mark. Esc closes the panel.
+ */
+interface Answer {
+  title: string;
+  text: string;
+  note: string;
+  /** Something to do with it, as a button. */
+  action?: {text: string; take: () => void};
+}
+
+const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1};
+
+/**
+ * Takes a place in hand in which a drawing with `[data-mark]` stands, or will stand: it may be drawn anew.
+ * @returns closes the panel
+ */
+export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => Answer): () => void {
+  const panel = document.createElement("div");
+  panel.className = "mark-panel";
+  panel.setAttribute("role", "status");
+  panel.hidden = true;
+  place.after(panel);
+  let answered: SVGElement | undefined;
+
+  const marks = () =>
+    [...place.querySelectorAll<SVGElement>("svg [data-mark]")].filter((mark) => mark.getBoundingClientRect().width > 0);
+  const makeReachable = () => {
+    const all = marks();
+    // A picture has no parts that could be reached.
+    for (const drawing of place.querySelectorAll("svg")) drawing.setAttribute("role", "group");
+    for (const [at, mark] of all.entries()) {
+      mark.setAttribute("tabindex", at === 0 ? "0" : "-1");
+      mark.setAttribute("role", "button");
+      mark.setAttribute("aria-label", mark.querySelector("title")?.textContent ?? "");
+    }
+  };
+  const close = () => {
+    panel.hidden = true;
+    answered?.removeAttribute("data-answered");
+    answered = undefined;
+  };
+  const answer = (mark: SVGElement) => {
+    if (mark === answered) return;
+    close();
+    answered = mark;
+    mark.setAttribute("data-answered", "");
+    const {title, text, note, action} = answerOf(mark);
+    const parts: HTMLElement[] = [line("b", title), line("span", text), ...(note ? [line("small", note)] : [])];
+    if (action) {
+      const button = line("button", action.text) as HTMLButtonElement;
+      button.type = "button";
+      button.className = "link-button";
+      button.addEventListener("click", action.take);
+      parts.push(button);
+    }
+    panel.replaceChildren(...parts);
+    panel.hidden = false;
+    const around = place.offsetParent?.getBoundingClientRect() ?? place.getBoundingClientRect();
+    // To the right, where there is room, so that the names of the marks below stay within reach.
+    panel.style.top = `${mark.getBoundingClientRect().bottom - around.top}px`;
+    panel.style.left = `${around.width < 600 ? 0 : around.width * 0.4}px`;
+  };
+  const markAt = (target: EventTarget | null) => (target as Element | null)?.closest?.<SVGElement>("[data-mark]");
+
+  new MutationObserver(makeReachable).observe(place, {childList: true, subtree: true});
+  makeReachable();
+  place.addEventListener("pointerover", (event) => {
+    const mark = markAt(event.target);
+    if (mark && event.pointerType === "mouse") answer(mark);
+  });
+  place.addEventListener("click", ({target}) => {
+    const mark = markAt(target);
+    if (mark) answer(mark);
+  });
+  place.addEventListener("focusin", ({target}) => {
+    const mark = markAt(target);
+    if (mark) answer(mark);
+  });
+  place.addEventListener("keydown", (event) => {
+    const mark = markAt(event.target);
+    if (!mark) return;
+    const all = marks();
+    const next = all[all.indexOf(mark) + (STEPS[event.key] ?? 0)];
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      answerOf(mark).action?.take();
+    } else if (next && next !== mark) {
+      event.preventDefault();
+      mark.setAttribute("tabindex", "-1");
+      next.setAttribute("tabindex", "0");
+      next.focus();
+    }
+  });
+  addEventListener("keydown", ({key}) => key === "Escape" && close());
+  addEventListener("pointerdown", ({target}) => {
+    const inside = target instanceof Node && (panel.contains(target) || place.contains(target));
+    if (!inside) close();
+  });
+  return close;
+}
+
+function line(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

@@ -1,3 +1,0 @@
-import {printClientFile} from "../../loaders/site/clientData.js";
-
-await printClientFile("trackerRows");
