@@ -39,7 +39,7 @@ export interface Drawn {
 const WIDE_RANGE = 40;
 
 /** How many donors a drawing begins with, so that the table below it is on the first screen. */
-export const donorsAtFirst = (width: number): number => (isNarrow(width) ? 4 : 6);
+export const donorsAtFirst = (width: number): number => (isNarrow(width) ? 4 : 5);
 
 /** The bars as SVG. `most`: only the first so many. */
 export const drawingOf = (
