@@ -3,6 +3,7 @@ import {readFile} from "node:fs/promises";
 import {z} from "zod";
 import {readYaml} from "../ingest/readYaml.js";
 import {RefusedError} from "../ingest/refusal.js";
+import {columnPairs} from "../../src/judgeList/givenOptions.js";
 import type {ColumnMap} from "../../src/judgeList/listHeader.js";
 import type {JudgeWords} from "../../src/judgeList/words.js";
 
@@ -15,7 +16,7 @@ const shape = z.record(z.string(), z.string("must be a text").nullable());
  * @throws {RefusedError} for a YAML file that is not sound
  */
 export async function readColumnMap(given: string, words: JudgeWords): Promise<ColumnMap | {faults: string[]}> {
-  if (!/\.ya?ml$/i.test(given)) return fromPairs(given, words);
+  if (!/\.ya?ml$/i.test(given)) return columnPairs(given, words);
   let bytes: Buffer;
   try {
     bytes = await readFile(given);
@@ -25,17 +26,4 @@ export async function readColumnMap(given: string, words: JudgeWords): Promise<C
   const {value, refusals} = readYaml(given, bytes, shape);
   if (refusals.length) throw new RefusedError(refusals);
   return new Map(Object.entries(value ?? {}).map(([header, column]) => [header, column ?? ""]));
-}
-
-function fromPairs(given: string, words: JudgeWords): ColumnMap | {faults: string[]} {
-  const map = new Map<string, string>();
-  const faults: string[] = [];
-  for (const pair of given.split(",")) {
-    const at = pair.lastIndexOf("=");
-    const header = pair.slice(0, at).trim();
-    if (at === -1 || header === "") faults.push(words.badPair(pair));
-    else if (map.has(header)) faults.push(words.pairTwice(header));
-    else map.set(header, pair.slice(at + 1).trim());
-  }
-  return faults.length ? {faults} : map;
 }

@@ -1,11 +1,9 @@
-import {theFirst} from "../../src/text/the.js";
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {REGIMES} from "../../src/policy/regimes.js";
 import type {Locale} from "../../src/policy/words/labels.js";
-import {isDay} from "../../src/text/day.js";
 import {faultOfLanguage, languageOf} from "../ingest/language.js";
-import {ENCODINGS, UsageError, type JudgeOptions} from "../../src/judgeList/judgeOptions.js";
+import {faultsOfGiven} from "../../src/judgeList/givenOptions.js";
+import {UsageError, type JudgeOptions} from "../../src/judgeList/judgeOptions.js";
 import {readColumnMap} from "./columnMap.js";
 import {wordsIn} from "../../src/judgeList/words.js";
 
@@ -29,22 +27,12 @@ export async function readOptions(args: readonly string[]): Promise<JudgeOptions
   const [list, ...more] = positionals;
   if (list === undefined) faults.push(words.noList);
   if (more.length) faults.push(words.listOnce(positionals.join(" ")));
-  const {lang, on, regime, out, trace, assume = "site", sheet, encoding, recipient, until} = values;
+  const {lang, on, regime, out, trace, assume, sheet, encoding, recipient, until} = values;
   const badLanguage = faultOfLanguage(lang);
   if (badLanguage) faults.push(badLanguage[locale]);
-  if (on !== undefined && regime !== undefined) faults.push(words.onOrRegime);
-  if (until !== undefined && !isDay(until)) faults.push(words.badUntil(until));
-  const first = theFirst(REGIMES).id;
-  if (on !== undefined && !isDay(on)) faults.push(words.badOn(on));
-  else if (on !== undefined && on < first) faults.push(words.onTooEarly(on, first));
-  if (assume !== "site" && assume !== "nothing") faults.push(words.badAssume(assume));
-  if (encoding !== undefined && !Object.hasOwn(ENCODINGS, encoding)) {
-    faults.push(words.badEncoding(encoding, Object.keys(ENCODINGS).join(", ")));
-  }
+  faults.push(...faultsOfGiven({on, regime, assume, encoding, until}, words));
   const columns = values.columns === undefined ? new Map<string, string>() : await readColumnMap(values.columns, words);
   if ("faults" in columns) faults.push(...columns.faults);
-  const ids = REGIMES.map(({id}) => id);
-  if (regime !== undefined && !ids.includes(regime)) faults.push(words.badRegime(regime, ids.join(", ")));
   const paths = [list, out, trace].filter((path) => path !== undefined);
   const repeated = paths.find((path, i) => paths.findIndex((other) => resolve(other) === resolve(path)) !== i);
   if (repeated !== undefined) faults.push(words.sameFile(repeated));

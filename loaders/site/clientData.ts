@@ -1,5 +1,5 @@
 /**
- * The small JSON files that scripts read, made from the same data as the pages. The data loaders under src/data print them, one
+ * The files that scripts fetch, made from the same data as the pages. The data loaders under src/data print them, one
  * process each; a build makes all of them at once from what it has read, and Framework takes them from its cache.
  */
 import {theProperty, theValue} from "../../src/text/the.js";
@@ -12,6 +12,8 @@ import type {RecordData} from "../../src/record/siteData.js";
 import {explorerFile} from "../../src/record/explorerRows.js";
 import {nameKey} from "../../src/text/searchText.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
+import {judgeTables} from "./judgeTables.js";
+import {judgeWorker} from "./judgeWorker.js";
 import {readRecord} from "./readSiteData.js";
 import {totalsFile} from "./totalsFile.js";
 
@@ -93,18 +95,24 @@ function withoutRepeats(names: readonly string[], known: readonly string[]): str
   });
 }
 
-/** Each under the name of the data loader that prints it: src/data/<name>.json.ts. */
-export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => object | Promise<object>>> = {
-  ask: askFile,
-  facts: factsFile,
-  verdicts: verdictsFile,
-  explorer: explorerFile,
-  explorerTotals: () => totalsFile()
+/** Each under the name of the data loader that prints it, src/data/<name>.ts. What is no text is written as JSON. */
+export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => Made | Promise<Made>>> = {
+  "ask.json": askFile,
+  "facts.json": factsFile,
+  "verdicts.json": verdictsFile,
+  "explorer.json": explorerFile,
+  "explorerTotals.json": () => totalsFile(),
+  "judgeTables.json": () => judgeTables(),
+  "judgeWorker.js": judgeWorker
 };
 
+type Made = object | string;
+
 /** The text of the file that the data loader of that name prints. */
-const clientFile = async (name: string, data: RecordData): Promise<string> =>
-  JSON.stringify(await theValue(new Map(Object.entries(CLIENT_FILES)), name)(data));
+async function clientFile(name: string, data: RecordData): Promise<string> {
+  const made = await theValue(new Map(Object.entries(CLIENT_FILES)), name)(data);
+  return typeof made === "string" ? made : JSON.stringify(made);
+}
 
 /** What a data loader under src/data does. */
 export async function printClientFile(name: string): Promise<void> {

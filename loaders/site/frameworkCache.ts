@@ -32,6 +32,6 @@ const UNUSED_LIBRARIES = [
 export async function primeFrameworkCache(made: ReadonlyMap<string, string> = new Map()): Promise<void> {
   await rm(CACHE, {recursive: true, force: true});
   await mkdir(`${CACHE}/data`, {recursive: true});
-  for (const [name, text] of made) await writeFile(`${CACHE}/data/${name}.json`, text);
+  for (const [name, text] of made) await writeFile(`${CACHE}/data/${name}`, text);
   for (const name of UNUSED_LIBRARIES) await mkdir(`${CACHE}/_npm/${name}@0.0.0`, {recursive: true});
 }

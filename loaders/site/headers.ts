@@ -5,6 +5,7 @@ import type {Assets} from "./assets.js";
 const POLICY: Record<string, string> = {
   "default-src": "'none'",
   "script-src": "'self'",
+  "worker-src": "'self'",
   "style-src": "'self'",
   "img-src": "'self' data:",
   "connect-src": "'self'",

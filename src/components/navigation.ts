@@ -20,6 +20,7 @@ export const MAIN: readonly Slug[] = [
 
 /** Those below: about the record. */
 export const ABOUT: readonly Slug[] = [
+  "judge",
   "goods",
   "precedents",
   "trackers",

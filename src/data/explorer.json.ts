@@ -1,3 +1,3 @@
 import {printClientFile} from "../../loaders/site/clientData.js";
 
-await printClientFile("explorer");
+await printClientFile("explorer.json");

@@ -1,3 +1,3 @@
 import {printClientFile} from "../../loaders/site/clientData.js";
 
-await printClientFile("explorerTotals");
+await printClientFile("explorerTotals.json");

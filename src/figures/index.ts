@@ -30,6 +30,7 @@ import {goodsDescription, goodsKicker, goodsPage, goodsTitle} from "./goods.js";
 import {goodsTables} from "./goodsIndex.js";
 import {head, type About} from "./head.js";
 import {inconsistencies} from "./inconsistencies.js";
+import {judgeYourList} from "./judge.js";
 import {findingUnderChoice, overviewTitle, threePrinciples} from "./overview.js";
 import {
   precedentsAgreeing,
@@ -97,6 +98,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   goodsTables,
   goodsTitle,
   inconsistencies,
+  judgeYourList,
   loadExamples,
   overlapTable,
   overviewTitle,

@@ -6,11 +6,11 @@ it("makes every file that a data loader prints, under the name of the loader", a
   const loaders = (await readdir("src/data")).sort();
   expect(loaders).toEqual(
     Object.keys(CLIENT_FILES)
-      .map((name) => `${name}.json.ts`)
+      .map((name) => `${name}.ts`)
       .sort()
   );
   for (const loader of loaders) {
-    const [name] = loader.split(".");
+    const name = loader.replace(/\.ts$/, "");
     expect(await readFile(`src/data/${loader}`, "utf8"), loader).toContain(`printClientFile("${name}")`);
   }
 });

@@ -1,0 +1,145 @@
+/** Takes a list that a reader chose, dropped or pasted, has it judged in a worker, and shows what became of it. */
+import {judge as catalogue} from "../messages/judge.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {BYTE_ORDER_MARK} from "../text/csv.js";
+import {EXAMPLE_LIST} from "../text/exampleList.js";
+import {formatNumber} from "../text/format.js";
+import {html} from "../components/html.js";
+import type {Asked, Given, ListJudged, Told} from "../judgeList/judgeWorker.js";
+import {judgedRows, judgeResult, ROWS_SHOWN} from "./judgeResult.js";
+import {saveFile} from "./saveFile.js";
+import {theData, theElement} from "./theElement.js";
+
+const locale = document.documentElement.lang as Locale;
+const words = inLocale(catalogue, locale);
+const form = theElement<HTMLFormElement>("#judge-form");
+const chosen = theElement<HTMLInputElement>("#judge-file");
+const paste = theElement<HTMLTextAreaElement>("#judge-paste");
+const status = theElement("#judge-status");
+const progress = theElement<HTMLProgressElement>("#judge-progress");
+const result = theElement("#judge-result");
+const addressOf = (id: string) => theElement<HTMLAnchorElement>(id).href;
+
+/** The list at hand. */
+let list: {name: string; content: Blob | string} | undefined;
+/** It judged the last list, and keeps the rows. */
+let worker: Worker | undefined;
+let judged: ListJudged | undefined;
+
+function take(name: string, content: Blob | string): void {
+  list = {name, content};
+  judge();
+}
+
+function judge(): void {
+  worker?.terminate();
+  judged = undefined;
+  result.replaceChildren();
+  if (!list) {
+    say(words.nothingYet);
+    return;
+  }
+  const {name, content} = list;
+  const started = new Worker(addressOf("#judge-worker-file"));
+  worker = started;
+  started.addEventListener("message", ({data}: MessageEvent<Told>) => hear(data));
+  started.addEventListener("error", () => stop(words.failed));
+  say(words.reading(name));
+  progress.hidden = false;
+  progress.removeAttribute("value");
+  ask({kind: "judge", list: content, name, given: given(), locale, tables: addressOf("#judge-tables-file")});
+}
+
+const ask = (asked: Asked) => worker?.postMessage(asked);
+
+/** What the reader filled in. */
+function given(): Given {
+  const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-option]")];
+  return Object.fromEntries(
+    controls.map((control) => [theData(control, "option"), control.value.trim()]).filter(([, value]) => value !== "")
+  );
+}
+
+function hear(told: Told): void {
+  if (told.kind === "progress") {
+    say(words.rowsSoFar(formatNumber(told.rows, locale)));
+    if (list?.content instanceof Blob && told.bytes > 0) progress.value = told.bytes / list.content.size;
+  } else if (told.kind === "unreadable") {
+    stop(words.unreadable);
+    result.innerHTML =
+      html`<ul class="notice notice-warning">${told.faults.map((fault) => html`<li>${fault}</li>`)}</ul>`.markup;
+  } else if (told.kind === "judged") {
+    judged = told;
+    stop(told.summary);
+    result.innerHTML = judgeResult(told, locale).markup;
+    theElement("#judge-heading").scrollIntoView();
+    if (told.rows > 0) ask({kind: "rows", from: 0, count: ROWS_SHOWN});
+  } else if (judged) {
+    const place = theElement("#judge-rows");
+    place.innerHTML = judgedRows(told.from, told.rows, judged.rows, locale).markup;
+    place.ariaBusy = "false";
+  }
+}
+
+function stop(said: string): void {
+  progress.hidden = true;
+  say(said);
+}
+
+function say(text: string): void {
+  status.textContent = text;
+}
+
+const fileOf = (files: FileList | undefined | null): File | undefined => files?.[0];
+
+function takeFile(file: File): void {
+  paste.value = "";
+  take(file.name, file);
+}
+
+chosen.addEventListener("change", () => {
+  const file = fileOf(chosen.files);
+  if (file) takeFile(file);
+});
+
+form.addEventListener("dragover", (event) => event.preventDefault());
+form.addEventListener("drop", (event) => {
+  const file = fileOf(event.dataTransfer?.files);
+  if (!file) return;
+  event.preventDefault();
+  chosen.value = "";
+  takeFile(file);
+});
+
+paste.addEventListener("input", () => {
+  chosen.value = "";
+  list = paste.value.trim() === "" ? undefined : {name: words.pasted, content: paste.value};
+});
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  judge();
+});
+
+theElement("#judge-example").addEventListener("click", () => {
+  chosen.value = "";
+  paste.value = EXAMPLE_LIST;
+  take(words.pasted, EXAMPLE_LIST);
+});
+
+result.addEventListener("click", ({target}) => {
+  if (!(target instanceof HTMLButtonElement) || !judged) return;
+  const {save, from} = target.dataset;
+  if (save !== undefined && judged.file) {
+    const isForExcel = save === "excel";
+    const name = (list?.name ?? "").replace(/\.\w+$/, "");
+    const content = isForExcel ? new Blob([BYTE_ORDER_MARK, judged.file], {type: judged.file.type}) : judged.file;
+    saveFile(`${name}.verdicts${isForExcel ? ".excel" : ""}.csv`, content);
+  }
+  if (from !== undefined) {
+    theElement("#judge-rows").ariaBusy = "true";
+    // The button goes with its rows, so the focus goes to the head of the table.
+    theElement("#judge-heading").focus();
+    ask({kind: "rows", from: Number(from), count: ROWS_SHOWN});
+  }
+});

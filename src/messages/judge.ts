@@ -1,0 +1,55 @@
+/** Words of the page that judges a list of the reader's own. What is said of the list itself comes from src/judgeList/words.ts. */
+export const judge = {
+  formLabel: {en: "Your list", ja: "判定する一覧"},
+  choose: {
+    en: "Choose a CSV or XLSX file, or drop it here",
+    ja: "CSV か XLSX のファイルを選ぶ（ここにドロップしてもよい）"
+  },
+  paste: {en: "Or paste rows, with their header", ja: "または、見出し行から貼り付ける"},
+  run: {en: "Judge", ja: "判定する"},
+  example: {en: "Try the example", ja: "例で試す"},
+  options: {en: "Columns, day and other options", ja: "列の対応、日付などの指定"},
+  columns: {en: "Which of your columns is which of ours", ja: "一覧の列とこのサイトの列の対応"},
+  on: {en: "Judge every row as on this day", ja: "全行をこの日付で判定"},
+  regime: {en: "Judge every row under these rules", ja: "全行をこの版の規則で判定"},
+  rulesOfTheDay: {en: "those of each row’s day", ja: "各行の日付の規則"},
+  recipient: {en: "Recipient of rows that name none", ja: "記載のない行の移転先"},
+  assume: {en: "What the list does not say", ja: "一覧に記載のないこと"},
+  assumeSite: {en: "is taken to be so as on this site", ja: "このサイトと同じ前提を置く"},
+  assumeNothing: {en: "is left open", ja: "不明のままとする"},
+  sheet: {en: "Sheet of a workbook", ja: "ブックのシート名"},
+  encoding: {en: "Encoding, if not UTF-8", ja: "文字コード（UTF-8 以外の場合）"},
+  until: {en: "Last day of a tracker’s file", ja: "トラッカーのファイルの対象期間の末日"},
+  nothingYet: {en: "Choose a file or paste a list first.", ja: "先にファイルを選ぶか、一覧を貼り付ける。"},
+  pasted: {en: "pasted list", ja: "貼り付けた一覧"},
+  reading: {en: (name: string) => `Reading ${name} …`, ja: (name: string) => `${name} を読み込み中……`},
+  rowsSoFar: {en: (rows: string) => `${rows} rows so far …`, ja: (rows: string) => `${rows} 行まで判定……`},
+  failed: {
+    en: "The judge could not be started. Load the page anew and try again.",
+    ja: "判定を開始できない。ページを読み込み直してから、もう一度試す。"
+  },
+  unreadable: {en: "The list could not be read.", ja: "一覧を読み取れない。"},
+  resultHeading: {en: "Verdicts", ja: "判定"},
+  counts: {en: "Rows by verdict", ja: "判定別の行数"},
+  notes: {en: "How the list was read", ja: "一覧の読み方"},
+  refusedHeading: {en: "Refused", ja: "受け付けなかったもの"},
+  refusedLead: {
+    en: "Refused rows are not in the file of verdicts.",
+    ja: "受け付けなかった行は、判定のファイルに含まれない。"
+  },
+  line: {en: "Line", ja: "行"},
+  column: {en: "Column", ja: "列"},
+  value: {en: "Value", ja: "値"},
+  why: {en: "Why, and what to do", ja: "理由と対処"},
+  yourRow: {en: "Your row", ja: "一覧の行"},
+  verdictAndWhy: {en: "Verdict and reason", ja: "判定と理由"},
+  rules: {en: (regime: string) => `rules of ${regime}`, ja: (regime: string) => `${regime} の規則`},
+  tableCaption: {
+    en: (from: string, to: string, all: string) => `Rows ${from} to ${to} of ${all}`,
+    ja: (from: string, to: string, all: string) => `全 ${all} 行のうち ${from}～${to} 行目`
+  },
+  before: {en: "Previous rows", ja: "前の行"},
+  after: {en: "Next rows", ja: "次の行"},
+  csv: {en: "Verdicts as CSV", ja: "判定の CSV"},
+  excel: {en: "Verdicts as CSV for Excel", ja: "判定の CSV（Excel 用）"}
+} as const;

@@ -1,0 +1,164 @@
+/** A reader's list is judged in her browser: what she sees and keeps is what the command says and writes, and nothing leaves the browser. */
+import {readFile} from "node:fs/promises";
+import {text} from "node:stream/consumers";
+import {utils, write as writeWorkbook} from "@e965/xlsx";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {readLookups} from "../../loaders/judge/readLookups.js";
+import {judgeList} from "../../loaders/judgeList/judgeList.js";
+import {readOptions} from "../../loaders/judgeList/options.js";
+import {judge as catalogue} from "../../src/messages/judge.js";
+import {inLocale, LOCALES, type Locale} from "../../src/messages/locale.js";
+import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
+import {EXAMPLE_LIST} from "../../src/text/exampleList.js";
+import {folder} from "../loaders/judgeList/command.js";
+import {openSite, openWhole, watchPage, type Site} from "./browser.js";
+import {inLanguage} from "./pageTypes.js";
+
+const {at, read, write} = await folder();
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function open(locale: Locale = "en", width = 1280) {
+  const page = await site.browser.newPage({viewport: {width, height: 900}});
+  const faults = watchPage(page, site.url);
+  await openWhole(page, `${site.url}/${inLanguage(locale, "judge")}`);
+  return {page, faults};
+}
+
+/** What the command writes of the same list. */
+async function byCommand(name: string, content: string | Uint8Array<ArrayBuffer>, ...args: string[]): Promise<string> {
+  const options = await readOptions([await write(name, content), "--out", at("out.csv"), "--keep-going", ...args]);
+  if ("help" in options) throw new Error("no list");
+  await judgeList(options, await readLookups(), () => Promise.reject(new Error("nothing to show")));
+  return read("out.csv");
+}
+
+/** Until the rows of the list that was begun by this step are there. */
+async function judgedBy(page: Page, step: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => document.querySelector("#judge-result")?.replaceChildren());
+  await step();
+  await page.waitForSelector('#judge-rows[aria-busy="false"]', {state: "attached"});
+}
+
+async function saved(page: Page, kind: "csv" | "excel"): Promise<{name: string; content: string}> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-save="${kind}"]`)]);
+  return {name: file.suggestedFilename(), content: await text(await file.createReadStream())};
+}
+
+const choose = (page: Page, name: string, content: string | Uint8Array<ArrayBuffer>) =>
+  page.locator("#judge-file").setInputFiles({name, mimeType: "", buffer: Buffer.from(content)});
+
+describe.each(LOCALES)("in %s", (locale) => {
+  const words = inLocale(catalogue, locale);
+
+  it("the example is judged by the keyboard, and its file is the command's", async () => {
+    const {page, faults} = await open(locale);
+    await page.focus("#judge-example");
+    await judgedBy(page, () => page.keyboard.press("Enter"));
+    expect(await page.locator("#judge-rows .verdict-word").allInnerTexts()).toEqual(
+      (["no_category", "permissible", "out_of_scope", "undetermined"] as const).map(
+        (code) => VERDICT_LABELS[code][locale]
+      )
+    );
+    expect(await page.locator(".verdict-counts b").allInnerTexts()).toEqual(["1", "1", "1", "1"]);
+    const expected = await byCommand("list.csv", EXAMPLE_LIST);
+    expect(await saved(page, "csv")).toEqual({name: `${words.pasted}.verdicts.csv`, content: expected});
+    expect((await saved(page, "excel")).content.replace(/^\ufeff/, "")).toBe(expected);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("names what it refuses by line and column, and keeps the good rows", async () => {
+    const {page} = await open(locale, 390);
+    const list =
+      "on,recipient,item,item.weapon\n2022-03-08,UKR,tent,\n2022-02-30,UKR,tent,\n2022-03-08,UKR,tent,maybe\n";
+    await judgedBy(page, () => choose(page, "mine.csv", list));
+    const refused = await page
+      .locator("#judge-refused tbody tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll("td")].slice(0, 3).map((cell) => cell.textContent))
+      );
+    expect(refused).toEqual([
+      ["3", "on", "2022-02-30"],
+      ["4", "item.weapon", "maybe"]
+    ]);
+    expect(await saved(page, "csv")).toEqual({name: "mine.verdicts.csv", content: await byCommand("mine.csv", list)});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.close();
+  });
+
+  it("says without a script what to do instead, and offers nothing that does not work", async () => {
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${site.url}/${inLanguage(locale, "judge")}`);
+    expect(await page.locator("noscript").innerText()).toContain("npm run judge");
+    expect(await page.locator("#judge-form").isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+it("reads a workbook, with its columns matched as by --columns", async () => {
+  const {page} = await open();
+  const workbook = utils.book_new();
+  const rows = [
+    ["Country", "Weapon", "When"],
+    ["Ukraine", "Javelin", "2022-02-28"],
+    ["Poland", "tent", "2023"]
+  ];
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows), "Main");
+  const content = new Uint8Array(writeWorkbook(workbook, {type: "array", bookType: "xlsx"}) as ArrayBuffer);
+  const columns = "Country=recipient,Weapon=item,When=on";
+  await page.locator(".judge-options summary").click();
+  await page.fill("#judge-columns", columns);
+  await judgedBy(page, () => choose(page, "deliveries.xlsx", content));
+  expect((await saved(page, "csv")).content).toBe(await byCommand("deliveries.xlsx", content, "--columns", columns));
+  await page.close();
+});
+
+it("reads cells that were copied from a spreadsheet", async () => {
+  const {page} = await open();
+  const list = 'on,recipient,item,note\n2022-02-28,UKR,Javelin,"a, b"\n2022-03-08,UKR,tent,\n';
+  await page.fill(
+    "#judge-paste",
+    "on\trecipient\titem\tnote\n2022-02-28\tUKR\tJavelin\ta, b\n2022-03-08\tUKR\ttent\t\n"
+  );
+  await judgedBy(page, () => page.locator('#judge-form button[type="submit"]').click());
+  expect((await saved(page, "csv")).content).toBe(await byCommand("copied.csv", list.replaceAll("\n", "\r\n")));
+  await page.close();
+});
+
+it("shows a long list page by page", async () => {
+  const {page} = await open();
+  const row = (i: number) => `row${i},2022-03-08,UKR,tent`;
+  const list = ["id,on,recipient,item", ...Array.from({length: 2150}, (_, i) => row(i)), ""].join("\n");
+  await judgedBy(page, () => choose(page, "long.csv", list));
+  const first = () => page.locator(".judge-own").first().innerText();
+  expect(await page.locator("#judge-rows caption").innerText()).toBe("Rows 1 to 100 of 2,150");
+  await page.locator("#judge-rows button").last().click();
+  await page.waitForFunction(() => document.querySelector("#judge-rows caption")?.textContent?.startsWith("Rows 101"));
+  expect(await first()).toContain("row100");
+  await page.close();
+});
+
+it("says of an option that cannot be and of a file that is none what is wrong", async () => {
+  const {page} = await open();
+  await page.locator(".judge-options summary").click();
+  await page.fill("#judge-on", "2022-02-30");
+  await page.click("#judge-example");
+  await page.waitForSelector("#judge-result li");
+  expect(await page.locator("#judge-result").innerText()).toContain('--on "2022-02-30"');
+  await page.fill("#judge-on", "");
+  await judgedBy(page, () => choose(page, "empty.csv", ""));
+  expect(await page.locator("#judge-refused").innerText()).toContain("the file is empty");
+  expect(await page.locator("[data-save]").count()).toBe(0);
+  await page.close();
+});
+
+it("begins with the example of the docs", async () => {
+  expect(await readFile("docs/judge.md", "utf8")).toContain(EXAMPLE_LIST);
+});
