@@ -35,6 +35,7 @@ function judge(): void {
   worker?.terminate();
   judged = undefined;
   result.replaceChildren();
+  status.classList.remove("visually-hidden");
   if (!list) {
     say(words.nothingYet);
     return;
@@ -71,6 +72,8 @@ function hear(told: Told): void {
   } else if (told.kind === "judged") {
     judged = told;
     stop(told.summary);
+    // It stands in the result for all to see.
+    status.classList.add("visually-hidden");
     result.innerHTML = judgeResult(told, locale).markup;
     theElement("#judge-heading").scrollIntoView();
     if (told.rows > 0) ask({kind: "rows", from: 0, count: ROWS_SHOWN});
@@ -132,14 +135,14 @@ result.addEventListener("click", ({target}) => {
   const {save, from} = target.dataset;
   if (save !== undefined && judged.file) {
     const isForExcel = save === "excel";
-    const name = (list?.name ?? "").replace(/\.\w+$/, "");
+    const name = judged.name.replace(/\.\w+$/, "");
     const content = isForExcel ? new Blob([BYTE_ORDER_MARK, judged.file], {type: judged.file.type}) : judged.file;
     saveFile(`${name}.verdicts${isForExcel ? ".excel" : ""}.csv`, content);
   }
   if (from !== undefined) {
     theElement("#judge-rows").ariaBusy = "true";
-    // The button goes with its rows, so the focus goes to the head of the table.
-    theElement("#judge-heading").focus();
+    // The button goes with its rows, so the focus goes to the place of the next.
+    theElement("#judge-rows").focus();
     ask({kind: "rows", from: Number(from), count: ROWS_SHOWN});
   }
 });

@@ -14,12 +14,12 @@ export const ROWS_SHOWN = 100;
 
 /** All but the rows, for which it leaves a place. */
 export function judgeResult(
-  {file, verdicts, summary, notes, faults, refused, more, rows}: ListJudged,
+  {name, file, verdicts, summary, notes, faults, refused, more, rows}: ListJudged,
   locale: Locale
 ): Html {
   const words = inLocale(catalogue, locale);
   const counts = new Map(VERDICTS.filter((code) => verdicts[code] > 0).map((code) => [code, verdicts[code]]));
-  return html`<h2 id="judge-heading" tabindex="-1">${words.resultHeading}</h2>
+  return html`<h2 id="judge-heading">${words.resultHeading}${MARKS[locale].colon}${name}</h2>
 <p id="judge-summary">${summary}</p>
 ${rows > 0 && html`<h3 class="visually-hidden">${words.counts}</h3>${verdictCounts(counts, locale)}`}
 ${file && html`<p class="buttons"><button type="button" data-save="csv">${words.csv}</button> <button type="button" data-save="excel">${words.excel}</button></p>`}
@@ -32,7 +32,7 @@ ${file && html`<p>${words.refusedLead}</p>`}
 <tbody>${faults.map(({line, column, value, why, mend}) => html`<tr><td data-label="${words.line}">${line}</td><td data-label="${words.column}">${column || "—"}</td><td data-label="${words.value}">${value || "—"}</td><td>${why}${MARKS[locale].stop}${locale === "en" && " "}${mend}</td></tr>`)}</tbody></table>
 ${more !== "" && html`<p>${more}</p>`}`
 }
-<div id="judge-rows" aria-busy="${rows > 0 ? "true" : "false"}"></div>`;
+<div id="judge-rows" role="region" aria-label="${words.verdictAndWhy}" tabindex="-1" aria-busy="${rows > 0 ? "true" : "false"}"></div>`;
 }
 
 /** Some rows with their verdicts. @param all how many there are */

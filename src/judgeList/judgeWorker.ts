@@ -2,13 +2,7 @@
 import Papa from "papaparse";
 import {SaidError} from "../../loaders/schema/said.js";
 import {columnPairs, faultsOfGiven, type GivenOptions} from "./givenOptions.js";
-import {
-  judgeInMemory,
-  knownFrom,
-  type JudgedInMemory,
-  type JudgeTables,
-  type MemoryWriter
-} from "./inMemory.js";
+import {judgeInMemory, knownFrom, type JudgedInMemory, type JudgeTables, type MemoryWriter} from "./inMemory.js";
 import {UsageError, type JudgeOptions} from "./judgeOptions.js";
 import type {PlacedFault} from "./fault.js";
 import {VERDICT_COLUMNS} from "./verdictCells.js";
@@ -47,6 +41,8 @@ export interface JudgedRow {
 
 export interface ListJudged {
   kind: "judged";
+  /** Name of the list. */
+  name: string;
   /** The file of verdicts, as the judge command writes it; nothing where the list as a whole was refused. */
   file?: Blob;
   /** Rows of the file. */
@@ -94,7 +90,7 @@ async function judge({list, name, given, locale, tables}: Extract<Asked, {kind: 
     };
     const judged = await judgeInMemory(typeof list === "string" ? pasted(list) : list, options, known, advance);
     written = judged.written;
-    tell(toldOf(judged, locale));
+    tell(toldOf(name, judged, locale));
   } catch (error) {
     if (error instanceof UsageError) tell({kind: "unreadable", faults: error.faults});
     else if (error instanceof SaidError) tell({kind: "unreadable", faults: [error.words[locale]]});
@@ -121,7 +117,7 @@ function pasted(text: string): Blob {
   return new Blob([header ? csvText(header, rows) : text]);
 }
 
-function toldOf({written: file, refusals, ...judged}: JudgedInMemory, locale: Locale): ListJudged {
+function toldOf(name: string, {written: file, refusals, ...judged}: JudgedInMemory, locale: Locale): ListJudged {
   const words = wordsIn(locale);
   const {first, more} = refusals.printed();
   const left = [...judged.leftOut];
@@ -130,6 +126,7 @@ function toldOf({written: file, refusals, ...judged}: JudgedInMemory, locale: Lo
   const refused = refusals.faults ? words.refusals(refusals.faults, refusals.rows) : "";
   return {
     kind: "judged",
+    name,
     ...(!refusals.ofFile && {file: new Blob(file.parts, {type: "text/csv;charset=utf-8"})}),
     rows: refusals.ofFile ? 0 : file.rows,
     verdicts: judged.verdicts,

@@ -1,5 +1,6 @@
 /** A reader's list is judged in her browser: what she sees and keeps is what the command says and writes, and nothing leaves the browser. */
 import {readFile} from "node:fs/promises";
+import {createRequire} from "node:module";
 import {text} from "node:stream/consumers";
 import {utils, write as writeWorkbook} from "@e965/xlsx";
 import type {Page} from "playwright-core";
@@ -16,6 +17,7 @@ import {openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {inLanguage} from "./pageTypes.js";
 
 const {at, read, write} = await folder();
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: Site;
 beforeAll(async () => {
@@ -89,6 +91,8 @@ describe.each(LOCALES)("in %s", (locale) => {
     ]);
     expect(await saved(page, "csv")).toEqual({name: "mine.verdicts.csv", content: await byCommand("mine.csv", list)});
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.evaluate(axe);
+    expect(await page.evaluate("axe.run().then(({violations}) => violations.map(({id}) => id))")).toEqual([]);
     await page.close();
   });
 
@@ -156,6 +160,20 @@ it("says of an option that cannot be and of a file that is none what is wrong", 
   await judgedBy(page, () => choose(page, "empty.csv", ""));
   expect(await page.locator("#judge-refused").innerText()).toContain("the file is empty");
   expect(await page.locator("[data-save]").count()).toBe(0);
+  await page.close();
+});
+
+it("fetches worker and tables when a list is judged, not before, and sends nothing of the list", async () => {
+  const {page, faults} = await open();
+  const asked: {method: string; address: string}[] = [];
+  page.on("request", (request) => asked.push({method: request.method(), address: request.url()}));
+  await openWhole(page, page.url());
+  const isOfJudge = ({address}: {address: string}) => /judge(Worker|Tables)/.test(address);
+  expect(asked.filter(isOfJudge)).toEqual([]);
+  await judgedBy(page, () => choose(page, "secret-name.csv", EXAMPLE_LIST.replace("vests", "secret-cell")));
+  expect(await page.locator("#judge-rows").innerText()).toContain("secret-cell");
+  expect(asked.filter(({method, address}) => method !== "GET" || address.includes("secret"))).toEqual([]);
+  expect(faults).toEqual([]);
   await page.close();
 });
 
