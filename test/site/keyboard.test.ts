@@ -58,6 +58,8 @@ describe.each(LOCALES)("by keyboard alone, in %s", (locale) => {
     };
     // Asked of the page itself: what the test driver knows of it comes later.
     const query = () => page.evaluate(() => location.search);
+    await page.focus(".rules-picker > summary");
+    await press("Enter");
     const onItsDay = await shown();
     await page.focus("input[data-choice]:checked");
     await press("ArrowRight");
