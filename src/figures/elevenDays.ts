@@ -62,7 +62,8 @@ export const elevenDays: Figure = (data, {locale, path}) => {
         ]
       }),
       note: sourceNote(data, locale),
-      files: tableFiles(path, locale, "transfers.csv")
+      files: tableFiles(path, locale, "transfers.csv"),
+      image: true
     },
     locale
   );
