@@ -32,7 +32,8 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
     for (const drawing of place.querySelectorAll("svg")) drawing.setAttribute("role", "group");
     for (const [at, mark] of all.entries()) {
       mark.setAttribute("tabindex", at === 0 ? "0" : "-1");
-      mark.setAttribute("role", "button");
+      // It answers as soon as it is reached; what can be done with it is a button of the panel.
+      mark.setAttribute("role", "img");
       mark.setAttribute("aria-label", mark.querySelector("title")?.textContent ?? "");
     }
   };
@@ -78,6 +79,13 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
     const mark = markAt(target);
     if (mark) answer(mark);
   });
+  for (const part of [place, panel]) {
+    part.addEventListener("focusout", ({relatedTarget}) => {
+      // What lies below the panel must be seen by whoever has gone on to it.
+      const next = relatedTarget as Node | null;
+      if (next && !place.contains(next) && !panel.contains(next)) close();
+    });
+  }
   place.addEventListener("keydown", (event) => {
     const mark = markAt(event.target);
     if (!mark) return;

@@ -81,7 +81,7 @@ export const explorerTable: Figure = (data, {locale}) => {
       </div>
       <p class="buttons scripted" hidden>
         <button type="button" id="show-more" data-first="${FIRST}"></button>
-        <button type="button" class="link-button" id="show-all"></button>
+        <button type="button" class="link-button" id="show-all" hidden></button>
       </p>
       <p class="table-note">${words.sameGoods} ${words.hypothetical} ${verificationLegend(locale)}</p>
       <p class="saving scripted" hidden>

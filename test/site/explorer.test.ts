@@ -437,6 +437,7 @@ describe("the drawing", () => {
 
   it("follows the list, the day and the status that are chosen", async () => {
     await open("explore?item_group=anti_tank&until=2022-03-07");
+    await page.locator("#all-donors:visible").click();
     expect((await labels())[0]).toBe("Press sum, US and NATO: Committed: 17,000+, Delivered: 17,000+");
     await page.locator("#all-donors:visible").click();
     const lists = await table("totals_by_source");
