@@ -439,7 +439,6 @@ describe("the drawing", () => {
     await open("explore?item_group=anti_tank&until=2022-03-07");
     await page.locator("#all-donors:visible").click();
     expect((await labels())[0]).toBe("Press sum, US and NATO: Committed: 17,000+, Delivered: 17,000+");
-    await page.locator("#all-donors:visible").click();
     const lists = await table("totals_by_source");
     const germany = lists.find(
       ({source, subject, status, donor, date}) =>
