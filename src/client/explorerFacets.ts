@@ -145,7 +145,7 @@ export class Facets {
 
   #value(set: SetName, value: string, name: Html): Html {
     const id = `${set}-${value}`;
-    return html`<p class="facet-value" data-of="${set}"><input type="checkbox" id="${id}" value="${value}" data-set="${set}" autocomplete="off" /><label for="${id}">${name} <span class="facet-rows"></span></label></p>`;
+    return html`<p class="facet-value" data-of="${set}"><input type="checkbox" id="${id}" value="${value}" data-set="${set}" /><label for="${id}">${name} <span class="facet-rows"></span></label></p>`;
   }
 
   #opened(panel: HTMLDetailsElement): void {

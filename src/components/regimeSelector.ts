@@ -23,7 +23,7 @@ export function regimeSelector(
 ): Html {
   const words = inLocale(catalogue, locale);
   const choice = (id: string, label: Content, title: string, checked = false) =>
-    html`<label title="${title}"><input type="radio" name="regime" value="${id}" data-choice="${id}"${checked && html` checked`} autocomplete="off" />${label}</label>`;
+    html`<label title="${title}"><input type="radio" name="regime" value="${id}" data-choice="${id}"${checked && html` checked`} />${label}</label>`;
   return html`<fieldset class="regimes"><legend>${words.legend}</legend><div class="regime-choices">
 ${choice(DAY, day, words.dayTitle, true)}
 ${offered.map(({id, short, title}) => choice(id, html`<span>${short[locale]}</span> <time datetime="${id}">${id}</time>${id > asOf && words.notYet}`, title[locale]))}
@@ -36,7 +36,7 @@ export function rulesPicker(locale: Locale, asOf: string): Html {
   const names = [{id: DAY, name: words.day}, ...REGIMES.map(({id, short}) => ({id, name: short[locale]}))];
   return html`<details class="rules-picker"><summary>${words.rules} <b>${names.map(({id, name}) => html`<span data-regime="${id}">${name}</span>`)}</b></summary>
 <div class="rules-panel">${regimeSelector(locale, asOf)}
-<label class="mark-changed"><input type="checkbox" id="mark-changed" autocomplete="off" /> ${words.markChanged}</label></div></details>`;
+<label class="mark-changed"><input type="checkbox" id="mark-changed" /> ${words.markChanged}</label></div></details>`;
 }
 
 /** What is shown only while one of these versions of the rules (or `DAY`) is chosen. */

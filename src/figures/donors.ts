@@ -72,7 +72,7 @@ export const donorTable: Figure = (data, {path, locale}) => {
   const all = lines(data);
   const scales = scalesOf(all);
   const choice = (measure: Measure, index: number) =>
-    html`<label><input type="radio" name="measure" value="${measure}"${index === 0 && html` checked`} autocomplete="off" /> ${labels[measure]}</label>`;
+    html`<label><input type="radio" name="measure" value="${measure}"${index === 0 && html` checked`} /> ${labels[measure]}</label>`;
   const head = (key: string, label: string) =>
     html`<th scope="col" class="figure-cell of-${key}" data-key="${key}">${label}</th>`;
   return html`<fieldset class="measures" id="measures"><legend>${words.measure}</legend>${MEASURES.map(choice)}</fieldset>

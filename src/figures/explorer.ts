@@ -143,10 +143,10 @@ function controls(data: SiteData, locale: Locale): Html {
       ${facet(
         "more",
         words.more,
-        html`<label class="facet-value"><input type="checkbox" name="sums" value="no" autocomplete="off" /> ${words.sums}</label>
+        html`<label class="facet-value"><input type="checkbox" name="sums" value="no" /> ${words.sums}</label>
           <fieldset><legend>${words.columns}</legend>${COLUMN_KEYS.map(
             (key) =>
-              html`<label class="facet-value"><input type="checkbox" name="columns" value="${key}" autocomplete="off" /> ${words.heads[key]}</label>`
+              html`<label class="facet-value"><input type="checkbox" name="columns" value="${key}" /> ${words.heads[key]}</label>`
           )}</fieldset>`
       )}
     </div>
