@@ -4,16 +4,14 @@
  */
 import {spawn} from "node:child_process";
 import {randomInt} from "node:crypto";
-import {cp, mkdtemp, readdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {isDeepStrictEqual} from "node:util";
 import {filesIn} from "../../loaders/dataset/files.js";
 import {ORDERS, PREAMBLE} from "../loaders/trackers/sipri.js";
+import {copyOfSource} from "../copyOfSource.js";
 
 const times = Number(process.argv[2] ?? 5);
-const SOURCE = ["data", "loaders", "src", "releases", "package.json", "package-lock.json", "observablehq.config.ts"];
-const MORE = ["tsconfig.json", "CHANGES.md", "LICENSE-DATA"];
-const copy = await mkdtemp(`${tmpdir()}/sangensoku-kills-`);
+const copy = await copyOfSource("sangensoku-kills-");
 const LIST = `${copy}/register.csv`;
 
 const GEPARDS = "Ukraine,Germany,2022,?,5,,Gepard,SPAAG,5,,2022,Second hand,,1,5,5\n";
@@ -64,10 +62,6 @@ const hasStack = (said: string) => /^\s+at .+:\d+:\d+\)?$/m.test(said);
 const claims = async () => readFile(`${copy}/data/claims/transfers.csv`, "utf8");
 
 try {
-  for (const name of [...SOURCE, ...MORE]) {
-    await cp(name, `${copy}/${name}`, {recursive: true, filter: (path) => !path.includes(".observablehq")});
-  }
-  await symlink(`${process.cwd()}/node_modules`, `${copy}/node_modules`);
   await writeFile(LIST, `${PREAMBLE}\n\n${ORDERS}\n${GEPARDS}`);
   const first = await run("build", []);
   if (first.code !== 0) throw new Error(first.said);

@@ -1,14 +1,11 @@
 /** The live preview: what is written in a file is seen in the browser, in the same process, without a hand on it. */
 import {spawn, type ChildProcess} from "node:child_process";
 import {once} from "node:events";
-import {cp, mkdtemp, readFile, rm, symlink, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {readFile, rm, symlink, writeFile} from "node:fs/promises";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it, vi} from "vitest";
 import {joinBrowser} from "./browser.js";
-
-const SOURCE = ["data", "loaders", "src", "releases", "package.json", "observablehq.config.ts", "tsconfig.json"];
+import {copyOfSource} from "../copyOfSource.js";
 
 let copy: string;
 let dev: ChildProcess;
@@ -17,11 +14,8 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), "sangensoku preview "));
-  for (const name of SOURCE) {
-    await cp(name, `${copy}/${name}`, {recursive: true, filter: (path) => !path.includes(".observablehq")});
-  }
-  for (const name of ["node_modules", "build"]) await symlink(`${process.cwd()}/${name}`, `${copy}/${name}`);
+  copy = await copyOfSource("sangensoku preview ");
+  await symlink(`${process.cwd()}/build`, `${copy}/build`);
   dev = spawn(process.execPath, ["--import", "tsx", "loaders/commands/dev.ts", "--no-refresh"], {cwd: copy});
   dev.stderr?.on("data", (chunk) => (said += chunk));
   const address = new Promise<string>((resolve) =>

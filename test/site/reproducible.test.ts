@@ -1,25 +1,17 @@
 import {spawn, type ChildProcess} from "node:child_process";
 import {existsSync} from "node:fs";
-import {cp, mkdtemp, readFile, rm, symlink, utimes, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {readFile, rm, utimes, writeFile} from "node:fs/promises";
 import {setTimeout} from "node:timers/promises";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {compare, inFolder} from "../../loaders/site/comparePublished.js";
 import {filesIn} from "../../loaders/dataset/files.js";
 import {REGIMES} from "../../src/policy/regimes.js";
+import {copyOfSource} from "../copyOfSource.js";
 import {openSite, type Site} from "./browser.js";
-
-const SOURCE = ["data", "loaders", "src", "releases", "package.json", "observablehq.config.ts", "tsconfig.json"];
-const PROSE = ["CHANGES.md", "LICENSE-DATA"];
 
 let copy: string;
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), "sangensoku elsewhere "));
-  for (const name of [...SOURCE, ...PROSE]) {
-    await cp(name, `${copy}/${name}`, {recursive: true, filter: (path) => !path.includes(".observablehq")});
-  }
-  await symlink(`${process.cwd()}/node_modules`, `${copy}/node_modules`);
+  copy = await copyOfSource("sangensoku elsewhere ");
   await utimes(`${copy}/data/claims/transfers.csv`, 1e9, 1e9);
 });
 afterAll(async () => {

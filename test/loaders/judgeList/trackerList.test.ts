@@ -157,6 +157,7 @@ const REAL = ["sipri", "kiel"].flatMap((folderName) =>
         .map((name) => `${SHARED}/${folderName}/${name}`)
 );
 
+// The trackers' own files are not part of the project: they are read where somebody has them beside it.
 describe.runIf(REAL.length > 0)("the real files", () => {
   it.each(REAL)("%s is judged, no row lost", {timeout: 60_000}, async (file) => {
     const result = await judgedFile(file);
