@@ -3,6 +3,7 @@ import type {TrackerValue} from "../schema/trackerValues.js";
 import type {MatchRule} from "../../src/vocabulary/trackerChange.js";
 import {matchUp, type MatchBy} from "./matchUp.js";
 import type {ReleaseChange} from "./releaseChanges.js";
+import {differenceOf} from "./differenceOf.js";
 
 /** One release of a tracker's sums, and the last day of which it tells. */
 export interface ReleaseValues {
@@ -48,7 +49,7 @@ export function valueChanges(older: ReleaseValues, newer: ReleaseValues): Releas
         column: "value",
         before: was?.value ?? null,
         after: is?.value ?? null,
-        difference: was && is ? differenceOf(was.value, is.value) : null,
+        difference: differenceOf(was?.value, is?.value),
         donor: value.donor || null,
         item_class: null,
         item_words: value.subject || null,
@@ -70,10 +71,4 @@ export function valueChanges(older: ReleaseValues, newer: ReleaseValues): Releas
     ...left.before.flatMap((value) => change(value, undefined, null)),
     ...left.after.flatMap((value) => change(undefined, value, null))
   ];
-}
-
-/** To the places that the figures have: 0.1 + 0.2 is 0.3. */
-function differenceOf(before: string, after: string): number {
-  const places = Math.max(...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
-  return Number((Number(after) - Number(before)).toFixed(places));
 }
