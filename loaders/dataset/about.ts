@@ -4,11 +4,6 @@ import {siteUrl} from "./siteUrl.js";
 
 /** Who made it: there is no person's name in the record, so the project stands for its contributors. */
 export const CREATOR = "Sangensoku contributors";
-export const DATA_LICENCE = {
-  name: "CC-BY-4.0",
-  title: "Creative Commons Attribution 4.0 International",
-  path: "https://creativecommons.org/licenses/by/4.0/"
-};
 
 /**
  * The release that the package names, with the hashes of rules and data: two different contents never share a version. While a release

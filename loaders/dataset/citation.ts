@@ -2,7 +2,8 @@ import {stringify} from "yaml";
 import {dataset} from "../../src/messages/dataset.js";
 import type {DataStamp} from "../warehouse/provenance.js";
 import {siteUrl} from "./siteUrl.js";
-import {CREATOR, DATA_LICENCE, versionOf} from "./about.js";
+import {CREATOR, versionOf} from "./about.js";
+import {DATA_LICENCE} from "../../src/text/dataLicence.js";
 
 /** CITATION.cff, format 1.2.0. */
 export function citation(stamp: DataStamp): string {

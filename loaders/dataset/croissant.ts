@@ -5,8 +5,9 @@ import {publishedType} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import type {DataStamp} from "../warehouse/provenance.js";
 import {siteUrl} from "./siteUrl.js";
-import {CREATOR, DATA_LICENCE, fileUrl, mediaType, versionOf} from "./about.js";
+import {CREATOR, fileUrl, mediaType, versionOf} from "./about.js";
 import type {PublishedBytes} from "./files.js";
+import {DATA_LICENCE} from "../../src/text/dataLicence.js";
 
 const CR = ["citeAs", "column", "extract", "field", "fileProperty", "fileObject", "fileSet", "format", "includes"];
 const CR_MORE = ["isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex"];

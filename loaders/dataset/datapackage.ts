@@ -5,8 +5,9 @@ import {publishedType, type ColumnMeta} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import type {DataStamp} from "../warehouse/provenance.js";
 import {siteUrl} from "./siteUrl.js";
-import {CREATOR, DATA_LICENCE, mediaType, versionOf} from "./about.js";
+import {CREATOR, mediaType, versionOf} from "./about.js";
 import type {PublishedBytes} from "./files.js";
+import {DATA_LICENCE} from "../../src/text/dataLicence.js";
 
 export interface Source {
   title: string;

@@ -2,8 +2,9 @@ import {dataset} from "../../src/messages/dataset.js";
 import type {Locale} from "../../src/messages/locale.js";
 import type {DataStamp} from "../warehouse/provenance.js";
 import {pageUrl, siteUrl} from "./siteUrl.js";
-import {CREATOR, DATA_LICENCE, fileUrl, mediaType, versionOf} from "./about.js";
+import {CREATOR, fileUrl, mediaType, versionOf} from "./about.js";
 import type {PublishedBytes} from "./files.js";
+import {DATA_LICENCE} from "../../src/text/dataLicence.js";
 
 /** A schema.org Dataset, for search engines: it stands on the data page in each language. */
 export function datasetJsonLd(files: readonly PublishedBytes[], stamp: DataStamp, locale: Locale) {

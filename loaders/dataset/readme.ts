@@ -2,7 +2,8 @@ import {dataset} from "../../src/messages/dataset.js";
 import type {Extract} from "../extracts/extract.js";
 import type {DataStamp} from "../warehouse/provenance.js";
 import {siteUrl} from "./siteUrl.js";
-import {CREATOR, DATA_LICENCE, versionOf} from "./about.js";
+import {CREATOR, versionOf} from "./about.js";
+import {DATA_LICENCE} from "../../src/text/dataLicence.js";
 
 /** The README of the archive: what to beware of first, then what is in it. */
 export function readme(extracts: readonly Extract[], stamp: DataStamp): string {

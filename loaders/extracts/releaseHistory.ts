@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {readdir, readFile} from "node:fs/promises";
 import type {Change, Release} from "../../src/record/siteData.js";
 import {parseCsv} from "../../src/text/csv.js";
+import {compareText} from "../../src/text/compareText.js";
 
 export const RELEASES = "releases";
 export const VERSION = /^\d+\.\d+\.\d+$/;
@@ -27,8 +28,6 @@ async function readRelease(folder: string): Promise<Release> {
   );
   return {...head, changes};
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function compareVersions(a: string, b: string): number {
   const parts = (version: string) => version.split(".").map(Number);

@@ -11,7 +11,7 @@ const none = {en: "none", ja: "なし"};
 /** Every version of the rules, by the day it took effect. */
 export const REGIME_TITLES = Object.fromEntries(REGIMES.map(({id, title}) => [id, title]));
 
-export const claimId = id({
+const claimId = id({
   en: "The claim that was judged",
   ja: "判定の対象となった記録",
   example: "DEU-STINGER-500",

@@ -15,7 +15,7 @@ interface Withdrawal {
 }
 
 /** Tables that people write, or that say what the law is. The others follow from these. */
-export const COMPARED = [
+const COMPARED = [
   "transfers",
   "requests",
   "overlaps",

@@ -1,4 +1,4 @@
-import {html, raw, type Html} from "../../src/components/html.js";
+import {html, raw, type Content, type Html} from "../../src/components/html.js";
 import {changes as catalogue} from "../../src/messages/changes.js";
 import {dataset} from "../../src/messages/dataset.js";
 import {changeInWords, countsOf} from "../../src/figures/changes.js";
@@ -15,15 +15,16 @@ import {donorPath} from "../../src/text/donorPath.js";
 import {CHANGE_KINDS} from "../../src/vocabulary/release.js";
 import {CREATOR} from "../dataset/about.js";
 import {pageUrl, siteUrl} from "../dataset/siteUrl.js";
+import {pathIn} from "../../src/text/pageAddress.js";
 
 /** One thing that a feed tells: when it happened, and where more of it stands. */
 interface Entry {
   /** Never used for anything else. */
   id: string;
   day: string;
-  title: string;
+  title: Content;
   address: string;
-  summary: string;
+  summary?: string;
 }
 
 /**
@@ -36,14 +37,14 @@ export function feed({releases, trackerReleases, stamp}: FeedData, locale: Local
     ...REGIMES.map((regime) => ofRules(regime, locale)),
     ...trackerReleases.map((release) => ofTracker(release, locale))
   ].toSorted((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
-  return atom(
-    `${siteUrl}${locale === "ja" ? "ja/" : ""}feed.xml`,
-    dataset.title[locale],
-    pageUrl("changes", locale),
-    updated(releases[0]?.date ?? stamp.asOf),
-    entries.map(entryOf),
+  return atom({
+    self: `${siteUrl}${pathIn(locale, "feed.xml")}`,
+    title: dataset.title[locale],
+    page: pageUrl("changes", locale),
+    day: releases[0]?.date ?? stamp.asOf,
+    entries,
     locale
-  );
+  });
 }
 
 type FeedData = Pick<SiteData, "releases" | "trackerReleases" | "stamp">;
@@ -83,8 +84,7 @@ const entryOf = ({id, day, title, address, summary}: Entry): Html => html`<entry
 <title>${title}</title>
 <updated>${updated(day)}</updated>
 <link rel="alternate" href="${address}"/>
-<summary>${summary}</summary>
-</entry>
+${summary && html`<summary>${summary}</summary>\n`}</entry>
 `;
 
 /**
@@ -102,39 +102,43 @@ export function donorFeed(
   const entries = releases.flatMap(({version, date, changes}) =>
     changes
       .filter(({table, kind, id}) => (table === "transfers" || kind === "flipped") && isOfDonor(id))
-      .map((change) => {
+      .map((change): Entry => {
         const {id, kind, column = "", regime = ""} = change;
-        return html`<entry>
-<id>${page}#${[version, kind, id, column || regime].filter(Boolean).join("/")}</id>
-<title>${id}: ${CHANGE_KINDS[kind].en}${changeInWords(change, "en")}</title>
-<updated>${updated(date)}</updated>
-<link rel="alternate" href="${page}"/>
-</entry>
-`;
+        return {
+          id: `${page}#${[version, kind, id, column || regime].filter(Boolean).join("/")}`,
+          day: date,
+          title: html`${id}: ${CHANGE_KINDS[kind].en}${changeInWords(change, "en")}`,
+          address: page
+        };
       })
   );
   const self = `${siteUrl}${donorPath(code)}.atom`;
   const title = `${dataset.title.en}: ${name_en}`;
-  return atom(self, title, page, updated(releases[0]?.date ?? asOf), entries, "en");
+  return atom({self, title, page, day: releases[0]?.date ?? asOf, entries, locale: "en"});
 }
 
 const updated = (day: string) => `${day}T00:00:00Z`;
 
-const atom = (
-  self: string,
-  title: string,
-  page: string,
-  changed: string,
-  entries: readonly Html[],
-  locale: Locale
-): string =>
+interface Feed {
+  /** The feed's own address. */
+  self: string;
+  title: string;
+  /** The page that tells the same. */
+  page: string;
+  /** The day of its last change. */
+  day: string;
+  entries: readonly Entry[];
+  locale: Locale;
+}
+
+const atom = ({self, title, page, day, entries, locale}: Feed): string =>
   html`${raw('<?xml version="1.0" encoding="utf-8"?>')}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <id>${self}</id>
 <title>${title}</title>
-<updated>${changed}</updated>
+<updated>${updated(day)}</updated>
 <author><name>${CREATOR}</name></author>
 <link rel="self" href="${self}"/>
 <link rel="alternate" href="${page}"/>
-${entries}</feed>
+${entries.map(entryOf)}</feed>
 `.markup;

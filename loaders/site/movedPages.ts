@@ -4,6 +4,7 @@ import {inLocale, LOCALES, type Locale} from "../../src/messages/locale.js";
 import {site} from "../../src/messages/site.js";
 import {pageUrl} from "../dataset/siteUrl.js";
 import {inlineHash} from "./headers.js";
+import {pathIn} from "../../src/text/pageAddress.js";
 
 /** The page that took them in reads what their addresses say: src/explorer/choices.ts. */
 const TO = "explore";
@@ -15,7 +16,7 @@ export const MOVED_SCRIPT = `const{pathname,search,hash}=location,page=pathname.
 /** The files by their address from the site's root. */
 export function movedPages(): Map<string, string> {
   const pages = LOCALES.flatMap((locale) =>
-    MOVED.map((page): [string, string] => [`${locale === "ja" ? "ja/" : ""}${page}.html`, pageOf(locale)])
+    MOVED.map((page): [string, string] => [pathIn(locale, `${page}.html`), pageOf(locale)])
   );
   return new Map(pages);
 }

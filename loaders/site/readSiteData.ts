@@ -42,6 +42,7 @@ import {WAREHOUSE} from "../warehouse/files.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
 import {referenceTables} from "./referenceTables.js";
+import {jsonInPage} from "../../src/components/html.js";
 
 /**
  * Reads from a refreshed `build/` all that the pages show.
@@ -226,8 +227,7 @@ async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "ori
 async function published(files: readonly PublishedFile[], stamp: DataStamp, db: Database): Promise<Published> {
   const codebook: ExtractRow[] = [];
   for await (const rows of theLast(EXTRACTS).rows(db)) codebook.push(...rows);
-  // A "<" could end the element that the JSON stands in.
-  const jsonLd = (locale: Locale) => JSON.stringify(datasetJsonLd(files, stamp, locale)).replaceAll("<", "\\u003c");
+  const jsonLd = (locale: Locale) => jsonInPage(JSON.stringify(datasetJsonLd(files, stamp, locale)));
   return {
     version: versionOf(stamp),
     ...host,

@@ -10,7 +10,7 @@ import {runFigure} from "../../src/figures/index.js";
 import {donorPath} from "../../src/text/donorPath.js";
 import {goodsPath} from "../../src/text/goodsPath.js";
 import {recipientPath} from "../../src/text/recipientPath.js";
-import {LOCALES, type Locale} from "../../src/messages/locale.js";
+import {LOCALES} from "../../src/messages/locale.js";
 import {donorsOf} from "../../src/record/donors.js";
 import {goodsOf} from "../../src/record/goods.js";
 import {recipientsOf} from "../../src/record/recipients.js";
@@ -28,6 +28,7 @@ import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
 import {MOVED_SCRIPT, movedPages} from "./movedPages.js";
 import {robots, sitemap} from "./sitemap.js";
+import {pathIn} from "../../src/text/pageAddress.js";
 
 /** A page that Framework built, in one language, and the pages that it makes: itself, or every record, donor or release. */
 interface Template {
@@ -65,7 +66,7 @@ export async function writeSite(build: string, pages: string, site: string, reco
   );
   for (const [file, page] of movedPages()) await write(`${site}/${file}`, page);
   await write(`${site}/robots.txt`, robots());
-  for (const locale of LOCALES) await write(`${site}/${inFolder(locale, "feed.xml")}`, feed(data, locale));
+  for (const locale of LOCALES) await write(`${site}/${pathIn(locale, "feed.xml")}`, feed(data, locale));
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
@@ -76,7 +77,7 @@ async function writePages(templates: readonly Template[], data: SiteData, site: 
   for (const {built, assets, makes} of templates) {
     for (const page of makes) {
       const run = (expression: string) => runFigure(expression, data, page);
-      await write(`${site}/${inFolder(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
+      await write(`${site}/${pathIn(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
     }
   }
   for (const [transfer, claims] of recordsOf(data).transfers) {
@@ -109,7 +110,7 @@ async function readTemplates(data: SiteData, pages: string, site: string): Promi
   const templates: Template[] = [];
   for (const [file, paths] of pathsByTemplate(data)) {
     for (const locale of LOCALES) {
-      const built = readBuiltPage(await readFile(`${pages}/${inFolder(locale, file)}.html`, "utf8"));
+      const built = readBuiltPage(await readFile(`${pages}/${pathIn(locale, file)}.html`, "utf8"));
       const own = await pageAssets(pages, built, site);
       const assets = SHARING.includes(file) ? await asFiles(own, site) : own;
       templates.push({built, assets, makes: paths.map((path) => ({locale, path}))});
@@ -143,8 +144,6 @@ const goodsPaths = (data: SiteData): string[] => [...goodsOf(data).keys()].map(g
 
 /** Records, donors, goods and releases share a common image. */
 const isOfItsOwn = ({path}: OnPage) => !path.includes("/");
-
-const inFolder = (locale: Locale, path: string) => `${locale === "ja" ? "ja/" : ""}${path}`;
 
 async function write(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), {recursive: true});

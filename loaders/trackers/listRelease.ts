@@ -26,7 +26,7 @@ export type Listed =
  * @param bytes of tracker_releases.csv
  * @throws {RefusedError} when it cannot be read
  */
-export function withRelease(bytes: Uint8Array, {tracker, id, until, isWhole}: ReleaseToList): Listed {
+function withRelease(bytes: Uint8Array, {tracker, id, until, isWhole}: ReleaseToList): Listed {
   const {rows, refusals} = checkTable(trackerReleases, bytes);
   if (refusals.length) throw new RefusedError(refusals);
   const releases = rows.map(({cells}) => cells);

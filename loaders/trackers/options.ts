@@ -19,7 +19,7 @@ export interface ImportOptions {
 }
 
 /** The command line holds what cannot be done; the message lists all of it. */
-export class UsageError extends SaidError {
+class UsageError extends SaidError {
   /** @param faults in the language asked for, `locale` */
   constructor(faults: readonly string[], locale: Locale) {
     const words = `${faults.map(visible).join("\n")}\n${wordsIn(locale).see}`;

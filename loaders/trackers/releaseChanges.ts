@@ -6,6 +6,8 @@ import {grouped} from "../../src/text/grouped.js";
 import type {ChangedColumn, MatchRule, TrackerChangeKind} from "../../src/vocabulary/trackerChange.js";
 import type {ImportedClaim} from "../schema/importedClaims.js";
 import {matchUp, type MatchBy} from "./matchUp.js";
+import {compareText} from "../../src/text/compareText.js";
+import {differenceOf} from "./differenceOf.js";
 
 /** One release of a tracker: its readings, and the last day of which it tells. */
 export interface ReleaseRows {
@@ -64,7 +66,7 @@ interface Line {
   pages: {committed: string | undefined; delivered: string | undefined};
 }
 
-export const UNKNOWN = "unknown";
+const UNKNOWN = "unknown";
 const joined = (...parts: readonly string[]): string => parts.join("\u0000");
 
 /**
@@ -89,7 +91,6 @@ export function releaseChanges(older: ReleaseRows, newer: ReleaseRows): ReleaseC
   return changes.sort((a, b) => compareText(placeOf(a), placeOf(b)));
 }
 
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const placeOf = ({rows_after, rows_before, column}: ReleaseChange): string =>
   joined(
     ...[...rows_after, ...rows_before].map((row) => row.replace(/\d+$/, (row) => row.padStart(7, "0"))),
@@ -275,10 +276,6 @@ function revised(was: Line, is: Line, by: MatchRule, between: Between): ReleaseC
       difference: differenceOf(before, after)
     }));
 }
-
-const isNumber = (text: string | undefined): text is string => text !== undefined && /^\d+(\.\d+)?$/.test(text);
-const differenceOf = (before: string | undefined, after: string | undefined): number | null =>
-  isNumber(before) && isNumber(after) ? Number(after) - Number(before) : null;
 
 const NOT_COMPARED = {matched_by: null, difference: null} as const;
 

@@ -10,6 +10,7 @@ import {fold, searchIndex, finds} from "../text/searchText.js";
 import {makeCombobox, type Choice, type Found} from "./combobox.js";
 import {siteFile, type AskFile, type AskedThing} from "./siteFiles.js";
 import {theData, theElement} from "./theElement.js";
+import {button, element} from "./elements.js";
 
 /** So many are listed at once: what is not among them is found by typing. */
 const LISTED = 60;
@@ -173,30 +174,22 @@ function faultOf(field: Field, typed: string): HTMLElement | undefined {
   const found = field.read(typed);
   if ("code" in found) return undefined;
   const meant = field.choices("candidates" in found ? found.candidates : found.like);
-  const line = document.createElement("p");
-  line.className = "ask-fault";
-  line.textContent = `${"candidates" in found ? words.several(typed) : words.unknown(typed)} `;
+  const line = element("p", `${"candidates" in found ? words.several(typed) : words.unknown(typed)} `, "ask-fault");
   if ("like" in found && meant.length) line.append(`${words.didYouMean} `);
   for (const {value, label} of meant) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "link-button";
-    button.textContent = label;
-    button.addEventListener("click", () => {
+    const chosen = button(label, "link-button");
+    chosen.addEventListener("click", () => {
       go({[field.key]: value});
       field.input.focus();
     });
-    line.append(button, " ");
+    line.append(chosen, " ");
   }
   return line;
 }
 
 function faultOfDay(on: string): HTMLElement | undefined {
   if (isDay(on) && day.min <= on && on <= day.max) return undefined;
-  const line = document.createElement("p");
-  line.className = "ask-fault";
-  line.textContent = words.notADay(formatDate(day.min, locale), formatDate(day.max, locale));
-  return line;
+  return element("p", words.notADay(formatDate(day.min, locale), formatDate(day.max, locale)), "ask-fault");
 }
 
 day.addEventListener("change", () => go({on: day.value}));

@@ -3,6 +3,8 @@
  * Enter to choose, Esc to close. What was typed is never taken for a choice that it does not name.
  */
 
+import {element} from "./elements.js";
+
 /** What can be chosen. */
 export interface Choice {
   /** What stands in the address. */
@@ -70,22 +72,14 @@ export function makeCombobox({input, find, choose, leave, say}: ComboboxOptions)
     const {choices, heading} = find(typed);
     shown = choices;
     const items = choices.map(({label, hint}, index) => {
-      const item = document.createElement("li");
+      const item = element("li", label);
       item.id = `${list.id}-${index}`;
       item.setAttribute("role", "option");
-      item.textContent = label;
-      if (hint !== "") {
-        const small = document.createElement("span");
-        small.className = "combobox-hint";
-        small.textContent = hint;
-        item.append(" ", small);
-      }
+      if (hint !== "") item.append(" ", element("span", hint, "combobox-hint"));
       return item;
     });
-    const above = document.createElement("li");
-    above.className = "combobox-heading";
+    const above = element("li", heading, "combobox-heading");
     above.setAttribute("role", "presentation");
-    above.textContent = heading;
     list.replaceChildren(...(heading === "" ? [] : [above]), ...items);
     list.hidden = false;
     list.scrollTop = 0;

@@ -1,5 +1,5 @@
 /** The filters that are set, each to be dropped; and where they find nothing, what there is instead: near names, zero given, requests. */
-import {filtersSet, without, type Choices} from "../explorer/choices.js";
+import {filtersSet, without, withoutFilters, type Choices} from "../explorer/choices.js";
 import {findRows, type Found} from "../explorer/findRows.js";
 import {filterInWords, rowsInWords, valueInWords} from "../explorer/headline.js";
 import type {Rows} from "../explorer/rows.js";
@@ -10,6 +10,7 @@ import {namesLike} from "../text/namesLike.js";
 import {isValueOf} from "../vocabulary/list.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {theElement} from "./theElement.js";
+import {button, element} from "./elements.js";
 
 /** So many near names are offered. */
 const NEAR = 3;
@@ -38,11 +39,11 @@ export class Instead {
     }));
     this.#chips.hidden = filters.length === 0;
     const chips = filters.map(({name, value, label, text}) => {
-      const chip = button(`${text} ×`, {drop: name, value});
+      const chip = offer(`${text} ×`, {drop: name, value});
       chip.ariaLabel = words.drop(label, text);
       return chip;
     });
-    if (filters.length > 1) chips.push(button(words.clear, {drop: "all"}));
+    if (filters.length > 1) chips.push(offer(words.clear, {drop: "all"}));
     this.#chips.replaceChildren(...chips);
     this.#empty.hidden = found.rows.length > 0;
     this.#empty.replaceChildren();
@@ -59,13 +60,13 @@ export class Instead {
       if (all) list.append(item(words.inOtherLists(rowsInWords(all, choices, this.#locale)), {source: "all"}));
     }
     const asked = filters.map(({label, text}) => words.pair(label, text)).join(words.between);
-    this.#empty.append(line(words.empty(asked)));
-    if (list.childElementCount) this.#empty.append(line(words.instead), list);
+    this.#empty.append(element("p", words.empty(asked)));
+    if (list.childElementCount) this.#empty.append(element("p", words.instead), list);
   }
 
   /** Donors and goods that are named nearly as what was typed, where no row at all is found by it. */
   #near(choices: Choices, rows: Rows): HTMLElement[] {
-    const alone = (q: string) => findRows(rows, {...choices, ...NOTHING, q}, this.#locale).rows.length;
+    const alone = (q: string) => findRows(rows, {...unfiltered(choices), q}, this.#locale).rows.length;
     if (choices.q === "" || alone(choices.q)) return [];
     const words = inLocale(catalogue, this.#locale);
     const things = [...rows.donors, ...rows.classes].map((thing) => ({
@@ -85,26 +86,17 @@ export class Instead {
     if (donor === undefined || another !== undefined) return [];
     const words = inLocale(catalogue, this.#locale);
     const {item_group, item_class} = choices;
-    const same = {...choices, ...NOTHING, donor: [donor], item_group, item_class, status: GIVEN};
+    const same = {...unfiltered(choices), donor: [donor], item_group, item_class, status: GIVEN};
     const given = findRows(rows, same, this.#locale).rows.length;
     const unmet = requestsOf(choices).filter(({dataset}) => isUnmet(dataset["answer"] ?? "")).length;
     const name = valueInWords("donor", donor, rows, this.#locale);
     const number = (value: number) => formatNumber(value, this.#locale);
-    return [line(words.sentNothing(name, number(given), number(unmet)), "li")];
+    return [element("li", words.sentNothing(name, number(given), number(unmet)))];
   }
 }
 
-const NOTHING = {
-  q: "",
-  donor: [],
-  item_group: [],
-  item_class: [],
-  status: [],
-  verdict: [],
-  verification: [],
-  from: "",
-  until: ""
-};
+/** All rows of the lists chosen, with sums or without them. */
+const unfiltered = (choices: Choices): Choices => ({...withoutFilters(choices), sums: choices.sums});
 
 /** Whether nothing is known to have come of a request. */
 const isUnmet = (answer: string) => isValueOf(ANSWERS, answer) && ANSWERS[answer].decision !== "approved";
@@ -125,24 +117,14 @@ function requestsOf({donor, item_class, item_group}: Choices): HTMLElement[] {
     });
 }
 
-function button(text: string, data: Readonly<Record<string, string>>): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = text;
+function offer(text: string, data: Readonly<Record<string, string>>, className = ""): HTMLButtonElement {
+  const made = button(text, className);
   Object.assign(made.dataset, data);
   return made;
 }
 
 function item(text: string, data: Readonly<Record<string, string>>): HTMLElement {
   const made = document.createElement("li");
-  const pressed = button(text, data);
-  pressed.className = "link-button";
-  made.append(pressed);
-  return made;
-}
-
-function line(text: string, name = "p"): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
+  made.append(offer(text, data, "link-button"));
   return made;
 }

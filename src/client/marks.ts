@@ -2,6 +2,8 @@
  * Lets the marks of a drawing answer, each with the same small panel, whether somebody points at it, taps it, or comes to it by
  * keyboard: one stop for Tab, then the arrow keys from mark to mark. Esc closes the panel.
  */
+import {button, element} from "./elements.js";
+
 interface Answer {
   title: string;
   text: string;
@@ -48,13 +50,11 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
     answered = mark;
     mark.setAttribute("data-answered", "");
     const {title, text, note, action} = answerOf(mark);
-    const parts: HTMLElement[] = [line("b", title), line("span", text), ...(note ? [line("small", note)] : [])];
+    const parts = [element("b", title), element("span", text), ...(note ? [element("small", note)] : [])];
     if (action) {
-      const button = line("button", action.text) as HTMLButtonElement;
-      button.type = "button";
-      button.className = "link-button";
-      button.addEventListener("click", action.take);
-      parts.push(button);
+      const pressed = button(action.text, "link-button");
+      pressed.addEventListener("click", action.take);
+      parts.push(pressed);
     }
     panel.replaceChildren(...parts);
     panel.hidden = false;
@@ -63,6 +63,8 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
     panel.style.top = `${mark.getBoundingClientRect().bottom - around.top}px`;
     panel.style.left = `${around.width < 600 ? 0 : around.width * 0.4}px`;
   };
+  const isWithin = (target: EventTarget | null) =>
+    target instanceof Node && (panel.contains(target) || place.contains(target));
   const markAt = (target: EventTarget | null) => (target as Element | null)?.closest?.<SVGElement>("[data-mark]");
 
   new MutationObserver(makeReachable).observe(place, {childList: true, subtree: true});
@@ -71,19 +73,16 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
     const mark = markAt(event.target);
     if (mark && event.pointerType === "mouse") answer(mark);
   });
-  place.addEventListener("click", ({target}) => {
-    const mark = markAt(target);
-    if (mark) answer(mark);
-  });
-  place.addEventListener("focusin", ({target}) => {
-    const mark = markAt(target);
-    if (mark) answer(mark);
-  });
+  for (const reached of ["click", "focusin"]) {
+    place.addEventListener(reached, ({target}) => {
+      const mark = markAt(target);
+      if (mark) answer(mark);
+    });
+  }
   for (const part of [place, panel]) {
     part.addEventListener("focusout", ({relatedTarget}) => {
       // What lies below the panel must be seen by whoever has gone on to it.
-      const next = relatedTarget as Node | null;
-      if (next && !place.contains(next) && !panel.contains(next)) close();
+      if (relatedTarget && !isWithin(relatedTarget)) close();
     });
   }
   place.addEventListener("keydown", (event) => {
@@ -103,14 +102,7 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
   });
   addEventListener("keydown", ({key}) => key === "Escape" && close());
   addEventListener("pointerdown", ({target}) => {
-    const inside = target instanceof Node && (panel.contains(target) || place.contains(target));
-    if (!inside) close();
+    if (!isWithin(target)) close();
   });
   return close;
-}
-
-function line(name: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

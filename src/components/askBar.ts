@@ -64,7 +64,7 @@ ${overTime(asked.day, answers, locale)}
 }
 
 /** Whether Japan could have, in one sentence. */
-export function answerInWords(verdict: Verdict, day: string, locale: Locale): string {
+function answerInWords(verdict: Verdict, day: string, locale: Locale): string {
   const {code, trace, decidedBy} = verdict;
   const isByAnotherAct =
     code === "no_category" && !trace.some(({clause}) => clause.effect === "closing" && decidedBy.includes(clause.id));
@@ -95,7 +95,7 @@ function overTime(day: string, answers: readonly Answer[], locale: Locale): Html
 }
 
 /** The same question on the page that shows every clause, with the same facts. */
-export function whatIfAddress({goods, recipient, day}: Asked, facts: Facts, regime: string): string {
+function whatIfAddress({goods, recipient, day}: Asked, facts: Facts, regime: string): string {
   const query = new URLSearchParams({
     from: "none",
     goods,

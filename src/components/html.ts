@@ -31,3 +31,6 @@ export function html(strings: TemplateStringsArray, ...values: Content[]): Html 
 
 /** Trusts a string as markup: for the output of the chart library only. */
 export const raw = (markup: string): Html => new Html(markup);
+
+/** JSON as it can stand in a script element, which a "<" could end. */
+export const jsonInPage = (json: string): string => json.replaceAll("<", "\\u003c");

@@ -1,10 +1,6 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {notices} from "../messages/notices.js";
-import {html, type Content, type Html} from "./html.js";
-
-/** A remark set apart from the text; `warning` for what a reader must not miss. */
-export const notice = (content: Content, kind: "note" | "warning" = "note"): Html =>
-  html`<div class="notice notice-${kind}">${content}</div>`;
+import {html, type Html} from "./html.js";
 
 /** Says that filters need a script, to readers who have none. */
 export function needsScript(locale: Locale): Html {

@@ -25,7 +25,7 @@ export interface TraceOptions {
 const SIGNS: Record<Outcome, string> = {met: "●", not_met: "○", unknown: "?", not_reached: "–"};
 
 /** An outcome as a sign and its word: neither good nor bad, for a bar that is met forbids and a case that is met permits. */
-export function outcomeMark(outcome: Outcome, locale: Locale): Html {
+function outcomeMark(outcome: Outcome, locale: Locale): Html {
   return html`<span class="outcome outcome-${outcome}"
     ><span aria-hidden="true">${SIGNS[outcome]}</span> ${OUTCOME_LABELS[outcome][locale]}</span
   >`;

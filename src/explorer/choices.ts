@@ -138,7 +138,7 @@ export function addressOf(choices: Choices): string {
  * What an address of the former pages asks for: `moved` names the page. Transfers listed statements, by years; Compare read all lists
  * as one, a kind at a time.
  */
-export function fromOldAddress(query: URLSearchParams, hash: string): [name: string, value: string][] {
+function fromOldAddress(query: URLSearchParams, hash: string): [name: string, value: string][] {
   const moved = query.get("moved");
   const pairs = [...query].filter(([name]) => name !== "moved");
   if (moved === "transfers" || moved === "all-transfers") {
@@ -166,7 +166,7 @@ export function fromOldAddress(query: URLSearchParams, hash: string): [name: str
 }
 
 /** The choices that leave rows out. */
-export const FILTERS = ["q", ...SETS, "from", "until", "sums"] as const;
+const FILTERS = ["q", ...SETS, "from", "until", "sums"] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 /** Each filter that is set, value by value. */

@@ -28,7 +28,7 @@ interface Column {
   file: (row: ExplorerRow, choices: Choices) => Readonly<Record<string, Cell>>;
 }
 
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   {
     key: "date",
     cell: dateCell,

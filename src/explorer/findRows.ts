@@ -6,6 +6,7 @@ import {valuesOf} from "../vocabulary/list.js";
 import type {Locale} from "../messages/locale.js";
 import {SETS, type Choices, type FilterName, type SetName} from "./choices.js";
 import type {ExplorerRow, Rows, Thing} from "./rows.js";
+import {compareText} from "../text/compareText.js";
 
 export interface Found {
   /** In the order that is chosen. */
@@ -103,7 +104,7 @@ function inOrder(rows: Rows, choices: Choices, locale: Locale): readonly Explore
 }
 
 function sorted(list: readonly ExplorerRow[], {sort, regime}: Choices, locale: Locale): ExplorerRow[] {
-  const newestFirst = list.toSorted((a, b) => compare(b.from, a.from) || compare(a.id, b.id));
+  const newestFirst = list.toSorted((a, b) => compareText(b.from, a.from) || compareText(a.id, b.id));
   if (sort === "") return newestFirst;
   const sign = sort.startsWith("-") ? -1 : 1;
   const keyOf = keyFor(sort.replace(/^-/, ""), list, regime, locale);
@@ -112,12 +113,10 @@ function sorted(list: readonly ExplorerRow[], {sort, regime}: Choices, locale: L
   keyed.sort((a, b) =>
     a.key === null || b.key === null
       ? Number(a.key === null) - Number(b.key === null)
-      : sign * (typeof a.key === "string" ? compare(a.key, b.key as string) : a.key - (b.key as number))
+      : sign * (typeof a.key === "string" ? compareText(a.key, b.key as string) : a.key - (b.key as number))
   );
   return keyed.map(({row}) => row);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What rows are sorted by: names by their place in the language's own order, found once for each. */
 function keyFor(

@@ -11,6 +11,7 @@ import {theFirst, theLast} from "../text/the.js";
 import {ITEM_GROUPS} from "../vocabulary/item.js";
 import {valuesOf} from "../vocabulary/list.js";
 import {boundsText} from "../text/boundsText.js";
+import {compareText} from "../text/compareText.js";
 
 /** A total of some goods in one unit, by status, in the order of its days. */
 export interface Series {
@@ -35,7 +36,7 @@ export const seriesByDonor = (totals: readonly TotalRow[]): Series[] =>
   ).sort((a, b) => Number(b.newest.donor === "all") - Number(a.newest.donor === "all") || floorOf(b) - floorOf(a));
 
 function series(totals: readonly TotalRow[], keyOf: (row: TotalRow) => string): Series[] {
-  const inOrder = totals.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const inOrder = totals.toSorted((a, b) => compareText(a.date, b.date));
   return [...grouped(inOrder, keyOf).values()]
     .map((rows) => ({
       newest: theLast(rows),

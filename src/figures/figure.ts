@@ -1,6 +1,7 @@
 import type {Content} from "../components/html.js";
 import type {Locale} from "../messages/locale.js";
 import type {SiteData} from "../record/siteData.js";
+import {pathIn} from "../text/pageAddress.js";
 
 /** The page that a figure stands on. */
 export interface OnPage {
@@ -30,5 +31,5 @@ const TEMPLATES: readonly [RegExp, string][] = [
 /** The Markdown that a page is made from: its own, or the one template of all records or releases. */
 export function fileOf({locale, path}: OnPage): string {
   const file = TEMPLATES.reduce((name, [pages, template]) => name.replace(pages, template), path) || "index";
-  return `src/${locale === "ja" ? "ja/" : ""}${file}.md`;
+  return `src/${pathIn(locale, file)}.md`;
 }

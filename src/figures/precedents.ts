@@ -21,13 +21,13 @@ interface Judged {
 export const precedentDate = ({date, date_precision}: PrecedentRow, locale: Locale): string =>
   date_precision === "decade" ? inLocale(catalogue, locale).decade(date) : formatDate(date, locale);
 
-export const comparisonOf = ({precedentVerdicts}: SiteData, id: string) => theValue(precedentVerdicts, id).comparison;
+const comparisonOf = ({precedentVerdicts}: SiteData, id: string) => theValue(precedentVerdicts, id).comparison;
 
 /** Decisions that test the rules: no clause and no standing of a recipient was written from them. */
 const testing = ({precedents}: SiteData): PrecedentRow[] => precedents.filter(({basis}) => !basis);
 
 /** Decisions that can be compared but prove nothing, since a clause was written from them. */
-export const circular = (data: SiteData): PrecedentRow[] =>
+const circular = (data: SiteData): PrecedentRow[] =>
   data.precedents.filter(({id, basis}) => basis && comparisonOf(data, id) !== "not_comparable");
 
 /** Decisions that differ from the verdict of the code, each with its explanation. */

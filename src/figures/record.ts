@@ -169,7 +169,7 @@ function asStated(claim: Claim, locale: Locale): Html {
   </div>`;
 }
 
-export const sourceOf = (claim: Claim, locale: Locale) =>
+const sourceOf = (claim: Claim, locale: Locale) =>
   sourceLine(
     {
       title: claim.source_title,

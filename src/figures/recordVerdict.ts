@@ -100,7 +100,7 @@ export const traceOptions = (data: SiteData, claim: Claim, locale: Locale): Trac
 });
 
 /** The facts that nobody stated and that stand in for what is not known. */
-export const assumedIn = ({origins}: TraceOptions): FactName[] =>
+const assumedIn = ({origins}: TraceOptions): FactName[] =>
   [...origins].flatMap(([fact, origin]) => (origin === "assumption" ? fact : []));
 
 /** The verdict of every version on the same facts, oldest first. Versions that say the same for the same reason share a line. */

@@ -3,6 +3,7 @@ import {REGIMES} from "../policy/regimes.js";
 import {byJapan, byOthers, goodsToUkraine, weaponsAmong} from "../record/goodsToUkraine.js";
 import type {Claim, RequestRow, SiteData} from "../record/siteData.js";
 import {TIMELINE_START} from "../text/timelineStart.js";
+import {compareText} from "../text/compareText.js";
 
 export type TimelineEvent =
   | {kind: "rules"; date: string; regime: (typeof REGIMES)[number]}
@@ -33,5 +34,5 @@ export function timelineEvents(data: SiteData): TimelineEvent[] {
     ...byJapan(goods).map((claim) => ({kind: "transfer" as const, date: claim.date, claim})),
     ...[...others].map(([date, claims]) => ({kind: "others" as const, date, claims}))
   ];
-  return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return events.sort((a, b) => compareText(a.date, b.date));
 }

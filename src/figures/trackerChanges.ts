@@ -66,7 +66,7 @@ function moved(change: TrackerChange | undefined, locale: Locale): string {
 }
 
 /** `800`, `13..14`, `24..`, `unknown` in words. */
-export function figureText(text: string | null, locale: Locale): string {
+function figureText(text: string | null, locale: Locale): string {
   const words = inLocale(catalogue, locale);
   if (text === null) return words.noFigure;
   if (text === "unknown") return words.unknown;

@@ -11,7 +11,7 @@ import {
   type ListFile
 } from "../components/transferList.js";
 import {dataTable, type Column} from "../components/dataTable.js";
-import {html, raw, type Content, type Html} from "../components/html.js";
+import {html, jsonInPage, raw, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {packed} from "../components/listFile.js";
 import {verdictMark, verdictSprite} from "../components/verdictMark.js";
@@ -35,6 +35,8 @@ import {theFirst, theLast, theValue} from "../text/the.js";
 import {OFFICIAL_OUTCOMES, STATUSES} from "../vocabulary/claim.js";
 import {asHeading, isValueOf} from "../vocabulary/list.js";
 import type {OnPage} from "./figure.js";
+import {compareText} from "../text/compareText.js";
+import {DATA_LICENCE} from "../text/dataLicence.js";
 
 /** Days that readers ask for: that of the founding article, the end of that month, and ends of years. */
 const KEY_DAYS = ["2022-03-07", "2022-03-31", "2022-12-31", "2024-12-31"];
@@ -49,7 +51,7 @@ export function listOf(
   const {asOf} = data.stamp;
   const now = regimeInForce(asOf).id;
   const transfers = firsts.map((first) => listed(data, first, now));
-  transfers.sort((a, b) => compare(firstDayOf(a), firstDayOf(b)) || compare(a.id, b.id));
+  transfers.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a.id, b.id));
   const donors = kind === "goods" ? firsts.map((claim) => [claim.donor, claim[`donor_${locale}`]]) : [];
   return {
     kind,
@@ -62,8 +64,6 @@ export function listOf(
     transfers
   };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const firstDayOf = ({standings}: ListedTransfer) => theFirst(standings).from;
 
 function listed(data: SiteData, first: Claim, now: string): ListedTransfer {
@@ -109,7 +109,7 @@ ${keyDays(list, locale)}
 <p class="list-head"><span id="list-count" class="scripted" hidden>${words.shown(all, all)}</span> <a id="list-csv" href="${href(path, locale, list.csv, "en")}" download>${words.csv}</a></p>
 ${table(data, list, {path, locale})}
 <p class="table-note">${list.byJapan ? words.ofJapan : words.hypothetical}</p>
-<script type="application/json" id="list-file">${raw(packed(list).replaceAll("<", "\\u003c"))}</script>`;
+<script type="application/json" id="list-file">${raw(jsonInPage(packed(list)))}</script>`;
 }
 
 const number = (value: number, locale: Locale) => formatNumber(value, locale);
@@ -258,10 +258,10 @@ export function listJsonLd({published}: SiteData, list: ListFile, {path, locale}
     description: listDescription(list, locale),
     url: pageAddress(published, path, locale),
     inLanguage: locale,
-    license: "https://creativecommons.org/licenses/by/4.0/",
+    license: DATA_LICENCE.path,
     isPartOf: {"@type": "Dataset", url: pageAddress(published, "data", locale)},
     temporalCoverage: `${theFirst(daysOfChange(list.transfers))}/${list.last}`,
     distribution: {"@type": "DataDownload", encodingFormat: "text/csv", contentUrl: `${published.address}${list.csv}`}
   };
-  return html`<script type="application/ld+json">${raw(JSON.stringify(described).replaceAll("<", "\\u003c"))}</script>`;
+  return html`<script type="application/ld+json">${raw(jsonInPage(JSON.stringify(described)))}</script>`;
 }

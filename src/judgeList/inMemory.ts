@@ -96,7 +96,7 @@ export interface JudgedInMemory extends RowsJudged {
 }
 
 /** A file that a reader chose, or text that she pasted. */
-export const blobFile = (blob: Blob): ListFile => ({
+const blobFile = (blob: Blob): ListFile => ({
   size: blob.size,
   start: async (bytes) => new Uint8Array(await blob.slice(0, bytes).arrayBuffer()),
   bytes: async () => new Uint8Array(await blob.arrayBuffer()),

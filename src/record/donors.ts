@@ -2,6 +2,7 @@
 import {grouped} from "../text/grouped.js";
 import {recordsOf} from "./recordIndex.js";
 import type {ActorRow, Claim, SiteData, TotalRow} from "./siteData.js";
+import {onceFor} from "./onceFor.js";
 
 export interface Donor {
   actor: ActorRow;
@@ -12,14 +13,8 @@ export interface Donor {
   readings: number;
 }
 
-const known = new WeakMap<SiteData, ReadonlyMap<string, Donor>>();
-
 /** By code. Who stands for donors that a tracker does not name is none of them. */
-export function donorsOf(data: SiteData): ReadonlyMap<string, Donor> {
-  const found = known.get(data) ?? read(data);
-  known.set(data, found);
-  return found;
-}
+export const donorsOf = onceFor(read);
 
 function read(data: SiteData): ReadonlyMap<string, Donor> {
   const {ofDonor} = recordsOf(data);

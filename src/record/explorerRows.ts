@@ -11,6 +11,7 @@ import {IMPORTED_DATE_BASES, TOTAL_SOURCES} from "../vocabulary/tracker.js";
 import {recordsOf} from "./recordIndex.js";
 import type {Claim, RecordData, TrackerReading} from "./siteData.js";
 import {verdictOfTheDay, verdictUnder} from "./verdicts.js";
+import {onceFor} from "./onceFor.js";
 
 /** A list in which each value stands once, by the place at which it was first named. */
 class Places<T> {
@@ -151,11 +152,5 @@ export function explorerFile(data: RecordData): ExplorerFile {
   };
 }
 
-const known = new WeakMap<RecordData, Rows>();
-
 /** The rows as the explorer shows them. */
-export function explorerRows(data: RecordData): Rows {
-  const rows = known.get(data) ?? readRows(explorerFile(data));
-  known.set(data, rows);
-  return rows;
-}
+export const explorerRows: (data: RecordData) => Rows = onceFor((data: RecordData) => readRows(explorerFile(data)));

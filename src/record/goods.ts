@@ -4,6 +4,7 @@ import {theFirst} from "../text/the.js";
 import {recordsOf} from "./recordIndex.js";
 import type {Claim, ItemRow, SiteData, TotalRow} from "./siteData.js";
 import {factsOf} from "./verdicts.js";
+import {onceFor} from "./onceFor.js";
 
 export interface Goods {
   item: ItemRow;
@@ -15,14 +16,8 @@ export interface Goods {
   alike: number;
 }
 
-const known = new WeakMap<SiteData, ReadonlyMap<string, Goods>>();
-
 /** By item class, in the order of items.csv. */
-export function goodsOf(data: SiteData): ReadonlyMap<string, Goods> {
-  const found = known.get(data) ?? read(data);
-  known.set(data, found);
-  return found;
-}
+export const goodsOf = onceFor(read);
 
 function read(data: SiteData): ReadonlyMap<string, Goods> {
   const {ofClass} = recordsOf(data);

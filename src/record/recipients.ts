@@ -2,6 +2,8 @@
 import {grouped} from "../text/grouped.js";
 import {recordsOf} from "./recordIndex.js";
 import type {ActorRow, Claim, PrecedentRow, SiteData} from "./siteData.js";
+import {compareText} from "../text/compareText.js";
+import {onceFor} from "./onceFor.js";
 
 export interface Recipient {
   actor: ActorRow;
@@ -14,18 +16,12 @@ export interface Recipient {
 /** Fewer records than this need no page. */
 const ENOUGH = 3;
 
-const known = new WeakMap<SiteData, ReadonlyMap<string, Recipient>>();
-
 /** Those of whom three or more records are there, by code. */
-export function recipientsOf(data: SiteData): ReadonlyMap<string, Recipient> {
-  const found = known.get(data) ?? read(data);
-  known.set(data, found);
-  return found;
-}
+export const recipientsOf = onceFor(read);
 
 function read(data: SiteData): ReadonlyMap<string, Recipient> {
   const precedents = grouped(
-    data.precedents.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    data.precedents.toSorted((a, b) => compareText(a.date, b.date)),
     (row) => row.recipient ?? ""
   );
   const transfers = grouped(recordsOf(data).ofDonor.get("JPN") ?? [], ({recipient}) => recipient);

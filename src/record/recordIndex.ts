@@ -5,6 +5,8 @@ import type {NameOf} from "../policy/words/labels.js";
 import {namesIn} from "./names.js";
 import {firstOf} from "./observations.js";
 import type {Claim, ItemRow, RequestRow, RecordData, StatusRow} from "./siteData.js";
+import {compareText} from "../text/compareText.js";
+import {onceFor} from "./onceFor.js";
 
 export interface Records {
   /** Observations by transfer, in the order of their dates. */
@@ -23,16 +25,10 @@ export interface Records {
   nameOf: Record<Locale, NameOf>;
 }
 
-const known = new WeakMap<RecordData, Records>();
-
-export function recordsOf(data: RecordData): Records {
-  const found = known.get(data) ?? read(data);
-  known.set(data, found);
-  return found;
-}
+export const recordsOf = onceFor(read);
 
 function read(data: RecordData): Records {
-  const byDate = [...data.claims].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+  const byDate = [...data.claims].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
   const transfers = grouped(byDate, ({transfer}) => transfer);
   const first = [...transfers.values()].map(firstOf);
   const claim = new Map(data.claims.map((row) => [row.id, row]));
@@ -52,5 +48,3 @@ function read(data: RecordData): Records {
     nameOf: {en: namesIn(data, "en"), ja: namesIn(data, "ja")}
   };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 /** Days, and dates of any precision: a day (2022-03-08), a month (2022-03) or a year (2022). */
 import {DAY_IN_MILLISECONDS, dayBefore, isDay} from "../policy/day.js";
 
-export {DAY_IN_MILLISECONDS, dayAfter, dayBefore, daysAfter, isDay} from "../policy/day.js";
+export {dayAfter, dayBefore, daysAfter, isDay} from "../policy/day.js";
 
 /** Whether a text is a date that exists, as precise as it is known. */
 export const isDate = (text: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay(firstDay(text));

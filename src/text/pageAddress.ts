@@ -8,6 +8,9 @@ export interface Host {
   ending: "" | ".html";
 }
 
+/** Where a page or file in that language lies, from the site's root. */
+export const pathIn = (locale: Locale, path: string): string => `${locale === "ja" ? "ja/" : ""}${path}`;
+
 /** The whole address of a page, as its host serves it. A page whose path is empty or ends with a slash is the first of its folder. */
 export const pageAddress = ({address, ending}: Host, path: string, locale: Locale): string =>
-  `${address}${locale === "ja" ? "ja/" : ""}${path}${path === "" || path.endsWith("/") ? "" : ending}`;
+  `${address}${pathIn(locale, path)}${path === "" || path.endsWith("/") ? "" : ending}`;
