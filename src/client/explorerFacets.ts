@@ -42,7 +42,7 @@ export class Facets {
   readonly #locale: Locale;
   readonly #panels: readonly HTMLDetailsElement[];
   #values: Value[] = [];
-  #last: {choices: Choices; found: Found} | undefined;
+  #last: Found | undefined;
 
   constructor(locale: Locale, form: HTMLFormElement, take: (name: SetName, value: string) => void) {
     this.#locale = locale;
@@ -118,9 +118,9 @@ export class Facets {
     }
   }
 
-  /** Shows what is chosen, on every button; and the counts, in the panel that is open. */
+  /** Shows what is chosen, on every button and in every box; and the counts, in the panel that is open. */
   show(choices: Choices, found: Found, rows: Rows): void {
-    this.#last = {choices, found};
+    this.#last = found;
     const words = inLocale(catalogue, this.#locale);
     for (const panel of this.#panels) {
       const name = theData(panel, "facet");
@@ -140,6 +140,7 @@ export class Facets {
         rowsInWords(found.rows.length, choices, this.#locale)
       );
     }
+    for (const {set, box} of this.#values) box.checked = choices[set].includes(box.value);
     for (const panel of this.#panels) if (panel.open) this.#showCounts(theData(panel, "facet"));
   }
 
@@ -162,11 +163,9 @@ export class Facets {
   /** A value that no row has is shown only where it is chosen. */
   #showCounts(panel: string): void {
     if (!this.#last) return;
-    const {choices, found} = this.#last;
     for (const {set, box, label, count} of this.#values) {
       if (PANELS[set] !== panel) continue;
-      const rows = found.facets[set].get(box.value) ?? 0;
-      box.checked = choices[set].includes(box.value);
+      const rows = this.#last.facets[set].get(box.value) ?? 0;
       count.textContent = formatNumber(rows, this.#locale);
       label.toggleAttribute("data-none", rows === 0 && !box.checked);
     }

@@ -24,14 +24,14 @@ afterEach(async () => {
   await context.close();
 });
 
-/** Until all of the page shows what the address asks for. */
-const shown = () =>
-  page.waitForFunction(() => {
+/** Until all of the page shows what the address asks for; `understood`: as much of it as the page knows. */
+const shown = (understood?: string) =>
+  page.waitForFunction((known) => {
     const {shown: address} = (document.querySelector("#found") as HTMLElement).dataset;
-    const asked = new URLSearchParams(location.search);
+    const asked = new URLSearchParams(known ?? location.search);
     asked.sort();
     return address === (asked.size ? `?${asked}` : "");
-  });
+  }, understood);
 const open = async (address: string) => {
   await page.goto(`${site.url}/${address}`);
   await page.waitForSelector("#choose-q:visible");
@@ -210,7 +210,7 @@ describe("choices", () => {
 
   it("are read from the address, and what it holds that the page does not know is named", async () => {
     await page.goto(`${site.url}/explore?donor=DEU&item_class=manpads&from=2022-13-01&colour=red`);
-    await page.waitForSelector("#query-notice:visible");
+    await shown("?donor=DEU&item_class=manpads");
     await page.click('[data-facet="kind"] summary');
     expect(await page.isChecked('[data-facet="kind"] input[value="manpads"]')).toBe(true);
     const donors = new Map((await table("transfers")).map((row) => [row["id"], row["donor"]]));
