@@ -35,8 +35,8 @@ export const MEASURE_FLAGS = closedList({
     ja: "負の値。当月の配分額が表明額を上回る"
   },
   zero_is_not_nothing: {
-    en: "nought: goods to which the tracker gives no price, such as Japan's vests and helmets of 2022, are not in it",
-    ja: "ゼロ。日本が2022年に提供した防弾チョッキやヘルメットのように、出典が価格を設定していない物資は含まれない"
+    en: "nought in the sums, which does not say that nothing was given: Japan's vests and helmets of 2022 are not in them",
+    ja: "合計上はゼロ。ただし供与がなかったことを意味しない。日本が2022年に提供した防弾チョッキやヘルメットは含まれていない"
   },
   own_estimate: {en: "the tracker's own estimate of prices", ja: "出典自身による価格の推計"},
   parts_differ: {
