@@ -58,7 +58,7 @@ export async function writeDuckdb(extracts: readonly Extract[], folder: string, 
       await db.run(`create view ${name} as ${sql}; comment on view ${name} is ${literal(comment)}`);
     }
     for (const name of PARQUET_TABLES) {
-      await db.run(`copy ${name} to ${literal(`${folder}/${name}.parquet`)} (format parquet, compression snappy)`);
+      await db.run(`copy ${name} to ${literal(`${folder}/${name}.parquet`)} (format parquet, compression zstd)`);
     }
     await db.closeWhole(`${folder}/${DUCKDB_FILE}`);
   } catch (error) {

@@ -51,8 +51,8 @@ it: its bytes differ between builds though its contents do not.
 
 ## Check it
 
-\`SHA256SUMS\` on the site lists every published file. Each row ends in \`record_sha256\`, the SHA-256 of its other cells written as one CSV
-record in UTF-8 without its line end. Anyone can rebuild all of it from the published source: \`npm ci && npm run verify -- ${siteUrl}\`.
+\`SHA256SUMS\` on the site lists every published file. Each row ends in \`record_hash\`, the first 16 digits of the SHA-256 of its other
+cells written as one CSV record in UTF-8 without its line end. Anyone can rebuild all of it from the published source: \`npm ci && npm run verify -- ${siteUrl}\`.
 
 ## Licence and citation
 

@@ -2,12 +2,12 @@
  * The frame of every published table. An extract says what it is called, what its columns are (with their words, from which
  * the codebook is made) and where its rows come from; the rest (labels, hashes, twins, codebook) follows.
  */
-import {hash} from "node:crypto";
 import {z} from "zod";
 import {cellText, csvRecord, type Cell} from "../../src/text/csv.js";
-import {metaOf, sha256, text, type Column} from "../schema/columns.js";
+import {metaOf, text, type Column} from "../schema/columns.js";
 import {columnMeta, columnNames, type Columns, type Table} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
+import {RECORD_HASH, recordHash, recordHashColumn} from "./recordHash.js";
 
 export type ExtractRow = Readonly<Record<string, Cell>>;
 
@@ -24,13 +24,6 @@ export interface Extract {
 }
 
 type Head = Pick<Extract, "name" | "words" | "key">;
-
-/** The hash that closes every row: of its other cells, as they stand in the file. */
-const RECORD_HASH = "record_sha256";
-const recordHash = sha256({
-  en: "SHA-256 of the row's other cells, written as one CSV record in UTF-8 without its line end",
-  ja: "当該行の他の全セルをCSVの1レコード（UTF-8、改行なし）として書いたときのSHA-256"
-});
 
 /** An extract whose rows are those of a relation (a table, or a select in brackets) of the warehouse, ordered by its key. */
 export function fromWarehouse({columns, relation, ...head}: Head & {columns: Columns; relation: string}): Extract {
@@ -56,7 +49,7 @@ export function fromRows({
 }
 
 function withHash(head: Head, columns: Columns): Omit<Extract, "rows"> {
-  return {...head, columns: z.object({...columns, [RECORD_HASH]: recordHash})};
+  return {...head, columns: z.object({...columns, [RECORD_HASH]: recordHashColumn})};
 }
 
 /** A column of input, followed by a column with the words for its values in Japanese (and English, where asked for). */
@@ -123,6 +116,6 @@ export function recordsOf(extract: Extract): (row: ExtractRow) => string {
     });
   return (row) => {
     const record = csvRecord(fills.map((fill) => fill(row)));
-    return `${record},${hash("sha256", record)}`;
+    return `${record},${recordHash(record)}`;
   };
 }

@@ -2,6 +2,7 @@
 import type {Change} from "../../src/record/siteData.js";
 import type {Words} from "../../src/vocabulary/list.js";
 import type {Extract} from "../extracts/extract.js";
+import {RECORD_HASH} from "../extracts/recordHash.js";
 
 /** A table as it is published: its header, then its rows. */
 type TableCells = readonly (readonly string[])[];
@@ -84,9 +85,11 @@ export function changesBetween(
   return {changes, faults};
 }
 
+const isHash = (column: string) => column === RECORD_HASH || column.endsWith("_sha256");
+
 function changedColumns(table: string, id: string, old: Row, now: Row): Change[] {
   return Object.keys(now)
-    .filter((column) => column in old && !column.endsWith("_sha256") && old[column] !== now[column])
+    .filter((column) => column in old && !isHash(column) && old[column] !== now[column])
     .map((column) => ({table, id, kind: "changed", column, before: old[column], after: now[column]}));
 }
 

@@ -2,7 +2,6 @@
  * A release as it was published, in one small file: the CSV tables and the record pages with what they need. What follows from the
  * rest is left out: the hash of each row, which is made again, and the twins of the tables, which would only make the site larger.
  */
-import {createHash} from "node:crypto";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, posix} from "node:path";
 import {brotliCompressSync, brotliDecompressSync, constants} from "node:zlib";
@@ -11,6 +10,7 @@ import {html} from "../../src/components/html.js";
 import {changes as catalogue} from "../../src/messages/changes.js";
 import {inLocale} from "../../src/messages/locale.js";
 import {filesIn} from "../dataset/files.js";
+import {RECORD_HASH, recordHash} from "../extracts/recordHash.js";
 import {RELEASES} from "../extracts/releaseHistory.js";
 
 export type Frozen = Readonly<Record<string, string>>;
@@ -73,10 +73,9 @@ function withoutHashes(text: string): string {
 
 function withHashes(text: string): string {
   const [header = [], ...rows] = parseCsv(text);
-  const hash = (row: string[]) => createHash("sha256").update(csvRecord(row)).digest("hex");
   return csvText(
-    [...header, "record_sha256"],
-    rows.map((row) => [...row, hash(row)])
+    [...header, RECORD_HASH],
+    rows.map((row) => [...row, recordHash(csvRecord(row))])
   );
 }
 

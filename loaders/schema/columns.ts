@@ -121,13 +121,17 @@ export function flag(words: Omit<ColumnWords, "example" | "empty">): Column<bool
   return z.enum(valuesOf(FLAG)).meta({...meta("flag", "BOOLEAN", {...words, example: "true"}), values: FLAG});
 }
 
+const A_SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
 /** A SHA-256 in 64 hexadecimal digits. */
-export function sha256(words: Omit<ColumnWords, "example" | "empty">): Column<string> {
-  const example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+export const sha256 = (words: Omit<ColumnWords, "example" | "empty">): Column<string> => digest(A_SHA256.length, words);
+
+/** The first of the 64 hexadecimal digits of a SHA-256. */
+export function digest(digits: number, words: Omit<ColumnWords, "example" | "empty">): Column<string> {
   return z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .meta({...meta("sha256", "VARCHAR", {...words, example})});
+    .regex(new RegExp(`^[0-9a-f]{${digits}}$`))
+    .meta({...meta("sha256", "VARCHAR", {...words, example: A_SHA256.slice(0, digits)})});
 }
 
 /** A currency by its code in ISO 4217, as the engine that runs us lists them. */

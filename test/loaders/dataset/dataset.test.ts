@@ -204,7 +204,7 @@ describe("the Parquet files", () => {
     const db = await Database.open();
     const types = columnNames(EXTRACTS.find((extract) => extract.name === name)!);
     const hashes = async (relation: string) =>
-      (await db.rows<{record_sha256: string}>(`select record_sha256 from ${relation}`)).map((row) => row.record_sha256);
+      (await db.rows<{record_hash: string}>(`select record_hash from ${relation}`)).map((row) => row.record_hash);
     const inParquet = await hashes(`'${build}/extracts/${name}.parquet'`);
     const inCsv = parseCsv(await readFile(`${build}/extracts/${name}.csv`, "utf8")).slice(1);
     const columns = await db.rows<{column_name: string}>(`describe select * from '${build}/extracts/${name}.parquet'`);

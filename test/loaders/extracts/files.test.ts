@@ -87,7 +87,7 @@ describe.each(EXTRACTS.map((extract) => [extract.name, extract] as const))("%s.c
         if (good === undefined) {
           const allowed = extract.columns.shape[column]!.safeParse(cell).success;
           good = allowed && !cellFault(cell, {mayLookLikeFormula: allowsFormula.has(column)});
-          if (!/sha256$/.test(column)) seen.set(id, good);
+          if (!/(sha256|_hash)$/.test(column)) seen.set(id, good);
         }
         if (!good) faults.push(`row ${index + 1}, ${column}: ${cell}`);
       })
@@ -103,7 +103,8 @@ describe.each(EXTRACTS.map((extract) => [extract.name, extract] as const))("%s.c
       (row) =>
         createHash("sha256")
           .update(csvRecord(row.slice(0, -1)))
-          .digest("hex") !== row.at(-1)
+          .digest("hex")
+          .slice(0, 16) !== row.at(-1)
     );
     expect(wrong.slice(0, 3)).toEqual([]);
   });

@@ -18,7 +18,7 @@ import type {Release, TrackerRelease} from "../../../src/record/siteData.js";
 const VERDICTS = ["id", "regime", "verdict", "case_id", "rules_sha256"];
 const tables = (transfers: string[][], verdicts: string[][] = []): Tables =>
   new Map([
-    ["transfers", [["id", "quantity_min", "record_sha256"], ...transfers]],
+    ["transfers", [["id", "quantity_min", "record_hash"], ...transfers]],
     ["verdicts", [VERDICTS, ...verdicts]]
   ]);
 const keys = [{name: "transfers", key: ["id"]}];
@@ -99,7 +99,7 @@ describe("a frozen release", () => {
 
   const record = `<head><meta name="color-scheme" content="light dark" /><link rel="stylesheet" href="../_import/client/style.1.css" /><script type="module" src="../_import/client/site.1.js"></script></head>
 <main id="content"><a href="../transfers/B.html">B</a> <a href="../compare.html?item=x">compare</a> <a href="#trace">trace</a></main>`;
-  const hash = createHash("sha256").update("abc").digest("hex");
+  const hash = createHash("sha256").update("abc").digest("hex").slice(0, 16);
 
   async function makeSite(): Promise<void> {
     const files: Record<string, string> = {
@@ -111,8 +111,8 @@ describe("a frozen release", () => {
       "transfers/A.html": record,
       "transfers/A.json": "{}",
       "transfers/B.html": record,
-      "extracts/transfers.csv": `id,record_sha256\r\nabc,${hash}\r\n`,
-      "extracts/transfers.excel.csv": `\ufeffid,record_sha256\r\nabc,${hash}\r\n`,
+      "extracts/transfers.csv": `id,record_hash\r\nabc,${hash}\r\n`,
+      "extracts/transfers.excel.csv": `\ufeffid,record_hash\r\nabc,${hash}\r\n`,
       "extracts/sangensoku.zip": "not kept"
     };
     for (const [name, text] of Object.entries(files)) {
@@ -136,7 +136,7 @@ describe("a frozen release", () => {
       "transfers/A.json",
       "transfers/B.html"
     ]);
-    expect(await readFile(`${folder}/r/extracts/transfers.csv`, "utf8")).toBe(`id,record_sha256\r\nabc,${hash}\r\n`);
+    expect(await readFile(`${folder}/r/extracts/transfers.csv`, "utf8")).toBe(`id,record_hash\r\nabc,${hash}\r\n`);
   });
 
   it("keeps search engines away, points to the newer page, and keeps links within what is frozen", async () => {
