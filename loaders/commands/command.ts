@@ -2,6 +2,7 @@ import {parseArgs, type ParseArgsConfig} from "node:util";
 import type {Locale} from "../../src/messages/locale.js";
 import {faultOfLanguage, languageOf} from "../ingest/language.js";
 import {SaidError} from "../schema/said.js";
+import {systemFault} from "./systemFault.js";
 
 /**
  * Does what a command is for, in the language of its `--lang`. What a person can mend is said in it; anything else with its place in the code.
@@ -14,7 +15,8 @@ export async function runCommand(work: (locale: Locale) => Promise<number | void
     process.exitCode = (await work(locale)) ?? 0;
   } catch (error) {
     const isSaid = error instanceof SaidError;
-    console.error(isSaid ? error.words[locale] : error);
+    const words = isSaid ? error.words : systemFault(error);
+    console.error(words?.[locale] ?? error);
     process.exitCode = isSaid ? refused : 1;
   }
 }

@@ -47,7 +47,7 @@ interface Refreshed {
  * @throws {RefusedError} when any row of any file is refused; nothing is then written.
  */
 export async function refresh(build = BUILD): Promise<Refreshed> {
-  const {tables, imported, corrections} = await readAll();
+  const {tables, imported, corrections, asOf} = await readAll();
   const acknowledged = await readAcknowledged();
   await mkdir(build, {recursive: true});
   await removeLeftovers(build, /^\.making-/);
@@ -59,11 +59,11 @@ export async function refresh(build = BUILD): Promise<Refreshed> {
     await loadCorrections(db, corrections);
     for (const file of [...STAGING, ...MARTS, ...FILLED]) await db.runFile(file);
     let checks = await runChecks(db, [...STAGING, ...MARTS]);
-    await stampWarehouse(db, [...tables, ...imported]);
+    await stampWarehouse(db, [...tables, ...imported], asOf);
     await makeCases(db);
     const cases = await judgeCases(db);
     for (const file of VERDICTS_SQL) await db.runFile(file);
-    await judgePrecedents(db, tables);
+    await judgePrecedents(db, tables, asOf);
     const notes = await writeNotes(db, acknowledged);
     const totals = await computeTotals(db);
     await writeChanges(db, tables, imported);

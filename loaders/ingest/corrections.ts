@@ -4,10 +4,11 @@
  * correction is refused: somebody mended the row, or the source changed, and a person must look again.
  */
 import {theValue} from "../../src/text/the.js";
-import {readdir, readFile} from "node:fs/promises";
+import {readdir} from "node:fs/promises";
 import {z} from "zod";
 import {columnNames} from "../schema/table.js";
 import {said, type FaultWords} from "../schema/said.js";
+import {fileBytes, refusalsIn} from "./fileBytes.js";
 import {faultsOfRow, type ReadTable} from "./readTable.js";
 import {readYaml, says} from "./readYaml.js";
 import type {Refusal} from "./refusal.js";
@@ -83,17 +84,26 @@ export interface Correction {
   line: number;
 }
 
+export interface ReadCorrections {
+  corrections: readonly Correction[];
+  refusals: readonly Refusal[];
+}
+
 /** Reads every file of data/corrections. */
-export async function readCorrections(root = "."): Promise<{corrections: Correction[]; refusals: Refusal[]}> {
+export async function readCorrections(root = "."): Promise<ReadCorrections> {
   const names = await readdir(`${root}/${CORRECTIONS_FOLDER}`).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw error;
   });
   const files = names.filter((name) => name.endsWith(".yaml")).sort();
   const read = await Promise.all(
-    files.map(async (name) => {
+    files.map(async (name): Promise<ReadCorrections> => {
       const file = `${CORRECTIONS_FOLDER}/${name}`;
-      return parseCorrections(file, await readFile(`${root}/${file}`));
+      try {
+        return parseCorrections(file, await fileBytes(file, root));
+      } catch (error) {
+        return {corrections: [], refusals: refusalsIn(error)};
+      }
     })
   );
   return {
@@ -103,7 +113,7 @@ export async function readCorrections(root = "."): Promise<{corrections: Correct
 }
 
 /** As readCorrections, on the bytes of one file. */
-export function parseCorrections(file: string, bytes: Uint8Array): {corrections: Correction[]; refusals: Refusal[]} {
+export function parseCorrections(file: string, bytes: Uint8Array): ReadCorrections {
   const {value, refusals, lineOf} = readYaml(file, bytes, correctionsFile);
   const corrections = (value?.corrections ?? []).map((correction, index) => ({
     ...correction,

@@ -1,4 +1,6 @@
 import {TABLES} from "../schema/tables.js";
+import {datesOutside, readAsOf} from "./recordDay.js";
+import {refusalsIn} from "./fileBytes.js";
 import {applyCorrections, readCorrections, type Correction} from "./corrections.js";
 import {said} from "../schema/said.js";
 import {RefusedError} from "./refusal.js";
@@ -27,7 +29,9 @@ export interface Input {
   tables: ReadTable[];
   /** The rows taken over from trackers, a table for each release. */
   imported: ReadTable[];
-  corrections: Correction[];
+  corrections: readonly Correction[];
+  /** The day up to which the record is kept. */
+  asOf: string;
 }
 
 /**
@@ -37,7 +41,8 @@ export interface Input {
 export async function readAll(root = "."): Promise<Input> {
   const read = await Promise.all(TABLES.map((table) => readTable(table, root)));
   const imported = await readImported(root);
-  const {corrections, refusals} = await readCorrections(root);
+  const {corrections, refusals: ofCorrections} = await readCorrections(root);
+  const refusals = [...ofCorrections];
   const tables = read.map((table) => {
     if (table.table.name !== "transfers") return table;
     const corrected = applyCorrections(table, corrections);
@@ -53,13 +58,15 @@ export async function readAll(root = "."): Promise<Input> {
     };
     refusals.push({file, line, column: "source", value: source, ...said("correction_source", words)});
   }
+  const asOf = await readAsOf(root).catch(refusalsIn);
   const all = [
+    ...(typeof asOf === "string" ? datesOutside(asOf, [...tables, ...imported]) : asOf),
     ...[...tables, ...imported].flatMap((table) => table.refusals),
     ...brokenReferences([...tables, ...imported]),
     ...sharedNames(tables),
     ...(await unknownFiles(root)),
     ...refusals
   ];
-  if (all.length) throw new RefusedError(all);
-  return {tables, imported, corrections};
+  if (all.length || typeof asOf !== "string") throw new RefusedError(all);
+  return {tables, imported, corrections, asOf};
 }

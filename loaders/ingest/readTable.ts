@@ -1,5 +1,5 @@
 import {theFirst, theOne} from "../../src/text/the.js";
-import {readFile} from "node:fs/promises";
+import {fileBytes, refusalsIn} from "./fileBytes.js";
 import {columnMeta, columnNames, type CellsOf, type Table} from "../schema/table.js";
 import {readCsv} from "./readCsv.js";
 import {said, type SaidInBoth} from "../schema/said.js";
@@ -30,20 +30,15 @@ export function rowsOf<T extends Table>(tables: readonly ReadTable[], table: T):
 
 /** Reads one of our files and holds it against its schema. Rows in = rows kept + rows refused. */
 export async function readTable(table: Table, root = "."): Promise<ReadTable> {
+  const header = columnNames(table).join(",");
+  const restore = {
+    en: `Restore it, with at least its header row: ${header}.`,
+    ja: `少なくとも見出し行 ${header} とともに戻す。`
+  };
   try {
-    return checkTable(table, await readFile(`${root}/${table.file}`));
+    return checkTable(table, await fileBytes(table.file, root, restore));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    const header = columnNames(table).join(",");
-    const words = {
-      why: {en: "the file is not there", ja: "ファイルがない"},
-      mend: {
-        en: `Restore it, with at least its header row: ${header}.`,
-        ja: `少なくとも見出し行 ${header} とともに戻す。`
-      }
-    };
-    const missing = {file: table.file, line: 1, column: "", value: "", ...said("no_file", words)};
-    return {table, rows: [], refusals: [missing], rowsIn: 0, keysSeen: new Set()};
+    return {table, rows: [], refusals: [...refusalsIn(error)], rowsIn: 0, keysSeen: new Set()};
   }
 }
 

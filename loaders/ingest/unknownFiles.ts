@@ -5,10 +5,11 @@ import {IMPORTED} from "../schema/importedClaims.js";
 import {MAPPINGS} from "../schema/mapping.js";
 import {TABLES} from "../schema/tables.js";
 import {said, type FaultWords} from "../schema/said.js";
+import {ACKNOWLEDGED} from "./recordDay.js";
 import type {Refusal} from "./refusal.js";
 
 /** Files that are read beside the tables, and folders of which every YAML file is read. */
-const READ_TOO = ["data/quality/acknowledged.yaml", "data/reference/feeds.yaml"];
+const READ_TOO = [ACKNOWLEDGED, "data/reference/feeds.yaml"];
 const FOLDERS_OF_YAML = ["data/corrections", "data/law/cases"];
 /** Folders of which every CSV file is read: releases of trackers, and what the trackers' words are with us. */
 const FOLDERS_OF_CSV: readonly string[] = [IMPORTED, MAPPINGS];

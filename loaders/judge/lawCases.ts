@@ -1,4 +1,5 @@
-import {readdir, readFile} from "node:fs/promises";
+import {fileBytes} from "../ingest/fileBytes.js";
+import {readdir} from "node:fs/promises";
 import {z} from "zod";
 import {readYaml, says} from "../ingest/readYaml.js";
 import {RefusedError} from "../ingest/refusal.js";
@@ -48,7 +49,7 @@ export async function readLawCases(root = "."): Promise<LawCase[]> {
     names.map(async (name) => {
       const file = `${FOLDER}/${name}`;
       // Cases share their facts by name, hundreds of times.
-      return {name, ...readYaml(file, await readFile(`${root}/${file}`), shape, {merge: true, maxAliasCount: -1})};
+      return {name, ...readYaml(file, await fileBytes(file, root), shape, {merge: true, maxAliasCount: -1})};
     })
   );
   const refusals = files.flatMap((file) => file.refusals);

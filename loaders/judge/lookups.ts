@@ -71,8 +71,16 @@ export class Lookups {
   readonly itemNames: NamesIndex;
   readonly actorNames: NamesIndex;
 
-  /** From the rows of items.csv, actors.csv and statuses.csv. */
-  constructor(ofItems: readonly ItemCells[], ofActors: readonly ActorCells[], ofStatuses: readonly StatusCells[]) {
+  /**
+   * From the rows of items.csv, actors.csv and statuses.csv.
+   * @param asOf the day up to which they are kept: what a recipient was later is not known, even where a period is open
+   */
+  constructor(
+    ofItems: readonly ItemCells[],
+    ofActors: readonly ActorCells[],
+    ofStatuses: readonly StatusCells[],
+    readonly asOf: string
+  ) {
     this.#items = new Map(ofItems.map((cells) => [cells.item_class, cells]));
     this.#actors = new Map(ofActors.map((cells) => [cells.code, cells]));
     this.#statuses = grouped(ofStatuses, ({actor}) => actor);

@@ -144,11 +144,12 @@ export function precedentFault(
 
 /**
  * Judges every precedent and keeps the results in `precedent_verdicts`.
+ * @param asOf the day up to which the record is kept
  * @throws {RefusedError} for every difference that nobody explains, every explanation that no longer applies, and every
  * basis that names nothing.
  */
-export async function judgePrecedents(db: Database, tables: readonly ReadTable[]): Promise<void> {
-  const lookups = lookupsOf(tables);
+export async function judgePrecedents(db: Database, tables: readonly ReadTable[], asOf: string): Promise<void> {
+  const lookups = lookupsOf(tables, asOf);
   const judged = rowsOf(tables, precedents).map((row) => ({row, result: judgePrecedent(row.cells, lookups)}));
   const bases = basesIn(tables);
   const refusals = judged.flatMap(({row, result}) => precedentFault(row, result) ?? basisFault(row, bases) ?? []);

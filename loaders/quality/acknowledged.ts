@@ -2,20 +2,19 @@
  * What people have said of the notes: data/quality/acknowledged.yaml. A note that nobody has looked at fails the refresh,
  * and so does an acknowledgement whose note is gone: neither may grow old unseen.
  */
-import {readFile} from "node:fs/promises";
 import {z} from "zod";
+import {fileBytes} from "../ingest/fileBytes.js";
+import {ACKNOWLEDGED, asOfShape} from "../ingest/recordDay.js";
 import {readYaml, says} from "../ingest/readYaml.js";
 import {said, type FaultWords} from "../schema/said.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import type {Note} from "./note.js";
 
-const ACKNOWLEDGED = "data/quality/acknowledged.yaml";
-
 const words = z.string(says("text")).min(1, says("empty"));
 
 const shape = z.strictObject({
   /** The day to which the record reaches. */
-  as_of: z.string(says("text")).regex(/^\d{4}-\d{2}-\d{2}$/, says("day_in_quotes")),
+  as_of: asOfShape,
   acknowledged: z.array(
     z.strictObject({
       notes: z.array(words).min(1, says("at_least_one_note")),
@@ -35,14 +34,13 @@ export interface Reason {
 }
 
 export interface Acknowledged {
-  asOf: string;
   /** By id of the note. */
   reasons: Map<string, Reason>;
 }
 
 /** @throws {RefusedError} when the file is not sound */
 export async function readAcknowledged(root = "."): Promise<Acknowledged> {
-  return parseAcknowledged(await readFile(`${root}/${ACKNOWLEDGED}`));
+  return parseAcknowledged(await fileBytes(ACKNOWLEDGED, root));
 }
 
 /** As readAcknowledged, on the bytes of the file. */
@@ -58,7 +56,7 @@ export function parseAcknowledged(bytes: Uint8Array): Acknowledged {
     })
   );
   if (refusals.length || !value) throw new RefusedError(refusals);
-  return {asOf: value.as_of, reasons};
+  return {reasons};
 }
 
 const FAULTS_OF_ACKNOWLEDGEMENTS = {

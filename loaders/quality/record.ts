@@ -40,8 +40,6 @@ interface ItemClass {
 
 /** All that the consistency checks look at. */
 export interface ClaimRecord {
-  /** The day to which the people who keep the record say it reaches. */
-  asOf: string;
   claims: Claim[];
   overlaps: (StatedOverlap & {id: string; line: number})[];
   sources: Source[];
@@ -49,9 +47,8 @@ export interface ClaimRecord {
   actors: Actor[];
 }
 
-export async function readRecord(db: Database, asOf: string): Promise<ClaimRecord> {
+export async function readRecord(db: Database): Promise<ClaimRecord> {
   return {
-    asOf,
     claims: await db.rows<Claim>(`
       select
         id, line, transfer, donor, donor_en, donor_ja, item, item_ja, recipient, item_class, unit, quantity_min, quantity_max,

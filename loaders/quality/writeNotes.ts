@@ -10,7 +10,7 @@ import {subjectNames} from "./subjectNames.js";
  * @throws {RefusedError} naming every note that nobody acknowledged, and every acknowledgement without a note
  */
 export async function writeNotes(db: Database, acknowledged: Acknowledged): Promise<number> {
-  const record = await readRecord(db, acknowledged.asOf);
+  const record = await readRecord(db);
   const notes = findNotes(record);
   const refusals = unsettled(notes, acknowledged, new Set(record.sources.map(({id}) => id)));
   if (refusals.length) throw new RefusedError(refusals);

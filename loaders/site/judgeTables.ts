@@ -1,4 +1,5 @@
 import {ACTOR_COLUMNS, ITEM_COLUMNS, STATUS_COLUMNS} from "../judge/lookups.js";
+import {readAsOf} from "../ingest/recordDay.js";
 import {readTable, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError} from "../ingest/refusal.js";
 import {mappingOf} from "../schema/mapping.js";
@@ -16,6 +17,7 @@ export async function judgeTables(root = "."): Promise<JudgeTables> {
     [items, actors, statuses, ...trackers.map(mappingOf)].map((one) => readTable(one, root))
   );
   const refusals = tables.flatMap((table) => table.refusals);
+  const asOf = await readAsOf(root);
   if (refusals.length) throw new RefusedError(refusals);
   const [ofItems, ofActors, ofStatuses, ...ofMappings] = tables;
   return {
@@ -24,7 +26,8 @@ export async function judgeTables(root = "."): Promise<JudgeTables> {
     statuses: columnsOf(ofStatuses, STATUS_COLUMNS),
     mappings: Object.fromEntries(
       trackers.map((tracker, i) => [tracker, columnsOf(ofMappings[i], MAPPING_COLUMNS)])
-    ) as JudgeTables["mappings"]
+    ) as JudgeTables["mappings"],
+    asOf
   };
 }
 

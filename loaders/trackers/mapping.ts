@@ -1,5 +1,5 @@
 /** Reads and checks the files that say what a tracker's words are with us. */
-import {readFile} from "node:fs/promises";
+import {fileBytes} from "../ingest/fileBytes.js";
 import type {MappingKind, Tracker} from "../../src/vocabulary/tracker.js";
 import {checkTable} from "../ingest/readTable.js";
 import {said, type FaultWords} from "../schema/said.js";
@@ -13,7 +13,7 @@ import {mappingOfRows, regExp, type Codes, type Mapping} from "./wordsMapped.js"
  * @throws {RefusedError} listing rows that are not as the schema asks, name what is not there, or can never match
  */
 export async function readMapping(tracker: Tracker, codes: Codes, root = "."): Promise<Mapping> {
-  return mappingFrom(tracker, await readFile(`${root}/${mappingOf(tracker).file}`), codes);
+  return mappingFrom(tracker, await fileBytes(mappingOf(tracker).file, root), codes);
 }
 
 /** As readMapping, on bytes already at hand. */

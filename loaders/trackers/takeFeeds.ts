@@ -1,5 +1,5 @@
 /** Fetches what is new of every feed into the inbox, and lists its release among the sources. */
-import {appendFile, readFile} from "node:fs/promises";
+import {readFile} from "node:fs/promises";
 import {csvText} from "../../src/text/csv.js";
 import {checkTable} from "../ingest/readTable.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
@@ -94,5 +94,5 @@ async function listSource(feed: Feed, file: string, day: string): Promise<void> 
   const names = columnNames(sources);
   const [, line = ""] = csvText(names, [names.map((name) => row[name] ?? "")]).split("\r\n");
   const isEnded = bytes.at(-1) === 0x0a;
-  await appendFile(file, `${isEnded ? "" : "\n"}${line}\n`);
+  await writeWhole(file, Buffer.concat([bytes, Buffer.from(`${isEnded ? "" : "\n"}${line}\n`)]));
 }

@@ -35,6 +35,8 @@ const principlesPage = href("what-if", locale, "principles");
 const file = await siteFile<FactsFile>("facts-file");
 const nameOf = (code: string) => file.names[code]?.[locale] ?? code;
 const defaultRecord = theData(form, "record");
+/** The last day of which rules and facts are known. */
+const asOf = theData(form, "asOf");
 const defaultRegime = form["regime"].value as string;
 
 const heading = theElement("h1");
@@ -171,7 +173,7 @@ function show(): void {
   const facts = factsNow();
   const verdict = judgeUnder(regime)(facts);
   result.innerHTML = whatIfResult(
-    {regime, facts, base: judgeUnder(regime)(base)},
+    {regime, facts, base: judgeUnder(regime)(base), knownUntil: form["on"].value > asOf ? asOf : undefined},
     locale,
     nameOf,
     principlesPage

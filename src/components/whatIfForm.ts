@@ -36,7 +36,7 @@ export function whatIfForm(
   nameOf: NameOf
 ): Html {
   const words = inLocale(whatIf, locale);
-  return html`<form id="facts" class="what-if-form" data-record="${record}" data-day="${day}" aria-label="${words.formLabel}">
+  return html`<form id="facts" class="what-if-form" data-record="${record}" data-day="${day}" data-as-of="${asOf}" aria-label="${words.formLabel}">
 <p class="field what-if-rules"><label for="what-if-rules">${words.rulesOf}</label><select id="what-if-rules" name="regime">${REGIMES.toReversed().map(({id, short}) => html`<option value="${id}"${id === regime && html` selected`}>${short[locale]} · ${id}${id > asOf && regimes.notYet[locale]}</option>`)}</select></p>
 <p class="field"><label for="what-if-goods">${words.goods}</label><select id="what-if-goods" name="goods"><option value="">${words.dontKnow}</option>${items.map((item) => html`<option value="${item.item_class}"${item.item_class === goods && html` selected`}>${locale === "ja" ? item.name_ja : item.name_en}</option>`)}</select></p>
 <p class="field"><label for="what-if-on">${words.on}</label><input id="what-if-on" type="date" name="on" value="${day}" min="${theFirst(REGIMES).id}"></p>

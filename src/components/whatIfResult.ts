@@ -19,13 +19,15 @@ import {verdictMark} from "./verdictMark.js";
 interface WhatIfCase {
   regime: Regime;
   facts: Facts;
+  /** The last day of which rules and facts are known, where a later day was chosen: that nothing changed is then assumed. */
+  knownUntil?: string | undefined;
   /** The verdict to which the trace is compared; steps with another outcome are marked. */
   base?: Verdict;
 }
 
 /** The result of the what-if form: verdict, reason, what would change it, the other versions, and every clause. */
 export function whatIfResult(
-  {regime, facts, base}: WhatIfCase,
+  {regime, facts, base, knownUntil}: WhatIfCase,
   locale: Locale,
   nameOf: NameOf,
   principlesPage: string
@@ -42,6 +44,7 @@ export function whatIfResult(
 <dl class="what-if-facts">
 <div><dt>${words.decidedBy}</dt><dd><ul>${verdict.decidedBy.map((id) => html`<li>${clause(id)}</li>`)}</ul></dd></div>
 ${verdict.missing.length > 0 && html`<div><dt>${words.missing}</dt><dd>${verdict.missing.map(label).join(words.between)}</dd></div>`}
+${knownUntil && html`<div><dt>${words.assumed}</dt><dd>${words.knownUntil(formatDate(knownUntil, locale))}</dd></div>`}
 ${assumed.length > 0 && html`<div><dt>${words.assumed}</dt><dd>${assumed.map((name) => words.pair(label(name), valueLabel(name, valueOf(facts, name)!, locale, nameOf))).join(words.betweenPairs)}</dd></div>`}
 </dl>
 <h3>${words.flipsHeading}</h3>

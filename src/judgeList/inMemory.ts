@@ -21,6 +21,8 @@ export interface JudgeTables {
   actors: PackedTable;
   statuses: PackedTable;
   mappings: Readonly<Record<Tracker, PackedTable>>;
+  /** The day up to which they are kept, ISO. */
+  asOf: string;
 }
 
 export interface Known {
@@ -29,11 +31,12 @@ export interface Known {
 }
 
 /** Makes the tables ready. They were checked when the site was built. */
-export function knownFrom({items, actors, statuses, mappings}: JudgeTables): Known {
+export function knownFrom({items, actors, statuses, mappings, asOf}: JudgeTables): Known {
   const lookups = new Lookups(
     unpacked<ItemCells>(items),
     unpacked<ActorCells>(actors),
-    unpacked<StatusCells>(statuses)
+    unpacked<StatusCells>(statuses),
+    asOf
   );
   return {
     lookups,

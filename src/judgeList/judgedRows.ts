@@ -7,7 +7,7 @@ import type {Regime} from "../policy/clause.js";
 import {FACT_NAMES} from "../policy/facts.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {REGIMES, changeDays} from "../policy/regimes.js";
-import {isDay} from "../text/day.js";
+import {dayAfter, isDay} from "../text/day.js";
 import type {Part, Writer} from "./writer.js";
 import type {Fault} from "./fault.js";
 import {rememberedFlips} from "./flipsOf.js";
@@ -53,7 +53,7 @@ export function answers(
   {ready}: Pick<Writer, "ready">
 ): Answers {
   const readCase = caseReader(header, lookups, how);
-  const periodOf = periods([...lookups.changeDays(), ...REGIMES.flatMap(changeDays)]);
+  const periodOf = periods([...lookups.changeDays(), ...REGIMES.flatMap(changeDays), dayAfter(lookups.asOf)]);
   const rows = new Map<string, Answer>();
   const flips = rememberedFlips();
   const asked = new Map<string, Judged>();
@@ -116,9 +116,9 @@ function periods(changes: readonly string[]): (day: string) => string {
     keep(known, ROWS_KEPT, day, () => (isJudged(day) ? `since ${sorted.findLast((c) => c <= day)}` : `text ${day}`));
 }
 
-const askedKey = ({cases, span = "", readAs, assumed}: RowAsked): string => {
+const askedKey = ({cases, span = "", readAs, assumed, knownUntil = ""}: RowAsked): string => {
   const ofCases = cases.flatMap(({from, of}) => [caseKey(of), span && from]);
-  return [span, readAs.join(), assumed.join(), ...ofCases].join("\u0000");
+  return [span, readAs.join(), assumed.join(), knownUntil, ...ofCases].join("\u0000");
 };
 
 const keys = new WeakMap<RowCase, string>();

@@ -38,8 +38,10 @@ export interface RowAsked {
   span?: string;
   /** What the cells were read as, where that is not what stands in them: "recipient=UKR". */
   readAs: readonly string[];
-  /** What was taken to be so to look the facts up: the day, where only a regime was named. */
+  /** What was taken to be so to look rules and facts up: the day, where only a regime was named; that nothing has changed since the record's last day. */
   assumed: readonly string[];
+  /** The last day of which rules and facts are known, where the row reaches beyond it and nothing is to be assumed. */
+  knownUntil?: string;
 }
 
 export interface HowToJudge {
@@ -105,13 +107,15 @@ function asker(lookups: Lookups, {regime, assume}: HowToJudge): (row: RowRead) =
   };
   return (row) => {
     const {from, to, readAs, assumed} = row;
+    const isBeyond = to > lookups.asOf;
     const first = laterOf(from, regime === undefined ? FIRST_RULES : "");
     const later = from === to ? [] : changesOf(row.itemClass, row.recipient).filter((day) => day > first && day <= to);
     return {
       cases: withoutRepeats([first, ...later].map((day) => ({from: day, of: caseOn(row, day)}))),
       span: from === to ? undefined : spanText(from, to),
       readAs,
-      assumed
+      assumed: isBeyond && assume === "site" ? [...assumed, `as_of=${lookups.asOf}`] : assumed,
+      ...(isBeyond && assume === "nothing" && {knownUntil: lookups.asOf})
     };
   };
 }

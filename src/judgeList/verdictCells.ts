@@ -59,10 +59,17 @@ export interface Said {
 }
 
 /** The cells of VERDICT_COLUMNS. @param say what is said of a case, as `sayOf` has it */
-export function verdictCells({cases, span, readAs, assumed}: RowAsked, say: (one: RowCase) => Said): string[] {
+export function verdictCells(
+  {cases, span, readAs, assumed, knownUntil}: RowAsked,
+  say: (one: RowCase) => Said
+): string[] {
   const said = cases.map(({from, of}) => ({...say(of), from}));
   const {regime, code, decidedBy, missing, assumptions, wouldChange, because} =
-    said.length === 1 || span === undefined ? theFirst(said) : ofSpan(said, span);
+    knownUntil !== undefined
+      ? notYetKnown(said, knownUntil)
+      : said.length === 1 || span === undefined
+        ? theFirst(said)
+        : ofSpan(said, span);
   return [
     regime,
     code,
@@ -145,6 +152,20 @@ function ofSpan(said: readonly (Said & {from: string})[], span: string): Said {
         span,
         turns.map(({from, regime, code}) => ({from, regime, label: VERDICT_LABELS[code][locale]}))
       )
+  };
+}
+
+/** What is said of days of which nothing is known yet: rules and facts may be others by then. */
+function notYetKnown(said: readonly Said[], knownUntil: string): Said {
+  return {
+    regime: union(said.map(({regime}) => [regime])).join(LIST),
+    code: "undetermined",
+    decidedBy: [],
+    missing: ["on"],
+    assumed: [],
+    assumptions: () => [],
+    wouldChange: () => [],
+    because: (locale) => wordsIn(locale).notYetKnown(knownUntil)
   };
 }
 

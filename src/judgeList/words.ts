@@ -104,6 +104,9 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
       .map(({from, regime, label}) => `from ${from} (rules of ${regime}): ${label}`)
       .join("; ")}.`,
 
+  notYetKnown: (asOf: string) =>
+    `Rules and recipients are known here up to ${asOf}; what they are later is not, and nothing was to be assumed.`,
+
   emptyFile: "the file is empty",
   emptyFileMend: "It needs at least its header row.",
   noHeader: "the first row is no header: it holds numbers or dates",
@@ -280,6 +283,7 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
     `日付は ${span} としか分からず、判定は日によって異なる：${turns
       .map(({from, regime, label}) => `${from} 以降（${regime} の規則）は${label}`)
       .join("、")}。`,
+  notYetKnown: (asOf) => `規則と移転先の状況は${asOf}までしか判明しておらず、以後を仮定しない指定である。`,
 
   emptyFile: "ファイルが空である",
   emptyFileMend: "少なくとも見出し行が必要。",

@@ -99,8 +99,9 @@ export const ask = {
     ja: (count: string) => `${count}件`
   },
   notADay: {
-    en: (from: string, until: string) => `Choose a day from ${from} to ${until}.`,
-    ja: (from: string, until: string) => `${from}から${until}までの日付を選択する。`
+    en: (from: string, until: string) =>
+      `Rules and facts are known from ${from} to ${until}; choose a day between them.`,
+    ja: (from: string, until: string) => `規則と事実は${from}から${until}まで判明している。その間の日付を選択する。`
   },
   articleGoods: {en: "the goods of the founding article", ja: "出発点となった記事の物資"},
   withoutScript: {

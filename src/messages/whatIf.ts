@@ -46,6 +46,10 @@ export const whatIf = {
   decidedBy: {en: "Decided by", ja: "決め手の条項"},
   missing: {en: "Missing facts", ja: "不足している事実"},
   assumed: {en: "Taken to be so, since nobody said otherwise", ja: "特に示されていないため前提としたこと"},
+  knownUntil: {
+    en: (day: string) => `that rules and facts are still those of ${day}: later ones are not known here`,
+    ja: (day: string) => `規則と事実が${day}以後も変わらないこと（その後は収録していない）`
+  },
   flipsHeading: {en: "What would change it", ja: "判定が変わる条件"},
   noFlips: {
     en: "No single fact and no pair of facts would change it.",

@@ -7,7 +7,6 @@ export const NOTE_KINDS = closedList({
   delivered_above_committed: {en: "More delivered than committed", ja: "引渡し数が決定数を上回る"},
   delivered_revised_down: {en: "A later report gives fewer delivered", ja: "後の報告で引渡し数が減っている"},
   sources_disagree: {en: "Two sources disagree", ja: "出典により数量が異なる"},
-  date_after_as_of: {en: "Dated after the day to which the record reaches", ja: "基準日より後の日付"},
   date_after_source: {en: "Dated after its source was published", ja: "出典の公表日より後の日付"},
   overlap_cycle: {en: "Claims that include each other in a circle", ja: "包含関係の循環"},
   overlaps_contradict: {en: "Two statements on one pair of claims", ja: "同じ組についての二重の関係"},

@@ -29,7 +29,7 @@ try {
 
 async function runPipeline(): Promise<void> {
   const whole = stopwatch();
-  const {tables, imported} = await stage("read and check", () => readAll(folder));
+  const {tables, imported, asOf} = await stage("read and check", () => readAll(folder));
   const db = await Database.open(`${folder}/${WAREHOUSE}`);
   await stage("load", async () => {
     for (const table of tables) await loadRaw(db, table);
@@ -38,7 +38,7 @@ async function runPipeline(): Promise<void> {
   await stage("tables", async () => {
     for (const file of [...STAGING, ...MARTS]) await db.runFile(file);
   });
-  await stage("stamp", () => stampWarehouse(db, tables));
+  await stage("stamp", () => stampWarehouse(db, tables, asOf));
   await stage("facts and cases", () => makeCases(db));
   const cases = await stage("judge", () => judgeCases(db));
   await stage("verdicts", () => db.runFile("loaders/warehouse/marts/verdicts.sql"));

@@ -58,7 +58,6 @@ export const member = (code: string, nato_since: string | null) => ({
 /** A record of these claims, where DEU and USA are members of NATO and SWE is not. */
 export function record(claims: readonly Claim[], rest: Partial<ClaimRecord> = {}): ClaimRecord {
   return {
-    asOf: "2026-05-15",
     claims: [...claims],
     overlaps: [],
     sources: [],

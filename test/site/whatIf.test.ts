@@ -68,6 +68,18 @@ it("brings all facts of a recipient that is chosen, lets one be overridden and p
   await page.close();
 });
 
+it("says of a day after the record's last that rules and facts are assumed to be those known", async () => {
+  const page = await open("what-if?on=9999-12-31&goods=manpads");
+  const known = page.locator(".what-if-facts", {hasText: "later ones are not known here"});
+  expect(await known.count()).toBe(1);
+  const asOf = (await page.locator("#facts").getAttribute("data-as-of")) ?? "";
+  await page.locator('input[name="on"]').fill(asOf);
+  await page.locator('input[name="on"]').dispatchEvent("change");
+  await expect.poll(() => new URL(page.url()).searchParams.get("on")).toBe(asOf);
+  expect(await known.count()).toBe(0);
+  await page.close();
+});
+
 it("brings the facts of goods and of a day that are chosen, and the rules of that day", async () => {
   const page = await open("what-if");
   const heading = await page.locator("h1").innerText();

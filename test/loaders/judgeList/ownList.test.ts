@@ -5,6 +5,7 @@ import type {Lookups} from "../../../loaders/judge/lookups.js";
 import {readLookups} from "../../../loaders/judge/readLookups.js";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
+import {dayAfter} from "../../../src/text/day.js";
 import {wordsIn} from "../../../src/judgeList/words.js";
 import {folder, rowsOf} from "./command.js";
 
@@ -61,6 +62,47 @@ describe("what a list does not say", () => {
     const list = `${facts}\n1,2022-03-08,,data,no,no,none\n`;
     const [row] = (await judged("whichever.csv", list, "--assume", "nothing")).rows;
     expect(row).toMatchObject({verdict: "out_of_scope"});
+  });
+});
+
+describe("a day after the record's last", () => {
+  const next = () => dayAfter(lookups.asOf);
+  const ask = async (days: readonly string[], ...args: string[]) => {
+    const rows = days.map((day, i) => `${i},${day},UKR,manpads\n`).join("");
+    return judged("days.csv", `id,on,recipient,item_class\n${rows}`, ...args);
+  };
+  const days = () => [lookups.asOf, next(), lookups.asOf.slice(0, 4), "9999-12-31", "9999"];
+
+  it("is judged by what is known, and that it is assumed to be so still is told", async () => {
+    const {rows, assumed} = await ask(days());
+    const as = `as_of=${lookups.asOf}`;
+    expect(rows.map(({assumptions = ""}) => assumptions.split(" | ").includes(as))).toEqual([
+      ...[false, true, true, true, true]
+    ]);
+    expect(assumed.get(as)?.rows).toBe(4);
+    const [known, ...later] = rows.map(({verdict}) => verdict);
+    expect([later[0], later[2], later[3]]).toEqual([known, known, known]);
+  });
+
+  it("is not judged where nothing is to be assumed", async () => {
+    const {rows} = await ask(days(), "--assume", "nothing");
+    expect(rows.slice(1).map(({verdict, missing_facts, assumptions}) => [verdict, missing_facts, assumptions])).toEqual(
+      Array(4).fill(["undetermined", "on", ""])
+    );
+    expect(rows[1]!.because_en).toContain(`up to ${lookups.asOf}`);
+    expect(rows[0]!.missing_facts).not.toBe("on");
+  });
+
+  it("is one by --on too, and under a version that is named", async () => {
+    for (const args of [
+      ["--on", "9999-12-31"],
+      ["--regime", "2014-04-01"]
+    ]) {
+      const {rows} = await ask(["9999-12-31"], ...args);
+      expect(rows[0]!.assumptions).toContain(`as_of=${lookups.asOf}`);
+    }
+    const {rows} = await ask(["9999-12-31"], "--on", lookups.asOf);
+    expect(rows[0]!.assumptions).not.toContain("as_of");
   });
 });
 

@@ -30,8 +30,8 @@ type TrackerRow = Record<"id" | "status" | "first_day" | "last_day" | "verdict",
 const ofTrackers: TrackerRow[] = [];
 
 beforeAll(async () => {
-  const {tables, imported} = await readAll();
-  lookups = lookupsOf(tables);
+  const {tables, imported, asOf} = await readAll();
+  lookups = lookupsOf(tables, asOf);
   const db = await Database.open();
   for (const table of tables) await loadRaw(db, table);
   await loadImported(db, imported);

@@ -83,15 +83,15 @@ describe("the file", () => {
       "acknowledged.yaml:3:reason_ja"
     ],
     ["no day", "acknowledged: []\n", "as_of"],
-    ["a day without quotes or sense", "as_of: soon\nacknowledged: []\n", "must be a day in quotes"]
+    ["a day without quotes or sense", "as_of: soon\nacknowledged: []\n", "must be a day in quotes"],
+    ["a day that does not exist", 'as_of: "2026-13-45"\nacknowledged: []\n', "must be a day in quotes"]
   ])("is refused for %s", (_name, text, message) => {
     expect(() => parseAcknowledged(bytes(text))).toThrow(RefusedError);
     expect(() => parseAcknowledged(bytes(text))).toThrow(message);
   });
 
   test("that people wrote is sound", async () => {
-    const {asOf, reasons} = await readAcknowledged();
-    expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const {reasons} = await readAcknowledged();
     expect(reasons.size).toBeGreaterThan(0);
   });
 });

@@ -88,14 +88,6 @@ describe("observations of one transfer", () => {
 });
 
 describe("dates", () => {
-  test("after the day to which the record reaches: an error", () => {
-    const [note] = findNotes(record([claim("A", {date: "2922-02-09"})]));
-    expect(note).toMatchObject({id: "date-after-as-of.A", severity: "error", figures: "2922-02-09 > 2026-05-15"});
-    expect(notesOn([claim("A", {status_as_of: "2027-04-06"})])).toEqual([
-      "date-after-as-of.A: 2027-04-06 > 2026-05-15"
-    ]);
-  });
-
   test("after the source was published, where that is known to the day", () => {
     const source = (published: string | null) => ({
       sources: [{id: "s", line: 2, title: "A page", url: "https://example.org", published}]
