@@ -44,7 +44,7 @@ function report(
   {done, rowsIn, judged, leftOut, verdicts, refusals, refused, assumed, notes}: Judged,
   options: JudgeOptions
 ): string[] {
-  const {locale, out, trace} = options;
+  const {locale, out, trace, cases} = options;
   const words = wordsIn(locale);
   const {first, more} = refusals.printed();
   const faults = first.map((refusal) => refusalInWords(refusal, locale));
@@ -59,6 +59,7 @@ function report(
   const files: [string, string | undefined][] = [
     [words.verdicts, out],
     [words.trace, trace],
+    [words.cases, cases],
     [words.refused, refused]
   ];
   return [

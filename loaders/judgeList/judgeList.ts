@@ -2,7 +2,6 @@
  * Judges a list from one end to the other in bounded memory. Everything is written beside its place and moved there at
  * the end, so that a list with a fault leaves nothing behind.
  */
-import {theFirst, theLast} from "../../src/text/the.js";
 import {constants, createReadStream, createWriteStream} from "node:fs";
 import {access, mkdtemp, realpath, rename, rm, stat} from "node:fs/promises";
 import {tmpdir} from "node:os";
@@ -52,7 +51,7 @@ export async function judgeList(
   await mustBeWritable(options, refusedAt);
   const scratch = await mkdtemp(join(tmpdir(), "sangensoku-judge-"));
   const places = await placesOf(options, refusedAt, scratch);
-  const watchEnds = removeWhenStopped([scratch, ...places.map(([from]) => from)]);
+  const watchEnds = removeWhenStopped([scratch, ...allOf(places).map(({made}) => made)]);
   try {
     const list = options.list === STANDARD_INPUT ? await copyOfInput(scratch) : options.list;
     const mappingFor = (tracker: Tracker) => readMapping(tracker, lookups.codes, ROOT);
@@ -64,16 +63,33 @@ export async function judgeList(
   }
 }
 
-/** Each file that is made, with the place it is moved to; without one it is shown. */
-type Places = readonly (readonly [made: string, place: string | undefined])[];
+/** A file that is made, and the place it is moved to; without one it is shown. */
+interface Place {
+  made: string;
+  place?: string;
+}
+
+interface Places {
+  verdicts: Place;
+  trace?: Place;
+  cases?: Place;
+  refused?: Place;
+}
+
+const allOf = ({verdicts, trace, cases, refused}: Places): Place[] =>
+  [verdicts, trace, cases, refused].filter((one) => one !== undefined);
 
 async function placesOf(options: JudgeOptions, refusedAt: string | undefined, scratch: string): Promise<Places> {
-  const [out, trace, refused] = await Promise.all([options.out, options.trace, refusedAt].map(linksFollowed));
-  return [
-    [out === undefined ? join(scratch, "verdicts.csv") : making(out), out],
-    ...(trace === undefined ? [] : [[making(trace), trace] as const]),
-    ...(refused === undefined ? [] : [[making(refused), refused] as const])
-  ];
+  const {out, trace, cases} = options;
+  const [verdictsAt, traceAt, casesAt, refusals] = await Promise.all([out, trace, cases, refusedAt].map(linksFollowed));
+  const made = (place: string | undefined): Place | undefined =>
+    place === undefined ? undefined : {made: making(place), place};
+  return {
+    verdicts: made(verdictsAt) ?? {made: join(scratch, "verdicts.csv")},
+    trace: made(traceAt),
+    cases: made(casesAt),
+    refused: made(refusals)
+  };
 }
 
 async function judgeFrom(
@@ -91,11 +107,11 @@ async function judgeFrom(
     if (await ids.anyTwice()) judged = await pass(source, options, lookups, places, {duplicates: ids.duplicates()});
     const done = !judged.refusals.ofFile && (options.keepGoing || judged.refusals.faults === 0);
     if (!done) return {...judged, done};
-    for (const [from, to] of places) await (to === undefined ? show(from) : rename(from, to));
+    for (const {made, place} of allOf(places)) await (place === undefined ? show(made) : rename(made, place));
     return {...judged, done, refused: refusedAt};
   } finally {
     ids.close();
-    for (const [from] of places) await rm(from, {force: true});
+    for (const {made} of allOf(places)) await rm(made, {force: true});
   }
 }
 
@@ -129,11 +145,11 @@ async function mustBeReadable({list, locale}: JudgeOptions): Promise<void> {
  * rows, whose name nobody chose, of a file that this command has not written.
  */
 async function mustBeWritable(options: JudgeOptions, refusedAt: string | undefined): Promise<void> {
-  const {list, out, trace, locale} = options;
+  const {list, out, trace, cases, locale} = options;
   const words = wordsIn(locale);
   const faults: string[] = [];
   const taken = new Map(list === STANDARD_INPUT ? [] : [[await identity(list), list]]);
-  for (const path of [out, trace, refusedAt]) {
+  for (const path of [out, trace, cases, refusedAt]) {
     if (path === undefined) continue;
     const found = await stat(path).catch(() => undefined);
     if (path === "" || (found && !found.isFile())) faults.push(words.notWritable(path));
@@ -177,26 +193,27 @@ async function pass(
   places: Places,
   ids: Ids
 ): Promise<RowsJudged & {refusals: Refusals}> {
-  const open = (path: string) => {
+  const open = ({made, place}: Place) => {
     try {
-      return new FileWriter(path);
+      return new FileWriter(made);
     } catch (error) {
-      const {code, message} = error as NodeJS.ErrnoException;
-      const named = places.find(([from]) => from === path)?.[1] ?? path;
-      throw new UsageError([wordsIn(options.locale).cannotWrite(named, code ?? message)], options.locale);
+      throw new UsageError([wordsIn(options.locale).cannotWrite(place ?? made, reasonOf(error))], options.locale);
     }
   };
-  const paths = places.map(([from]) => from);
-  const verdicts = open(theFirst(paths));
-  const trace = options.trace === undefined ? undefined : open(paths[1]!);
-  const refused = options.keepGoing ? open(theLast(paths)) : undefined;
+  const verdicts = open(places.verdicts);
+  const trace = places.trace && open(places.trace);
+  const cases = places.cases && open(places.cases);
+  const refused = places.refused && open(places.refused);
   const refusals = new Refusals(options.list, refused);
   const progress = progressBar(source.size, options.locale);
   trace?.write(`${csvRecord(TRACE_COLUMNS)}\r\n`);
   try {
-    return {...(await judgeRows(source, options, {lookups, verdicts, trace, refusals, progress, ...ids})), refusals};
+    return {
+      ...(await judgeRows(source, options, {lookups, verdicts, trace, cases, refusals, progress, ...ids})),
+      refusals
+    };
   } finally {
     progress.stop();
-    for (const writer of [verdicts, trace, refused]) writer?.close();
+    for (const writer of [verdicts, trace, cases, refused]) writer?.close();
   }
 }

@@ -27,20 +27,21 @@ export async function readOptions(args: readonly string[]): Promise<JudgeOptions
   const [list, ...more] = positionals;
   if (list === undefined) faults.push(words.noList);
   if (more.length) faults.push(words.listOnce(positionals.join(" ")));
-  const {lang, on, regime, out, trace, assume, sheet, encoding, recipient, until} = values;
+  const {lang, on, regime, out, trace, assume, sheet, encoding, recipient, until, cases} = values;
   const badLanguage = faultOfLanguage(lang);
   if (badLanguage) faults.push(badLanguage[locale]);
   faults.push(...faultsOfGiven({on, regime, assume, encoding, until}, words));
   const columns = values.columns === undefined ? new Map<string, string>() : await readColumnMap(values.columns, words);
   if ("faults" in columns) faults.push(...columns.faults);
-  const paths = [list, out, trace].filter((path) => path !== undefined);
+  const paths = [list, out, trace, cases].filter((path) => path !== undefined);
   const repeated = paths.find((path, i) => paths.findIndex((other) => resolve(other) === resolve(path)) !== i);
   if (repeated !== undefined) faults.push(words.sameFile(repeated));
   if (faults.length || list === undefined || "faults" in columns) throw new UsageError(faults, locale);
   return {
-    ...{list, on, regime, out, trace, locale, columns, sheet, encoding, recipient, until},
+    ...{list, on, regime, out, trace, cases, locale, columns, sheet, encoding, recipient, until},
     assume: assume === "nothing" ? "nothing" : "site",
-    keepGoing: values["keep-going"] ?? false
+    keepGoing: values["keep-going"] ?? false,
+    explain: values.explain ?? false
   };
 }
 
@@ -54,6 +55,8 @@ function parsed(args: readonly string[], locale: Locale) {
         regime: {type: "string"},
         out: {type: "string"},
         trace: {type: "string"},
+        cases: {type: "string"},
+        explain: {type: "boolean"},
         lang: {type: "string"},
         assume: {type: "string"},
         columns: {type: "string"},

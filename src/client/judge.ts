@@ -6,7 +6,7 @@ import {EXAMPLE_LIST} from "../text/exampleList.js";
 import {formatNumber} from "../text/format.js";
 import {html} from "../components/html.js";
 import type {Asked, Given, ListJudged, Told} from "../judgeList/judgeWorker.js";
-import {judgedRows, judgeResult, ROWS_SHOWN} from "./judgeResult.js";
+import {judgedRows, judgeResult, ROWS_SHOWN, traceOfRow} from "./judgeResult.js";
 import {saveFile} from "./saveFile.js";
 import {theData, theElement} from "./theElement.js";
 
@@ -56,8 +56,13 @@ const ask = (asked: Asked) => worker?.postMessage(asked);
 /** What the reader filled in. */
 function given(): Given {
   const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-option]")];
+  const isSaid = (control: HTMLInputElement | HTMLSelectElement) =>
+    control.type !== "checkbox" || control.matches(":checked");
   return Object.fromEntries(
-    controls.map((control) => [theData(control, "option"), control.value.trim()]).filter(([, value]) => value !== "")
+    controls
+      .filter(isSaid)
+      .map((control) => [theData(control, "option"), control.value.trim()])
+      .filter(([, value]) => value !== "")
   );
 }
 
@@ -77,6 +82,12 @@ function hear(told: Told): void {
     result.innerHTML = judgeResult(told, locale).markup;
     theElement("#judge-heading").scrollIntoView();
     if (told.rows > 0) ask({kind: "rows", from: 0, count: ROWS_SHOWN});
+  } else if (told.kind === "trace") {
+    const place = result.querySelector(`[data-trace="${told.row}"] [aria-busy]`);
+    if (place) {
+      place.innerHTML = traceOfRow(told.steps, locale).markup;
+      place.ariaBusy = "false";
+    }
   } else if (judged) {
     const place = theElement("#judge-rows");
     place.innerHTML = judgedRows(told.from, told.rows, judged.rows, locale).markup;
@@ -133,9 +144,10 @@ theElement("#judge-example").addEventListener("click", () => {
 result.addEventListener("click", ({target}) => {
   if (!(target instanceof HTMLButtonElement) || !judged) return;
   const {save, from} = target.dataset;
-  if (save !== undefined && judged.file) {
+  const name = judged.name.replace(/\.\w+$/, "");
+  if (save === "refused" && judged.refusedFile) saveFile(`${name}.refused.csv`, judged.refusedFile);
+  else if (save !== undefined && judged.file) {
     const isForExcel = save === "excel";
-    const name = judged.name.replace(/\.\w+$/, "");
     const content = isForExcel ? new Blob([BYTE_ORDER_MARK, judged.file], {type: judged.file.type}) : judged.file;
     saveFile(`${name}.verdicts${isForExcel ? ".excel" : ""}.csv`, content);
   }
@@ -146,3 +158,14 @@ result.addEventListener("click", ({target}) => {
     ask({kind: "rows", from: Number(from), count: ROWS_SHOWN});
   }
 });
+
+// How a verdict came about is worked out when it is opened. Opening does not bubble, so it is caught on its way down.
+result.addEventListener(
+  "toggle",
+  ({target}) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    const {trace} = target.dataset;
+    if (trace !== undefined && target.querySelector('[aria-busy="true"]')) ask({kind: "trace", row: Number(trace)});
+  },
+  true
+);

@@ -7,14 +7,14 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import {formatNumber} from "../text/format.js";
 import {MARKS} from "../text/marks.js";
-import type {JudgedRow, ListJudged} from "../judgeList/judgeWorker.js";
+import type {JudgedRow, ListJudged, TraceStep} from "../judgeList/judgeWorker.js";
 
 /** Rows that stand on the page at once. */
 export const ROWS_SHOWN = 100;
 
 /** All but the rows, for which it leaves a place. */
 export function judgeResult(
-  {name, file, verdicts, summary, notes, faults, refused, more, rows}: ListJudged,
+  {name, file, refusedFile, verdicts, summary, notes, faults, refused, more, rows}: ListJudged,
   locale: Locale
 ): Html {
   const words = inLocale(catalogue, locale);
@@ -27,7 +27,7 @@ ${notes.length > 0 && html`<details class="judge-notes"><summary>${words.notes}<
 ${
   faults.length > 0 &&
   html`<h3>${words.refusedHeading}${MARKS[locale].colon}${refused}</h3>
-${file && html`<p>${words.refusedLead}</p>`}
+${file && html`<p>${words.refusedLead} ${refusedFile && html`<button type="button" data-save="refused">${words.refusedFile}</button>`}</p>`}
 <table class="stacked" id="judge-refused"><thead><tr><th scope="col">${words.line}</th><th scope="col">${words.column}</th><th scope="col">${words.value}</th><th scope="col">${words.why}</th></tr></thead>
 <tbody>${faults.map(({line, column, value, why, mend}) => html`<tr><td data-label="${words.line}">${line}</td><td data-label="${words.column}">${column || "—"}</td><td data-label="${words.value}">${value || "—"}</td><td>${why}${MARKS[locale].stop}${locale === "en" && " "}${mend}</td></tr>`)}</tbody></table>
 ${more !== "" && html`<p>${more}</p>`}`
@@ -44,15 +44,25 @@ export function judgedRows(from: number, rows: readonly JudgedRow[], all: number
   return html`<table class="stacked judge-rows"><caption>${caption}</caption>
 <thead><tr><th scope="col">${words.yourRow}</th><th scope="col">${words.verdictAndWhy}</th></tr></thead>
 <tbody>${rows.map(
-    ({own, said}) =>
+    ({own, said}, i) =>
       html`<tr><td class="judge-own">${own
         .filter(([, cell]) => cell !== "")
         .map(
           ([column, cell]) => html`<span><span class="quiet">${column}${MARKS[locale].colon}</span>${cell}</span> `
-        )}</td><td>${verdictMark(said.verdict as VerdictCode, locale)} <span class="quiet">${words.rules(said.regime)}</span><br>${locale === "ja" ? said.because_ja : said.because_en}</td></tr>`
+        )}</td><td>${verdictMark(said.verdict as VerdictCode, locale)} <span class="quiet">${words.rules(said.version ?? "")}</span><br>${said.because}
+<details data-trace="${from + i}"><summary>${words.trace}</summary><div aria-busy="true"></div></details></td></tr>`
   )}</tbody></table>
 ${
   all > ROWS_SHOWN &&
   html`<p class="buttons"><button type="button" data-from="${to(from - ROWS_SHOWN)}"${from === 0 && html` disabled`}>${words.before}</button> <button type="button" data-from="${to(from + ROWS_SHOWN)}"${from + ROWS_SHOWN >= all && html` disabled`}>${words.after}</button></p>`
 }`;
+}
+
+/** How a verdict came about: what each clause said, in the order in which they are read. A span of days has one reading for each version. */
+export function traceOfRow(steps: readonly TraceStep[], locale: Locale): Html {
+  const words = inLocale(catalogue, locale);
+  return html`<ol class="judge-trace">${steps.map(
+    ({version, clause, title, outcome, facts, sentence}) =>
+      html`<li><b>${outcome}</b>${MARKS[locale].colon}${title} <span class="quiet"><code>${clause}</code> · ${words.rules(version)}</span><br>${sentence}${facts !== "" && html`<br><span class="quiet">${facts}</span>`}</li>`
+  )}</ol>`;
 }

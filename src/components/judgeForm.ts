@@ -23,6 +23,7 @@ ${field("recipient", words.recipient, "UKR")}
 ${field("sheet", words.sheet, "Sheet1")}
 ${field("encoding", words.encoding, "shift_jis")}
 ${field("until", words.until, "2024-12-31")}
+<p class="field judge-explain"><input id="judge-explain" data-option="explain" type="checkbox" value="yes"><label for="judge-explain">${words.explain} <code>--explain</code></label></p>
 </details>
 <p class="buttons"><button type="submit">${words.run}</button> <button type="button" id="judge-example">${words.example}</button></p>
 <p id="judge-status" role="status"></p>

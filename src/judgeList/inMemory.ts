@@ -6,6 +6,7 @@ import type {Tracker} from "../vocabulary/tracker.js";
 import {judgeRows, readStart, type Duplicate, type RowsJudged} from "./judgeRows.js";
 import {recipientOfAll, type JudgeOptions} from "./judgeOptions.js";
 import {openSource, type ListFile} from "./listSource.js";
+import type {RowAsked} from "./rowCase.js";
 import {Refusals} from "./refusals.js";
 import type {Part, Writer} from "./writer.js";
 
@@ -95,7 +96,11 @@ const asText = (part: Part | undefined): string =>
 export interface JudgedInMemory extends RowsJudged {
   refusals: Refusals;
   verdicts: RowsJudged["verdicts"];
-  written: MemoryWriter;
+  file: MemoryWriter;
+  /** The refused rows, as the command writes them with --keep-going. */
+  refused: MemoryWriter;
+  /** What each row of the file asked, in their order. */
+  asked: readonly RowAsked[];
 }
 
 /** A file that a reader chose, or text that she pasted. */
@@ -154,15 +159,24 @@ export async function judgeInMemory(
   const lineOf = new Map<string, number>();
   const twice: Duplicate[] = [];
   const pass = async (duplicates?: AsyncIterator<Duplicate, undefined>) => {
-    const written = new MemoryWriter();
-    const refusals = new Refusals(options.list);
+    const file = new MemoryWriter();
+    const asked: RowAsked[] = [];
+    const refused = new MemoryWriter();
+    const refusals = new Refusals(options.list, refused);
     const add = (id: string, line: number) => {
       const first = lineOf.get(id);
       if (first === undefined) lineOf.set(id, line);
       else if (first !== line) twice.push({line, first});
     };
-    const tools = {lookups, verdicts: written, refusals, progress: {advance}, ...(duplicates ? {duplicates} : {add})};
-    return {...(await judgeRows(source, {...options, recipient}, tools)), refusals, written};
+    const tools = {
+      lookups,
+      verdicts: file,
+      told: (row: RowAsked) => asked.push(row),
+      refusals,
+      progress: {advance},
+      ...(duplicates ? {duplicates} : {add})
+    };
+    return {...(await judgeRows(source, {...options, recipient}, tools)), refusals, file, refused, asked};
   };
   const judged = await pass();
   return twice.length ? pass(inOrder(twice)) : judged;

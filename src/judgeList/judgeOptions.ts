@@ -14,9 +14,13 @@ export interface JudgeOptions {
   /** The regime that stands in place of the one in force on the row's day. */
   regime?: string;
   out?: string;
+  /** Where the cases stand apart, each once; a row then bears the number of its case. */
+  cases?: string;
   trace?: string;
   locale: Locale;
   keepGoing: boolean;
+  /** Whether all is written that can be said of a verdict. */
+  explain: boolean;
   /** Whether what the list does not say is taken to be so as on the site, or left open. */
   assume: "site" | "nothing";
   /** Which of the list's columns is which of ours. */

@@ -9,7 +9,7 @@ import {HEADER_AMONG, isHeader, NO_COLUMNS, readHeader, type ListHeader} from ".
 import type {ListSource} from "./listSource.js";
 import type {NotGoods} from "../vocabulary/notGoods.js";
 import {tally} from "../../loaders/trackers/sheetTally.js";
-import {isBeforeAllRules, nearTo} from "./rowCase.js";
+import {isBeforeAllRules, nearTo, type RowAsked} from "./rowCase.js";
 import type {TrackerList} from "./trackerList.js";
 import type {Lookups} from "../../loaders/judge/lookups.js";
 import {ENCODINGS, type JudgeOptions} from "./judgeOptions.js";
@@ -17,10 +17,13 @@ import {UnreadableError, type Batch, type ListRecord} from "./readList.js";
 import type {Part, Writer} from "./writer.js";
 import type {Refusals} from "./refusals.js";
 import {csvRecord} from "../text/csv.js";
-import {VERDICT_COLUMNS} from "./verdictCells.js";
+import {CASE_COLUMNS, CaseTable} from "./caseTable.js";
+import {verdictColumns, type VerdictColumn} from "./verdictCells.js";
 import {wordsIn, type JudgeWords} from "./words.js";
 
 export interface RowsJudged {
+  /** The columns that were written behind the list's own. */
+  written: readonly string[];
   rowsIn: number;
   judged: number;
   /** Of each verdict the rows that have it; of a tracker's rows, of which one may be told twice, the readings. */
@@ -51,8 +54,12 @@ interface RowsTools {
   lookups: Lookups;
   verdicts: Writer;
   trace?: Writer;
+  /** Takes the table of cases, where it is to stand apart. */
+  cases?: Writer;
   refusals: Refusals;
   progress: Progress;
+  /** Is told what each row that is written asked, in their order. */
+  told?: (row: RowAsked) => void;
   /** Takes down every id. */
   add?: (id: string, line: number) => void;
   /** The rows whose id stood on an earlier line, in the order of the file; known once the file has been read. */
@@ -64,7 +71,7 @@ export async function judgeRows(source: ListSource, options: JudgeOptions, tools
   const {refusals, progress} = tools;
   const words = wordsIn(options.locale);
   const notes = [...source.notes];
-  const counts = noCounts();
+  const counts = noCounts(writtenBehind(options, false));
   const done = () => ({...counts, notes});
   let duplicate = await tools.duplicates?.next();
   try {
@@ -78,7 +85,10 @@ export async function judgeRows(source: ListSource, options: JudgeOptions, tools
     if (!header) return done();
     notes.push(...notesOn(header, words));
     const row = rowJudge(header, options, tools, counts);
-    if (start.tags) tools.verdicts.write(`${start.tags.text}${",".repeat(VERDICT_COLUMNS.length)}\r\n`);
+    if (start.tags)
+      tools.verdicts.write(
+        `${ownCells(start.tags.text, start.tags.cells ?? [])}${",".repeat(counts.written.length)}\r\n`
+      );
     let batch: Batch | undefined = start;
     while (batch) {
       for (const record of batch.records) {
@@ -152,11 +162,17 @@ function headerOf(record: ListRecord, options: JudgeOptions, refusals: Refusals)
     return undefined;
   }
   const dayNeeded = options.on === undefined && options.regime === undefined;
-  const {header, faults} = readHeader(record.cells, {columns: options.columns, dayNeeded}, wordsIn(options.locale));
+  const {columns, locale} = options;
+  const written = writtenBehind(options, false);
+  const {header, faults} = readHeader(record.cells, {columns, dayNeeded, written}, wordsIn(locale));
   refusals.addToFile(record.line, faults);
   // Where nothing of the header is known, its rows would only repeat that.
   return faults.length && isUnknown(header) ? undefined : header;
 }
+
+/** The names of the columns that are written behind the list's own. */
+export const writtenBehind = (options: JudgeOptions, isTracker: boolean): readonly string[] =>
+  options.cases === undefined ? verdictColumns(options, isTracker) : CASE_COLUMNS;
 
 const isUnknown = ({id, on, recipient, itemClass, facts}: ListHeader): boolean =>
   [id, on, recipient, itemClass].every((at) => at === -1) && facts.length === 0;
@@ -167,6 +183,7 @@ function notesOn({id, names}: ListHeader, words: JudgeWords): string[] {
 }
 
 interface Counts {
+  written: readonly string[];
   rowsIn: number;
   judged: number;
   verdicts: Record<VerdictCode, number>;
@@ -174,7 +191,8 @@ interface Counts {
   assumed: Map<string, {rows: number}>;
 }
 
-const noCounts = (): Counts => ({
+const noCounts = (written: readonly string[]): Counts => ({
+  written,
   rowsIn: 0,
   judged: 0,
   verdicts: noVerdicts(),
@@ -187,15 +205,17 @@ function judgeReadings(
   list: TrackerList,
   found: readonly string[],
   options: JudgeOptions,
-  {lookups, verdicts, trace, refusals, progress}: RowsTools
+  {lookups, verdicts, trace, cases, refusals, progress, told}: RowsTools
 ): RowsJudged {
   const {locale} = options;
-  const counts = noCounts();
-  const answer = answers(NO_COLUMNS, lookups, options, counts.assumed, verdicts);
+  const counts = noCounts(writtenBehind(options, true));
+  const columns = verdictColumns(options, true);
+  const how = tails(columns, verdicts, cases);
+  const answer = answers(NO_COLUMNS, lookups, options, columns, counts.assumed, how);
   const unmapped = new Map<string, number>();
   counts.rowsIn = list.rowsIn;
   for (const [why, rows] of list.notGoods) counts.leftOut.set(why, rows);
-  verdicts.write(`${csvRecord([...list.header, ...VERDICT_COLUMNS])}\r\n`);
+  verdicts.write(`${csvRecord([...list.header, ...counts.written])}\r\n`);
   let withoutReading = list.rowsIn - [...list.notGoods.values()].reduce((sum, rows) => sum + rows, 0);
   for (const {number: line, cells} of list.rows) {
     const faults = list.refusals.get(line);
@@ -214,12 +234,13 @@ function judgeReadings(
     const [{itemClass = "", words = ""} = {}] = readings;
     if (itemClass === "") tally(unmapped, words);
     for (const reading of readings) {
-      const {verdict, assumed, tail} = answer.ofReading(reading);
+      const {verdict, assumed, tail, row} = answer.ofReading(reading);
       counts.verdicts[verdict] += 1;
       for (const assumption of assumed) assumption.rows += 1;
       verdicts.write(text);
-      verdicts.write(tail);
-      if (trace) writeTrace(trace, `${line}.${reading.status}`, answer.traceOfReading(reading));
+      verdicts.write(tail());
+      told?.(row);
+      if (trace) writeTrace(trace, `${line}.${reading.status}`, answer.trace(row));
     }
   }
   if (withoutReading) counts.leftOut.set("nothingTold", withoutReading);
@@ -246,9 +267,10 @@ type RowJudge = (record: ListRecord, first: number | undefined) => void;
 
 /** Makes the function that judges one row; `first` is the line on which its id stood before. */
 function rowJudge(header: ListHeader, options: JudgeOptions, tools: RowsTools, counts: Counts): RowJudge {
-  const {lookups, verdicts, trace, refusals, add} = tools;
-  const answer = answers(header, lookups, options, counts.assumed, verdicts);
-  verdicts.write(`${csvRecord([...header.names, ...VERDICT_COLUMNS])}\r\n`);
+  const {lookups, verdicts, trace, cases, refusals, add, told} = tools;
+  const columns = verdictColumns(options, false);
+  const answer = answers(header, lookups, options, columns, counts.assumed, tails(columns, verdicts, cases));
+  verdicts.write(`${csvRecord([...header.names, ...counts.written])}\r\n`);
 
   return (record, first) => {
     counts.rowsIn += 1;
@@ -264,10 +286,23 @@ function rowJudge(header: ListHeader, options: JudgeOptions, tools: RowsTools, c
       counts.judged += 1;
       counts.verdicts[found.verdict] += 1;
       for (const assumption of found.assumed) assumption.rows += 1;
-      verdicts.write(text);
-      verdicts.write(found.tail);
+      verdicts.write(ownCells(text, cells ?? []));
+      verdicts.write(found.tail());
+      told?.(found.row);
       if (trace) writeTrace(trace, id || String(line), answer.trace(found.row));
     }
+  };
+}
+
+/** A row's own cells as they are written: quoted where they must be, whatever else the list quotes. */
+const ownCells = (text: string, cells: readonly string[]): string => (text.includes('"') ? csvRecord(cells) : text);
+
+/** How what is said of a row is written behind its own cells. */
+function tails(columns: readonly VerdictColumn[], {ready}: Pick<Writer, "ready">, cases: Writer | undefined) {
+  const table = cases && new CaseTable(columns, cases);
+  return {
+    ready: (text: string) => ready(text),
+    tailOf: (cells: readonly string[]) => ready(`,${csvRecord(table ? table.cellsOf(cells) : cells)}\r\n`)
   };
 }
 

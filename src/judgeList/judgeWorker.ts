@@ -2,13 +2,21 @@
 import Papa from "papaparse";
 import {SaidError} from "../../loaders/schema/said.js";
 import {columnPairs, faultsOfGiven, type GivenOptions} from "./givenOptions.js";
-import {judgeInMemory, knownFrom, type JudgedInMemory, type JudgeTables, type MemoryWriter} from "./inMemory.js";
+import {
+  judgeInMemory,
+  knownFrom,
+  type JudgedInMemory,
+  type JudgeTables,
+  type Known,
+  type MemoryWriter
+} from "./inMemory.js";
 import {UsageError, type JudgeOptions} from "./judgeOptions.js";
 import type {PlacedFault} from "./fault.js";
-import {VERDICT_COLUMNS} from "./verdictCells.js";
+import {TRACE_COLUMNS, traceCells, type VerdictColumn} from "./verdictCells.js";
 import {wordsIn} from "./words.js";
 import type {Locale} from "../messages/locale.js";
-import type {VerdictCode} from "../policy/judge.js";
+import type {Outcome, VerdictCode} from "../policy/judge.js";
+import {OUTCOME_LABELS} from "../policy/words/labels.js";
 import {csvText} from "../text/csv.js";
 import {isValueOf} from "../vocabulary/list.js";
 import {NOT_GOODS} from "../vocabulary/notGoods.js";
@@ -18,6 +26,8 @@ export interface Given extends GivenOptions {
   columns?: string;
   recipient?: string;
   sheet?: string;
+  /** "yes" where all is to be written that can be said of a verdict. */
+  explain?: string;
 }
 
 /** What the page asks: first to judge a list, then for rows of the result. */
@@ -31,13 +41,18 @@ export type Asked =
       /** Address of the tables that are looked up. */
       tables: string;
     }
-  | {kind: "rows"; from: number; count: number};
+  | {kind: "rows"; from: number; count: number}
+  /** How the verdict on a row of the result came about, row 0 being the first. */
+  | {kind: "trace"; row: number};
 
 /** A row of the result: what the list had, and what the judge says. */
 export interface JudgedRow {
   own: [column: string, cell: string][];
-  said: Record<(typeof VERDICT_COLUMNS)[number], string>;
+  said: Partial<Record<VerdictColumn, string>>;
 }
+
+/** What one clause said in a case. */
+export type TraceStep = Record<"version" | "clause" | "outcome" | "title" | "facts" | "sentence", string>;
 
 export interface ListJudged {
   kind: "judged";
@@ -45,6 +60,8 @@ export interface ListJudged {
   name: string;
   /** The file of verdicts, as the judge command writes it; nothing where the list as a whole was refused. */
   file?: Blob;
+  /** The refused rows, where some were, as the command writes them. */
+  refusedFile?: Blob;
   /** Rows of the file. */
   rows: number;
   verdicts: Record<VerdictCode, number>;
@@ -61,9 +78,11 @@ export type Told =
   | {kind: "progress"; bytes: number; rows: number}
   | {kind: "unreadable"; faults: readonly string[]}
   | ListJudged
-  | {kind: "rows"; from: number; rows: JudgedRow[]};
+  | {kind: "rows"; from: number; rows: JudgedRow[]}
+  | {kind: "trace"; row: number; steps: TraceStep[]};
 
-let written: MemoryWriter | undefined;
+/** The list that was judged last, and what is asked about it. */
+let last: {judged: JudgedInMemory; known: Known; locale: Locale} | undefined;
 
 const tell = (told: Told) => postMessage(told);
 
@@ -71,6 +90,7 @@ addEventListener("message", ({data}: MessageEvent<Asked>) => {
   // What fails here and is no fault of the list reaches the page as an error of the worker.
   const failed = (error: unknown) => reportError(error);
   if (data.kind === "rows") tell({kind: "rows", from: data.from, rows: rowsOf(data.from, data.count)});
+  else if (data.kind === "trace") tell({kind: "trace", row: data.row, steps: traceOf(data.row)});
   else judge(data).catch(failed);
 });
 
@@ -89,7 +109,7 @@ async function judge({list, name, given, locale, tables}: Extract<Asked, {kind: 
       tell({kind: "progress", bytes: read, rows});
     };
     const judged = await judgeInMemory(typeof list === "string" ? pasted(list) : list, options, known, advance);
-    written = judged.written;
+    last = {judged, known, locale};
     tell(toldOf(name, judged, locale));
   } catch (error) {
     if (error instanceof UsageError) tell({kind: "unreadable", faults: error.faults});
@@ -102,12 +122,15 @@ async function judge({list, name, given, locale, tables}: Extract<Asked, {kind: 
 const ROWS_BETWEEN = 500;
 
 /** @throws {UsageError} listing all that is wrong with what the form says */
-function optionsOf(list: string, {columns: pairs, ...given}: Given, locale: Locale): JudgeOptions {
+function optionsOf(list: string, {columns: pairs, explain, ...given}: Given, locale: Locale): JudgeOptions {
   const words = wordsIn(locale);
   const columns = pairs === undefined ? new Map<string, string>() : columnPairs(pairs, words);
   const faults = [...faultsOfGiven(given, words), ...("faults" in columns ? columns.faults : [])];
   if (faults.length || "faults" in columns) throw new UsageError(faults, locale);
-  return {...given, list, locale, columns, assume: given.assume === "nothing" ? "nothing" : "site", keepGoing: true};
+  return {
+    ...{...given, list, locale, columns, keepGoing: true, explain: explain === "yes"},
+    assume: given.assume === "nothing" ? "nothing" : "site"
+  };
 }
 
 /** Cells that were copied from a spreadsheet stand between tabs. */
@@ -117,7 +140,13 @@ function pasted(text: string): Blob {
   return new Blob([header ? csvText(header, rows) : text]);
 }
 
-function toldOf(name: string, {written: file, refusals, ...judged}: JudgedInMemory, locale: Locale): ListJudged {
+const csvBlob = ({parts}: MemoryWriter): Blob => new Blob(parts, {type: "text/csv;charset=utf-8"});
+
+function toldOf(
+  name: string,
+  {file, refused: refusedRows, refusals, ...judged}: JudgedInMemory,
+  locale: Locale
+): ListJudged {
   const words = wordsIn(locale);
   const {first, more} = refusals.printed();
   const left = [...judged.leftOut];
@@ -127,7 +156,8 @@ function toldOf(name: string, {written: file, refusals, ...judged}: JudgedInMemo
   return {
     kind: "judged",
     name,
-    ...(!refusals.ofFile && {file: new Blob(file.parts, {type: "text/csv;charset=utf-8"})}),
+    ...(!refusals.ofFile && {file: csvBlob(file)}),
+    ...(!refusals.ofFile && refusals.rows > 0 && {refusedFile: csvBlob(refusedRows)}),
     rows: refusals.ofFile ? 0 : file.rows,
     verdicts: judged.verdicts,
     summary: refusals.ofFile
@@ -146,11 +176,29 @@ function toldOf(name: string, {written: file, refusals, ...judged}: JudgedInMemo
 }
 
 function rowsOf(from: number, count: number): JudgedRow[] {
-  if (!written) return [];
-  const {header} = written;
-  const width = header.length - VERDICT_COLUMNS.length;
-  return written.cellsOf(from, count).map((cells) => ({
+  if (!last) return [];
+  const {file, written} = last.judged;
+  const {header} = file;
+  const width = header.length - written.length;
+  return file.cellsOf(from, count).map((cells) => ({
     own: header.slice(0, width).map((column, i) => [column, cells[i] ?? ""]),
-    said: Object.fromEntries(VERDICT_COLUMNS.map((column, i) => [column, cells[width + i] ?? ""])) as JudgedRow["said"]
+    said: Object.fromEntries(written.map((column, i) => [column, cells[width + i] ?? ""]))
   }));
+}
+
+function traceOf(row: number): TraceStep[] {
+  const asked = last?.judged.asked[row];
+  if (!last || !asked) return [];
+  const {known, locale} = last;
+  return traceCells(asked, known.lookups.nameOf).map((cells) => {
+    const at = (column: (typeof TRACE_COLUMNS)[number]) => cells[TRACE_COLUMNS.indexOf(column) - 1] ?? "";
+    return {
+      version: at("version"),
+      clause: at("clause"),
+      outcome: OUTCOME_LABELS[at("outcome") as Outcome][locale],
+      title: at(`title_${locale}`),
+      facts: at("facts_read"),
+      sentence: at(`sentence_${locale}`)
+    };
+  });
 }

@@ -2,6 +2,7 @@
  * Judges each distinct row once. A list of a million rows holds a few thousand different ones, so what was worked out
  * is kept for the next row like it; the store is emptied when it grows too large, so that memory stays bounded.
  */
+import {once} from "../text/once.js";
 import {theFirst} from "../text/the.js";
 import type {Regime} from "../policy/clause.js";
 import {FACT_NAMES} from "../policy/facts.js";
@@ -15,7 +16,7 @@ import {keep} from "./keep.js";
 import type {ListHeader} from "./listHeader.js";
 import type {Lookups} from "../../loaders/judge/lookups.js";
 import {csvRecord} from "../text/csv.js";
-import {sayOf, traceCells, verdictCells, VERDICT_COLUMNS, withoutIfs, type Said} from "./verdictCells.js";
+import {sayOf, traceCells, verdictCells, withoutIfs, type Said, type VerdictColumn} from "./verdictCells.js";
 import {caseReader, readingReader, type HowToJudge, type RowAsked, type RowCase} from "./rowCase.js";
 import type {Reading} from "./trackerList.js";
 
@@ -25,32 +26,44 @@ const CASES_KEPT = 10_000;
 const SAID_KEPT = 30_000;
 const TRACES_KEPT = 1_000;
 
-/** What is to be written of a row behind its own cells, and what is counted of it. */
-interface Judged {
+/** What is said of a row, and counted of it. */
+export interface Judged {
   verdict: VerdictCode;
   assumed: readonly {rows: number}[];
-  tail: Part;
+  /** Cells of the columns that were asked for. */
+  cells: readonly string[];
+  /** What is to be written of it behind the row's own cells. */
+  tail: () => Part;
 }
 
-export type Answer = {faults: readonly Fault[]} | (Judged & {row: RowAsked});
+/** What is said of a row, and what it asked. */
+export type RowAnswered = Judged & {row: RowAsked};
+
+export type Answer = {faults: readonly Fault[]} | RowAnswered;
 
 interface Answers {
-  /** What is to be written of a row behind its own cells, or what is wrong with it. Its id has no part in this. */
+  /** The places of the cells on which the verdict hangs. */
+  looksAt: readonly number[];
+  /** What is said of a row, or what is wrong with it. Its id has no part in this. */
   of(cells: readonly string[]): Answer;
   /** The same of what a tracker's row tells. */
-  ofReading(reading: Reading): Judged;
+  ofReading(reading: Reading): RowAnswered;
   /** The lines of the trace, each without the id. */
   trace(row: RowAsked): readonly Part[];
-  traceOfReading(reading: Reading): readonly Part[];
 }
 
-/** @param assumed takes down what was taken to be so; whoever writes a row counts it there */
+/**
+ * @param columns what is to be said
+ * @param assumed takes down what was taken to be so; whoever writes a row counts it there
+ * @param tailOf makes of the cells what is written of a row
+ */
 export function answers(
   header: ListHeader,
   lookups: Lookups,
   how: HowToJudge,
+  columns: readonly VerdictColumn[],
   assumed: Map<string, {rows: number}>,
-  {ready}: Pick<Writer, "ready">
+  {ready, tailOf}: Pick<Writer, "ready"> & {tailOf: (cells: readonly string[]) => Part}
 ): Answers {
   const readCase = caseReader(header, lookups, how);
   const periodOf = periods([...lookups.changeDays(), ...REGIMES.flatMap(changeDays), dayAfter(lookups.asOf)]);
@@ -59,7 +72,7 @@ export function answers(
   const asked = new Map<string, Judged>();
   const said = new Map<string, Said>();
   const readReading = readingReader(lookups, how);
-  const readings = new Map<string, Judged>();
+  const readings = new Map<string, RowAnswered>();
   const traces = new Map<RowAsked, readonly Part[]>();
   // What stands in no column of ours has no part in the verdict.
   const looksAt = [
@@ -75,12 +88,13 @@ export function answers(
   const say = (one: RowCase) => keep(said, SAID_KEPT, caseKey(one), () => sayOf(one, lookups.nameOf, flips));
 
   const judge = (row: RowAsked): Judged => {
-    const cells = verdictCells(row, say);
-    const at = (name: (typeof VERDICT_COLUMNS)[number]) => cells[VERDICT_COLUMNS.indexOf(name)] ?? "";
+    const cells = verdictCells(row, say, columns, how.locale);
+    const at = (name: VerdictColumn) => cells[columns.indexOf(name)] ?? "";
     return {
       verdict: at("verdict") as VerdictCode,
       assumed: at("assumptions").split(" | ").filter(Boolean).map(counted),
-      tail: ready(`,${csvRecord(cells)}\r\n`)
+      cells,
+      tail: once(() => tailOf(cells))
     };
   };
 
@@ -91,20 +105,21 @@ export function answers(
     return key;
   };
 
-  const trace = (row: RowAsked) => traceCells(row, lookups.nameOf).map((line) => ready(`,${csvRecord(line)}\r\n`));
+  const answerTo = (row: RowAsked): RowAnswered => ({...keep(asked, CASES_KEPT, askedKey(row), () => judge(row)), row});
 
   return {
+    looksAt: header.on === -1 ? looksAt : [header.on, ...looksAt],
     of: (cells) =>
       keep(rows, ROWS_KEPT, rowKey(cells), () => {
         const read = readCase(cells);
-        return "faults" in read
-          ? read
-          : {...keep(asked, CASES_KEPT, askedKey(read.asked), () => judge(read.asked)), row: read.asked};
+        return "faults" in read ? read : answerTo(read.asked);
       }),
     ofReading: (reading) =>
-      keep(readings, ROWS_KEPT, Object.values(reading).join("\u0000"), () => judge(readReading(reading))),
-    traceOfReading: (reading) => trace(readReading(reading)),
-    trace: (row) => keep(traces, TRACES_KEPT, row, () => trace(row))
+      keep(readings, ROWS_KEPT, Object.values(reading).join("\u0000"), () => answerTo(readReading(reading))),
+    trace: (row) =>
+      keep(traces, TRACES_KEPT, row, () =>
+        traceCells(row, lookups.nameOf).map((line) => ready(`,${csvRecord(line)}\r\n`))
+      )
   };
 }
 /** Makes the function that names the period between two changes in which a day lies; other text stands for itself. */

@@ -4,7 +4,6 @@ import {FACT_NAMES, type FactName} from "../policy/facts.js";
 import {NamesIndex} from "../text/findByName.js";
 import {readDate} from "../text/readDate.js";
 import type {Fault} from "./fault.js";
-import {VERDICT_COLUMNS} from "./verdictCells.js";
 import type {JudgeWords} from "./words.js";
 
 /** By the list's own header, or its place (#3): the name of our column; "" for one that is the list's own and no more. */
@@ -49,7 +48,6 @@ const plain = (name: string) =>
     .replace(/[^\p{L}\p{N}]/gu, "");
 const ALL_PLAIN = new Set(ALL.map(plain));
 
-const WRITTEN: readonly string[] = VERDICT_COLUMNS;
 /** Columns without which a verdict would be another: one that is nearly such a one is asked about. */
 const ASKED_ABOUT = ["item", ...READ.filter((name) => name !== "donor" && name !== "mode")];
 
@@ -69,12 +67,14 @@ interface HowToRead {
   columns: ColumnMap;
   /** Whether each row must say on which day it is judged. */
   dayNeeded: boolean;
+  /** The names of the columns that the judge is to write. */
+  written: readonly string[];
 }
 
 /** Reads the header of a list. Any column that is not ours is the list's own, and is carried along. */
 export function readHeader(
   names: readonly string[],
-  {columns, dayNeeded}: HowToRead,
+  {columns, dayNeeded, written}: HowToRead,
   words: JudgeWords
 ): {header: ListHeader; faults: Fault[]} {
   const faults: Fault[] = [];
@@ -95,7 +95,7 @@ export function readHeader(
   const first = new Map<string, number>();
   names.forEach((name, i) => {
     const ours = meant[i] ?? "";
-    if (WRITTEN.includes(name)) refuse(name, "", words.ownName, words.ownNameMend);
+    if (written.includes(name)) refuse(name, "", words.ownName, words.ownNameMend);
     if (ours === "") {
       const like = columns.has(name) || columns.has(`#${i + 1}`) ? undefined : looksLike(name);
       if (like !== undefined) refuse(name, "", words.unknownColumn, words.didYouMean(like, name));

@@ -9,26 +9,33 @@ import {VERDICT_LABELS, type Locale, type NameOf} from "../policy/words/labels.j
 import {missingInWords} from "../policy/words/questions.js";
 import {because, stepInWords} from "../policy/words/stepInWords.js";
 import type {Origin} from "../../loaders/judge/lookups.js";
+import {once} from "../text/once.js";
 import {theFirst, theLast} from "../text/the.js";
 import {whicheverValue} from "../policy/whicheverValue.js";
 import type {RowAsked, RowCase} from "./rowCase.js";
+import type {JudgeOptions} from "./judgeOptions.js";
 import {wordsIn} from "./words.js";
 
-export const VERDICT_COLUMNS = [
-  "regime",
-  "verdict",
-  "decided_by",
-  "missing_facts",
-  "read_as",
-  "assumptions",
-  "would_change",
-  "because_en",
-  "because_ja"
-] as const;
+/** What is written of every verdict: one line that a reader can take in. */
+export const LEAN_COLUMNS = ["version", "verdict", "decided_by", "missing_facts", "assumptions", "because"] as const;
+
+export type VerdictColumn = (typeof LEAN_COLUMNS)[number] | "read_as" | "would_change" | "because_en" | "because_ja";
+
+/**
+ * The columns that are written behind the list's own. Of a tracker's row the stage that it tells of stands in `read_as`, without
+ * which two lines of one row could not be told apart.
+ */
+export function verdictColumns(
+  {explain, locale}: Pick<JudgeOptions, "explain" | "locale">,
+  isTracker: boolean
+): VerdictColumn[] {
+  if (explain) return [...LEAN_COLUMNS, "read_as", "would_change", locale === "en" ? "because_ja" : "because_en"];
+  return [...LEAN_COLUMNS, ...(isTracker ? (["read_as"] as const) : [])];
+}
 
 export const TRACE_COLUMNS = [
   "id",
-  "regime",
+  "version",
   "step",
   "clause",
   "effect",
@@ -58,10 +65,12 @@ export interface Said {
   because(locale: Locale): string;
 }
 
-/** The cells of VERDICT_COLUMNS. @param say what is said of a case, as `sayOf` has it */
+/** The cells of some columns; only what they ask for is worked out. @param say what is said of a case, as `sayOf` has it */
 export function verdictCells(
   {cases, span, readAs, assumed, knownUntil}: RowAsked,
-  say: (one: RowCase) => Said
+  say: (one: RowCase) => Said,
+  columns: readonly VerdictColumn[],
+  locale: Locale
 ): string[] {
   const said = cases.map(({from, of}) => ({...say(of), from}));
   const {regime, code, decidedBy, missing, assumptions, wouldChange, because} =
@@ -70,17 +79,19 @@ export function verdictCells(
       : said.length === 1 || span === undefined
         ? theFirst(said)
         : ofSpan(said, span);
-  return [
-    regime,
-    code,
-    decidedBy.join(LIST),
-    missing.join(LIST),
-    readAs.join(LIST),
-    [...assumed, ...assumptions()].join(LIST),
-    wouldChange().join(LIST),
-    because("en"),
-    because("ja")
-  ];
+  const cells: Record<VerdictColumn, () => string> = {
+    version: () => regime,
+    verdict: () => code,
+    decided_by: () => decidedBy.join(LIST),
+    missing_facts: () => missing.join(LIST),
+    assumptions: () => [...assumed, ...assumptions()].join(LIST),
+    because: () => because(locale),
+    read_as: () => readAs.join(LIST),
+    would_change: () => wouldChange().join(LIST),
+    because_en: () => because("en"),
+    because_ja: () => because("ja")
+  };
+  return columns.map((column) => cells[column]());
 }
 
 /** @param flips as `flips` of the policy answers */
@@ -111,11 +122,6 @@ export function sayOf({regime, facts, assumed}: RowCase, nameOf: Record<Locale, 
     wouldChange: once(() => wouldChange(flips(regime, facts), facts, code)),
     because: (locale) => reasons[locale]()
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** `transfer.mode=sdf_grant (if sale: …)` without what is in brackets: that may differ from day to day. */

@@ -19,7 +19,9 @@ const en = {
   --regime ID     judge every row under one regime, named by its first day; facts stay those of the row's own date
   --out FILE      where to write the verdicts; without it they go to standard output
   --trace FILE    also write how each verdict came about: one line per row and clause
-  --lang en|ja    language of messages (the written files carry both)
+  --explain       also write how cells were read, what would change the verdict, and the reason in Japanese
+  --cases FILE    write each case once into a table apart; a row then has the number of its case
+  --lang en|ja    language of messages and of the reason
   --assume site   take what the list does not say as the site does: a gift, under no programme (so unless told otherwise)
   --assume nothing  leave open what the list does not say
   --columns MAP   which of your columns is which: "Donor=donor,Item=item,Date=on", or a YAML file of such pairs
@@ -42,7 +44,7 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   badOn: (value: string) => `--on "${value}": expected a day that exists, such as 2022-03-08`,
   onTooEarly: (value: string, first: string) => `--on ${value}: there were no rules yet, the first are of ${first}`,
   badRegime: (value: string, ids: string) => `--regime "${value}": expected one of ${ids}`,
-  sameFile: (path: string) => `${path} is named twice: the list, --out and --trace must be different files`,
+  sameFile: (path: string) => `${path} is named twice: the list, --out, --trace and --cases must be different files`,
   cannotRead: (path: string, why: string) => `${path}: cannot be read (${why})`,
   cannotWrite: (path: string, why: string) => `${path}: cannot be written (${why})`,
   noFile: (path: string) =>
@@ -193,6 +195,7 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   readings: (count: number) => `${count} lines written, one for each stage that a row tells of:`,
   verdicts: "verdicts",
   trace: "trace",
+  cases: "cases",
   refused: "refused rows",
   judging: "judging",
   rows: "rows"
@@ -207,7 +210,9 @@ const ja: typeof en = {
   --regime ID     この日に始まる規則で全行を判定する。事実は各行の日付のもの
   --out FILE      判定の書き出し先。指定がなければ標準出力
   --trace FILE    判定の経過も書き出す（行と条項ごとに1行）
-  --lang en|ja    メッセージの言語（書き出すファイルは常に両言語）
+  --explain       列の読み方、判定が変わる条件、英語の理由も書き出す
+  --cases FILE    同じ事案は一度だけ別の表に書き出し、各行にはその番号を付ける
+  --lang en|ja    メッセージと理由の言語
   --assume site   一覧にない点はサイトと同じく仮定する（無償供与、個別の事業によらない）。指定がなければこれによる
   --assume nothing  一覧にない点は不明のままとする
   --columns MAP   列の対応。"供与国=donor,品目=item,日付=on" のように書くか、同じ内容の YAML ファイルを指定する
@@ -230,7 +235,7 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   badOn: (value) => `--on "${value}"：2022-03-08 のように、存在する日付を指定する`,
   onTooEarly: (value, first) => `--on ${value}：この日にはまだ規則がない。最初の規則は ${first}`,
   badRegime: (value, ids) => `--regime "${value}"：次のいずれかを指定する：${ids}`,
-  sameFile: (path) => `${path} が重複している。一覧、--out、--trace には別々のファイルを指定する`,
+  sameFile: (path) => `${path} が重複している。一覧、--out、--trace、--cases には別々のファイルを指定する`,
   cannotRead: (path, why) => `${path}：読み込めない（${why}）`,
   cannotWrite: (path, why) => `${path}：書き出せない（${why}）`,
   noFile: (path) => `${path}：ファイルではない。一覧は二度読むため、先に保存するか、名前を - として標準入力から渡す`,
@@ -369,6 +374,7 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   readings: (count) => `書き出した行（1行＝1段階）：${count} 行`,
   verdicts: "判定",
   trace: "経過",
+  cases: "事案",
   refused: "受け付けなかった行",
   judging: "判定中",
   rows: "行"

@@ -20,6 +20,10 @@ export const judge = {
   sheet: {en: "Sheet of a workbook", ja: "ブックのシート名"},
   encoding: {en: "Encoding, if not UTF-8", ja: "文字コード（UTF-8 以外の場合）"},
   until: {en: "Last day of a tracker’s file", ja: "トラッカーのファイルの対象期間の末日"},
+  explain: {
+    en: "Also write how cells were read, what would change the verdict, and the reason in Japanese",
+    ja: "列の読み方、判定が変わる条件、英語の理由も書き出す"
+  },
   nothingYet: {en: "Choose a file or paste a list first.", ja: "先にファイルを選ぶか、一覧を貼り付ける。"},
   pasted: {en: "pasted list", ja: "貼り付けた一覧"},
   reading: {en: (name: string) => `Reading ${name} …`, ja: (name: string) => `${name} を読み込み中……`},
@@ -37,6 +41,8 @@ export const judge = {
     en: "Refused rows are not in the file of verdicts.",
     ja: "受け付けなかった行は、判定のファイルに含まれない。"
   },
+  refusedFile: {en: "Refused rows as CSV", ja: "受け付けなかった行の CSV"},
+  trace: {en: "How this verdict came about", ja: "判定の経過"},
   line: {en: "Line", ja: "行"},
   column: {en: "Column", ja: "列"},
   value: {en: "Value", ja: "値"},

@@ -63,7 +63,7 @@ async function inBrowser(
   try {
     const result = await judgeInMemory(blob, how, known, () => undefined);
     const faults = result.refusals.printed().first.map(({line, column, value, why}) => ({line, column, value, why}));
-    const text = await new Blob(result.written.parts).text();
+    const text = await new Blob(result.file.parts).text();
     return {text: result.refusals.ofFile ? "" : text, faults, notes: result.notes};
   } catch (error) {
     return {text: "", faults: [], thrown: (error as Error).message};
@@ -132,10 +132,10 @@ describe("the same list, by the command and in a browser", () => {
 
   it("shows the rows that were written, page by page", {timeout: 60_000}, async () => {
     const list = csvText(COLUMNS, randomRows().slice(0, 100));
-    const {written} = await judgeInMemory(new Blob([list]), await options(at("x.csv"), []), known, () => undefined);
-    expect(written.header.slice(0, 10)).toEqual([...COLUMNS, "regime"]);
-    const page = written.cellsOf(written.rows - 3, 10);
-    expect(page.map((cells) => cells.length)).toEqual(Array.from({length: 3}, () => written.header.length));
+    const {file} = await judgeInMemory(new Blob([list]), await options(at("x.csv"), []), known, () => undefined);
+    expect(file.header.slice(0, 10)).toEqual([...COLUMNS, "version"]);
+    const page = file.cellsOf(file.rows - 3, 10);
+    expect(page.map((cells) => cells.length)).toEqual(Array.from({length: 3}, () => file.header.length));
   });
 
   it("is seen for what it is before it is judged", async () => {

@@ -47,7 +47,7 @@ async function judgedBy(page: Page, step: () => Promise<unknown>): Promise<void>
   await page.waitForSelector('#judge-rows[aria-busy="false"]', {state: "attached"});
 }
 
-async function saved(page: Page, kind: "csv" | "excel"): Promise<{name: string; content: string}> {
+async function saved(page: Page, kind: "csv" | "excel" | "refused"): Promise<{name: string; content: string}> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-save="${kind}"]`)]);
   return {name: file.suggestedFilename(), content: await text(await file.createReadStream())};
 }
@@ -68,8 +68,12 @@ describe.each(LOCALES)("in %s", (locale) => {
       )
     );
     expect(await page.locator(".verdict-counts b").allInnerTexts()).toEqual(["1", "1", "1", "1"]);
-    const expected = await byCommand("list.csv", EXAMPLE_LIST);
+    const expected = await byCommand("list.csv", EXAMPLE_LIST, "--lang", locale);
     expect(await saved(page, "csv")).toEqual({name: `${words.pasted}.verdicts.csv`, content: expected});
+    const trace = page.locator('details[data-trace="1"]');
+    await trace.locator("summary").click();
+    await trace.locator('[aria-busy="false"]').waitFor();
+    expect(await trace.locator("li", {hasText: "2022.2.1.ukraine"}).count()).toBeGreaterThan(0);
     expect((await saved(page, "excel")).content.replace(/^\ufeff/, "")).toBe(expected);
     expect(faults).toEqual([]);
     await page.close();
@@ -89,7 +93,11 @@ describe.each(LOCALES)("in %s", (locale) => {
       ["3", "on", "2022-02-30"],
       ["4", "item.weapon", "maybe"]
     ]);
-    expect(await saved(page, "csv")).toEqual({name: "mine.verdicts.csv", content: await byCommand("mine.csv", list)});
+    expect(await saved(page, "csv")).toEqual({
+      name: "mine.verdicts.csv",
+      content: await byCommand("mine.csv", list, "--lang", locale)
+    });
+    expect(await saved(page, "refused")).toEqual({name: "mine.refused.csv", content: await read("out.refused.csv")});
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.evaluate(axe);
     expect(await page.evaluate("axe.run().then(({violations}) => violations.map(({id}) => id))")).toEqual([]);

@@ -19,7 +19,7 @@ async function judged(content: string | Uint8Array, keepGoing = false) {
   const list = await write("list.csv", content);
   const before = await names();
   const result = await judgeList(
-    {list, out: at("out.csv"), locale: "en", keepGoing, assume: "site", columns: new Map()},
+    {list, out: at("out.csv"), locale: "en", keepGoing, explain: false, assume: "site", columns: new Map()},
     lookups,
     () => Promise.reject(new Error("nothing is to be shown"))
   );
@@ -45,10 +45,10 @@ describe("hostile lists are refused, and leave nothing behind", () => {
     ["no header row", `2022-03-08,Austria,1\n2022-03-09,Poland,2\n`, [[1, "", /first row is no header/]]],
     [
       "columns of an earlier run",
-      `id,on,verdict,read_as\n1,2022-03-08,permissible,\n`,
+      `id,on,verdict,because\n1,2022-03-08,permissible,\n`,
       [
         [1, "verdict", /writes a column of this name/],
-        [1, "read_as", /writes a column of this name/]
+        [1, "because", /writes a column of this name/]
       ]
     ],
     [

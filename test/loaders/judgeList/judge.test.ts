@@ -5,7 +5,7 @@ import {fixture, folder, judge, judgeByName, rowsOf} from "./command.js";
 const {at, names, read, write} = await folder();
 
 describe("a list with item classes and recipients", async () => {
-  const ran = await judge(fixture("transfers"));
+  const ran = await judge(fixture("transfers"), "--explain");
   const rows = rowsOf(ran.stdout);
   const expected: Record<string, [regime: string, verdict: string, missing?: string]> = {
     "missiles-before": ["2016-03-22", "no_category"],
@@ -25,7 +25,7 @@ describe("a list with item classes and recipients", async () => {
 
   it("is judged row by row, each under the rules of its day", () => {
     expect(ran.code).toBe(0);
-    const found = rows.map(({id, regime, verdict, missing_facts}) => [id, [regime, verdict, missing_facts]]);
+    const found = rows.map(({id, version, verdict, missing_facts}) => [id, [version, verdict, missing_facts]]);
     const wanted = Object.entries(expected).map(([id, [regime, verdict, missing = ""]]) => [
       id,
       [regime, verdict, missing]
@@ -34,14 +34,14 @@ describe("a list with item classes and recipients", async () => {
   });
 
   it("is judged alike by the command that people call", async () => {
-    expect(await judgeByName(fixture("transfers"))).toEqual(ran);
+    expect(await judgeByName(fixture("transfers"), "--explain")).toEqual(ran);
   });
 
   it("keeps its own columns unchanged and puts the verdict behind them", async () => {
     const before = (await readFile(fixture("transfers"), "utf8")).trimEnd().split("\n");
     const after = ran.stdout.trimEnd().split("\r\n");
     expect(after[0]).toBe(
-      `${before[0]},regime,verdict,decided_by,missing_facts,read_as,assumptions,would_change,because_en,because_ja`
+      `${before[0]},version,verdict,decided_by,missing_facts,assumptions,because,read_as,would_change,because_ja`
     );
     expect(after).toHaveLength(before.length);
     before.forEach((line, i) => expect(after[i]!.startsWith(`${line},`)).toBe(true));
@@ -49,7 +49,7 @@ describe("a list with item classes and recipients", async () => {
 
   it("gives reasons in both languages for every row", () => {
     for (const row of rows) {
-      expect(row["because_en"]).toMatch(/^[A-Z].*\.$/);
+      expect(row["because"]).toMatch(/^[A-Z].*\.$/);
       expect(row["because_ja"]).toMatch(/[぀-ヿ一-鿿].*。$/u);
     }
   });
@@ -76,6 +76,36 @@ describe("a list with item classes and recipients", async () => {
   });
 });
 
+describe("what is written", async () => {
+  const own = await folder();
+  const LEAN = "version,verdict,decided_by,missing_facts,assumptions,because";
+
+  it("is lean unless told otherwise: the reason in one language", async () => {
+    const en = (await judge(fixture("transfers"))).stdout.split("\r\n");
+    expect(en[0]).toMatch(new RegExp(`,${LEAN}$`));
+    const ja = rowsOf((await judge(fixture("transfers"), "--lang", "ja")).stdout);
+    for (const {because} of ja) expect(because).toMatch(/[぀-ヿ一-鿿].*。$/u);
+  });
+
+  it("has each case once in a table apart, and its number in every row of the case", async () => {
+    const list = await own.write(
+      "twice.csv",
+      "id,on,recipient,item\n1,2022-03-08,UKR,tent\n2,2022-02-28,UKR,Javelin\n3,2022-03-08,UKR,tent\n"
+    );
+    const cases = own.at("cases.csv");
+    const alone = rowsOf((await judge(list)).stdout);
+    const {stdout, code, stderr} = await judge(list, "--cases", cases);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`cases: ${cases}`);
+    const rows = rowsOf(stdout);
+    expect(rows.map((row) => row["case"])).toEqual(["1", "2", "1"]);
+    const table = rowsOf(await own.read("cases.csv"));
+    expect(Object.keys(table[0] ?? {}).join()).toBe(`case,${LEAN}`);
+    const joined = rows.map(({case: of, ...row}) => ({...row, ...table.find((one) => one["case"] === of)}));
+    expect(joined.map(({case: _, ...row}) => row)).toEqual(alone);
+  });
+});
+
 describe("a list of facts alone", async () => {
   const rows = rowsOf((await judge(fixture("facts-only"))).stdout);
 
@@ -89,14 +119,14 @@ describe("a list of facts alone", async () => {
 });
 
 describe("files", () => {
-  it("may begin with a byte order mark, end lines with CRLF, and quote", async () => {
+  it("may begin with a byte order mark, end lines with CRLF, and quote what needs no quotes, which is not taken over", async () => {
     const {stdout, code} = await judge(fixture("quoted-crlf-bom"));
     expect(code).toBe(0);
     expect(rowsOf(stdout).map(({id, verdict}) => [id, verdict])).toEqual([
       ['a "quoted" id, with a comma', "out_of_scope"],
       ["日本語の行", "out_of_scope"]
     ]);
-    expect(stdout).toContain('"a ""quoted"" id, with a comma",UKR,"2022-03-08",tent,,2022-03-08,');
+    expect(stdout).toContain('"a ""quoted"" id, with a comma",UKR,2022-03-08,tent,,2022-03-08,');
   });
 
   it("are written where --out and --trace say, without a byte order mark, and nothing else is left", async () => {
@@ -115,7 +145,7 @@ describe("files", () => {
     });
     const vests = trace.find(({id, clause}) => id === "vests-assured" && clause === "2022.ukraine");
     expect(vests).toMatchObject({
-      regime: "2022-03-08",
+      version: "2022-03-08",
       effect: "case",
       outcome: "met",
       facts_read:
@@ -156,14 +186,14 @@ describe("--on and --regime", () => {
   it("--on judges every row by the rules and facts of that day", async () => {
     const {stdout} = await judge(fixture("transfers"), "--on", "2026-05-01");
     const rows = rowsOf(stdout);
-    expect(new Set(rows.map(({regime}) => regime))).toEqual(new Set(["2026-04-21"]));
+    expect(new Set(rows.map(({version}) => version))).toEqual(new Set(["2026-04-21"]));
     expect(rows.find(({id}) => id === "missiles-sold")).toMatchObject({verdict: "no_category", on: "2022-02-28"});
   });
 
   it("--regime judges every row by those rules and the facts of its own day", async () => {
     const {stdout} = await judge(fixture("transfers"), "--regime", "2014-04-01");
     expect(rowsOf(stdout).find(({id}) => id === "vests-after")).toMatchObject({
-      regime: "2014-04-01",
+      version: "2014-04-01",
       verdict: "no_category"
     });
   });

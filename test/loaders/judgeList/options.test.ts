@@ -14,7 +14,7 @@ const faultOf = async (args: string[]): Promise<string> => {
 describe("the command line", () => {
   it("is read whole", async () => {
     const line =
-      "list.csv --on 2022-03-08 --out o.csv --trace=t.csv --lang ja --keep-going --assume nothing --sheet Main --recipient Ukraine";
+      "list.csv --on 2022-03-08 --out o.csv --trace=t.csv --cases c.csv --explain --lang ja --keep-going --assume nothing --sheet Main --recipient Ukraine";
     expect(
       await readOptions([
         ...line.split(" "),
@@ -29,8 +29,10 @@ describe("the command line", () => {
       regime: undefined,
       out: "o.csv",
       trace: "t.csv",
+      cases: "c.csv",
       locale: "ja",
       keepGoing: true,
+      explain: true,
       assume: "nothing",
       recipient: "Ukraine",
       sheet: "Main",

@@ -19,7 +19,7 @@ beforeAll(async () => {
 /** Judges a list in this process. */
 async function judged(name: string, content: string | Uint8Array, ...args: string[]) {
   const list = await write(name, content);
-  const options = await readOptions([list, "--out", at("out.csv"), ...args]);
+  const options = await readOptions([list, "--out", at("out.csv"), "--explain", ...args]);
   if ("help" in options) throw new Error("no list");
   const result = await judgeList(options, lookups, () => Promise.reject(new Error("nothing is to be shown")));
   const text = result.done ? await read("out.csv") : "";
@@ -89,7 +89,7 @@ describe("a day after the record's last", () => {
     expect(rows.slice(1).map(({verdict, missing_facts, assumptions}) => [verdict, missing_facts, assumptions])).toEqual(
       Array(4).fill(["undetermined", "on", ""])
     );
-    expect(rows[1]!.because_en).toContain(`up to ${lookups.asOf}`);
+    expect(rows[1]!.because).toContain(`up to ${lookups.asOf}`);
     expect(rows[0]!.missing_facts).not.toBe("on");
   });
 
@@ -112,7 +112,7 @@ describe("columns of the list's own", () => {
       'Ref,Donor,on,recipient,item_class,colour,,colour\nx,"Ger""many",2022-03-08,UKR,tent,"=1+1, red", ,blue\n';
     const {text, notes} = await judged("own.csv", list);
     const [header, row] = text.split("\r\n");
-    expect(header).toMatch(/^Ref,Donor,on,recipient,item_class,colour,,colour,regime,verdict,/);
+    expect(header).toMatch(/^Ref,Donor,on,recipient,item_class,colour,,colour,version,verdict,/);
     expect(row).toMatch(/^x,"Ger""many",2022-03-08,UKR,tent,"=1\+1, red", ,blue,2022-03-08,out_of_scope,/);
     expect(notes).toEqual([words.namedByLine, words.unnamed(1)]);
   });
@@ -205,26 +205,24 @@ describe("a month or a year", () => {
 
   it("has a verdict where all rules in force in it agree", async () => {
     const [row] = (await judged("span.csv", LIST("2021"))).rows;
-    expect(row).toMatchObject({verdict: "no_category", regime: "2016-03-22", read_as: ""});
+    expect(row).toMatchObject({verdict: "no_category", version: "2016-03-22", read_as: ""});
   });
 
   it("is undetermined, naming the versions, where they do not", async () => {
     const [row] = (await judged("span.csv", LIST("2022-03"))).rows;
     expect(row).toMatchObject({
       verdict: "undetermined",
-      regime: "2016-03-22 | 2022-03-08",
+      version: "2016-03-22 | 2022-03-08",
       missing_facts: "on",
       would_change: "on>=2022-03-01 -> no_category | on>=2022-03-08 -> conditional"
     });
-    expect(row!["because_en"]).toMatch(
-      /from 2022-03-01 \(rules of 2016-03-22\).*from 2022-03-08 \(rules of 2022-03-08\)/
-    );
+    expect(row!["because"]).toMatch(/from 2022-03-01 \(rules of 2016-03-22\).*from 2022-03-08 \(rules of 2022-03-08\)/);
     expect(row!["because_ja"]).toMatch(/2022-03-08 以降/);
   });
 
   it("follows the facts too: a bloc that ended on a day in it", async () => {
     const [row] = (await judged("span.csv", LIST("1991"))).rows;
-    expect(row).toMatchObject({missing_facts: "on", regime: "1983-01-14"});
+    expect(row).toMatchObject({missing_facts: "on", version: "1983-01-14"});
     expect(row!["would_change"]).toMatch(/^on>=1991-01-01 -> prohibited \| on>=1991-12-26 -> /);
   });
 

@@ -17,8 +17,8 @@ import {csvText} from "../../../src/text/csv.js";
 import {folder, rowsOf} from "./command.js";
 
 const {at, read, write} = await folder();
-const COMPARED = ["verdict", "decided_by", "missing_facts", "because_en", "because_ja"] as const;
-type Judged = Record<"id" | "regime" | (typeof COMPARED)[number], string>;
+const COMPARED = ["verdict", "decided_by", "missing_facts", "because", "because_ja"] as const;
+type Judged = Record<"id" | "version" | (typeof COMPARED)[number], string>;
 
 let lookups: Lookups;
 let list: string;
@@ -54,8 +54,8 @@ beforeAll(async () => {
     )
   );
   const verdicts = await db.rows<Judged & {in_force: boolean}>(
-    `select s.id, g.regime, d.rules is not null as in_force, v.verdict, array_to_string(decided_by, ' | ') as decided_by,
-       array_to_string(missing_facts, ' | ') as missing_facts, because_en, because_ja
+    `select s.id, g.regime as version, d.rules is not null as in_force, v.verdict, array_to_string(decided_by, ' | ') as decided_by,
+       array_to_string(missing_facts, ' | ') as missing_facts, because_en as because, because_ja
      from subjects s
      join subject_cases c using (id)
      cross join regimes g
@@ -63,7 +63,7 @@ beforeAll(async () => {
      join case_verdicts v on v.case_id = c.case_id and v.rules = coalesce(d.rules, g.regime)`
   );
   for (const {in_force, ...row} of verdicts) {
-    ofSite.other.set(`${row.id} ${row.regime}`, row);
+    ofSite.other.set(`${row.id} ${row.version}`, row);
     if (in_force) ofSite.inForce.set(row.id, row);
   }
   await db.runFile("loaders/warehouse/marts/trackers.sql");
@@ -76,7 +76,7 @@ beforeAll(async () => {
 });
 
 async function judgedAs(...args: string[]): Promise<Judged[]> {
-  const options = await readOptions([list, "--out", at("out.csv"), ...args]);
+  const options = await readOptions([list, "--out", at("out.csv"), "--explain", ...args]);
   if ("help" in options) throw new Error("no list");
   const {done, judged} = await judgeList(options, lookups, () => Promise.reject(new Error("nothing is to be shown")));
   expect({done, judged}).toEqual({done: true, judged: subjects});
@@ -89,9 +89,9 @@ describe("every claim, request and reading of a tracker", () => {
   it("is judged under the rules of its day as on the site", async () => {
     expect(subjects).toBeGreaterThan(500);
     for (const row of await judgedAs()) {
-      expect([row.id, row.regime, ...compared(row)]).toEqual([
+      expect([row.id, row.version, ...compared(row)]).toEqual([
         row.id,
-        ofSite.inForce.get(row.id)?.regime,
+        ofSite.inForce.get(row.id)?.version,
         ...compared(ofSite.inForce.get(row.id))
       ]);
     }
@@ -100,14 +100,15 @@ describe("every claim, request and reading of a tracker", () => {
   it.each(REGIMES.map(({id}) => id))("is judged under %s as on the site", async (regime) => {
     for (const row of await judgedAs("--regime", regime)) {
       // In the version of its day, the site reads the clauses that stood on that day; --regime reads all.
-      if (ofSite.inForce.get(row.id)?.regime === regime) continue;
+      if (ofSite.inForce.get(row.id)?.version === regime) continue;
       expect([row.id, ...compared(row)]).toEqual([row.id, ...compared(ofSite.other.get(`${row.id} ${regime}`))]);
     }
   });
 });
 
 it("every row taken over from a tracker, in all the days that it may be of, is judged as on the site", () => {
-  const {ofReading} = answers(NO_COLUMNS, lookups, {assume: "site", locale: "en"}, new Map(), {ready: (text) => text});
+  const text = {ready: (text: string) => text, tailOf: () => ""};
+  const {ofReading} = answers(NO_COLUMNS, lookups, {assume: "site", locale: "en"}, ["verdict"], new Map(), text);
   expect(ofTrackers.length).toBeGreaterThan(5000);
   for (const {id, verdict, first_day, last_day, ...row} of ofTrackers) {
     const judged = ofReading({

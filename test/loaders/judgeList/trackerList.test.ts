@@ -102,7 +102,7 @@ describe("SIPRI's register", () => {
     const map = "Recipient=recipient,Weapon designation=item,Year of order=on";
     expect((await judged("a.csv", lines(ORDERS, STINGER), "--columns", map)).rows).toHaveLength(1);
     const {rows} = await judged("a.csv", lines(ORDERS, STINGER), "--on", "2026-05-01");
-    expect(rows.map(({regime}) => regime)).toEqual(["2026-04-21", "2026-04-21"]);
+    expect(rows.map(({version}) => version)).toEqual(["2026-04-21", "2026-04-21"]);
   });
 
   it("is traced by row and stage", async () => {
