@@ -2,8 +2,19 @@
 -- what their facts depend on. What was asked of Japan and never sent would have been a gift: how is not stated. Nor do
 -- trackers state it.
 create table subjects as
+with
+-- The days from which other facts hold of a recipient than before. Between two of them all days are alike.
+changes as (
+  select actor as recipient, from_day as since from stg_statuses
+  union
+  select actor, strftime(to_day::date + 1, '%Y-%m-%d') from stg_statuses where "to" is not null
+  union
+  select code, '' from stg_actors
+)
+
 select
-  *,
+  asked.*,
+  changes.since,
   concat_ws(
     '/',
     by_japan,
@@ -66,7 +77,8 @@ from (
     null
   from reading_days d
   left join stg_items i using (item_class)
-);
+) asked
+asof left join changes on changes.recipient = asked.recipient and changes.since <= asked.rules_day;
 
 -- The facts come in three parts: those of the item, of the recipient and of the terms. Each distinct part is worked out
 -- once, however many subjects share it; a fact says where it comes from:
@@ -96,15 +108,15 @@ from (
 );
 
 create table recipient_facts as
-with recipient_days as (
-  select distinct recipient, rules_day from subjects where recipient is not null
+with recipients as (
+  select distinct recipient, since from subjects where recipient is not null
 )
-select recipient, rules_day, 'recipient' as fact, recipient as value, 'claim' as origin, null as reference
-from recipient_days
+select recipient, since, 'recipient' as fact, recipient as value, 'claim' as origin, null as reference
+from recipients
 union all
-select d.recipient, d.rules_day, s.fact, s.value, 'statuses', s.id
-from recipient_days d
-join stg_statuses s on s.actor = d.recipient and d.rules_day between s.from_day and s.to_day;
+select r.recipient, r.since, s.fact, s.value, 'statuses', s.id
+from recipients r
+join stg_statuses s on s.actor = r.recipient and r.since between s.from_day and s.to_day;
 
 create table terms_facts as
 with distinct_terms as (
@@ -138,21 +150,21 @@ with told as (
 )
 select id, fact, value, origin, reference from told join item_facts using (item_class, before_ban)
 union all
-select id, fact, value, origin, coalesce(reference, id) from told join recipient_facts using (recipient, rules_day)
+select id, fact, value, origin, coalesce(reference, id) from told join recipient_facts using (recipient, since)
 union all
 select id, fact, value, origin, id from told join terms_facts using (terms);
 
 -- A distinct combination of facts is a case; thousands of claims and requests share a few hundred.
 create macro as_json(fact, value) as string_agg(format('"{}":"{}"', fact, value), ',' order by fact);
 
-create table subject_cases as
+create table combinations as
 with
 of_item as (
   select item_class, before_ban, as_json(fact, value) as part from item_facts group by all
 ),
 
 of_recipient as (
-  select recipient, rules_day, as_json(fact, value) as part from recipient_facts group by all
+  select recipient, since, as_json(fact, value) as part from recipient_facts group by all
 ),
 
 of_terms as (
@@ -165,17 +177,27 @@ of_terms as (
 )
 
 select
-  p.id,
+  s.*,
   '{' || concat_ws(',', i.part, r.part, t.part) || '}' as facts,
+  t.assumptions,
   -- What is known and what is assumed are not the same case: a reason names the assumptions on which it hangs.
-  left(md5(facts || coalesce(t.assumptions::varchar, '')), 12) as case_id,
-  t.assumptions
-from subjects p
+  left(md5(facts || coalesce(t.assumptions::varchar, '')), 12) as case_id
+from (select distinct item_class, before_ban, recipient, since, terms from subjects) s
 left join of_item i using (item_class, before_ban)
-left join of_recipient r using (recipient, rules_day)
+left join of_recipient r using (recipient, since)
 left join of_terms t using (terms);
 
 create table cases as
-select distinct case_id, facts, assumptions from subject_cases order by case_id;
+select distinct case_id, facts, assumptions from combinations order by case_id;
 
-alter table subject_cases drop column facts;
+create table subject_cases as
+select s.id, c.case_id
+from subjects s
+join combinations c
+  on c.item_class is not distinct from s.item_class
+  and c.before_ban = s.before_ban
+  and c.recipient is not distinct from s.recipient
+  and c.since is not distinct from s.since
+  and c.terms = s.terms;
+
+drop table combinations;

@@ -18,16 +18,9 @@ export async function judgeCases(db: Database): Promise<number> {
   const cases = await db.rows<{case_id: string; facts: string; assumptions: string[] | null}>(
     "select case_id, facts, assumptions from cases order by case_id"
   );
-  const days = await db.rows<{case_id: string; rules_day: string}>(
-    "select distinct case_id, rules_day from subjects join subject_cases using (id) order by rules_day, case_id"
-  );
   const nameOf = await readNames(db);
-  const nameOfRules = namesOfRules(days.map(({rules_day}) => rules_day));
-  const onItsDays = new Map<string, Set<Regime>>();
-  for (const {case_id, rules_day} of days) {
-    if (!isCovered(rules_day)) continue;
-    onItsDays.set(case_id, (onItsDays.get(case_id) ?? new Set()).add(regimeOn(rules_day)));
-  }
+  const nameOfRules = await nameRules(db);
+  const onItsDays = await rulesOfCases(db, nameOfRules);
 
   const verdicts: Value[][] = [];
   const steps: (string | number)[][] = [];
@@ -62,8 +55,6 @@ export async function judgeCases(db: Database): Promise<number> {
   await db.run(`create table case_steps (
     case_id varchar, rules varchar, step double, clause varchar, effect varchar, outcome varchar)`);
   await db.append("case_steps", steps);
-  await db.run("create table rules_of_day (rules_day varchar, regime varchar, rules varchar)");
-  await db.append("rules_of_day", rulesOfDays(days, nameOfRules));
   await db.run("create table regimes (regime varchar, until varchar)");
   await db.append(
     "regimes",
@@ -80,21 +71,41 @@ export async function judgeCases(db: Database): Promise<number> {
 /** Before the first regime no rules stood: the checks of `verdicts` refuse such a claim. */
 const isCovered = (day: string): boolean => day >= theFirst(REGIMES).id;
 
-/** A regime with all of its clauses is called by its id, the same with fewer by the first of these days on which they stood. */
-function namesOfRules(days: readonly string[]): Map<Regime, string> {
+/**
+ * Puts into `rules_of_day` which rules stood on each day that is asked about.
+ * @returns how rules are called: a regime with all of its clauses by its id, the same with fewer by the first of these days on which they stood.
+ */
+async function nameRules(db: Database): Promise<Map<Regime, string>> {
+  const asked = await db.rows<{rules_day: string}>("select distinct rules_day from subjects order by rules_day");
+  const days = asked.map(({rules_day}) => rules_day).filter(isCovered);
   const names = new Map(REGIMES.map((regime) => [regime, regime.id]));
-  for (const day of days.filter(isCovered)) {
+  for (const day of days) {
     const rules = regimeOn(day);
     if (!names.has(rules)) names.set(rules, `${rules.id} on ${day}`);
   }
+  await db.run("create table rules_of_day (rules_day varchar, regime varchar, rules varchar)");
+  await db.append(
+    "rules_of_day",
+    days.map((day) => [day, regimeOn(day).id, theValue(names, regimeOn(day))])
+  );
   return names;
 }
 
-function rulesOfDays(days: readonly {rules_day: string}[], names: ReadonlyMap<Regime, string>): string[][] {
-  return [...new Set(days.map(({rules_day}) => rules_day))].filter(isCovered).map((day) => {
-    const rules = regimeOn(day);
-    return [day, rules.id, theValue(names, rules)];
-  });
+/** The rules that stood on the days of each case, in the order in which they first did. */
+async function rulesOfCases(db: Database, names: ReadonlyMap<Regime, string>): Promise<Map<string, Regime[]>> {
+  const byName = new Map([...names].map(([rules, name]) => [name, rules]));
+  const asked = await db.rows<{case_id: string; rules: string}>(`
+    select case_id, rules
+    from subjects
+    join subject_cases using (id)
+    join rules_of_day using (rules_day)
+    group by case_id, rules
+    order by case_id, min(rules_day)`);
+  const ofCases = new Map<string, Regime[]>();
+  for (const {case_id, rules} of asked) {
+    ofCases.set(case_id, [...(ofCases.get(case_id) ?? []), theValue(byName, rules)]);
+  }
+  return ofCases;
 }
 
 async function readNames(db: Database): Promise<{en: NameOf; ja: NameOf}> {

@@ -13,9 +13,10 @@ group by all;
 -- The verdict of the rules as they stood: of those of all days of the span, where they agree.
 create table span_verdicts_then as
 with on_days as (
-  select d.span, d.day, r.regime, c.case_id, v.verdict, v.missing_facts, v.assumed_by_rule, c.assumptions
+  select d.span, d.day, r.regime, c.case_id, v.verdict, v.missing_facts, v.assumed_by_rule, k.assumptions
   from reading_days d
   join subject_cases c on c.id = d.subject
+  join cases k using (case_id)
   join rules_of_day r on r.rules_day = d.day
   join case_verdicts v on v.case_id = c.case_id and v.rules = r.rules
 )

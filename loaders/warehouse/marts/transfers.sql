@@ -1,5 +1,5 @@
 -- Each observation with the names a reader needs beside its codes, and what its transfer counts as.
-create table transfers as
+create view transfers as
 select
   t.*,
   d.name_en as donor_en,

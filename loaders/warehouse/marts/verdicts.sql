@@ -1,4 +1,4 @@
--- Claim or request × regime. In the row that is `in_force` the rules are those that stood on its own day, without the
+-- Claim or request × regime: views, since what is long stands once, with its case. In the row that is `in_force` the rules are those that stood on its own day, without the
 -- clauses of that regime that began later or had ended; in the others, the regime with all of its clauses.
 create view subject_verdicts as
 select
@@ -10,7 +10,7 @@ select
   v.decided_by,
   v.missing_facts,
   -- What was taken to be so because nobody stated it: by the pipeline, then by the rules themselves.
-  list_concat(coalesce(c.assumptions, []), v.assumed_by_rule) as assumptions,
+  list_concat(coalesce(k.assumptions, []), v.assumed_by_rule) as assumptions,
   not s.by_japan as hypothetical,
   v.would_change,
   v.because_en,
@@ -18,14 +18,15 @@ select
   c.case_id
 from subjects s
 join subject_cases c using (id)
+join cases k using (case_id)
 cross join regimes g
 left join rules_of_day d on d.rules_day = s.rules_day and d.regime = g.regime
 join case_verdicts v on v.case_id = c.case_id and v.rules = coalesce(d.rules, g.regime)
 where s.told_by <> 'tracker';
 
-create table verdicts as
+create view verdicts as
 select * from subject_verdicts semi join stg_transfers using (id);
 
 -- Requests to Japan of which no claim came.
-create table request_verdicts as
+create view request_verdicts as
 select * from subject_verdicts anti join stg_transfers using (id);

@@ -1,5 +1,5 @@
 -- One row per observation. Names and types only; and the one day on which the rules are asked.
-create table stg_transfers as
+create view stg_transfers as
 with source as (
   select * from raw_transfers
 )
