@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**"],
+          exclude: ["test/site/**", "test/cluster/**"],
           globalSetup: ["test/oneDataset.ts"],
           setupFiles: ["test/setup.ts"],
           isolate: false,
