@@ -6,6 +6,7 @@ import {posix} from "node:path";
 export const ROOMS = [
   "loaders/commands",
   "loaders/site",
+  "loaders/scale",
   "loaders/releases",
   "loaders/dataset",
   "loaders/judgeList",

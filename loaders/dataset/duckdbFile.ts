@@ -57,8 +57,9 @@ export async function writeDuckdb(extracts: readonly Extract[], folder: string, 
     for (const {name, comment, sql} of viewsOf(asOf)) {
       await db.run(`create view ${name} as ${sql}; comment on view ${name} is ${literal(comment)}`);
     }
+    // Every reader of Parquet knows Snappy; zstd would be smaller, and small readers refuse it.
     for (const name of PARQUET_TABLES) {
-      await db.run(`copy ${name} to ${literal(`${folder}/${name}.parquet`)} (format parquet, compression zstd)`);
+      await db.run(`copy ${name} to ${literal(`${folder}/${name}.parquet`)} (format parquet, compression snappy)`);
     }
     await db.closeWhole(`${folder}/${DUCKDB_FILE}`);
   } catch (error) {

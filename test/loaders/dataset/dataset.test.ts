@@ -212,6 +212,13 @@ describe("the Parquet files", () => {
     expect(inParquet.join()).toBe(inCsv.map((row) => row.at(-1)).join());
     expect(columns.map(({column_name}) => column_name)).toEqual(types);
   });
+
+  it("are pressed by Snappy, which every reader of Parquet knows", async () => {
+    const db = await Database.open();
+    const pressed = await db.rows(`select distinct compression from parquet_metadata('${build}/extracts/*.parquet')`);
+    db.close();
+    expect(pressed).toEqual([{compression: "SNAPPY"}]);
+  });
 });
 
 describe("sangensoku.zip", () => {
