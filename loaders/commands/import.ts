@@ -1,12 +1,14 @@
 /** The import command: files of published trackers in, rows of data/claims/imported out. See docs/importers.md. */
-import {readFile, stat} from "node:fs/promises";
+import {stat} from "node:fs/promises";
 import {basename, resolve} from "node:path";
 import cliProgress from "cli-progress";
 import type {Tracker} from "../../src/vocabulary/tracker.js";
+import {fileBytes} from "../ingest/fileBytes.js";
 import {visible} from "../ingest/cell.js";
 import {readImported} from "../ingest/readImported.js";
 import {readTable, rowsOf, type ReadTable} from "../ingest/readTable.js";
 import {RefusedError, refusalLine} from "../ingest/refusal.js";
+import {withLock} from "../site/withLock.js";
 import {verdictsOfReadings} from "../judge/verdictsOfReadings.js";
 import {importedClaims, type ImportedClaim} from "../schema/importedClaims.js";
 import {actors, items, sources, statuses} from "../schema/reference.js";
@@ -68,6 +70,11 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(wordsIn(options.help).help);
     return 0;
   }
+  // What is read is put among data that a refresh may be reading.
+  return options.keep ? withLock("build", () => importAll(options)) : importAll(options);
+}
+
+async function importAll(options: ImportOptions): Promise<number> {
   const known = await readKnown();
   if (options.diff) return diff(options, known);
   const sizes = await Promise.all(options.files.map(sizeOf));
@@ -108,12 +115,14 @@ function progressBar(total: number, {locale}: ImportOptions): cliProgress.Single
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+const LOOK = {en: "Look at the path.", ja: "パスを確認する。"};
+
 /** A file that was read, or the lines that say why not. */
 type Opened = {read: ReadTracker; isWhole: boolean} | {report: string[]};
 
 async function open(file: string, options: ImportOptions, known: Known): Promise<Opened> {
   try {
-    const bytes = await readFile(from(file));
+    const bytes = await fileBytes(file, from("."), LOOK);
     const named = releaseOf(file);
     const release = options.release ?? named?.release;
     const until = options.until ?? named?.until;
@@ -129,8 +138,6 @@ async function open(file: string, options: ImportOptions, known: Known): Promise
     if (release === undefined || until === undefined) return {report: [wordsIn(options.locale).noRelease(file)]};
     return {read, isWhole: options.until !== undefined || (named?.isWhole ?? false)};
   } catch (error) {
-    const {code = ""} = error as NodeJS.ErrnoException;
-    if (["ENOENT", "EISDIR", "EACCES"].includes(code)) return {report: [wordsIn(options.locale).notThere(file, code)]};
     if (!(error instanceof RefusedError)) throw error;
     return {report: error.refusals.map((refusal) => refusalLine(refusal, options.locale))};
   }

@@ -4,6 +4,8 @@
  */
 import type {Locale} from "../../src/messages/locale.js";
 import {SaidError} from "../schema/said.js";
+import {withLock} from "../site/withLock.js";
+import {writeWhole} from "../trackers/writeWhole.js";
 import {optionsOf, runCommand} from "./command.js";
 import {rowsOf} from "../ingest/readTable.js";
 import {withdrawn} from "../schema/withdrawn.js";
@@ -77,9 +79,10 @@ function buildSite(locale: Locale, version?: string): void {
 }
 
 async function setVersion(version: string): Promise<void> {
-  for (const file of ["package.json", "package-lock.json"]) {
+  // The package's own file last: that it names the version says that all is told.
+  for (const file of ["package-lock.json", "package.json"]) {
     const text = await readFile(file, "utf8");
-    await writeFile(file, text.replace(/("name": "sangensoku",\s+"version": ")[^"]*"/g, `$1${version}"`));
+    await writeWhole(file, text.replace(/("name": "sangensoku",\s+"version": ")[^"]*"/g, `$1${version}"`));
   }
 }
 
@@ -119,11 +122,11 @@ async function release(version: string, date: string, locale: Locale): Promise<v
     });
   }
   const [newest, before] = await readReleases();
-  if (newest?.version === version && packageVersion() !== version) {
+  if (newest && packageVersion() !== newest.version) {
     // It was frozen, and stopped before all had been told.
     await tell(newest, before);
-    console.log(WORDS[locale].entered(version));
-    return;
+    console.log(WORDS[locale].entered(newest.version));
+    if (newest.version === version) return;
   }
   if (newest && compareVersions(version, newest.version) <= 0) {
     throw new SaidError("not_newer", {
@@ -163,7 +166,7 @@ async function addToChanges(version: string, date: string, summary: string): Pro
   const text = (await readFile("CHANGES.md", "utf8")).replace("\nNo release has been made yet.\n", "");
   if (text.includes(`\n## ${version} · `)) return;
   const [before, ...releases] = text.split(/(?=^## )/m);
-  await writeFile(
+  await writeWhole(
     "CHANGES.md",
     `${before!.trimEnd()}\n\n## ${version} · ${date}\n\n${summary}\n\n${releases.join("")}`.trimEnd() + "\n"
   );
@@ -201,5 +204,5 @@ await runCommand(async (locale) => {
       ja: "版を一つ指定する：npm run release -- 1.0.0"
     });
   }
-  return release(version, values.date, locale);
+  return withLock("build/releases", () => release(version, values.date, locale));
 });

@@ -27,7 +27,6 @@ The layouts and every rule: docs/importers.md`,
   see: "npm run import -- --help says what can be given.",
   noRelease: (file: string) =>
     `${file}: its name does not say which release it is and to which day (as in R07_to_2022-10-03). Give --release and --until.`,
-  notThere: (file: string, code: string) => `${file}: cannot be read as a file (${code}). Look at the path.`,
   reading: "reading",
   layout: "layout",
   release: (release: string, until: string, source: string) => `release ${release}, to ${until}, source ${source}`,
@@ -95,7 +94,6 @@ npm run import -- --diff 旧版 新版 [--lang ja]
   see: "指定の方法：npm run import -- --help --lang ja",
   noRelease: (file) =>
     `${file}：ファイル名から版と末日が分からない（例：R07_to_2022-10-03）。--release と --until を指定する。`,
-  notThere: (file, code) => `${file}：ファイルとして読めない（${code}）。パスを確認する。`,
   reading: "読み取り",
   layout: "様式",
   release: (release, until, source) => `版 ${release}、${until} まで、出典 ${source}`,

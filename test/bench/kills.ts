@@ -1,17 +1,22 @@
 /**
- * Is the last good site whole, and does the next run work, however a run ends? `npm run bench:kills -- 5`: how often each of refresh, build, release
- * and import is killed at a random moment in a copy of this checkout, and how often two of each are started at once. Nothing is cleaned by hand.
+ * Is the last good site whole, and does the next run work, however a run ends? `npm run bench:kills -- 5 build import --signal SIGINT`: how often
+ * each of refresh, build, release and import (or those named) is ended at a random moment, by which signal (SIGKILL unless named), and
+ * how often two of each are started at once. All this in a copy of this checkout, under a path with blanks and Japanese; nothing is cleaned by hand.
  */
 import {spawn} from "node:child_process";
 import {randomInt} from "node:crypto";
 import {readdir, readFile, rm, writeFile} from "node:fs/promises";
-import {isDeepStrictEqual} from "node:util";
+import {parseArgs} from "node:util";
 import {filesIn} from "../../loaders/dataset/files.js";
+import {DUCKDB_PATH, readSums, SUMS} from "../../loaders/site/checksums.js";
 import {ORDERS, PREAMBLE} from "../loaders/trackers/sipri.js";
 import {copyOfSource} from "../copyOfSource.js";
 
-const times = Number(process.argv[2] ?? 5);
-const copy = await copyOfSource("sangensoku-kills-");
+const {
+  positionals: [times = "5", ...named],
+  values: {signal}
+} = parseArgs({allowPositionals: true, options: {signal: {type: "string", default: "SIGKILL"}}});
+const copy = await copyOfSource("sangensoku 三原則 kills-");
 const LIST = `${copy}/register.csv`;
 
 const GEPARDS = "Ukraine,Germany,2022,?,5,,Gepard,SPAAG,5,,2022,Second hand,,1,5,5\n";
@@ -22,7 +27,7 @@ interface Ended {
   seconds: number;
 }
 
-/** Runs a command of the copy to its end, or kills it and all that it started after so many milliseconds. */
+/** Runs a command of the copy to its end, or ends it and all that it started after so many milliseconds. */
 function run(command: string, args: string[], killAfter?: number): Promise<Ended> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", `loaders/commands/${command}.ts`, ...args], {
@@ -43,7 +48,7 @@ function run(command: string, args: string[], killAfter?: number): Promise<Ended
 
 function kill(pid: number | undefined): void {
   try {
-    if (pid) process.kill(-pid, "SIGKILL");
+    if (pid) process.kill(-pid, signal as NodeJS.Signals);
   } catch {
     // It had ended by itself.
   }
@@ -67,30 +72,34 @@ try {
   if (first.code !== 0) throw new Error(first.said);
   const written = await claims();
 
-  for (const [command, args] of COMMANDS) {
+  for (const [command, args] of COMMANDS.filter(([name]) => !named.length || named.includes(name))) {
     const {seconds} = await run(command, args(0));
-    const counts = {killed: 0, "ended before": 0, "next run worked": 0, "of two at once, one or both worked": 0};
-    for (let turn = 1; turn <= times; turn += 1) {
-      const before = await filesIn(`${copy}/dist`);
-      const {code, said} = await run(command, args(2 * turn), randomInt(Math.ceil(seconds * 1000)));
-      counts[code === null ? "killed" : "ended before"] += 1;
-      const after = await filesIn(`${copy}/dist`).catch(() => []);
-      const isWhole = isDeepStrictEqual(before, after) || (code === 0 && after.length > 0) || (await isBeside());
-      if (!isWhole) faults.push(`${command}: the last site is not whole\n${said}`);
+    const counts = {ended: 0, "done before": 0, "last site whole": 0, "next run worked": 0, "of two at once": 0};
+    for (let turn = 1; turn <= Number(times); turn += 1) {
+      const {code, said} = await run(command, args(2 * turn), randomInt(Math.ceil(seconds * 950)));
+      counts[code === 0 ? "done before" : "ended"] += 1;
+      if ((await isWhole(`${copy}/dist`)) || (await isWhole(`${copy}/dist.last`))) counts["last site whole"] += 1;
+      else faults.push(`${command}: the last site is not whole\n${said}`);
       const next = await run(command, args(2 * turn + 1));
-      if (next.code === 0) counts["next run worked"] += 1;
+      if (next.code === 0 && (await isWhole(`${copy}/dist`))) counts["next run worked"] += 1;
       else faults.push(`${command}: the next run failed\n${next.said}`);
-      if (hasStack(next.said)) faults.push(`${command}: a stack trace\n${next.said}`);
+      for (const one of [said, next.said]) if (hasStack(one)) faults.push(`${command}: a stack trace\n${one}`);
       if ((await claims()) !== written) faults.push(`${command}: the claims were changed`);
     }
-    for (let turn = 0; turn < times && command !== "release"; turn += 1) {
-      const both = await Promise.all([run(command, args(0)), run(command, args(0))]);
-      if (both.some(({code}) => code === 0)) counts["of two at once, one or both worked"] += 1;
+    for (let turn = 1; turn <= Math.ceil(Number(times) / 4); turn += 1) {
+      const all = args(2 * Number(times) + 1 + turn);
+      const both = await Promise.all([run(command, all), run(command, all)]);
+      if (both.some(({code}) => code === 0) && (await isWhole(`${copy}/dist`))) counts["of two at once"] += 1;
       else faults.push(`${command}: neither of two worked\n${both.map(({said}) => said).join("\n")}`);
       for (const {said} of both) if (hasStack(said)) faults.push(`${command}: a stack trace of two at once\n${said}`);
     }
-    const left = (await readdir(`${copy}/build`)).filter((name) => name.startsWith("."));
-    console.log(`${command}: ${JSON.stringify(counts)}; left in build/: ${left.join(" ") || "nothing"}`);
+    const left = [
+      ...(await readdir(`${copy}/build`)),
+      ...(await readdir(copy)),
+      ...(await readdir(`${copy}/releases`))
+    ];
+    const strays = left.filter((name) => name.startsWith(".") || name.includes("making") || name === "dist.last");
+    console.log(`${command}, ${signal}: ${JSON.stringify(counts)}; left behind: ${strays.join(" ") || "nothing"}`);
   }
 } finally {
   await rm(copy, {recursive: true, force: true});
@@ -99,7 +108,16 @@ console.log(`${faults.length} faults`);
 for (const fault of faults.slice(0, 20)) console.log(`- ${fault}`);
 if (faults.length) process.exitCode = 1;
 
-/** Killed between the two renames of the exchange, the last site lies whole beside its place, and the next run puts it back. */
-async function isBeside(): Promise<boolean> {
-  return (await filesIn(`${copy}/dist.last`).catch(() => [])).length > 0;
+/** Whether every file that SHA256SUMS names stands there as it says, and no other; of DuckDB's file, whose bytes differ, that it is there. */
+async function isWhole(site: string): Promise<boolean> {
+  const files = await filesIn(site).catch(() => []);
+  const sums = files.length
+    ? readSums(await readFile(`${site}/${SUMS}`, "utf8").catch(() => ""))
+    : new Map<string, string>();
+  const others = files.filter(({name}) => name !== SUMS && name !== DUCKDB_PATH);
+  return (
+    files.length - others.length === 2 &&
+    sums.size === others.length &&
+    others.every(({name, sha256}) => sums.get(name) === sha256)
+  );
 }

@@ -229,7 +229,7 @@ describe("npm run import", () => {
       "ID,Country,Wealth\n1,Japan,2\n",
       /no row of the first 40 is the header of a layout that is known .*the first row reads: ID, Country, Wealth/
     ],
-    ["no file", "gone.csv", undefined, /gone\.csv: cannot be read as a file \(ENOENT\)/]
+    ["no file", "gone.csv", undefined, /gone\.csv:1: the file is not there\. Look at the path\./]
   ];
   it("names every other file for what it is, and writes nothing", async () => {
     const files = await Promise.all(
