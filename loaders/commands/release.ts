@@ -27,6 +27,7 @@ import {Database} from "../warehouse/database.js";
 import {WAREHOUSE} from "../warehouse/files.js";
 import {changesBetween} from "../releases/changes.js";
 import {freeze, pack, readFrozen, tablesOf, type Frozen} from "../releases/frozen.js";
+import {sbomOf} from "../releases/sbom.js";
 import {compareVersions, readReleases, RELEASES, VERSION, type ReleaseHead} from "../extracts/releaseHistory.js";
 
 const CHANGE_FIELDS = [
@@ -151,6 +152,7 @@ async function release(version: string, date: string, locale: Locale): Promise<v
   const rows = changes.map((change) => CHANGE_FIELDS.map((field) => change[field]));
   await writeFile(`${making}/changes.csv`, csvText(CHANGE_FIELDS, rows));
   await writeFile(`${making}/frozen.br`, pack(frozen));
+  await writeFile(`${making}/sbom.cdx.json`, sbomOf(version));
   await rename(making, `${RELEASES}/${version}`);
   await tell({...head, changes}, last);
   console.log(WORDS[locale].done(version));

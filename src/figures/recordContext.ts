@@ -45,14 +45,13 @@ function articleAndAudit(claims: readonly Claim[], locale: Locale): Html | false
   const words = inLocale(messages, locale);
   const spoken = claims.filter(({article, audit}) => article || audit);
   if (!spoken.length) return false;
-  return html`<dl class="audit">
-    ${[...grouped(spoken, ({article}) => article ?? "")].map(([article, ofOne]) => [
-      article && html`<div><dt>${words.articleSays}</dt><dd>${inEnglish(article, locale)}</dd></div>`,
-      [...new Set(ofOne.flatMap(({audit}) => audit ?? []))].map(
-        (audit) => html`<div><dt>${words.auditFound}</dt><dd>${inEnglish(audit, locale)}</dd></div>`
-      )
-    ])}
-  </dl>`;
+  return html`${[...grouped(spoken, ({article}) => article ?? "")].map(([article, ofOne]) => {
+    const audits = [...new Set(ofOne.flatMap(({audit}) => audit ?? []))];
+    return html`<dl class="audit">
+      ${article && html`<div><dt>${words.articleSays}</dt><dd>${inEnglish(article, locale)}</dd></div>`}
+      ${audits.length > 0 && html`<div><dt>${words.auditFound}</dt>${audits.map((audit) => html`<dd>${inEnglish(audit, locale)}</dd>`)}</div>`}
+    </dl>`;
+  })}`;
 }
 
 /** "about 1,000 anti-tank weapons, Germany (pledged 26 February 2022)" as a link to its record. */
