@@ -8,24 +8,15 @@ interface Sbom {
 const NAME = "sangensoku";
 
 /**
- * What a release is built of, as npm says it of the lock file: every package that a build or a command loads, with version, licence and hash, in
- * CycloneDX 1.5. Without the number and the time that npm adds, so that the same lock file gives the same bytes.
+ * What a release is built of, as npm says it of the lock file: every package with version, licence and hash, in CycloneDX 1.5; those that
+ * only test or look at the result are marked as of development. Without the number and the time that npm adds, so that the same lock file gives the same bytes.
  * @param version of the release
  * @throws {Error} when npm cannot say it
  */
 export function sbomOf(version: string): string {
   const npm = process.env["npm_execpath"];
   const [command, before] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
-  const args = [
-    "sbom",
-    "--sbom-format",
-    "cyclonedx",
-    "--sbom-type",
-    "application",
-    "--package-lock-only",
-    "--omit",
-    "dev"
-  ];
+  const args = ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--package-lock-only"];
   const {status, stdout, stderr} = spawnSync(command, [...before, ...args], {encoding: "utf8", maxBuffer: 2 ** 28});
   if (status !== 0) throw new Error(`npm sbom: ${stderr}`);
   const sbom = JSON.parse(stdout) as Sbom;
