@@ -9,6 +9,7 @@ import type {Extract} from "../extracts/extract.js";
 import {publishedType} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import {Database} from "../warehouse/database.js";
+import {literal, quotedName} from "../warehouse/sql.js";
 import {sha256sums, type PublishedBytes} from "./files.js";
 
 export const DUCKDB_FILE = "sangensoku.duckdb";
@@ -45,9 +46,6 @@ const viewsOf = (asOf: string) => [
   }
 ];
 
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-
 /** Reads the CSV files in `folder` and writes the DuckDB file and the Parquet files beside them, rows in the order of the CSV. */
 export async function writeDuckdb(extracts: readonly Extract[], folder: string, asOf: string): Promise<void> {
   const db = await Database.open(`${folder}/${DUCKDB_FILE}`);
@@ -71,12 +69,12 @@ export async function writeDuckdb(extracts: readonly Extract[], folder: string, 
 async function createTable(db: Database, extract: Extract, folder: string): Promise<void> {
   const names = columnNames(extract);
   const types = names.map((name) => `${literal(name)}: '${publishedType(columnMeta(extract, name))}'`).join(", ");
-  const table = quoted(extract.name);
+  const table = quotedName(extract.name);
   await db.run(`create table ${table} as select * from read_csv(${literal(`${folder}/${extract.name}.csv`)},
     auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\r\\n', columns = {${types}})`);
   await db.run(`comment on table ${table} is ${literal(bilingual(extract.words))}`);
   for (const name of names) {
-    await db.run(`comment on column ${table}.${quoted(name)} is ${literal(bilingual(columnMeta(extract, name)))}`);
+    await db.run(`comment on column ${table}.${quotedName(name)} is ${literal(bilingual(columnMeta(extract, name)))}`);
   }
 }
 
@@ -146,12 +144,14 @@ async function definitions(db: Database): Promise<PublishedBytes> {
 }
 
 async function tableAsCsv(db: Database, schema: string, table: string): Promise<PublishedBytes> {
-  const place = `${LOOKED_AT}.${quoted(schema)}.${quoted(table)}`;
+  const place = `${LOOKED_AT}.${quotedName(schema)}.${quotedName(table)}`;
   const columns = await db.rows<{column_name: string; column_type: string}>(`describe ${place}`);
   const names = columns.map(({column_name}) => column_name);
   // The driver makes a moment of a day; the engine writes it as the CSV does.
   const cells = columns.map(({column_name, column_type}) =>
-    column_type === "DATE" ? `${quoted(column_name)}::varchar as ${quoted(column_name)}` : quoted(column_name)
+    column_type === "DATE"
+      ? `${quotedName(column_name)}::varchar as ${quotedName(column_name)}`
+      : quotedName(column_name)
   );
   const hash = createHash("sha256");
   let bytes = 0;

@@ -7,6 +7,7 @@ import {cellText, csvRecord, type Cell} from "../../src/text/csv.js";
 import {metaOf, text, type Column} from "../schema/columns.js";
 import {columnMeta, columnNames, type Columns, type Table} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
+import {quotedName} from "../warehouse/sql.js";
 import {RECORD_HASH, recordHash, recordHashColumn} from "./recordHash.js";
 
 export type ExtractRow = Readonly<Record<string, Cell>>;
@@ -19,6 +20,8 @@ export interface Extract {
   /** Columns that together name a row; the file is ordered by them. */
   readonly key: readonly string[];
   readonly columns: Table["columns"];
+  /** The query that gives the rows, where they stand in the warehouse. */
+  readonly relation?: string;
   /** The rows in their order, in batches. Labels and hashes are added by the frame. */
   rows(db: Database): AsyncIterable<readonly ExtractRow[]>;
 }
@@ -29,9 +32,9 @@ type Head = Pick<Extract, "name" | "words" | "key">;
 export function fromWarehouse({columns, relation, ...head}: Head & {columns: Columns; relation: string}): Extract {
   const extract = withHash(head, columns);
   const stored = columnNames(extract).filter((name) => !columnMeta(extract, name).labels && name !== RECORD_HASH);
-  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+  const quoted = (names: readonly string[]) => names.map(quotedName).join(", ");
   const sql = `select ${quoted(stored)} from ${relation} order by ${quoted(head.key)}`;
-  return {...extract, rows: (db) => db.batches(sql)};
+  return {...extract, relation: sql, rows: (db) => db.batches(sql)};
 }
 
 /** An extract whose rows are made by a function, already in the order of its key. */

@@ -14,3 +14,6 @@ export const recordHashColumn = digest(DIGITS, {
 
 /** The hash of a row whose other cells are written as one CSV record. */
 export const recordHash = (record: string): string => hash("sha256", record).slice(0, DIGITS);
+
+/** The same in SQL. */
+export const recordHashSql = (record: string): string => `left(sha256(${record}), ${DIGITS})`;

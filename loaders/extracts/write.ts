@@ -1,13 +1,14 @@
 import {FAULTS} from "../ingest/faults.js";
 import {once} from "node:events";
 import {createWriteStream} from "node:fs";
-import {readFile, writeFile} from "node:fs/promises";
+import {readFile, stat, writeFile} from "node:fs/promises";
 import {BYTE_ORDER_MARK, cellText, csvRecord} from "../../src/text/csv.js";
 import {twinOf} from "../../src/text/twin.js";
 import {cellFault} from "../ingest/cell.js";
 import {SaidError} from "../schema/said.js";
 import {columnNames} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
+import {copyExtract} from "./copy.js";
 import {recordsOf, type Extract, type ExtractRow} from "./extract.js";
 
 /**
@@ -17,12 +18,20 @@ import {recordsOf, type Extract, type ExtractRow} from "./extract.js";
 const LARGEST_WITH_TWIN = 1_000_000;
 
 /**
- * Writes `<name>.csv` into `folder`, a batch at a time, and of a table that is not large its twin for spreadsheets,
- * `<name>.excel.csv`. The twin differs in its byte order mark alone: without one, Excel in Japanese reads UTF-8 as Shift_JIS.
+ * Writes `<name>.csv` into `folder` and, of a table that is not large, its twin for spreadsheets, `<name>.excel.csv`. The twin differs in its
+ * byte order mark alone: without one, Excel in Japanese reads UTF-8 as Shift_JIS.
  * @returns how many rows were written.
  */
 export async function writeExtract(db: Database, extract: Extract, folder: string): Promise<number> {
   const path = `${folder}/${extract.name}.csv`;
+  const count = (await copyExtract(db, extract, path)) ?? (await writeRows(db, extract, path));
+  const {size} = await stat(path);
+  if (size <= LARGEST_WITH_TWIN) await writeFile(twinOf(path), `${BYTE_ORDER_MARK}${await readFile(path, "utf8")}`);
+  return count;
+}
+
+/** Writes the rows a batch at a time, and looks at every cell of them. */
+async function writeRows(db: Database, extract: Extract, path: string): Promise<number> {
   const file = createWriteStream(path);
   const write = (text: string) => (file.write(text) ? undefined : once(file, "drain"));
   const toRecord = recordsOf(extract);
@@ -34,9 +43,6 @@ export async function writeExtract(db: Database, extract: Extract, folder: strin
     count += batch.length;
   }
   await once(file.end(), "finish");
-  if (file.bytesWritten <= LARGEST_WITH_TWIN) {
-    await writeFile(twinOf(path), `${BYTE_ORDER_MARK}${await readFile(path, "utf8")}`);
-  }
   return count;
 }
 

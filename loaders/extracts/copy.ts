@@ -1,0 +1,78 @@
+/**
+ * The rows of a relation as CSV, written by the engine that holds them: byte for byte what src/text/csv.ts writes of the same rows, without a row coming
+ * through JavaScript. `test/loaders/extracts/copy.test.ts` holds the two against each other.
+ */
+import {csvRecord} from "../../src/text/csv.js";
+import type {Database} from "../warehouse/database.js";
+import {literal, quotedName} from "../warehouse/sql.js";
+import {columnMeta, columnNames} from "../schema/table.js";
+import type {Extract} from "./extract.js";
+import {RECORD_HASH, recordHashSql} from "./recordHash.js";
+import {surelyFitRecord} from "./surelyFit.js";
+
+/** What the engine stops with at a row of which it cannot tell. */
+const NOT_SURE = "a row that the engine is not sure of";
+const notSure = `error(${literal(NOT_SURE)})`;
+
+/**
+ * Writes an extract with its header to `path`, a row at a time in the order of its key.
+ * @returns how many rows were written; undefined where a row holds what only the writer in JavaScript can tell of: a character outside
+ * `surelyFitRecord`, a number that the engine writes with an exponent, a type that no published table has. What stands at `path` is then nothing whole.
+ */
+export async function copyExtract(db: Database, extract: Extract, path: string): Promise<number | undefined> {
+  if (!extract.relation) return undefined;
+  const types = await db.rows<{column_name: string; column_type: string}>(`describe ${extract.relation}`);
+  const typeOf = new Map(types.map(({column_name, column_type}) => [column_name, column_type]));
+  const names = columnNames(extract);
+  const cells = names.filter((name) => name !== RECORD_HASH).map((name) => cellSql(extract, name, typeOf.get(name)));
+  if (cells.includes(undefined)) return undefined;
+  // A name for the one column that holds the whole line is the header line.
+  const line = `record || ',' || ${recordHashSql("record")} || chr(13) as ${quotedName(`${csvRecord(names)}\r`)}`;
+  const records = `select concat_ws(',', ${cells.join(", ")}) as record from (${extract.relation})`;
+  const lines = `select ${line} from (${records}) where if(regexp_full_match(record, ${literal(surelyFitRecord())}), true, ${notSure})`;
+  try {
+    const [copied] = await db.rows<{Count: bigint}>(
+      `copy (${lines}) to ${literal(path)} (format csv, header, delimiter '', quote '', escape '')`
+    );
+    return Number(copied?.Count);
+  } catch (error) {
+    if ((error as Error).message.includes(NOT_SURE)) return undefined;
+    throw error;
+  }
+}
+
+/** A cell as it stands in the file; undefined for a type that is not known here. */
+function cellSql(extract: Extract, name: string, type: string | undefined): string | undefined {
+  const {labels} = columnMeta(extract, name);
+  const column = quotedName(name);
+  if (labels) {
+    const words = Object.entries(columnMeta(extract, labels.column).values ?? {}).map(
+      ([value, label]) => `when ${literal(value)} then ${literal(csvRecord([label[labels.locale]]))}`
+    );
+    return words.length ? `case ${quotedName(labels.column)} ${words.join(" ")} else '' end` : "''";
+  }
+  switch (type) {
+    case "VARCHAR":
+      return textSql(column);
+    case "VARCHAR[]":
+      return textSql(`array_to_string(${column}, ' | ')`);
+    case "BOOLEAN":
+    case "INTEGER":
+      return `coalesce(${column}::varchar, '')`;
+    case "DOUBLE":
+      return numberSql(column);
+    default:
+      return undefined;
+  }
+}
+
+const textSql = (value: string) =>
+  `case when ${["','", "'\"'", "chr(10)", "chr(13)"].map((one) => `contains(${value}, ${one})`).join(" or ")}
+    then '"' || replace(${value}, '"', '""') || '"' else coalesce(${value}, '') end`;
+
+/** A whole number without a point, any other with as many digits as tell it apart; as JavaScript writes it, so far as both do without an exponent. */
+const numberSql = (value: string) =>
+  `case when ${value} is null then ''
+    when ${value} = trunc(${value}) and abs(${value}) < 1e15 then ${value}::bigint::varchar
+    when regexp_full_match(${value}::varchar, '-?[0-9]+[.][0-9]+') and ${value} <> trunc(${value}) then ${value}::varchar
+    else ${notSure} end`;
