@@ -20,9 +20,10 @@ export default {
     {name: site.moreNavigation.en, pages: named(ABOUT)}
   ],
   ...(isPreview ? await livePages() : pageOptions(mark)),
-  // One template each: writeSite fills it for every record, donor, kind of goods, recipient and release.
+  // One template each: writeSite fills it for every record, case, donor, kind of goods, recipient and release.
   dynamicPaths: [
     "/transfers/record",
+    "/cases/case",
     "/donors/donor",
     "/goods/goods",
     "/recipients/recipient",

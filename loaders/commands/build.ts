@@ -1,8 +1,7 @@
 /**
- * The whole build: refresh the data, bundle the data set, let Framework build the pages, fill them, check the result, put it in
+ * The whole build: refresh the data and bundle the data set while Framework builds the pages, fill them, check the result, put it in
  * place. Everything is made under `build/`; until the new site is whole and checked, the last good one stays as it is.
  */
-import {spawn} from "node:child_process";
 import {chmod, mkdtemp, rm, stat, writeFile} from "node:fs/promises";
 import {basename, dirname} from "node:path";
 import {optionsOf, runCommand} from "./command.js";
@@ -13,9 +12,7 @@ import {checkSite} from "../site/checkSite.js";
 import {bundle} from "../dataset/bundle.js";
 import {writeSite} from "../site/writeSite.js";
 import {withLock} from "../site/withLock.js";
-import {primeFrameworkCache} from "../site/frameworkCache.js";
-import {clientFiles} from "../site/clientData.js";
-import {readRecord} from "../site/readSiteData.js";
+import {frameworkPages, PAGES} from "../site/frameworkPages.js";
 import {writeSums} from "../site/checksums.js";
 import {recover, replaceSite} from "../site/replaceSite.js";
 import {removeLeftovers} from "../site/removeLeftovers.js";
@@ -39,14 +36,14 @@ export async function build(
     await recover(place);
     await removeLeftovers(BUILD, /^\.site-/);
     await removeLeftovers(dirname(place), leftBeside(place));
-    const refreshed = await refresh(BUILD);
-    for (const line of reportLines(refreshed, locale)) log(line);
-    const record = await readRecord(BUILD);
-    await primeFrameworkCache(await clientFiles(record));
-    await bothDone(bundle(BUILD), buildPages());
+    await beside(frameworkPages, async () => {
+      const refreshed = await refresh(BUILD);
+      for (const line of reportLines(refreshed, locale)) log(line);
+      await bundle(BUILD);
+    });
     const site = await mkdtemp(await besideOrWithin(place));
     try {
-      const pages = await writeSite(BUILD, `${BUILD}/pages`, site, record);
+      const pages = await writeSite(BUILD, PAGES, site);
       await writeFile(`${site}/.nojekyll`, "");
       await writeSums(site);
       await checkSite(site);
@@ -60,10 +57,22 @@ export async function build(
   });
 }
 
-/** What one of them throws is thrown when both have ended: nothing may go on writing after the lock is given back. */
-async function bothDone(...work: readonly Promise<void>[]): Promise<void> {
-  await Promise.allSettled(work);
-  await Promise.all(work);
+/**
+ * Runs `work` beside `other`. When `work` fails the other is stopped; either way both have ended: nothing may go on writing after the
+ * lock is given back.
+ */
+async function beside(other: (signal: AbortSignal) => Promise<unknown>, work: () => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  const begun = Promise.allSettled([other(stop.signal)]);
+  try {
+    await work();
+  } catch (error) {
+    stop.abort();
+    await begun;
+    throw error;
+  }
+  const [ended] = await begun;
+  if (ended?.status === "rejected") throw ended.reason;
 }
 
 /** A site is made within the build's folder, or beside its place where that is on another file system: it must be moved by name. */
@@ -73,19 +82,6 @@ async function besideOrWithin(place: string): Promise<string> {
 }
 
 const leftBeside = (place: string) => new RegExp(`^\\.${basename(place).replace(/[^\w-]/g, "\\$&")}-making-\\w{6}$`);
-
-async function buildPages(): Promise<void> {
-  const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
-  const child = spawn(process.execPath, [framework, "build"], {
-    env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
-    stdio: ["ignore", "pipe", "pipe"]
-  });
-  let output = "";
-  child.stdout.on("data", (chunk) => (output += chunk));
-  child.stderr.on("data", (chunk) => (output += chunk));
-  const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
-  if (code !== 0) throw new Error(`Framework could not build the pages (exit ${String(code)}):\n${output}`);
-}
 
 if (isRun(import.meta.url)) {
   await runCommand((locale) => build(optionsOf({dist: {type: "string", default: "dist"}}).values.dist, locale));

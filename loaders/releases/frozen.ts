@@ -16,7 +16,8 @@ import {RELEASES} from "../extracts/releaseHistory.js";
 export type Frozen = Readonly<Record<string, string>>;
 
 const TABLE = /^extracts\/(?!.*\.excel\.csv$).*\.csv$/;
-const RECORD_PAGE = /^(ja\/)?transfers\/.*\.html$/;
+/** A record shows the table of its case. */
+const RECORD_PAGE = /^(ja\/)?(transfers|cases)\/.*\.html$/;
 const RECORD_FILE = /^transfers\/.*\.json$/;
 /** Records have style sheet and scripts as files, which the policy of any later day allows. */
 const ASSET = /^(_import|_file)\/.*\.(css|js|json)$/;

@@ -2,6 +2,8 @@
  * The files that scripts fetch, made from the same data as the pages. The data loaders under src/data print them, one
  * process each; a build makes all of them at once from what it has read, and Framework takes them from its cache.
  */
+import {createHash} from "node:crypto";
+import {posix} from "node:path";
 import {theProperty, theValue} from "../../src/text/the.js";
 import type {AskFile, FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
@@ -124,4 +126,20 @@ export async function clientFiles(data: RecordData): Promise<Map<string, string>
   const files = new Map<string, string>();
   for (const name of Object.keys(CLIENT_FILES)) files.set(name, await clientFile(name, data));
   return files;
+}
+
+const FOLDER = "_file/data";
+
+/** The address of such a file from the site's root, named by its content: "_file/data/facts.ded20b3f.json". */
+export function addressOf(name: string, text: string): string {
+  const {name: base, ext} = posix.parse(name);
+  return `${FOLDER}/${base}.${createHash("sha256").update(text).digest("hex").slice(0, 8)}${ext}`;
+}
+
+/** A page that Framework built, in which each of these files is named by its content in place of that of its stand-in. */
+export function withFiles(page: string, files: ReadonlyMap<string, string>): string {
+  return [...files].reduce((made, [name, text]) => {
+    const {name: base, ext} = posix.parse(name);
+    return made.replaceAll(new RegExp(`${FOLDER}/${base}\\.[0-9a-f]{8}\\${ext}(?=")`, "g"), addressOf(name, text));
+  }, page);
 }

@@ -49,12 +49,12 @@ import {jsonInPage} from "../../src/components/html.js";
  * @param record what was read of its warehouse already
  * @throws {Error} if a verdict is stored that the same facts and rules do not give again.
  */
-export async function readSiteData(build = "build", record?: RecordData): Promise<SiteData> {
+export async function readSiteData(build = "build"): Promise<SiteData> {
   const files = await publishedFiles(`${build}/extracts`);
   const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
   try {
     return {
-      ...(record ?? (await readRecord(build))),
+      ...(await readRecord(build)),
       files,
       published: await published(files, await readStamp(db), db)
     };

@@ -7,23 +7,27 @@ import {donorList} from "../../src/figures/donor.js";
 import {goodsList} from "../../src/figures/goods.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
+import {casePath} from "../../src/text/casePath.js";
 import {donorPath} from "../../src/text/donorPath.js";
 import {goodsPath} from "../../src/text/goodsPath.js";
 import {recipientPath} from "../../src/text/recipientPath.js";
 import {LOCALES} from "../../src/messages/locale.js";
+import {casesOf} from "../../src/record/cases.js";
 import {donorsOf} from "../../src/record/donors.js";
 import {goodsOf} from "../../src/record/goods.js";
 import {recipientsOf} from "../../src/record/recipients.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
 import {recordFile} from "../../src/record/recordFile.js";
-import type {RecordData, SiteData} from "../../src/record/siteData.js";
+import type {SiteData} from "../../src/record/siteData.js";
 import {donorFeed, feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
 import {asFiles, pageAssets, type Assets} from "./assets.js";
 import {readBuiltPage, type BuiltPage} from "./builtPage.js";
 import {headersFile} from "./headers.js";
 import {documentOf, titleOf} from "./htmlDocument.js";
+import {addressOf, clientFiles, withFiles} from "./clientData.js";
 import {readSiteData} from "./readSiteData.js";
+import {Kept} from "./kept.js";
 import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
 import {MOVED_SCRIPT, movedPages} from "./movedPages.js";
@@ -39,18 +43,20 @@ interface Template {
 
 /**
  * Fills the pages that Framework built in `pages` with the data in `build` and writes the finished site to `site`.
- * @param record what was read of the warehouse already
  */
-export async function writeSite(build: string, pages: string, site: string, record?: RecordData): Promise<number> {
-  const data = await readSiteData(build, record);
-  const templates = await readTemplates(data, pages, site);
+export async function writeSite(build: string, pages: string, site: string): Promise<number> {
+  const data = await readSiteData(build);
+  const files = await clientFiles(data);
+  const templates = await readTemplates(data, pages, files, site);
   const ofTheirOwn = templates.flatMap(({built, makes}) =>
     makes.filter(isOfItsOwn).map((page) => ({
       ...page,
       title: titleOf(built, (expression) => runFigure(expression, data, page))
     }))
   );
-  await Promise.all([writeImages(site, ofTheirOwn, data), writePages(templates, data, site)]);
+  const kept = await Kept.in(`${build}/kept`);
+  await Promise.all([writeImages(site, kept, ofTheirOwn, data), writePages(templates, data, site)]);
+  await kept.close();
   await write(`${site}/favicon.ico`, favicon());
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
   await write(
@@ -60,13 +66,21 @@ export async function writeSite(build: string, pages: string, site: string, reco
   await write(
     `${site}/sitemap.xml`,
     sitemap(
-      [...SLUGS, ...donorPaths(data), ...goodsPaths(data), ...recipientPaths(data), ...recordPaths(data)],
+      [
+        ...SLUGS,
+        ...donorPaths(data),
+        ...goodsPaths(data),
+        ...recipientPaths(data),
+        ...casePaths(data),
+        ...recordPaths(data)
+      ],
       data.stamp.asOf
     )
   );
   for (const [file, page] of movedPages()) await write(`${site}/${file}`, page);
   await write(`${site}/robots.txt`, robots());
   for (const locale of LOCALES) await write(`${site}/${pathIn(locale, "feed.xml")}`, feed(data, locale));
+  for (const [name, text] of files) await write(`${site}/${addressOf(name, text)}`, text);
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
@@ -101,16 +115,25 @@ async function writeDonorFiles(data: SiteData, site: string): Promise<void> {
 const writeList = (list: ListFile, site: string) =>
   write(`${site}/${list.csv}`, listCsv(list, list.transfers, list.last));
 
-/** What Framework put beside the pages: the files of data loaders, and for cells the runtime and the modules that they import. */
+/** What Framework put beside the pages: for cells the runtime and the modules that they import. */
 const foldersBeside = (templates: readonly Template[]): string[] =>
-  templates.some(({built}) => built.cells) ? ["_file", "_import", "_observablehq"] : ["_file"];
+  templates.some(({built}) => built.cells) ? ["_import", "_observablehq"] : [];
 
-/** Every page that Framework built, in both languages. The first is the overview. */
-async function readTemplates(data: SiteData, pages: string, site: string): Promise<Template[]> {
+/**
+ * Every page that Framework built, in both languages, with the addresses of the files that scripts fetch. The first is the overview.
+ * @param files those, by their names
+ */
+async function readTemplates(
+  data: SiteData,
+  pages: string,
+  files: ReadonlyMap<string, string>,
+  site: string
+): Promise<Template[]> {
   const templates: Template[] = [];
   for (const [file, paths] of pathsByTemplate(data)) {
     for (const locale of LOCALES) {
-      const built = readBuiltPage(await readFile(`${pages}/${pathIn(locale, file)}.html`, "utf8"));
+      const page = await readFile(`${pages}/${pathIn(locale, file)}.html`, "utf8");
+      const built = readBuiltPage(withFiles(page, files));
       const own = await pageAssets(pages, built, site);
       const assets = SHARING.includes(file) ? await asFiles(own, site) : own;
       templates.push({built, assets, makes: paths.map((path) => ({locale, path}))});
@@ -119,16 +142,18 @@ async function readTemplates(data: SiteData, pages: string, site: string): Promi
   return templates;
 }
 
-/** The templates of all records, donors, kinds of goods and recipients. */
+/** The templates of all records, cases, donors, kinds of goods and recipients. */
 const RECORD = "transfers/record";
+const CASE = "cases/case";
 const DONOR = "donors/donor";
 const GOODS = "goods/goods";
 const RECIPIENT = "recipients/recipient";
-const SHARING = [RECORD, DONOR, GOODS, RECIPIENT];
+const SHARING = [RECORD, CASE, DONOR, GOODS, RECIPIENT];
 
 const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
   ...[...SLUGS, "404"].map((slug): [string, string[]] => [slug || "index", [slug]]),
   [RECORD, recordPaths(data)],
+  [CASE, casePaths(data)],
   [DONOR, donorPaths(data)],
   [GOODS, goodsPaths(data)],
   [RECIPIENT, recipientPaths(data)],
@@ -138,11 +163,12 @@ const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
 const recordPaths = (data: SiteData): string[] =>
   [...recordsOf(data).transfers.keys()].map((transfer) => `transfers/${transfer}`);
 
+const casePaths = (data: SiteData): string[] => [...casesOf(data).keys()].map(casePath);
 const donorPaths = (data: SiteData): string[] => [...donorsOf(data).keys()].map(donorPath);
 const recipientPaths = (data: SiteData): string[] => [...recipientsOf(data).keys()].map(recipientPath);
 const goodsPaths = (data: SiteData): string[] => [...goodsOf(data).keys()].map(goodsPath);
 
-/** Records, donors, goods and releases share a common image. */
+/** Records, cases, donors, goods and releases share a common image. */
 const isOfItsOwn = ({path}: OnPage) => !path.includes("/");
 
 async function write(file: string, text: string | Uint8Array): Promise<void> {

@@ -1,4 +1,4 @@
-/** A record: the copy buttons work, and all folds are open on paper. */
+/** A record: it has the table of its case, the copy buttons work, and all folds are open on paper. */
 import {copyText} from "./copyText.js";
 import {theFirst} from "../text/the.js";
 import {theData, theElement} from "./theElement.js";
@@ -33,12 +33,24 @@ for (const place of [texts, buttons]) place.addEventListener("click", copy);
 for (const button of document.querySelectorAll<HTMLElement>("button[data-copy]")) button.hidden = false;
 buttons.hidden = false;
 
+const tableOfCase = showTable();
+
+/** Puts the table of the case, which stands on a page of its own, into its place. Without it that page is still a link away. */
+async function showTable(): Promise<void> {
+  const response = await fetch(theElement<HTMLAnchorElement>("#case").href).catch(() => undefined);
+  if (!response?.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  theElement("#case-sheet").replaceWith(theElement("#case-sheet", page));
+  theElement(".sheet-fold").hidden = false;
+}
+
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("details")) details.open = true;
 });
 
 /** The answers, every clause that was read and every fact, as lines: what a reader would paste into a message. */
-function traceAsText(): string {
+async function traceAsText(): Promise<string> {
+  await tableOfCase;
   const lines = [textOf(document.querySelector("h1")), theFirst(location.href.split("#"))];
   for (const answer of document.querySelectorAll(".answer")) {
     lines.push("", ...[...answer.querySelectorAll("p")].map(textOf));
@@ -62,3 +74,5 @@ const pairOf = (element: Element): string => [...element.children].map(textOf).j
 function textOf(element: Element | null): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
+
+await tableOfCase;

@@ -22,18 +22,21 @@ export interface StatedFact {
   behind: Html;
 }
 
-/**
- * The facts of a case under where they come from. What stands behind them is folded, and said once where it is the same for several.
- * Each fact can be linked to.
- */
-export function factList(facts: readonly StatedFact[], behindThem: string, locale: Locale, nameOf: NameOf): Html {
-  return html`<div class="facts">
+/** The facts of a case under where they come from. Each can be linked to. */
+export const factsByOrigin = (facts: readonly StatedFact[], locale: Locale, nameOf: NameOf): Html =>
+  html`<div class="facts">
     ${[...grouped(facts, ({origin}) => origin)].map(
       ([origin, ofOrigin]) =>
         html`<section><h3>${asHeading(FACT_ORIGINS[origin][locale])}</h3>
 <dl>${ofOrigin.map(({fact, value}) => html`<div id="fact-${fact}"><dt>${FACT_LABELS[fact][locale]}</dt> <dd>${valueLabel(fact, value, locale, nameOf)}</dd></div>`)}</dl></section>`
     )}
-  </div>
+  </div>`;
+
+/**
+ * The same, and what stands behind each. What stands behind them is folded, and said once where it is the same for several.
+ */
+export function factList(facts: readonly StatedFact[], behindThem: string, locale: Locale, nameOf: NameOf): Html {
+  return html`${factsByOrigin(facts, locale, nameOf)}
   <details class="behind"><summary>${behindThem}</summary>
 <dl>${[...grouped(facts, ({behind}) => behind.markup).values()].map(
     (alike) =>

@@ -27,7 +27,8 @@ export function href(path: string, locale: Locale, target: string, targetLocale:
 
 const isPage = (slug: string) =>
   slug !== "" &&
-  ((/^(transfers|donors|goods|recipients)\//.test(slug) && !/\.(json|csv|atom)$/.test(slug)) || slug in site.pages.en);
+  ((/^(transfers|cases|donors|goods|recipients)\//.test(slug) && !/\.(json|csv|atom)$/.test(slug)) ||
+    slug in site.pages.en);
 
 /** What stands above the words of a page: skip link, name, navigation, the link to the other language, and notices that wait. */
 export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
@@ -56,8 +57,8 @@ export function pageFooter(path: string, locale: Locale, stamp: Stamp): Html {
 
 function links(slugs: readonly Slug[], path: string, locale: Locale): Html[] {
   return slugs.map((slug) => {
-    // Records are what the explorer lists.
-    const shown = path.startsWith("transfers/") ? "explore" : path;
+    // Records are what the explorer lists; cases are reached from them.
+    const shown = /^(transfers|cases)\//.test(path) ? "explore" : path;
     const here = slug === shown || (slug !== "" && shown.startsWith(`${slug}/`));
     const name = site.pages[locale][slug];
     return html`<li><a href="${href(path, locale, slug)}"${here && html` aria-current="page"`}>${name}</a></li>`;

@@ -22,6 +22,7 @@ export function onPage(address: string): OnPage {
 /** The pages that are made from one template, and its name. */
 const TEMPLATES: readonly [RegExp, string][] = [
   [/^transfers\/.*/, "transfers/[id]"],
+  [/^cases\/.*/, "cases/[case]"],
   [/^donors\/.*/, "donors/[code]"],
   [/^goods\/.*/, "goods/[class]"],
   [/^recipients\/.*/, "recipients/[code]"],

@@ -5,6 +5,7 @@ import {articleChecked} from "./articleChecked.js";
 import {articleFigures} from "./articleFigures.js";
 import {askJapan} from "./askJapan.js";
 import {changesTitle, feedLink, frozenDate, frozenRecords, frozenTables, frozenVersion, releases} from "./changes.js";
+import {caseDescription, caseImage, caseKicker, casePage, caseTitle} from "./case.js";
 import {count, counted} from "./count.js";
 import {
   checksums,
@@ -65,6 +66,11 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   citation,
   clausesByVersion,
   codebook,
+  caseDescription,
+  caseImage,
+  caseKicker,
+  casePage,
+  caseTitle,
   count,
   counted,
   coverage,

@@ -3,8 +3,7 @@ import {inFull} from "../vocabulary/list.js";
 import {MODES, ROLES, STATUSES} from "../vocabulary/claim.js";
 import {claimHistory, type Statement} from "../components/claimHistory.js";
 import {historySteps} from "../components/historySteps.js";
-import {DAY, regimeSelector} from "../components/regimeSelector.js";
-import type {Regime} from "../policy/clause.js";
+import {regimeSelector} from "../components/regimeSelector.js";
 import {dateText} from "../text/dateText.js";
 import {donorPath} from "../text/donorPath.js";
 import {goodsPath} from "../text/goodsPath.js";
@@ -27,7 +26,7 @@ import {recordsOf} from "../record/recordIndex.js";
 import {verdictImage} from "./head.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
-import {answers, facts, grounds, versions, versionsInFull} from "./recordVerdict.js";
+import {answers, facts, grounds, latestToChoose, versions} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay} from "../record/verdicts.js";
 
@@ -121,10 +120,6 @@ ${content}</section>`;
     <div class="lesser">${shown(lesser).map(part)}</div>
     ${neighbours(data, claim, path, locale)}`;
 };
-
-/** The version in force now, where it is not that of the record’s day. */
-const latestToChoose = (data: SiteData, claim: Claim): Regime[] =>
-  versionsInFull(data, claim).flatMap(({choice, verdict}) => (choice === DAY ? [] : verdict.regime));
 
 /** The donor’s records before and after this one, by date. */
 function neighbours(data: SiteData, claim: Claim, path: string, locale: Locale): Html | false {

@@ -55,7 +55,7 @@ function articleAndAudit(claims: readonly Claim[], locale: Locale): Html | false
 }
 
 /** "about 1,000 anti-tank weapons, Germany (pledged 26 February 2022)" as a link to its record. */
-function link(claim: Claim, path: string, locale: Locale): Html {
+export function recordLink(claim: Claim, path: string, locale: Locale): Html {
   const status = STATUSES[claim.status][locale];
   const date = dateText(claim.date, claim.date_basis, locale);
   const address = href(path, locale, `transfers/${claim.transfer}`);
@@ -77,7 +77,7 @@ function overlaps(data: SiteData, claims: readonly Claim[], path: string, locale
   const line = ({row, other, words: relation}: (typeof rows)[number]) =>
     html`<li>
       <strong>${asHeading(relation)}</strong>
-      ${link(theValue(records.claim, other), path, locale)}<br />
+      ${recordLink(theValue(records.claim, other), path, locale)}<br />
       <span class="quiet">${words.basis}${MARKS[locale].colon}</span>${row[`basis_${locale}`]}
       ${verificationMark(row.verification, locale)}
     </li>`;
@@ -91,7 +91,7 @@ function packageParts(data: SiteData, claims: readonly Claim[], path: string, lo
   const parts = claims.flatMap(({id}) => records.parts.get(id) ?? []);
   if (!parts.length) return false;
   return html`<ul>
-      ${parts.map((part) => html`<li>${link(part, path, locale)}</li>`)}
+      ${parts.map((part) => html`<li>${recordLink(part, path, locale)}</li>`)}
     </ul>`;
 }
 
@@ -146,7 +146,7 @@ function othersOfClass(data: SiteData, claim: Claim, path: string, locale: Local
   if (!others.length) return false;
   const goods = href(path, locale, goodsPath(claim.item_class));
   return html`<ul class="others">
-      ${others.slice(0, SHOWN).map((other) => html`<li>${link(other, path, locale)}</li>`)}
+      ${others.slice(0, SHOWN).map((other) => html`<li>${recordLink(other, path, locale)}</li>`)}
     </ul>
     <p>
       <a href="${goods}">${words.allOfClass(all.length, claim[`item_class_${locale}`])}</a>

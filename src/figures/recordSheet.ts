@@ -1,18 +1,14 @@
-/** The sheet that a record prints as: whose transfer, the verdict, and the comparison table of the rules that are chosen. */
+/** The sheet that a record prints as: whose transfer, the verdict, and the comparison table of its case, under the rules that are chosen. */
 import {MARKS} from "../text/marks.js";
-import {theFirst} from "../text/the.js";
+import {theFirst, theValue} from "../text/the.js";
 import {MODES, STATUSES} from "../vocabulary/claim.js";
-import {clauseAnchor} from "../components/clauseAnchor.js";
-import {comparisonTable, instrumentKey, type Version} from "../components/comparisonTable.js";
+import {casePath} from "../text/casePath.js";
 import {dateText} from "../text/dateText.js";
 import {isStated} from "../components/factList.js";
-import {formatDate} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
-import {pageAddress} from "../text/pageAddress.js";
 import {quantityWithUnit} from "../text/quantityText.js";
-import type {TraceOptions} from "../components/trace.js";
 import {verificationMark} from "../components/sourceLine.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
@@ -20,14 +16,16 @@ import {sheet as messages} from "../messages/sheet.js";
 import {trace as traceMessages} from "../messages/trace.js";
 import type {Verdict} from "../policy/judge.js";
 import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
+import {caseName, casesOf} from "../record/cases.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, SiteData} from "../record/siteData.js";
-import {statedFacts, traceOptions, underVersions, versionsInFull} from "./recordVerdict.js";
+import {sheetFoot} from "./caseSheet.js";
+import {statedFacts, underVersions} from "./recordVerdict.js";
 
 /**
- * Every clause of the chosen rules as a table: on the screen folded until somebody asks, on paper with the head of the page all
- * that is printed.
+ * The way to the table of the case, which many records share. A script fetches it into its place: on the screen folded until
+ * somebody asks, on paper with the head of the page all that is printed.
  * @param headed the observation that the head of the page tells; the others are named on the sheet.
  */
 export function recordSheet(
@@ -39,11 +37,13 @@ export function recordSheet(
 ): Html {
   const words = inLocale(messages, locale);
   const claim = firstOf(claims);
-  return html`<p class="sheet-intro">${words.intro}</p>
-    <details class="sheet-fold"><summary>${words.show}</summary></details>
+  const name = caseName(data, claim);
+  return html`<p class="sheet-intro">${words.intro} <a id="case" href="${href(path, locale, casePath(name))}">${words.ofCase(theValue(casesOf(data), name).length)}</a></p>
+    <details class="sheet-fold" hidden><summary>${words.show}</summary></details>
     <div class="sheet-body">
       ${particulars(claims, headed, locale)}
-      ${clauses(data, claim, path, locale)}
+      <div id="case-sheet"></div>
+      ${underVersions(data, claim, (verdict) => assumedUnder(verdict, data, claim, locale))}
       ${foot(data, claim, path, locale)}
     </div>`;
 }
@@ -76,46 +76,7 @@ function particulars(claims: readonly Claim[], headed: Claim, locale: Locale): H
   </dl>`;
 }
 
-/** The table, and for paper what its letters stand for and what had to be assumed. */
-function clauses(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
-  const words = inLocale(messages, locale);
-  const options = traceOptions(data, claim, locale);
-  const versions = versionsInFull(data, claim);
-  const caption = words.caption(versions.map(({verdict}) => formatDate(verdict.regime.id, locale)));
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}">
-${tableOf(data, versions, options, caption, path)}
-    </div>
-    <p class="sheet-note run-in"><strong>${words.instruments}${MARKS[locale].colon}</strong>${instrumentKey(versions, locale)}</p>
-    <p class="sheet-note titles-only">${words.titlesOnly}</p>
-    ${underVersions(data, claim, (verdict) => assumedUnder(verdict, data, claim, locale))}`;
-}
-
-const madeTables = new WeakMap<SiteData, Map<string, Html>>();
-
-/** The table of a case: many records share one, and all stand in one folder, so each is made once. */
-function tableOf(
-  data: SiteData,
-  versions: readonly Version[],
-  options: TraceOptions,
-  caption: string,
-  path: string
-): Html {
-  const {facts, origins, locale} = options;
-  const made = madeTables.get(data) ?? new Map<string, Html>();
-  madeTables.set(data, made);
-  const key = JSON.stringify([
-    locale,
-    versions.map(({choice, verdict}) => [choice, verdict.regime.id]),
-    facts,
-    [...origins]
-  ]);
-  const clauseAddress = (regime: string, clause: string) =>
-    href(path, locale, `principles#${clauseAnchor(regime, clause)}`);
-  const table = made.get(key) ?? comparisonTable(versions, caption, options, clauseAddress);
-  made.set(key, table);
-  return table;
-}
-
+/** What had to be assumed, for paper. */
 function assumedUnder(verdict: Verdict, data: SiteData, claim: Claim, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const nameOf = recordsOf(data).nameOf[locale];
@@ -134,12 +95,11 @@ function assumedUnder(verdict: Verdict, data: SiteData, claim: Claim, locale: Lo
   }</p>`;
 }
 
-/** What holds under any rules: which rows the facts are from, that the government decides, and where this page is. */
+/** What holds under any rules: which rows the facts are from, and what stands below every such table. */
 function foot(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
   return html`<p class="sheet-note run-in on-paper"><strong>${words.statedBy}${MARKS[locale].colon}</strong>${rowsBehind(data, claim, locale)}</p>
-    <p class="sheet-note run-in">${inLocale(traceMessages, locale).discretion} ${inLocale(traceMessages, locale).notAdvice}</p>
-    <p class="sheet-note run-in on-paper"><strong>${words.address}${MARKS[locale].colon}</strong>${pageAddress(data.published, path, locale)}</p>`;
+    ${sheetFoot(data, path, locale)}`;
 }
 
 /** "transfers.csv, line 824; items.csv, line 9; statuses.csv, lines 4, 7": the rows that state the facts. */

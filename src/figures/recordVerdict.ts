@@ -40,6 +40,10 @@ export function versionsInFull(data: SiteData, claim: Claim): {choice: string; v
     : [then, {choice: latest.id, verdict: judgedAgain(data, claim, latest.id)}];
 }
 
+/** The version in force now, where it is not that of the record’s day. */
+export const latestToChoose = (data: SiteData, claim: Claim): Regime[] =>
+  versionsInFull(data, claim).flatMap(({choice, verdict}) => (choice === DAY ? [] : verdict.regime));
+
 /** What `tell` says of each version told in full; where there are two, the reader chooses, without a script too. */
 export function underVersions(data: SiteData, claim: Claim, tell: (verdict: Verdict) => Html): Html {
   const versions = versionsInFull(data, claim);
@@ -100,7 +104,7 @@ export const traceOptions = (data: SiteData, claim: Claim, locale: Locale): Trac
 });
 
 /** The facts that nobody stated and that stand in for what is not known. */
-const assumedIn = ({origins}: TraceOptions): FactName[] =>
+export const assumedIn = ({origins}: TraceOptions): FactName[] =>
   [...origins].flatMap(([fact, origin]) => (origin === "assumption" ? fact : []));
 
 /** The verdict of every version on the same facts, oldest first. Versions that say the same for the same reason share a line. */
@@ -191,9 +195,13 @@ export function flipsOf(regime: Regime, facts: Facts): Flip[] {
 
 /** The facts of the case under where they come from, with what either of the two versions took besides. */
 export function facts(data: SiteData, claim: Claim, locale: Locale): Html {
+  const words = inLocale(recordMessages, locale);
+  return factList(statedFactsInFull(data, claim, locale), words.behindFacts, locale, recordsOf(data).nameOf[locale]);
+}
+
+export function statedFactsInFull(data: SiteData, claim: Claim, locale: Locale): StatedFact[] {
   const stated = versionsInFull(data, claim).flatMap(({verdict}) => statedFacts(data, claim, verdict, locale));
-  const once = [...new Map(stated.map((one) => [one.fact, one])).values()];
-  return factList(once, inLocale(recordMessages, locale).behindFacts, locale, recordsOf(data).nameOf[locale]);
+  return [...new Map(stated.map((one) => [one.fact, one])).values()];
 }
 
 /** The facts of a claim with what stands behind each, in the order of the rules' own list; then what the rules took. */

@@ -1,8 +1,13 @@
 /** Words of the comparison table that a record prints as: clause, requirement, fact, met or not. */
 export const sheet = {
   intro: {
-    en: "Every clause of the chosen rules in the order of reading, and the facts that settled it. A title leads to its text, source and notes. Printed, this page is one sheet: the answer and this table.",
-    ja: "選んだ規則の全条項を検討の順に、判断の基となった事実とともに示す。題名から本文・出典・注に進める。印刷すると、判定と対比表が1枚にまとまる。"
+    en: "Every clause of the chosen rules in the order of reading, and the facts that settled it, in one table. Printed, this page is one sheet: the answer and that table.",
+    ja: "選んだ規則の全条項を検討の順に、判断の基となった事実とともに一つの表に示す。印刷すると、判定と対比表が1枚にまとまる。"
+  },
+  ofCase: {
+    en: (records: number) =>
+      records === 1 ? "The table on a page of its own" : `The table of the case, which ${records} records share`,
+    ja: (records: number) => (records === 1 ? "対比表のページ" : `同じ事例の記録${records}件に共通の対比表`)
   },
   show: {en: "Show the table", ja: "対比表を表示"},
   caption: {

@@ -1,9 +1,12 @@
 /** A record on paper: one sheet with the comparison table of the rules that are chosen, and nothing else of the page. */
+import {readdir} from "node:fs/promises";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {regimeInForce} from "../../src/policy/regimes.js";
+import {LOCALES} from "../../src/messages/locale.js";
 import {openSite, openWhole, type Site} from "./browser.js";
+import {inLanguage} from "./pageTypes.js";
 
 const SHORT = "transfers/DEU-2022-02-26-500-STINGER";
 const LONGEST = "transfers/SWE-2024-05-29-asc-890-airborne-surveillanc";
@@ -76,6 +79,33 @@ describe.each(RECORDS)("%s", (address) => {
   });
 });
 
+it.each([LONGEST, `ja/${LONGEST}`])(
+  "without a script prints what decided in place of the table, on one page (%s)",
+  async (path) => {
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${site.url}/${path}`);
+    expect(pagesIn(await page.pdf({format: "A4"}))).toBe(1);
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator("[data-regime=day] .verdict-grounds").isVisible()).toBe(true);
+    await context.close();
+  }
+);
+
+it.each(LOCALES)("the page of a case prints as a sheet too (%s)", async (locale) => {
+  const page = await site.browser.newPage();
+  const cases = await readdir(`dist/${locale === "ja" ? "ja/" : ""}cases`);
+  for (const name of cases) {
+    await page.goto(`${site.url}/${inLanguage(locale, `cases/${name}`)}`);
+    expect(pagesIn(await page.pdf({format: "A4"})), name).toBe(1);
+  }
+  await page.emulateMedia({media: "print"});
+  expect(await page.locator(".comparison").isVisible()).toBe(true);
+  for (const hidden of [".site-nav", ".part-regimes", ".facts", ".part-records"])
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  await page.close();
+});
+
 describe("the rules that are chosen", () => {
   const shape = (page: Page, selector: string) =>
     page
@@ -131,7 +161,7 @@ describe("the rules that are chosen", () => {
       ["day", false]
     ] as const) {
       expect(await page.locator(`[data-regime="${choice}"] .answer`).isVisible()).toBe(isShown);
-      expect(await page.locator(`.comparison tr[data-regime="${choice}"]`).first().isVisible()).toBe(isShown);
+      expect(await page.locator(`.part-why [data-regime="${choice}"]`).isVisible()).toBe(isShown);
     }
     await context.close();
   });
@@ -148,7 +178,7 @@ describe("the rules that are chosen", () => {
 
 it("folds the table away on the screen until somebody asks", async () => {
   const page = await site.browser.newPage();
-  await page.goto(`${site.url}/${JAPANS}`);
+  await openWhole(page, `${site.url}/${JAPANS}`);
   expect(await page.locator(".comparison").first().isVisible()).toBe(false);
   await page.click(".sheet-fold > summary");
   expect(await page.locator(".comparison").first().isVisible()).toBe(true);

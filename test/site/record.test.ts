@@ -48,14 +48,21 @@ describe("the page of Japan's vests", () => {
     await context.close();
   });
 
-  it("is whole without a script, but for the buttons", async () => {
+  it("is whole without a script, but for the buttons and the table of its case, to which it leads", async () => {
     const context = await site.browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
     await page.goto(`${site.url}/ja/${VESTS}`);
-    expect(await page.locator(".comparison tbody tr").count()).toBeGreaterThan(20);
-    await page.click(".sheet-fold summary");
-    expect(await page.locator(".comparison").isVisible()).toBe(true);
     expect(await page.locator("button:visible").count()).toBe(0);
+    expect(await page.locator(".sheet-fold").isVisible()).toBe(false);
+    const decided = await page
+      .locator(`[data-regime="day"] .verdict-grounds > div:first-child dd > a:first-child`)
+      .allInnerTexts();
+    expect(decided.length).toBeGreaterThan(0);
+    await page.click("#case");
+    expect(await page.locator(".comparison tbody tr").count()).toBeGreaterThan(20);
+    expect(await page.locator(".comparison").isVisible()).toBe(true);
+    expect(await page.locator(".comparison tr.decides:visible td a").allInnerTexts()).toEqual(decided);
+    expect(await page.locator(`.part-records a[href*="${VESTS.split("/")[1]}"]`).count()).toBe(1);
     await context.close();
   });
 });

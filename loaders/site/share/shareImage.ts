@@ -4,6 +4,7 @@ import {readFileSync} from "node:fs";
 import {renderAsync} from "@resvg/resvg-js";
 import {escape} from "../../../src/components/html.js";
 import {wrap} from "../../../src/text/wrap.js";
+import type {Kept} from "../kept.js";
 
 /** An open font with Latin and Japanese, used for these images alone: the site itself ships no font. */
 const FONT = createRequire(import.meta.url).resolve(
@@ -34,14 +35,22 @@ export const colourOf = (name: string): string => theValue(colours, name);
 
 /**
  * The image that stands for a page where it is shared: the finding, its drawing, its source. PNG, 1200 × 630. It is drawn beside
- * whatever else the process does.
+ * whatever else the process does, unless it was drawn before.
  */
-export async function shareImage(card: ShareCard): Promise<Uint8Array> {
-  const image = await renderAsync(shareSvg(card), {
-    font: {fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: "Sawarabi Gothic"}
+export async function shareImage(card: ShareCard, kept: Kept): Promise<Uint8Array> {
+  const svg = shareSvg(card);
+  return kept.bytesOf([...DRAWN_BY, svg].join("\n"), async () => {
+    const image = await renderAsync(svg, {
+      font: {fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: "Sawarabi Gothic"}
+    });
+    return image.asPng();
   });
-  return image.asPng();
 }
+
+/** What an image depends on beside its SVG. */
+const DRAWN_BY = ["@resvg/resvg-js", "@expo-google-fonts/sawarabi-gothic"].map((name) =>
+  readFileSync(`node_modules/${name}/package.json`, "utf8")
+);
 
 /** The same as SVG. */
 function shareSvg({title, source, drawing}: ShareCard): string {

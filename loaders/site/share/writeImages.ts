@@ -9,6 +9,7 @@ import {shareName, verdictImage} from "../../../src/figures/head.js";
 import type {SiteData} from "../../../src/record/siteData.js";
 import {VERDICTS, type VerdictCode} from "../../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../../src/policy/words/labels.js";
+import type {Kept} from "../kept.js";
 import {shareImage, type ShareCard} from "./shareImage.js";
 
 /**
@@ -18,6 +19,7 @@ import {shareImage, type ShareCard} from "./shareImage.js";
  */
 export async function writeImages(
   site: string,
+  kept: Kept,
   pages: readonly (OnPage & {title: string})[],
   data: SiteData
 ): Promise<void> {
@@ -25,7 +27,7 @@ export async function writeImages(
   const source = (locale: Locale) => inLocale(share, locale).source(formatDate(stamp.asOf, locale), stamp.rulesHash);
   const written: Promise<void>[] = [];
   const write = (name: string, card: ShareCard) =>
-    written.push(shareImage(card).then((image) => writeFile(`${site}/share/${name}`, image)));
+    written.push(shareImage(card, kept).then((image) => writeFile(`${site}/share/${name}`, image)));
   await mkdir(`${site}/share`, {recursive: true});
   for (const {path, locale, title} of pages) {
     const drawing = DRAWINGS[path]?.(data, locale, title).markup;

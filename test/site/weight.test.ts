@@ -1,0 +1,19 @@
+/** What the site weighs on the disk of its host, and a record on the way to a reader before anything is pressed. */
+import {expect, it} from "vitest";
+import {filesIn} from "../../loaders/dataset/files.js";
+
+const MEGABYTE = 1e6;
+const KILOBYTE = 1e3;
+
+const files = await filesIn("dist");
+
+it("all of the site weighs no more than 150 MB", () => {
+  expect(files.length).toBeGreaterThan(1000);
+  expect(files.reduce((sum, {bytes}) => sum + bytes, 0) / MEGABYTE).toBeLessThanOrEqual(150);
+});
+
+it("no record and no case weighs more than 60 KB", () => {
+  const pages = files.filter(({name}) => /^(ja\/)?(transfers|cases)\/.*\.html$/.test(name));
+  expect(pages.length).toBeGreaterThan(1000);
+  expect(pages.filter(({bytes}) => bytes > 60 * KILOBYTE)).toEqual([]);
+});
