@@ -1,7 +1,7 @@
 /** A record on paper: one sheet with the comparison table of the rules that are chosen, and nothing else of the page. */
-import {readdir} from "node:fs/promises";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {filesIn} from "../../loaders/dataset/files.js";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {regimeInForce} from "../../src/policy/regimes.js";
 import {LOCALES} from "../../src/messages/locale.js";
@@ -92,10 +92,10 @@ it.each([LONGEST, `ja/${LONGEST}`])(
   }
 );
 
-it.each(LOCALES)("the page of a case prints as a sheet too (%s)", async (locale) => {
+it.each(LOCALES)("the page of a case prints as a sheet too, the largest of them (%s)", async (locale) => {
   const page = await site.browser.newPage();
-  const cases = await readdir(`dist/${locale === "ja" ? "ja/" : ""}cases`);
-  for (const name of cases) {
+  const cases = (await filesIn(`dist/${inLanguage(locale, "cases")}`)).sort((a, b) => b.bytes - a.bytes);
+  for (const {name} of cases.slice(0, 3)) {
     await page.goto(`${site.url}/${inLanguage(locale, `cases/${name}`)}`);
     expect(pagesIn(await page.pdf({format: "A4"})), name).toBe(1);
   }
