@@ -2,7 +2,6 @@ import {theFirst} from "../../src/text/the.js";
 import {nameInSentence} from "../../src/text/nameInSentence.js";
 import {natoMembership} from "../totals/donors.js";
 import {firstDay} from "../../src/text/day.js";
-import {isSum} from "../totals/observation.js";
 import {sideBySide} from "../totals/relations.js";
 import {mayHoldEachOther, unitOf} from "../totals/subjects.js";
 import {CLAIMS, day, number, type Note} from "./note.js";
@@ -16,7 +15,7 @@ const PROMISED = ["pledged", "committed", "delivered"];
  */
 export function membersExceedSum({claims, actors}: ClaimRecord): Note[] {
   const isMember = natoMembership(actors);
-  return claims.filter(isSum).flatMap((sum) => {
+  return claims.filter(({is_sum}) => is_sum).flatMap((sum) => {
     const {quantity_max: limit, rules_day: day} = sum;
     if (limit === null || !PROMISED.includes(sum.status)) return [];
     const apart = new Set(claims.filter((one) => sideBySide(sum, one)).map(({transfer}) => transfer));
