@@ -83,6 +83,8 @@ async function besideOrWithin(place: string): Promise<string> {
 
 const leftBeside = (place: string) => new RegExp(`^\\.${basename(place).replace(/[^\w-]/g, "\\$&")}-making-\\w{6}$`);
 
-if (isRun(import.meta.url)) {
-  await runCommand((locale) => build(optionsOf({dist: {type: "string", default: "dist"}}).values.dist, locale));
-}
+/** The command, by its command line. */
+export const command = () =>
+  runCommand((locale) => build(optionsOf({dist: {type: "string", default: "dist"}}).values.dist, locale));
+
+if (isRun(import.meta.url)) await command();
