@@ -76,7 +76,8 @@ export function presumedInclusions(
 }
 
 function mayHold(sum: Observation, others: readonly Observation[], isMember: Membership): boolean {
-  const inTime = others.some(({is_sum}) => is_sum) || amountOn(others, sum.status as TotalStatus, sum.rules_day) !== undefined;
+  const inTime =
+    others.some(({is_sum}) => is_sum) || amountOn(others, sum.status as TotalStatus, sum.rules_day) !== undefined;
   return (
     inTime &&
     others.some((one) => isOfItsDonors(sum, one, isMember) && mayHoldEachOther(sum.item_class, one.item_class))
