@@ -1,7 +1,8 @@
 /** What Japan decided, beside what the rules in force on that day say of the same facts. */
 import {theFirst} from "../../src/text/the.js";
-import {FACT_NAMES, valueOf, type Facts} from "../../src/policy/facts.js";
+import {valueOf, type Facts} from "../../src/policy/facts.js";
 import {assumedByRule, judgeUnder, type Verdict} from "../../src/policy/judge.js";
+import {statedFacts} from "../../src/policy/lookUp.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
 import {because} from "../../src/policy/words/stepInWords.js";
 import {agreementOf, didNotLetPass, neededChange} from "../../src/policy/officialDecision.js";
@@ -13,7 +14,7 @@ import {precedents} from "../schema/precedents.js";
 import {statuses} from "../schema/reference.js";
 import type {CellsOf} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
-import {dayBefore, firstDay, lastDay} from "../../src/text/day.js";
+import {dayBefore, daysOfDecade, firstDay, lastDay} from "../../src/text/day.js";
 import type {Lookups} from "./lookups.js";
 import {lookupsOf} from "./readLookups.js";
 
@@ -31,9 +32,11 @@ interface JudgedPrecedent {
 /** Judges a precedent by the rules of its day, or of the last day of its month or year, and compares. */
 export function judgePrecedent(row: PrecedentCells, lookups: Lookups): JudgedPrecedent {
   const {first, last} =
-    row.date_precision === "decade" ? decade(row.date) : {first: firstDay(row.date), last: lastDay(row.date)};
-  const given = Object.fromEntries(FACT_NAMES.filter((name) => row[name]).map((name) => [name, row[name]]));
-  const facts: Facts = {...(row.recipient && lookups.recipientFacts(row.recipient, last).facts), ...given};
+    row.date_precision === "decade" ? daysOfDecade(row.date) : {first: firstDay(row.date), last: lastDay(row.date)};
+  const facts: Facts = {
+    ...(row.recipient && lookups.recipientFacts(row.recipient, last).facts),
+    ...statedFacts(row)
+  };
   const outcome = row.outcome;
   const underRulesOf = (day: string) => (day < theFirst(REGIMES).id ? undefined : judgeUnder(regimeOn(day))(facts));
   const [atFirst, atLast] = [underRulesOf(first), underRulesOf(last)];
@@ -49,11 +52,6 @@ function comparisonOf(outcome: string, verdict: Verdict, before?: Verdict): Comp
   if (before && !didNotLetPass(before.code)) return "diverges";
   const agreement = agreementOf(outcome, verdict.code);
   return agreement === "agrees" || agreement === "diverges" ? agreement : "not_comparable";
-}
-
-function decade(date: string): {first: string; last: string} {
-  const year = Number(date.slice(0, 4));
-  return {first: `${year}-01-01`, last: `${year + 9}-12-31`};
 }
 
 /** What `basis` may name: a clause of some version of the rules, or the standing of a recipient. */

@@ -1,5 +1,6 @@
 import {precedents} from "./precedents.js";
 import {actors, coverage, equipment, items, overlaps, sources, statuses} from "./reference.js";
+import {remarks} from "./remarks.js";
 import {requests} from "./requests.js";
 import type {Table} from "./table.js";
 import {trackerKeys, trackerReleases} from "./trackers.js";
@@ -19,6 +20,7 @@ export const TABLES: readonly Table[] = [
   precedents,
   transfers,
   requests,
+  remarks,
   overlaps,
   trackerKeys,
   withdrawn,

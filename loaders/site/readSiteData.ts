@@ -83,6 +83,11 @@ export async function readRecord(build = "build"): Promise<RecordData> {
       claims,
       lastWords: await lastWords(db),
       requests: await db.rows<RequestRow>("select * from requests order by date, id"),
+      remarks: new Map(
+        (await db.rows<{remark: string; remark_ja: string}>("select remark, remark_ja from stg_remarks")).map(
+          ({remark, remark_ja}) => [remark, remark_ja]
+        )
+      ),
       verdicts: await verdictsBySubject(db),
       ...(await factsByClaim(db)),
       actors: await table("stg_actors", "code"),

@@ -2,9 +2,11 @@ import {theFirst} from "../../src/text/the.js";
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {SLUGS} from "../../src/components/navigation.js";
+import {recipientCsv} from "../../src/components/recipientList.js";
 import {listCsv, type ListFile} from "../../src/components/transferList.js";
 import {donorList} from "../../src/figures/donor.js";
 import {goodsList} from "../../src/figures/goods.js";
+import {recipientList} from "../../src/figures/recipient.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
 import {casePath} from "../../src/text/casePath.js";
@@ -99,6 +101,10 @@ async function writePages(templates: readonly Template[], data: SiteData, site: 
   }
   await writeDonorFiles(data, site);
   for (const goods of goodsOf(data).values()) await writeList(goodsList(data, goods, "en"), site);
+  for (const recipient of recipientsOf(data).values()) {
+    const list = recipientList(data, recipient, "en");
+    await write(`${site}/${list.csv}`, recipientCsv(list, list.records, {day: list.last}));
+  }
 }
 
 /** Beside the page of each donor its table as a file, and the feed of its changes. */
@@ -113,7 +119,7 @@ async function writeDonorFiles(data: SiteData, site: string): Promise<void> {
 }
 
 const writeList = (list: ListFile, site: string) =>
-  write(`${site}/${list.csv}`, listCsv(list, list.transfers, list.last));
+  write(`${site}/${list.csv}`, listCsv(list, list.transfers, {day: list.last}));
 
 /** What Framework put beside the pages: for cells the runtime and the modules that they import. */
 const foldersBeside = (templates: readonly Template[]): string[] =>

@@ -3,6 +3,7 @@ import {askAnswer, type Asked} from "../components/askBar.js";
 import {ask} from "../messages/ask.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {isDay} from "../policy/day.js";
+import type {Verdict} from "../policy/judge.js";
 import {answersOverTime, answerOn, factsAsked} from "../policy/question.js";
 import {NamesIndex} from "../text/findByName.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -159,11 +160,18 @@ function show(): void {
   status.textContent = answer.textContent;
 }
 
-function tell(asked: Asked): void {
+/** The answer of the rules: its verdict, and all of it as markup. */
+function answerTo(asked: Asked): {verdict: Verdict; markup: string} {
   const verdict = answerOn(file, asked, asked.day);
   const facts = factsAsked(file, asked, asked.day);
   const answers = answersOverTime(file, asked, asOf);
-  answer.innerHTML = askAnswer(asked, {verdict, facts}, answers, page, (code) => recipients.nameOf(code)).markup;
+  const {markup} = askAnswer(asked, {verdict, facts}, answers, page, (code) => recipients.nameOf(code));
+  return {verdict, markup};
+}
+
+function tell(asked: Asked): void {
+  const {verdict, markup} = answerTo(asked);
+  answer.innerHTML = markup;
   const sentence = theElement(".ask-sentence", answer).textContent;
   status.textContent = sentence;
   document.title = `${words.title(asked.goodsName, asked.recipientName, formatDate(asked.day, locale))} ${words.inAWord[verdict.code]}`;
@@ -196,4 +204,6 @@ day.addEventListener("change", () => go({on: day.value}));
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("popstate", show);
 if (asks(new URLSearchParams(location.search))) show();
+// The rules of every version are made ready while the reader looks for a name: the first answer would wait for that.
+else answerTo({goods: start.goods, recipient: start.recipient, day: start.on, goodsName: "", recipientName: ""});
 form.dataset["ready"] = "";

@@ -2,8 +2,9 @@
 import {theData, theElement} from "./theElement.js";
 import {href} from "../components/layout.js";
 import {verdictMark} from "../components/verdictMark.js";
+import {afterPaint} from "./afterPaint.js";
 import {copyText} from "./copyText.js";
-import {whatIfResult} from "../components/whatIfResult.js";
+import {whatIfReasons, whatIfVerdict} from "../components/whatIfResult.js";
 import {client} from "../messages/client.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {whatIf} from "../messages/whatIf.js";
@@ -25,7 +26,9 @@ const NOT_KNOWN = "unknown";
 const locale = document.documentElement.lang as Locale;
 const words = inLocale(whatIf, locale);
 const form = theElement<HTMLFormElement>("#facts");
-const result = theElement("#result");
+const result = theElement("#result-verdict");
+const reasons = theElement("#result-reasons");
+const later = afterPaint();
 /** The verdict that stays in view beside the form; no live region, since the status says the change. */
 const verdictNow = theElement("#verdict-now");
 const status = theElement("#announcement");
@@ -172,12 +175,19 @@ function show(): void {
   const regime = rulesAsked();
   const facts = factsNow();
   const verdict = judgeUnder(regime)(facts);
-  result.innerHTML = whatIfResult(
-    {regime, facts, base: judgeUnder(regime)(base), knownUntil: form["on"].value > asOf ? asOf : undefined},
-    locale,
-    nameOf,
-    principlesPage
-  ).markup;
+  const asked = {
+    regime,
+    facts,
+    base: judgeUnder(regime)(base),
+    knownUntil: form["on"].value > asOf ? asOf : undefined
+  };
+  result.innerHTML = whatIfVerdict(asked, locale, nameOf).markup;
+  // The verdict first: clauses and what would change it are a hundred times as much to draw.
+  reasons.setAttribute("aria-busy", "true");
+  later(() => {
+    reasons.innerHTML = whatIfReasons(asked, locale, nameOf, principlesPage).markup;
+    reasons.removeAttribute("aria-busy");
+  });
   const {recipient, goods, on} = chosenNow();
   const tables = {...recipientFacts(file, recipient, on), ...itemFacts(file, goods, on)};
   verdictNow.innerHTML = verdictMark(verdict, locale).markup;

@@ -4,6 +4,8 @@ export interface Column<Row> {
   /** Name of the column, used by the script that sorts. */
   key: string;
   label: Content;
+  /** The label as plain words, for stacked cells, where it holds markup. */
+  stackedLabel?: string;
   cell: (row: Row) => Content;
   /** Figures: set to the right, in tabular digits. */
   numeric?: boolean;
@@ -51,10 +53,11 @@ function head<Row>({key, label, numeric, sortBy}: Column<Row>): Html {
   return html`<th scope="col"${figure} data-key="${key}" data-sort="${kind}"><button class="sort" type="button" disabled>${label}</button></th>`;
 }
 
-function cell<Row>({cell, label, numeric, rowHeader, sortBy}: Column<Row>, row: Row, stacked?: boolean): Html {
+function cell<Row>(column: Column<Row>, row: Row, stacked?: boolean): Html {
+  const {cell, label, stackedLabel = label, numeric, rowHeader, sortBy} = column;
   const figure = numeric && html` class="figure-cell"`;
   const value = sortBy && html` data-value="${sortBy(row) ?? ""}"`;
   return rowHeader
     ? html`<th scope="row"${figure}${value}>${cell(row)}</th>`
-    : html`<td${figure}${value}${stacked && html` data-label="${label}"`}>${cell(row)}</td>`;
+    : html`<td${figure}${value}${stacked && html` data-label="${stackedLabel}"`}>${cell(row)}</td>`;
 }

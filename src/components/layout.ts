@@ -1,6 +1,6 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {site} from "../messages/site.js";
-import {ABOUT, MAIN, UNDER_CHOSEN_RULES, type Slug} from "./navigation.js";
+import {ABOUT, followsRules, MAIN, type Slug} from "./navigation.js";
 import {formatDate} from "../text/format.js";
 import {html, type Html} from "./html.js";
 import {pageNotices} from "./notices.js";
@@ -35,13 +35,14 @@ export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
   const words = inLocale(site, locale);
   const other: Locale = locale === "en" ? "ja" : "en";
   const main = links(MAIN, path, locale);
+  const follows = followsRules(path);
   return html`<a class="skip" href="#content">${words.skip}</a>
 <header class="site-header">
 <a class="site-name" href="${href(path, locale, "")}"><span lang="ja">三原則</span>${locale === "en" && ` ${words.name}`}</a>
 <nav class="site-nav" aria-label="${words.mainNavigation}"><ul>${main}</ul></nav>
 <details class="site-menu"><summary>${words.menu}</summary><nav aria-label="${words.mainNavigation}"><ul>${main}</ul></nav></details>
 <a class="language" id="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
-${UNDER_CHOSEN_RULES.includes(path) && rulesPicker(locale, stamp.asOf)}</header>
+${follows !== "no" && rulesPicker(locale, stamp.asOf, follows === "by script")}</header>
 <div class="page-notices">${pageNotices(locale, stamp.asOf)}</div>`;
 }
 

@@ -30,7 +30,7 @@ type PackedTransfer = [
   sum: boolean,
   regime: string,
   then: VerdictCode,
-  now: VerdictCode,
+  under: readonly number[],
   standings: PackedStanding[]
 ];
 
@@ -50,15 +50,15 @@ export function unpacked(text: string): ListFile {
 
 const packTransfer = ({id, donor, recipient, item, item_ja, item_class, ...more}: ListedTransfer): PackedTransfer => [
   ...([id, donor, recipient, item, item_ja, item_class] as const),
-  ...([more.weapon, more.sum, more.then.regime, more.then.verdict, more.now] as const),
+  ...([more.weapon, more.sum, more.then.regime, more.then.verdict, more.under] as const),
   more.standings.map(packStanding)
 ];
 
 const unpackTransfer = ([id, donor, recipient, item, item_ja, item_class, ...more]: PackedTransfer): ListedTransfer => {
-  const [weapon, sum, regime, verdict, now, standings] = more;
+  const [weapon, sum, regime, verdict, under, standings] = more;
   return {
     ...{id, donor, recipient, item, item_ja, item_class, weapon, sum},
-    ...{then: {regime, verdict}, now, standings: standings.map(unpackStanding)}
+    ...{then: {regime, verdict}, under, standings: standings.map(unpackStanding)}
   };
 };
 

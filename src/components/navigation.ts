@@ -31,5 +31,14 @@ export const ABOUT: readonly Slug[] = [
   "accessibility"
 ];
 
-/** The pages whose verdicts follow the rules that a reader chooses in the header. */
-export const UNDER_CHOSEN_RULES: readonly string[] = ["", "explore", "requests", "timeline"];
+/** The pages whose verdicts follow, without a script, the rules that a reader chooses in the header. */
+const UNDER_CHOSEN_RULES: readonly string[] = ["", "requests", "timeline", "donors", "goods"];
+
+/**
+ * Whether the verdicts of a page follow the rules that a reader chooses in the header, and whether it takes a script to make them.
+ * Pages of records tell the rules that matter to them in full, and have a choice of their own.
+ */
+export function followsRules(path: string): "always" | "by script" | "no" {
+  if (UNDER_CHOSEN_RULES.includes(path)) return "always";
+  return path === "explore" || /^(donors|goods|recipients)\//.test(path) ? "by script" : "no";
+}

@@ -30,11 +30,14 @@ ${offered.map(({id, short, title}) => choice(id, html`<span>${short[locale]}</sp
 </div></fieldset>`;
 }
 
-/** The choice of rules as one line of the header, which names the choice and opens to the others; without a script too. */
-export function rulesPicker(locale: Locale, asOf: string): Html {
+/**
+ * The choice of rules as one line of the header, which names the choice and opens to the others.
+ * @param byScript whether what follows the choice is made by a script: without one the choice is not offered.
+ */
+export function rulesPicker(locale: Locale, asOf: string, byScript: boolean): Html {
   const words = inLocale(catalogue, locale);
   const names = [{id: DAY, name: words.day}, ...REGIMES.map(({id, short}) => ({id, name: short[locale]}))];
-  return html`<details class="rules-picker"><summary>${words.rules} <b>${names.map(({id, name}) => html`<span data-regime="${id}">${name}</span>`)}</b></summary>
+  return html`<details class="rules-picker${byScript && " by-script"}"><summary>${words.rules} <b>${names.map(({id, name}) => html`<span data-regime="${id}">${name}</span>`)}</b></summary>
 <div class="rules-panel">${regimeSelector(locale, asOf)}
 <label class="mark-changed"><input type="checkbox" id="mark-changed" /> ${words.markChanged}</label></div></details>`;
 }

@@ -10,7 +10,7 @@ import {dateText} from "../text/dateText.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {quantityText, quantityWithUnit, type Counted, type Quantity} from "../text/quantityText.js";
-import {theFirst} from "../text/the.js";
+import {theFirst, theOne} from "../text/the.js";
 import {STATUSES, type Status} from "../vocabulary/claim.js";
 import {UNITS} from "../vocabulary/item.js";
 import {glossaryEntry} from "../text/glossaryEntry.js";
@@ -42,9 +42,10 @@ export interface ListedTransfer {
   weapon: boolean;
   /** A sum over other rows: shown, and in no count. */
   sum: boolean;
-  /** Under the rules of its first statement's day, and under those now in force. */
+  /** Under the rules of its first statement's day. */
   then: {regime: string; verdict: VerdictCode};
-  now: VerdictCode;
+  /** Under each of the list's rules, in their order: the place of its verdict among the list's marks. */
+  under: readonly number[];
   /** In the order of their days, at least one. */
   standings: readonly Standing[];
 }
@@ -57,6 +58,10 @@ export interface ListFile {
   byJapan: boolean;
   /** The version of the rules now in force. */
   now: string;
+  /** Every version of the rules: its id, and its name in the language of the page. */
+  rules: readonly (readonly [id: string, name: string])[];
+  /** Every verdict of a transfer under one of them: its code, and the word for it. */
+  marks: readonly (readonly [code: VerdictCode, word: string])[];
   /** The newest day of the record. */
   last: string;
   /** The name of the CSV. */
@@ -65,6 +70,36 @@ export interface ListFile {
   donors: Readonly<Record<string, string>>;
   transfers: readonly ListedTransfer[];
 }
+
+/** What a reader asks a list for. */
+export interface Asked {
+  /** ISO */
+  day: string;
+  /** The version whose answers are set beside those of each transfer's own day; left out where none was chosen. */
+  rules?: string;
+}
+
+/**
+ * The verdict of a transfer under a version: its code, and the word for it.
+ * @throws {Error} for a version that the list does not know.
+ */
+export function markUnder(
+  {rules, marks}: Pick<ListFile, "rules" | "marks">,
+  {under}: Pick<ListedTransfer, "under">,
+  version: string
+): readonly [code: VerdictCode, word: string] {
+  const mark = marks[under[rules.findIndex(([id]) => id === version)] ?? -1];
+  if (!mark) throw new Error(`no verdict under ${version}`);
+  return mark;
+}
+
+/** The name of a version of the rules. */
+const nameOfRules = ({rules}: Pick<ListFile, "rules">, version: string): string =>
+  theOne(rules, ([id]) => id === version)[1];
+
+/** What the column beside that of each day's rules is headed: the rules chosen, or those now in force. */
+export const besideThen = (list: Pick<ListFile, "rules">, {rules}: Asked, locale: Locale): string =>
+  rules === undefined ? inLocale(messages, locale).columns.now : nameOfRules(list, rules);
 
 /** How it stood at the end of a day; undefined where nothing was on record yet. */
 export const standingOn = ({standings}: Pick<ListedTransfer, "standings">, day: string): Standing | undefined =>
@@ -102,8 +137,8 @@ const stoodOn = (transfers: readonly ListedTransfer[], day: string): Stood[] =>
     return standing && !transfer.sum ? [{transfer, standing}] : [];
   });
 
-/** The headline sentence: how much was on record by a day, how much of it delivered, and what Japan's rules of each day would have said. */
-export function toldOn(list: ListFile, day: string, locale: Locale): string {
+/** The headline sentence: how much was on record by a day, how much of it delivered, and what Japan's rules of each day, or those chosen, would have said. */
+export function toldOn(list: ListFile, {day, rules}: Asked, locale: Locale): string {
   const words = inLocale(messages, locale);
   const stood = stoodOn(list.transfers, day);
   if (!stood.length) {
@@ -111,18 +146,21 @@ export function toldOn(list: ListFile, day: string, locale: Locale): string {
     return words.none(formatDate(day, locale), formatDate(theFirst(daysOfChange(list.transfers)), locale));
   }
   const number = (value: number) => formatNumber(value, locale);
-  const having = (answer: Answer) => stood.filter(({transfer}) => ANSWERS[transfer.then.verdict] === answer).length;
+  const codeOf = (transfer: ListedTransfer) =>
+    rules === undefined ? transfer.then.verdict : markUnder(list, transfer, rules)[0];
+  const having = (answer: Answer) => stood.filter(({transfer}) => ANSWERS[codeOf(transfer)] === answer).length;
   const delivered = stood.filter(({standing}) => standing.status === "delivered").length;
   const answers = (["no", "exception", "perhaps"] as const).flatMap((answer) => {
     const count = having(answer);
     return count || answer === "no" ? [words.answers[answer](number(count))] : [];
   });
   const say = list.byJapan ? words.toldOfJapan : words.told;
+  const which = rules === undefined ? words.rulesOfEachDay : words.rulesNamed(nameOfRules(list, rules));
   const rest = (["outside", "open"] as const).map((answer) => {
     const count = having(answer);
     return count ? words[answer](number(count)) : "";
   });
-  return say(number(stood.length), number(delivered), words.answersList(answers), rest.join(""));
+  return say(number(stood.length), number(delivered), which, words.answersList(answers), rest.join(""));
 }
 
 export interface Told {
@@ -189,21 +227,22 @@ const explainedMark = (code: VerdictCode, glossary: string, hypothetical: boolea
   html`<a class="explained" href="${glossary}#${glossaryEntry("verdict", code)}">${verdictMark(code, locale, {hypothetical, fromSprite: true})}</a>`;
 
 /**
- * How many transfers on record by a day meet each verdict: under the rules of their own days, and under those now in force.
+ * How many transfers on record by a day meet each verdict: under the rules of their own days, and under those chosen or now in force.
  * @param glossary the address of the glossary from the page, where each verdict is explained
  */
-export function answersTable(list: ListFile, day: string, glossary: string, locale: Locale): Html {
+export function answersTable(list: ListFile, asked: Asked, glossary: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const stood = stoodOn(list.transfers, day).map(({transfer}) => transfer);
+  const {rules = list.now} = asked;
+  const stood = stoodOn(list.transfers, asked.day).map(({transfer}) => transfer);
   const number = (count: number) => (count ? formatNumber(count, locale) : "–");
   const rows = VERDICT_ORDER.map((code) => ({
     code,
     then: stood.filter(({then}) => then.verdict === code).length,
-    now: stood.filter(({now}) => now === code).length
-  })).filter(({then, now}) => then + now > 0);
+    beside: stood.filter((transfer) => markUnder(list, transfer, rules)[0] === code).length
+  })).filter(({then, beside}) => then + beside > 0);
   if (!rows.length) return html``;
-  return html`<thead><tr><th scope="col">${list.byJapan ? words.codedAnswer : words.answer}</th><th scope="col" class="figure-cell">${words.columns.then}</th><th scope="col" class="figure-cell">${words.columns.now}</th></tr></thead>
-<tbody>${rows.map(({code, then, now}) => html`<tr><th scope="row">${explainedMark(code, glossary, !list.byJapan, locale)}</th><td class="figure-cell">${number(then)}</td><td class="figure-cell">${number(now)}</td></tr>`)}</tbody>`;
+  return html`<thead><tr><th scope="col">${list.byJapan ? words.codedAnswer : words.answer}</th><th scope="col" class="figure-cell">${words.columns.then}</th><th scope="col" class="figure-cell">${besideThen(list, asked, locale)}</th></tr></thead>
+<tbody>${rows.map(({code, then, beside}) => html`<tr><th scope="row">${explainedMark(code, glossary, !list.byJapan, locale)}</th><td class="figure-cell">${number(then)}</td><td class="figure-cell">${number(beside)}</td></tr>`)}</tbody>`;
 }
 
 /** The figure of a standing, as a cell shows it: how many, or where no number is stated how much money. */
@@ -238,15 +277,22 @@ const COLUMNS = [
   "source",
   "as_of",
   "rules_then",
-  "verdict_then",
-  "rules_now",
-  "verdict_now"
+  "verdict_then"
 ] as const;
 
-/** The list as a file: a record for each transfer on record by the day, in the order given. Columns are named as in transfers.csv. */
-export const listCsv = ({now}: Pick<ListFile, "now">, transfers: readonly ListedTransfer[], day: string): string =>
-  csvText(
-    COLUMNS,
+/**
+ * The list as a file: a record for each transfer on record by the day, in the order given. Columns are named as in transfers.csv; the last two are the rules set beside those of each
+ * day, now in force or chosen, as they are on the page.
+ */
+export function listCsv(
+  list: Pick<ListFile, "now" | "rules" | "marks">,
+  transfers: readonly ListedTransfer[],
+  {day, rules}: Asked
+): string {
+  const version = rules ?? list.now;
+  const beside = rules === undefined ? ["rules_now", "verdict_now"] : ["rules_chosen", "verdict_chosen"];
+  return csvText(
+    [...COLUMNS, ...beside],
     transfers.flatMap((transfer) => {
       const standing = standingOn(transfer, day);
       if (!standing) return [];
@@ -258,8 +304,9 @@ export const listCsv = ({now}: Pick<ListFile, "now">, transfers: readonly Listed
           ...[id, donor, recipient, item, item_ja, item_class],
           ...[status, date, date_basis, quantity_min, quantity_max, qualifier, unit],
           ...[value_amount, value_currency, source],
-          ...[day, then.regime, then.verdict, now, transfer.now]
+          ...[day, then.regime, then.verdict, version, markUnder(list, transfer, version)[0]]
         ]
       ];
     })
   );
+}

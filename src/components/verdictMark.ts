@@ -44,13 +44,17 @@ interface VerdictMarkOptions {
 }
 
 /** A verdict as shape and word: of one verdict its own word, of many with the same code that of the code. */
-export function verdictMark(
-  verdict: VerdictCode | Named,
-  locale: Locale,
+export function verdictMark(verdict: VerdictCode | Named, locale: Locale, options: VerdictMarkOptions = {}): Html {
+  if (typeof verdict === "string") return verdictMarkOf(verdict, VERDICT_LABELS[verdict][locale], options);
+  return verdictMarkOf(verdict.code, verdictLabel(verdict)[locale], options);
+}
+
+/** The shape of a verdict, and the word for it. */
+export function verdictMarkOf(
+  code: VerdictCode,
+  word: string,
   {hypothetical = false, fromSprite = false}: VerdictMarkOptions = {}
 ): Html {
-  const [code, word] =
-    typeof verdict === "string" ? [verdict, VERDICT_LABELS[verdict]] : [verdict.code, verdictLabel(verdict)];
   const outline = hypothetical && " verdict-hypothetical";
-  return html`<span class="verdict verdict-${code}${outline}">${fromSprite ? raw(`<svg class="verdict-shape" aria-hidden="true"><use href="#v-${code}"/></svg>`) : verdictShape(code)}<span class="verdict-word">${word[locale]}</span></span>`;
+  return html`<span class="verdict verdict-${code}${outline}">${fromSprite ? raw(`<svg class="verdict-shape" aria-hidden="true"><use href="#v-${code}"/></svg>`) : verdictShape(code)}<span class="verdict-word">${word}</span></span>`;
 }

@@ -25,8 +25,15 @@ interface WhatIfCase {
   base?: Verdict;
 }
 
-/** The result of the what-if form: verdict, reason, what would change it, the other versions, and every clause. */
-export function whatIfResult(
+/** The verdict of the what-if form, and its reason in a sentence. */
+export function whatIfVerdict({regime, facts}: WhatIfCase, locale: Locale, nameOf: NameOf): Html {
+  const verdict = judgeUnder(regime)(facts);
+  return html`<p class="what-if-verdict">${explained({path: "what-if", locale}, "verdict", verdict.code, verdictMark(verdict, locale))}</p>
+<p class="verdict-because">${because(verdict, facts, locale, nameOf)}</p>`;
+}
+
+/** What the verdict rests on, what would change it, the other versions, and every clause. */
+export function whatIfReasons(
   {regime, facts, base, knownUntil}: WhatIfCase,
   locale: Locale,
   nameOf: NameOf,
@@ -39,9 +46,7 @@ export function whatIfResult(
   const label = (name: FactName) => FACT_LABELS[name][locale];
   const origins = new Map((Object.keys(facts) as FactName[]).map((name) => [name, "user" as const]));
   const assumed = assumedByRule(verdict, facts);
-  return html`<p class="what-if-verdict">${explained({path: "what-if", locale}, "verdict", verdict.code, verdictMark(verdict, locale))}</p>
-<p class="verdict-because">${because(verdict, facts, locale, nameOf)}</p>
-<dl class="what-if-facts">
+  return html`<dl class="what-if-facts">
 <div><dt>${words.decidedBy}</dt><dd><ul>${verdict.decidedBy.map((id) => html`<li>${clause(id)}</li>`)}</ul></dd></div>
 ${verdict.missing.length > 0 && html`<div><dt>${words.missing}</dt><dd>${verdict.missing.map(label).join(words.between)}</dd></div>`}
 ${knownUntil && html`<div><dt>${words.assumed}</dt><dd>${words.knownUntil(formatDate(knownUntil, locale))}</dd></div>`}

@@ -4,15 +4,16 @@ import {href} from "../components/layout.js";
 import {articleChecked as catalogue} from "../messages/articleChecked.js";
 import {inLocale} from "../messages/locale.js";
 import type {Figure} from "./figure.js";
+import {remark} from "./remark.js";
 
-/** What the founding article says, statement by statement, with what checking found. Both were written in English. */
+/** What the founding article says, statement by statement, with what checking found. */
 export const articleChecked: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
   const {record, article, audit} = words.columns;
   const claims = data.claims.filter((claim) => claim.article && claim.audit);
   const requests = data.requests.filter((request) => request.article && request.audit);
   const row = (name: Html, says: string | null, found: string | null) =>
-    html`<tr><th scope="row">${name}</th><td lang="en">${says}</td><td lang="en">${found}</td></tr>`;
+    html`<tr><th scope="row">${name}</th><td>${remark(data, says, locale)}</td><td>${remark(data, found, locale)}</td></tr>`;
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.caption}"><table class="prose-table">
 <caption>${words.caption}</caption>
 <thead><tr><th scope="col">${record}</th><th scope="col">${article}</th><th scope="col">${audit}</th></tr></thead>

@@ -2,14 +2,15 @@
 import {JAPAN} from "../vocabulary/actor.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {underEachChoice} from "../components/regimeSelector.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {countOf, type CountName} from "../record/counts.js";
 import {donorsOf, type Donor} from "../record/donors.js";
 import {standsForATransfer} from "../record/observations.js";
-import type {SiteData, TotalRow} from "../record/siteData.js";
-import {verdictOfTheDay} from "../record/verdicts.js";
+import type {Claim, SiteData, TotalRow} from "../record/siteData.js";
+import {verdictUnder} from "../record/verdicts.js";
 import {lastDay} from "../text/day.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -19,30 +20,29 @@ import type {Figure} from "./figure.js";
 /** The group that the founding article begins with. */
 const GOODS = "anti_tank";
 
-/** What the list can be ordered by, and drawn as a bar. */
-const MEASURES = ["transfers", "kinds", "first", "goods"] as const;
-type Measure = (typeof MEASURES)[number];
+/** What the donors can be compared by: on the map by colour, in the list by its order and a bar. */
+export const MEASURES = ["transfers", "kinds", "first", "goods"] as const;
+export type Measure = (typeof MEASURES)[number];
 
-interface Line {
+export interface DonorLine {
   donor: Donor;
   transfers: number;
   kinds: number;
   /** ISO date of the first statement. */
   first: string | undefined;
   goods: TotalRow | undefined;
-  no: number;
-  perhaps: number;
+  /** Its transfers that are counted, each once. */
+  counted: readonly Claim[];
 }
 
 const NO: readonly VerdictCode[] = ["prohibited", "no_category"];
 const PERHAPS: readonly VerdictCode[] = ["conditional", "permissible"];
 
-function lines(data: SiteData): Line[] {
+/** Every donor, the one with the most transfers first. */
+export function donorLines(data: SiteData): DonorLine[] {
   return [...donorsOf(data).values()]
-    .map((donor): Line => {
+    .map((donor): DonorLine => {
       const transfers = donor.transfers.filter(standsForATransfer);
-      const having = (codes: readonly VerdictCode[]) =>
-        transfers.filter((claim) => codes.includes(verdictOfTheDay(data, claim).verdict)).length;
       const ofGoods = donor.totals.filter(({subject, status}) => subject === GOODS && status === "delivered");
       return {
         donor,
@@ -50,14 +50,13 @@ function lines(data: SiteData): Line[] {
         kinds: new Set(transfers.map(({item_class}) => item_class)).size,
         first: donor.transfers[0]?.date,
         goods: ofGoods.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1),
-        no: having(NO),
-        perhaps: having(PERHAPS)
+        counted: transfers
       };
     })
     .sort((a, b) => b.transfers - a.transfers || b.donor.readings - a.donor.readings);
 }
 
-const nameOf = ({actor}: Donor, locale: Locale) => actor[`name_${locale}`];
+export const nameOfDonor = ({actor}: Donor, locale: Locale) => actor[`name_${locale}`];
 
 /** The finding: of how many donors statements are on record, and of how many trackers alone tell. */
 export const donorsTitle: Figure = (data, {locale}) => {
@@ -65,29 +64,34 @@ export const donorsTitle: Figure = (data, {locale}) => {
   return inLocale(messages, locale).indexTitle(number("donors-on-record"), number("donors-of-trackers-alone"));
 };
 
+/** The choice of the measure, which the map and the list follow without a script. */
+export const donorMeasures: Figure = (_data, {locale}) => {
+  const words = inLocale(messages, locale);
+  const choice = (measure: Measure, index: number) =>
+    html`<label><input type="radio" name="measure" value="${measure}"${index === 0 && html` checked`} /> ${words.indexColumns[measure]}</label>`;
+  return html`<fieldset class="measures" id="measures"><legend>${words.measure}</legend>${MEASURES.map(choice)}</fieldset>`;
+};
+
 /** A bar a donor for the measure that is chosen; all measures as figures. It works without a script, which only brings the order. */
 export const donorTable: Figure = (data, {path, locale}) => {
   const words = inLocale(messages, locale);
   const labels = words.indexColumns;
-  const all = lines(data);
+  const all = donorLines(data);
   const scales = scalesOf(all);
-  const choice = (measure: Measure, index: number) =>
-    html`<label><input type="radio" name="measure" value="${measure}"${index === 0 && html` checked`} /> ${labels[measure]}</label>`;
   const head = (key: string, label: string) =>
     html`<th scope="col" class="figure-cell of-${key}" data-key="${key}">${label}</th>`;
-  return html`<fieldset class="measures" id="measures"><legend>${words.measure}</legend>${MEASURES.map(choice)}</fieldset>
-<div class="scroll" role="group" tabindex="0" aria-labelledby="donor-table-caption">
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="donor-table-caption">
 <table id="donor-table" class="donor-table"><caption id="donor-table-caption" class="visually-hidden">${words.indexCaption}</caption>
 <thead><tr><th scope="col">${labels.donor}</th><td class="bar-cell"></td>${MEASURES.map((measure) => head(measure, labels[measure]))}${head("no", labels.no)}${head("perhaps", labels.perhaps)}</tr></thead>
 <tbody>
-${all.map((line) => row(line, scales, path, locale))}</tbody></table></div>`;
+${all.map((line) => row(data, line, scales, path, locale))}</tbody></table></div>`;
 };
 
 /** From a line to the length of its bar, 0 to 100; null where there is none. */
-type Scale = (line: Line) => number | null;
+type Scale = (line: DonorLine) => number | null;
 
-function scalesOf(all: readonly Line[]): Record<Measure, Scale> {
-  const most = (valueOf: (line: Line) => number) => Math.max(1, ...all.map(valueOf));
+function scalesOf(all: readonly DonorLine[]): Record<Measure, Scale> {
+  const most = (valueOf: (line: DonorLine) => number) => Math.max(1, ...all.map(valueOf));
   const [transfers, kinds] = [most((line) => line.transfers), most((line) => line.kinds)];
   const goods = most((line) => line.goods?.floor ?? 0);
   const days = all.flatMap(({first}) => (first ? [Date.parse(lastDay(first))] : []));
@@ -101,23 +105,30 @@ function scalesOf(all: readonly Line[]): Record<Measure, Scale> {
   };
 }
 
-function row(line: Line, scales: Record<Measure, Scale>, path: string, locale: Locale): Html {
+function row(data: SiteData, line: DonorLine, scales: Record<Measure, Scale>, path: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const {donor, transfers, kinds, first, goods, no, perhaps} = line;
+  const {donor, transfers, kinds, first, goods, counted} = line;
   const number = (value: number) => (transfers ? formatNumber(value, locale) : "–");
+  const having = (codes: readonly VerdictCode[]) =>
+    transfers
+      ? underEachChoice(
+          (choice) =>
+            html`${formatNumber(counted.filter((claim) => codes.includes(verdictUnder(data, claim, choice).verdict)).length, locale)}`
+        )
+      : "–";
   const cells: [key: string, value: number | string | null, Content][] = [
     ["transfers", transfers, number(transfers)],
     ["kinds", kinds, number(kinds)],
     ["first", first ?? null, first ? formatDate(first, locale) : "–"],
     ["goods", goods?.floor ?? null, goods ? boundsText(goods, locale) : words.noneReported],
-    ["no", no, number(no)],
-    ["perhaps", perhaps, number(perhaps)]
+    ["no", null, having(NO)],
+    ["perhaps", null, having(PERHAPS)]
   ];
   const bars = MEASURES.map((measure) => {
     const length = scales[measure](line);
     return html`<svg class="bar of-${measure}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${length !== null && html`<rect width="${Math.round(length * 10) / 10}" height="10" />`}</svg>`;
   });
-  return html`<tr${donor.actor.code === JAPAN && html` class="apart"`}><th scope="row"><a href="${href(path, locale, donorPath(donor.actor.code))}">${nameOf(donor, locale)}</a></th><td class="bar-cell">${bars}</td>${cells.map(
+  return html`<tr${donor.actor.code === JAPAN && html` class="apart"`}><th scope="row"><a href="${href(path, locale, donorPath(donor.actor.code))}">${nameOfDonor(donor, locale)}</a></th><td class="bar-cell">${bars}</td>${cells.map(
     ([key, value, text]) => html`<td class="figure-cell of-${key}" data-value="${value ?? ""}">${text}</td>`
   )}</tr>
 `;

@@ -2,10 +2,11 @@
 import {dataTable} from "../components/dataTable.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {DAY, underEachChoice} from "../components/regimeSelector.js";
 import {verdictMark, verdictSprite} from "../components/verdictMark.js";
 import {goods as messages} from "../messages/goods.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {regimeInForce} from "../policy/regimes.js";
+import {regimeById, regimeInForce} from "../policy/regimes.js";
 import {goodsOf, type Goods} from "../record/goods.js";
 import {standsForATransfer} from "../record/observations.js";
 import type {SiteData} from "../record/siteData.js";
@@ -39,6 +40,7 @@ function section(data: SiteData, group: ItemGroup, ofGroup: readonly Goods[], pa
       hypothetical: !goods.usual.by_japan,
       fromSprite: true
     });
+  const code = (goods: Goods, regime: string) => verdictUnder(data, goods.usual, regime).verdict;
   const own = ({transfers}: Goods) => transfers.filter(standsForATransfer);
   const rows = ofGroup.toSorted((a, b) => own(b).length - own(a).length);
   const caption = words.indexCaption(ITEM_GROUPS[group][locale]);
@@ -71,7 +73,17 @@ function section(data: SiteData, group: ItemGroup, ofGroup: readonly Goods[], pa
         },
         {key: "delivered", label: labels.delivered, numeric: true, cell: (goods) => delivered(goods, locale)},
         {key: "then", label: labels.then, cell: (goods) => answer(goods, THEN)},
-        {key: "now", label: labels.now, cell: (goods) => answer(goods, now)}
+        {
+          key: "beside",
+          label: underEachChoice((choice) => html`${choice === DAY ? labels.now : regimeById(choice).short[locale]}`),
+          stackedLabel: labels.chosen,
+          cell: (goods) =>
+            underEachChoice((choice) => {
+              const rules = choice === DAY ? now : choice;
+              const differs = code(goods, rules) !== code(goods, THEN);
+              return html`<span${differs && html` data-differs`}>${answer(goods, rules)}</span>`;
+            })
+        }
       ]
     }
   )}</section>`;

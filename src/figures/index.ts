@@ -19,7 +19,8 @@ import {
   verifyCommand
 } from "./data.js";
 import {donorDescription, donorKicker, donorPage, donorTitle} from "./donor.js";
-import {donorTable, donorsTitle} from "./donors.js";
+import {donorMap} from "./donorMap.js";
+import {donorMeasures, donorTable, donorsTitle} from "./donors.js";
 import {donorsAtAGlance} from "./donorsAtAGlance.js";
 import {doubts} from "./doubts.js";
 import {elevenDays} from "./elevenDays.js";
@@ -79,6 +80,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   donorDescription,
   donorKicker,
   donorPage,
+  donorMap,
+  donorMeasures,
   donorTable,
   donorTitle,
   donorsAtAGlance,

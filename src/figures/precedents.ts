@@ -11,6 +11,7 @@ import {countOf, type CountName} from "../record/counts.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Figure} from "./figure.js";
 import type {PrecedentRow, PrecedentVerdict, SiteData} from "../record/siteData.js";
+import {namedPrecedent} from "../record/verdicts.js";
 
 interface Judged {
   row: PrecedentRow;
@@ -149,10 +150,12 @@ function table(
   return html`<div class="precedents">${dataTable({id, caption, captionHidden: true, stacked: true, columns: list, rows})}</div>`;
 }
 
-function verdictCell({verdict, regime, verdict_before}: PrecedentVerdict, locale: Locale): Content {
+function verdictCell(judged: PrecedentVerdict, locale: Locale): Content {
   const words = inLocale(catalogue, locale);
-  if (!verdict || !regime) return null;
-  return html`${verdictMark(verdict, locale)}<br><span class="under">${words.under(formatDate(regime, locale))}${verdict_before && html`<br>${words.before(VERDICT_LABELS[verdict_before][locale])}`}</span>`;
+  const {verdict_before} = judged;
+  const verdict = namedPrecedent(judged);
+  if (!verdict) return null;
+  return html`${verdictMark(verdict, locale)}<br><span class="under">${words.under(formatDate(verdict.regime.id, locale))}${verdict_before && html`<br>${words.before(VERDICT_LABELS[verdict_before][locale])}`}</span>`;
 }
 
 /** Where the decision is known from, and how far that was seen. */

@@ -13,7 +13,6 @@ import {href} from "../components/layout.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
-import {inEnglish} from "../components/inEnglish.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {regimes} from "../messages/regimes.js";
 import {record as messages, type PartOfRecord} from "../messages/record.js";
@@ -24,6 +23,7 @@ import {recordContext} from "./recordContext.js";
 import {firstOf, lastWordOf, statesNumber} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import {verdictImage} from "./head.js";
+import {remark} from "./remark.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
 import {answers, facts, grounds, latestToChoose, versions} from "./recordVerdict.js";
@@ -114,7 +114,7 @@ ${content}</section>`;
   const all = [...shown(parts), ...shown(lesser)];
   return html`${latestToChoose(data, claim).map((latest) => regimeSelector(locale, data.stamp.asOf, {offered: [latest], day: regimes.ownDay[locale]}))}
     <div id="answer">${answers(data, claim, locale)}</div>
-    ${asStated(last, locale)}
+    ${asStated(data, last, locale)}
     <nav class="record-contents" aria-label="${words.contents}"><ul>${all.map(([id]) => html`<li><a href="#${id}">${words.parts[id]}</a></li>`)}</ul></nav>
     ${shown(parts).map(part)}
     <div class="lesser">${shown(lesser).map(part)}</div>
@@ -147,7 +147,7 @@ const statusOf = ({status}: Claim, locale: Locale): string => STATUSES[status][l
 const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
 
 /** The source's own words, the figure read from them, and the source with how it was checked. */
-function asStated(claim: Claim, locale: Locale): Html {
+function asStated(data: SiteData, claim: Claim, locale: Locale): Html {
   const words = inLocale(messages, locale);
   return html`<div class="as-stated">
     ${
@@ -158,9 +158,9 @@ function asStated(claim: Claim, locale: Locale): Html {
         </figure>`
         : html`<p>${words.noFigure} ${sourceOf(claim, locale)}</p>`
     }
-    ${claim.evidence && html`<p class="evidence">${inEnglish(claim.evidence, locale)}</p>`}
+    ${claim.evidence && html`<p class="evidence">${remark(data, claim.evidence, locale)}</p>`}
     <p class="read-as"><span class="quiet">${words.readAs}${MARKS[locale].colon}</span><strong>${quantityWithUnit(claim, locale)}</strong></p>
-    ${claim.note && html`<p><span class="quiet">${words.note}${MARKS[locale].colon}</span>${inEnglish(claim.note, locale)}</p>`}
+    ${claim.note && html`<p><span class="quiet">${words.note}${MARKS[locale].colon}</span>${remark(data, claim.note, locale)}</p>`}
   </div>`;
 }
 
@@ -238,8 +238,8 @@ function statements(data: SiteData, claims: readonly Claim[], locale: Locale): S
       remarks: [
         own !== verdict && words.otherVerdict(formatDate(claim.rules_day, locale), VERDICT_LABELS[own][locale]),
         // The words of the last statement stand at the head of the page.
-        claim !== last && inEnglish(claim.evidence, locale),
-        claim !== last && inEnglish(claim.note, locale)
+        claim !== last && remark(data, claim.evidence, locale),
+        claim !== last && remark(data, claim.note, locale)
       ]
     };
   });

@@ -15,9 +15,9 @@ import {quantityWithUnit} from "../text/quantityText.js";
 import {sourceLine, verificationMark} from "../components/sourceLine.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as messages, type PartOfRecord} from "../messages/record.js";
-import {inEnglish} from "../components/inEnglish.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
+import {remark} from "./remark.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 
 const SHOWN = 6;
@@ -31,7 +31,7 @@ export function recordContext(
   locale: Locale
 ): [id: PartOfRecord, content: Content][] {
   return [
-    ["article", articleAndAudit(claims, locale)],
+    ["article", articleAndAudit(data, claims, locale)],
     ["overlaps", overlaps(data, claims, path, locale)],
     ["parts", packageParts(data, claims, path, locale)],
     ["requests", requestsBehind(data, claims, path, locale)],
@@ -41,15 +41,15 @@ export function recordContext(
 }
 
 /** What the article that started this project said of it, and what checking that found; alike of several statements once. */
-function articleAndAudit(claims: readonly Claim[], locale: Locale): Html | false {
+function articleAndAudit(data: SiteData, claims: readonly Claim[], locale: Locale): Html | false {
   const words = inLocale(messages, locale);
   const spoken = claims.filter(({article, audit}) => article || audit);
   if (!spoken.length) return false;
   return html`${[...grouped(spoken, ({article}) => article ?? "")].map(([article, ofOne]) => {
     const audits = [...new Set(ofOne.flatMap(({audit}) => audit ?? []))];
     return html`<dl class="audit">
-      ${article && html`<div><dt>${words.articleSays}</dt><dd>${inEnglish(article, locale)}</dd></div>`}
-      ${audits.length > 0 && html`<div><dt>${words.auditFound}</dt>${audits.map((audit) => html`<dd>${inEnglish(audit, locale)}</dd>`)}</div>`}
+      ${article && html`<div><dt>${words.articleSays}</dt><dd>${remark(data, article, locale)}</dd></div>`}
+      ${audits.length > 0 && html`<div><dt>${words.auditFound}</dt>${audits.map((audit) => html`<dd>${remark(data, audit, locale)}</dd>`)}</div>`}
     </dl>`;
   })}`;
 }
@@ -130,7 +130,7 @@ export function japansEquivalent(data: SiteData, itemClass: string, locale: Loca
               <strong>${row[`name_${locale}`]}</strong>
               ${row.compares_with && html`<span class="quiet">${words.comparesWith(row.compares_with.replaceAll(" | ", MARKS[locale].comma))}</span>`}<br />
               ${particulars.join(locale === "en" ? "; " : "、")}${MARKS[locale].stop}
-              ${row.note && inEnglish(row.note, locale)}<br />
+              ${row.note && remark(data, row.note, locale)}<br />
               ${sourceLine({title: row.source, url: row.source_url, verification: row.verification}, locale)}
             </li>`;
           })}

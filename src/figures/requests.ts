@@ -16,8 +16,8 @@ import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
 import {requests as messages} from "../messages/requests.js";
+import {remark} from "./remark.js";
 import type {Figure} from "./figure.js";
-import {inEnglish} from "../components/inEnglish.js";
 import {agreementOf} from "../policy/officialDecision.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
@@ -50,7 +50,7 @@ export const requestsDisputed: Figure = (data, {locale}) => {
   return (
     disputed.length > 0 &&
     html`<h3 id="disputed">${words.disputed}</h3>
-      ${disputed.map((row) => disputedRequest(row, locale))}
+      ${disputed.map((row) => disputedRequest(data, row, locale))}
       ${ledger(data, "disputed-table", disputed, words.disputed, locale)}`
   );
 };
@@ -89,10 +89,10 @@ function ledger(data: SiteData, id: string, rows: readonly RequestRow[], caption
 }
 
 /** What the founding article says was asked for, and what checking it found. */
-function disputedRequest({article, audit, note}: RequestRow, locale: Locale): Html {
+function disputedRequest(data: SiteData, {article, audit, note}: RequestRow, locale: Locale): Html {
   const words = inLocale(recordMessages, locale);
   const line = (name: string, text: string | null) =>
-    text && html`<div><dt>${name}</dt><dd>${inEnglish(text, locale)}</dd></div>`;
+    text && html`<div><dt>${name}</dt><dd>${remark(data, text, locale)}</dd></div>`;
   return html`<dl class="audit">
     ${line(words.articleSays, article)} ${line(words.auditFound, audit)} ${line(words.note, note)}
   </dl>`;
@@ -112,7 +112,7 @@ function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<Reque
       label: words.columns.requester,
       cell: (row) =>
         html`${row[`requester_${locale}`]}${
-          row.requester_detail && html`<br /><span class="quiet">${inEnglish(row.requester_detail, locale)}</span>`
+          row.requester_detail && html`<br /><span class="quiet">${remark(data, row.requester_detail, locale)}</span>`
         }`
     },
     {key: "date", label: words.columns.date, cell: ({date}) => formatDate(date, locale)},
@@ -122,7 +122,7 @@ function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<Reque
       cell: (row) =>
         html`<b class="reply reply-${row.answer}">${ANSWERS[row.answer][locale]}</b>
           ${row.answer_date && html`<br />${formatDate(row.answer_date, locale)}`}
-          ${row.reason && html`<br /><span class="quiet">${inEnglish(row.reason, locale)}</span>`}`
+          ${row.reason && html`<br /><span class="quiet">${remark(data, row.reason, locale)}</span>`}`
     },
     {key: "days", label: words.columns.days, numeric: true, cell: (row) => daysInWords(row, locale)},
     {key: "verdict", label: words.columns.verdict, cell: (row) => verdictCell(data, row, locale)},

@@ -11,6 +11,7 @@ import {
   type ListFile
 } from "../components/transferList.js";
 import {dataTable, type Column} from "../components/dataTable.js";
+import {dayForm} from "../components/dayForm.js";
 import {html, jsonInPage, raw, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {packed} from "../components/listFile.js";
@@ -18,10 +19,11 @@ import {verdictMark, verdictSprite} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {transferList as messages} from "../messages/transferList.js";
 import type {VerdictCode} from "../policy/judge.js";
-import {regimeInForce} from "../policy/regimes.js";
+import {regimeInForce, REGIMES} from "../policy/regimes.js";
+import {verdictLabel, type Named} from "../policy/words/verdictLabel.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
-import type {Claim, SiteData} from "../record/siteData.js";
+import type {Claim, ClaimVerdict, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
 import {dateText} from "../text/dateText.js";
 import {donorPath} from "../text/donorPath.js";
@@ -49,15 +51,17 @@ export function listOf(
   locale: Locale
 ): ListFile {
   const {asOf} = data.stamp;
-  const now = regimeInForce(asOf).id;
-  const transfers = firsts.map((first) => listed(data, first, now));
+  const marks: Mark[] = [];
+  const transfers = firsts.map((first) => listed(data, first, marks, locale));
   transfers.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a.id, b.id));
   const donors = kind === "goods" ? firsts.map((claim) => [claim.donor, claim[`donor_${locale}`]]) : [];
   return {
     kind,
     name,
     byJapan: firsts.every(({by_japan}) => by_japan),
-    now,
+    now: regimeInForce(asOf).id,
+    rules: REGIMES.map(({id, short}) => [id, short[locale]] as const),
+    marks,
     last: [asOf, ...daysOfChange(transfers)].reduce((latest, day) => (day > latest ? day : latest)),
     csv,
     donors: Object.fromEntries(donors) as Record<string, string>,
@@ -66,7 +70,8 @@ export function listOf(
 }
 const firstDayOf = ({standings}: ListedTransfer) => theFirst(standings).from;
 
-function listed(data: SiteData, first: Claim, now: string): ListedTransfer {
+/** @param marks the verdicts so far: one that is new is added. */
+function listed(data: SiteData, first: Claim, marks: Mark[], locale: Locale): ListedTransfer {
   const {claim} = recordsOf(data);
   const {transfer, donor, recipient, item, item_ja, item_class, is_weapon, is_sum} = first;
   const {regime, verdict} = verdictOfTheDay(data, first);
@@ -74,7 +79,7 @@ function listed(data: SiteData, first: Claim, now: string): ListedTransfer {
     ...{id: transfer, donor, recipient, item, item_ja, item_class},
     ...{weapon: is_weapon, sum: is_sum},
     then: {regime, verdict},
-    now: verdictUnder(data, first, now).verdict,
+    under: REGIMES.map(({id}) => placeOf(named(verdictUnder(data, first, id)), marks, locale)),
     standings: theValue(data.lastWords, transfer).map(({day, observation}) => {
       const told = theValue(claim, observation);
       const {status, date, date_basis, quantity_min, quantity_max, qualifier, unit, item_group} = told;
@@ -85,6 +90,16 @@ function listed(data: SiteData, first: Claim, now: string): ListedTransfer {
       };
     })
   };
+}
+
+/** The code of a verdict, and the word for it. */
+export type Mark = readonly [code: VerdictCode, word: string];
+
+/** The place of a verdict among the marks of its list, to which it is added where it is new. */
+export function placeOf(verdict: Named, marks: Mark[], locale: Locale): number {
+  const word = verdictLabel(verdict)[locale];
+  const place = marks.findIndex(([code, said]) => code === verdict.code && said === word);
+  return place === -1 ? marks.push([verdict.code, word]) - 1 : place;
 }
 
 /**
@@ -100,11 +115,13 @@ export function listBlock(
   const words = inLocale(messages, locale);
   const all = number(list.transfers.length, locale);
   const glossary = href(path, locale, "glossary");
-  const codes = list.transfers.flatMap(({then, now}) => [then.verdict, now]);
-  return html`${verdictSprite([...codes, ...more])}${dayForm(list, locale)}
-<p class="lede" id="told" role="status">${toldOn(list, list.last, locale)}</p>
+  const asked = {day: list.last};
+  // Any version may be chosen.
+  const codes = [...list.transfers.map(({then}) => then.verdict), ...list.marks.map(([code]) => code)];
+  return html`${verdictSprite([...codes, ...more])}${dayForm({days: daysOfChange(list.transfers), last: list.last, links: daysAskedFor(list)}, locale)}
+<p class="lede" id="told" role="status">${toldOn(list, asked, locale)}</p>
 <div class="stood"><dl id="standings">${standingsList(standingsOn(list, list.last, locale))}</dl>
-<table id="answers-table" data-glossary="${glossary}"><caption class="visually-hidden">${words.answerCaption}</caption>${answersTable(list, list.last, glossary, locale)}</table></div>
+<table id="answers-table" data-glossary="${glossary}"><caption class="visually-hidden">${words.answerCaption}</caption>${answersTable(list, asked, glossary, locale)}</table></div>
 ${keyDays(list, locale)}
 <p class="list-head"><span id="list-count" class="scripted" hidden>${words.shown(all, all)}</span> <a id="list-csv" href="${href(path, locale, list.csv, "en")}" download>${words.csv}</a></p>
 ${table(data, list, {path, locale})}
@@ -115,21 +132,7 @@ ${table(data, list, {path, locale})}
 const number = (value: number, locale: Locale) => formatNumber(value, locale);
 
 /** The description of the page for search engines and shared links: the sentence of the newest day. */
-export const listDescription = (list: ListFile, locale: Locale): string => toldOn(list, list.last, locale);
-
-/** A day, a slider over the days on which something changed, and days often asked for: hidden until the script has started. */
-function dayForm(list: ListFile, locale: Locale): Html {
-  const words = inLocale(messages, locale);
-  const days = daysOfChange(list.transfers);
-  const last = days.length - 1;
-  return html`<form class="day-form scripted" id="day-form" hidden>
-<p class="field"><label for="until">${words.until}</label> <input type="date" id="until" min="${theFirst(days)}" max="${list.last}" value="${list.last}" autocomplete="off" /></p>
-<p class="slider"><button type="button" id="earlier" aria-label="${words.earlier}">‹</button>
-<input type="range" id="day-slider" min="0" max="${last}" step="1" value="${last}" aria-label="${words.slider}" autocomplete="off" />
-<button type="button" id="later" aria-label="${words.later}">›</button></p>
-<ul class="day-links" aria-label="${words.keyDays}">${[...daysAskedFor(list), list.last].map((day) => html`<li><a href="?until=${day}" data-until="${day}">${formatDate(day, locale)}</a></li>`)}</ul>
-</form>`;
-}
+export const listDescription = (list: ListFile, locale: Locale): string => toldOn(list, {day: list.last}, locale);
 
 /** Those of the days often asked for on which something had changed since the one before, and of which the newest says more. */
 function daysAskedFor(list: ListFile): string[] {
@@ -149,7 +152,7 @@ function keyDays(list: ListFile, locale: Locale): Html | false {
   if (!days.length) return false;
   return html`<noscript><section class="key-days"><h2>${words.keyDays}</h2>${days.map(
     (day) =>
-      html`<h3 id="by-${day}">${words.byDay(formatDate(day, locale))}</h3><p>${toldOn(list, day, locale)}</p><dl>${standingsList(standingsOn(list, day, locale))}</dl>`
+      html`<h3 id="by-${day}">${words.byDay(formatDate(day, locale))}</h3><p>${toldOn(list, {day}, locale)}</p><dl>${standingsList(standingsOn(list, day, locale))}</dl>`
   )}</section></noscript>`;
 }
 
@@ -158,11 +161,9 @@ function table(data: SiteData, list: ListFile, {path, locale}: OnPage): Html {
   const {claim} = recordsOf(data);
   const labels = words.columns;
   const ofDonor = list.kind === "donor";
-  const mark = (transfer: ListedTransfer, choice: "then" | "now") => {
-    const first = firstOf(theValue(recordsOf(data).transfers, transfer.id));
-    const verdict = choice === "then" ? verdictOfTheDay(data, first) : verdictUnder(data, first, list.now);
-    return verdictMark(named(verdict), locale, {hypothetical: !first.by_japan, fromSprite: true});
-  };
+  const mark = (verdict: ClaimVerdict) =>
+    verdictMark(named(verdict), locale, {hypothetical: !list.byJapan, fromSprite: true});
+  const firstStatement = ({id}: ListedTransfer) => firstOf(theValue(recordsOf(data).transfers, id));
   const columns: Column<ListedTransfer>[] = [
     {
       key: "goods",
@@ -204,8 +205,17 @@ function table(data: SiteData, list: ListFile, {path, locale}: OnPage): Html {
           }
         ]
       : []),
-    {key: "then", label: labels.then, cell: (transfer) => mark(transfer, "then")},
-    {key: "now", label: labels.now, cell: (transfer) => mark(transfer, "now")}
+    {key: "then", label: labels.then, cell: (transfer) => mark(verdictOfTheDay(data, firstStatement(transfer)))},
+    {
+      key: "beside",
+      label: html`<span data-head="beside">${labels.now}</span>`,
+      stackedLabel: labels.now,
+      cell: (transfer) => {
+        const verdict = verdictUnder(data, firstStatement(transfer), list.now);
+        const differs = verdict.verdict !== transfer.then.verdict;
+        return html`<span data-cell="beside"${differs && html` data-differs`}>${mark(verdict)}</span>`;
+      }
+    }
   ];
   return dataTable<ListedTransfer>({
     id: "list",

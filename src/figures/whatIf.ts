@@ -5,7 +5,7 @@ import {html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {whatIfForm} from "../components/whatIfForm.js";
 import {verdictMark} from "../components/verdictMark.js";
-import {whatIfResult} from "../components/whatIfResult.js";
+import {whatIfReasons, whatIfVerdict} from "../components/whatIfResult.js";
 import {inLocale} from "../messages/locale.js";
 import {whatIf as catalogue} from "../messages/whatIf.js";
 import type {Facts} from "../policy/facts.js";
@@ -46,7 +46,8 @@ ${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf, day: claim.rules_
 <h2 id="result-heading" tabindex="-1">${words.resultHeading}</h2>
 <p class="what-if-advice">${words.advice}</p>
 <p id="announcement" class="visually-hidden" role="status"></p>
-<div id="result">${whatIfResult({regime, facts}, locale, nameOf, href("what-if", locale, "principles"))}</div>
+<div id="result-verdict">${whatIfVerdict({regime, facts}, locale, nameOf)}</div>
+<div id="result-reasons">${whatIfReasons({regime, facts}, locale, nameOf, href("what-if", locale, "principles"))}</div>
 </section>
 </div>`;
 };

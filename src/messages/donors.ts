@@ -108,7 +108,25 @@ export const donors = {
       perhaps: "日本の規則：認め得る"
     }
   },
-  measure: {en: "Order by", ja: "並べ替え"},
+  measure: {en: "Compare by", ja: "比較する指標"},
+  mapCaption: {en: "Each tile leads to a donor.", ja: "タイルは各供与国・機関のページへのリンク。"},
+  mapMeasures: {
+    en: {
+      transfers: "Stronger colour: more transfers on record, in five groups of about as many donors each.",
+      kinds: "Stronger colour: more kinds of goods on record, in five groups of about as many donors each.",
+      first: "Stronger colour: earlier on record, in five groups of about as many donors each.",
+      goods:
+        "Stronger colour: more anti-tank weapons delivered at the least, in five groups of about as many donors each."
+    },
+    ja: {
+      transfers: "色が強いほど記録上の移転が多い。供与国・機関の数がほぼ等しくなるよう5段階に分けた。",
+      kinds: "色が強いほど記録上の品目の種類が多い。供与国・機関の数がほぼ等しくなるよう5段階に分けた。",
+      first: "色が強いほど最初の記録が早い。供与国・機関の数がほぼ等しくなるよう5段階に分けた。",
+      goods: "色が強いほど対戦車兵器の引渡し数（下限）が多い。供与国・機関の数がほぼ等しくなるよう5段階に分けた。"
+    }
+  },
+  noneOnRecord: {en: "none on record", ja: "記録なし"},
+  recipientTile: {en: "Ukraine", ja: "ウクライナ"},
   jsonName: {
     en: (donor: string) => `Transfers by ${donor}, with the verdict of Japan’s rules`,
     ja: (donor: string) => `${donor}による移転と日本の規則による判定`

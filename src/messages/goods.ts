@@ -76,7 +76,8 @@ export const goods = {
       donors: "Donors",
       delivered: "Delivered, all donors",
       then: "Rules of 2014",
-      now: "Rules now"
+      now: "Rules now",
+      chosen: "Rules chosen"
     },
     ja: {
       goods: "品目",
@@ -84,7 +85,8 @@ export const goods = {
       donors: "供与主体",
       delivered: "引渡し（全供与主体）",
       then: "2014年の規則",
-      now: "現行の規則"
+      now: "現行の規則",
+      chosen: "選択した規則"
     }
   }
 } as const;

@@ -1,8 +1,8 @@
 /** Words of the page of a recipient other than Ukraine: what Japan decided on transfers to it. */
 export const recipients = {
   title: {
-    en: (recipient: string) => `What Japan decided on transfers to ${recipient}`,
-    ja: (recipient: string) => `${recipient}への移転に関する日本の決定`
+    en: (recipient: string, day: string) => `What Japan decided on transfers to ${recipient} by ${day}`,
+    ja: (recipient: string, day: string) => `${recipient}への移転：${day}までの日本の決定`
   },
   lede: {
     en: (all: string, permitted: string, refused: string) =>
@@ -21,11 +21,15 @@ export const recipients = {
       `${recipient}への防衛装備等の移転に関する日本の決定と、当時の規則をコード化した判定を並べて示す。`
   },
   back: {en: "All precedents", ja: "先例の一覧"},
-  precedents: {en: "Precedents", ja: "先例"},
-  precedentsCaption: {
-    en: (recipient: string) => `Decisions of Japan on transfers to ${recipient}`,
-    ja: (recipient: string) => `${recipient}への移転に関する日本の決定`
+  none: {
+    en: (day: string) => `Nothing is on record up to ${day}.`,
+    ja: (day: string) => `${day}までの記録はない。`
   },
-  transfers: {en: "Transfers on record", ja: "記録された移転"},
+  caption: {
+    en: (recipient: string) =>
+      `Decisions of Japan on transfers to ${recipient}, one a row, as they stood on the day chosen, with the answer of the coded rules`,
+    ja: (recipient: string) =>
+      `${recipient}への移転に関する日本の決定（1行=1件、基準日時点）と、コード化した規則による判定`
+  },
   comparison: {en: "Code and decision", ja: "コードと決定"}
 } as const;

@@ -5,8 +5,8 @@ export const regimes = {
   day: {en: "as of each day", ja: "各移転の当日"},
   ownDay: {en: "the transfer’s own day", ja: "移転当日の規則"},
   markChanged: {
-    en: "Mark what differs from the rules of each day",
-    ja: "当日の規則による判定と異なるものに印を付ける"
+    en: "Mark the answers that change",
+    ja: "判定が変わるものに印を付ける"
   },
   notYet: {en: " (not yet in force)", ja: "（未施行）"},
   dayTitle: {

@@ -13,16 +13,21 @@ export const transferList = {
     ja: (day: string, first: string) => `${day}までの記録はない。最初の記録は${first}。`
   },
   told: {
-    en: (count: string, delivered: string, answers: string, rest: string) =>
-      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Had Japan been the sender, its rules of each day would have said ${answers}${rest}.`,
-    ja: (count: string, delivered: string, answers: string, rest: string) =>
-      `記録された移転${count}件のうち、引渡し済みは${delivered}件。仮に日本が供与国だったなら、当時の規則では${answers}${rest}。`
+    en: (count: string, delivered: string, rules: string, answers: string, rest: string) =>
+      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Had Japan been the sender, its ${rules} would have said ${answers}${rest}.`,
+    ja: (count: string, delivered: string, rules: string, answers: string, rest: string) =>
+      `記録された移転${count}件のうち、引渡し済みは${delivered}件。仮に日本が供与国だったなら、${rules}では${answers}${rest}。`
   },
   toldOfJapan: {
-    en: (count: string, delivered: string, answers: string, rest: string) =>
-      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Japan’s rules of each day, as coded, say ${answers}${rest}.`,
-    ja: (count: string, delivered: string, answers: string, rest: string) =>
-      `記録された移転${count}件のうち、引渡し済みは${delivered}件。日本の当時の規則をコード化した判定では${answers}${rest}。`
+    en: (count: string, delivered: string, rules: string, answers: string, rest: string) =>
+      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Japan’s ${rules}, as coded, say ${answers}${rest}.`,
+    ja: (count: string, delivered: string, rules: string, answers: string, rest: string) =>
+      `記録された移転${count}件のうち、引渡し済みは${delivered}件。日本の${rules}をコード化した判定では${answers}${rest}。`
+  },
+  rulesOfEachDay: {en: "rules of each day", ja: "当時の規則"},
+  rulesNamed: {
+    en: (name: string) => `rules “${name}”`,
+    ja: (name: string) => `規則「${name}」`
   },
   outside: {
     en: (count: string) => `; ${count} ${count === "1" ? "lies" : "lie"} outside them`,
@@ -83,8 +88,8 @@ export const transferList = {
   answer: {en: "Had Japan been the sender", ja: "仮に日本が供与国だった場合"},
   codedAnswer: {en: "What the coded rules say", ja: "コード化した規則による判定"},
   answerCaption: {
-    en: "How many of the transfers meet each verdict, under the rules of their day and under those now in force",
-    ja: "判定別の件数（当時の規則と現行の規則）"
+    en: "How many of the transfers meet each verdict, under the rules of their day and under those beside them",
+    ja: "判定別の件数（当時の規則と、隣の列の規則）"
   },
   between: {en: ", ", ja: "、"},
   until: {en: "Up to", ja: "基準日"},

@@ -1,5 +1,5 @@
 /** What the reference tables say of a recipient and of an item class on a day: what the build looks up, on the reader's screen. */
-import type {FactName, Facts} from "./facts.js";
+import {FACT_NAMES, type FactName, type Facts} from "./facts.js";
 
 /** The tables as questions need them. */
 export interface ReferenceTables {
@@ -25,3 +25,7 @@ export function itemFacts({items}: Pick<ReferenceTables, "items">, itemClass: st
 
 /** The facts that a rule asks of one thing: of "item", or of "recipient". */
 export const isOf = (thing: "item" | "recipient", name: FactName): boolean => name.startsWith(`${thing}.`);
+
+/** The facts that a row states of its own case, in columns named as the facts are. */
+export const statedFacts = (row: {readonly [name in FactName]?: string | null}): Facts =>
+  Object.fromEntries(FACT_NAMES.flatMap((name) => (row[name] ? [[name, row[name]]] : [])));

@@ -302,6 +302,9 @@ export interface PrecedentVerdict {
   comparison: Comparison;
   regime: string | null;
   verdict: VerdictCode | null;
+  /** Ids of the clauses that settled it. */
+  decided_by: string[] | null;
+  missing_facts: string[] | null;
   /** Under the rules of the day before, for what an exception or an amendment made possible. */
   verdict_before: VerdictCode | null;
   because_en: string | null;
@@ -315,6 +318,8 @@ export interface RecordData {
   /** By transfer, in the order of their days. */
   lastWords: ReadonlyMap<string, readonly LastWord[]>;
   requests: RequestRow[];
+  /** The Japanese of remarks, by their English. */
+  remarks: ReadonlyMap<string, string>;
   /** By id of a claim, or of a request to Japan that no claim came of. */
   verdicts: Map<string, ClaimVerdict[]>;
   /** By id of a claim, or of a request to Japan that no claim came of: the facts of its case, and where each comes from. */

@@ -4,7 +4,7 @@ import type {Facts} from "../policy/facts.js";
 import {judgeUnder, type Verdict, type VerdictCode} from "../policy/judge.js";
 import {regimeById, regimeOn} from "../policy/regimes.js";
 import type {Named} from "../policy/words/verdictLabel.js";
-import type {ClaimVerdict, RecordData} from "./siteData.js";
+import type {ClaimVerdict, PrecedentVerdict, RecordData} from "./siteData.js";
 
 /** What the rules are asked about: a claim, or a request to Japan of which no claim came. */
 interface Subject {
@@ -67,6 +67,12 @@ export const named = ({regime, verdict, decidedBy, missing}: ClaimVerdict): Name
   decidedBy,
   missing
 });
+
+/** The same of a precedent; nothing where its date leaves open which rules were those of its day. */
+export const namedPrecedent = ({regime, verdict, decided_by, missing_facts}: PrecedentVerdict): Named | undefined =>
+  regime && verdict
+    ? {regime: regimeById(regime), code: verdict, decidedBy: decided_by ?? [], missing: missing_facts ?? []}
+    : undefined;
 
 /** How many claims meet each verdict under a regime, or under the rules of their own day. */
 export function countVerdicts(

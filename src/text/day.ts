@@ -22,6 +22,12 @@ export function lastDay(date: string): string {
   return month === "12" ? `${year}-12-31` : dayBefore(`${year}-${String(Number(month) + 1).padStart(2, "0")}-01`);
 }
 
+/** The days that the decade of a year may mean: "1970" → from 1970-01-01 to 1979-12-31. */
+export function daysOfDecade(date: string): {first: string; last: string} {
+  const year = Number(date.slice(0, 4));
+  return {first: `${year}-01-01`, last: `${year + 9}-12-31`};
+}
+
 /** Whole days from one day to another; negative where the second comes first. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MILLISECONDS);

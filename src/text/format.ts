@@ -32,6 +32,19 @@ export function compactNumber(value: number, locale: Locale): string {
   return value < (locale === "ja" ? 10_000 : 1_000) ? formatNumber(value, locale) : compact[locale].format(value);
 }
 
+const months = {en: monthsIn("en"), ja: monthsIn("ja")};
+
+function monthsIn(locale: Locale): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tags[locale], {timeZone: "UTC", year: "numeric", month: "short"});
+}
+
+/** The month of a date, short: "Mar 2022", 2022年3月; of a year alone the year. */
+export function formatMonth(iso: string, locale: Locale): string {
+  return iso.length === 4
+    ? formatDate(iso, locale)
+    : months[locale].format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+}
+
 /** An ISO date as precise as it is: "7 March 2022", "March 2022", "2022"; 2022年3月7日. */
 export function formatDate(iso: string, locale: Locale): string {
   const key = `${locale} ${iso}`;

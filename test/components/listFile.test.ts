@@ -28,7 +28,7 @@ const transfer: fc.Arbitrary<ListedTransfer> = fc.record({
   weapon: fc.boolean(),
   sum: fc.boolean(),
   then: fc.record({regime: fc.string(), verdict: fc.constantFrom("no_category", "permissible")}),
-  now: fc.constantFrom("no_category", "exception_only"),
+  under: fc.array(fc.nat(3), {maxLength: 10}),
   standings: fc.array(standing)
 });
 
@@ -38,6 +38,8 @@ it("a list that was packed for the browser is read there as it was", () => {
     name: fc.string(),
     byJapan: fc.boolean(),
     now: fc.string(),
+    rules: fc.array(fc.tuple(fc.string(), fc.string())),
+    marks: fc.array(fc.tuple(fc.constantFrom("no_category" as const, "permissible" as const), fc.string())),
     last: fc.string(),
     csv: fc.string(),
     donors: fc.constant({DEU: "Germany"}),

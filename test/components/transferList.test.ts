@@ -39,7 +39,7 @@ const transfer = (id: string, standings: Standing[], more: Partial<ListedTransfe
   weapon: false,
   sum: false,
   then: {regime: "2014-04-01", verdict: "out_of_scope"},
-  now: "out_of_scope",
+  under: [0, 0],
   standings,
   ...more
 });
@@ -49,6 +49,15 @@ const list = (transfers: ListedTransfer[], more: Partial<ListFile> = {}): ListFi
   name: "Germany",
   byJapan: false,
   now: "2026-04-21",
+  rules: [
+    ["2014-04-01", "2014 principles"],
+    ["2026-04-21", "2026 weapons"]
+  ],
+  marks: [
+    ["out_of_scope", "Outside these rules"],
+    ["no_category", "No case permits it"],
+    ["exception_only", "Only as an exception"]
+  ],
   last: "2026-05-29",
   csv: "donors/DEU.csv",
   donors: {},
@@ -62,7 +71,7 @@ const stinger = transfer("B", [standing("2022-02-26", "committed", 500)], {
   item_ja: "スティンガー",
   weapon: true,
   then: {regime: "2014-04-01", verdict: "no_category"},
-  now: "exception_only"
+  under: [1, 2]
 });
 const sum = transfer("C", [standing("2022-03-07", "delivered", 17000)], {sum: true});
 
@@ -94,30 +103,36 @@ describe("the heading", () => {
 describe("the headline sentence", () => {
   const file = list([helmets, stinger, sum]);
   it("counts what was on record by the day, without sums", () => {
-    expect(toldOn(file, "2022-03-07", "en")).toBe(
+    expect(toldOn(file, {day: "2022-03-07"}, "en")).toBe(
       "Of 2 transfers on record, 1 had been delivered. Had Japan been the sender, its rules of each day would have said no to 1; 1 lies outside them."
     );
-    expect(toldOn(file, "2022-02-28", "en")).toContain("Of 2 transfers on record, 0 had been delivered.");
-    expect(toldOn(file, "2022-03-07", "ja")).toBe(
+    expect(toldOn(file, {day: "2022-02-28"}, "en")).toContain("Of 2 transfers on record, 0 had been delivered.");
+    expect(toldOn(file, {day: "2022-03-07"}, "ja")).toBe(
       "記録された移転2件のうち、引渡し済みは1件。仮に日本が供与国だったなら、当時の規則では認められないもの1件、対象外1件。"
     );
   });
 
   it("says so where nothing was on record yet, and from when it is", () => {
-    expect(toldOn(file, "2022-01-01", "en")).toBe(
+    expect(toldOn(file, {day: "2022-01-01"}, "en")).toBe(
       "Nothing is on record up to 1 January 2022; the first statement is of 26 February 2022."
     );
   });
 
   it("says so where sums alone are on record", () => {
-    expect(toldOn(list([sum]), "2022-03-07", "en")).toBe(
+    expect(toldOn(list([sum]), {day: "2022-03-07"}, "en")).toBe(
       "Sums over several transfers are on record, and no transfer of its own."
     );
   });
 
   it("puts no “had Japan been the sender” before what Japan sent", () => {
-    expect(toldOn(list([helmets], {byJapan: true}), "2022-03-07", "en")).toContain(
+    expect(toldOn(list([helmets], {byJapan: true}), {day: "2022-03-07"}, "en")).toContain(
       "Japan’s rules of each day, as coded"
+    );
+  });
+
+  it("speaks of the rules that were chosen by their name, and counts what they say", () => {
+    expect(toldOn(file, {day: "2022-03-07", rules: "2026-04-21"}, "en")).toContain(
+      "its rules “2026 weapons” would have said no to none and no in principle, with exceptions, to 1; 1 lies outside them."
     );
   });
 
@@ -130,7 +145,7 @@ describe("the headline sentence", () => {
     "undetermined",
     "out_of_scope"
   ] as const)("tells of %s, so that the parts come to the whole", (verdict) => {
-    const said = toldOn(list([{...helmets, then: {regime: "2014-04-01", verdict}}]), "2022-03-07", "en");
+    const said = toldOn(list([{...helmets, then: {regime: "2014-04-01", verdict}}]), {day: "2022-03-07"}, "en");
     const [, answers = ""] = said.split("would have said ");
     expect(answers.match(/\d+/g)).toEqual(["1"]);
   });
@@ -151,7 +166,7 @@ it("says of money how much it is, where no number of goods is stated", () => {
   expect(standingsOn(file, "2022-03-07", "en")[0]!.goods).toBe("Emergency assistance (USD 100,000,000)");
   expect(figureCell(money.standings[0]!, "ja")).toBe("USD 100,000,000");
   expect(figureCell(standing("2022-02-27", "committed"), "en")).toBe("number not stated");
-  expect(listCsv(file, file.transfers, "2022-03-07")).toContain(",100000000,USD,");
+  expect(listCsv(file, file.transfers, {day: "2022-03-07"})).toContain(",100000000,USD,");
 });
 
 it("names the donors where the page is that of goods", () => {
@@ -160,7 +175,7 @@ it("names the donors where the page is that of goods", () => {
 });
 
 it("counts verdicts then and now, and has no head where nothing is counted", () => {
-  const text = answersTable(list([helmets, stinger]), "2022-03-07", "../glossary.html", "en").markup;
+  const text = answersTable(list([helmets, stinger]), {day: "2022-03-07"}, "../glossary.html", "en").markup;
   expect(
     [...text.matchAll(/glossary\.html#verdict-(\w+)".*?<\/th><td[^>]*>(.)<\/td><td[^>]*>(.)<\/td>/g)].map(
       ([, ...row]) => row
@@ -170,12 +185,20 @@ it("counts verdicts then and now, and has no head where nothing is counted", () 
     ["exception_only", "–", "1"],
     ["out_of_scope", "1", "1"]
   ]);
-  expect(answersTable(list([sum]), "2022-03-07", "../glossary.html", "en").markup).toBe("");
+  const then = answersTable(
+    list([helmets, stinger]),
+    {day: "2022-03-07", rules: "2014-04-01"},
+    "../glossary.html",
+    "en"
+  ).markup;
+  expect(then).toContain("2014 principles</th>");
+  expect(then).not.toContain("exception_only");
+  expect(answersTable(list([sum]), {day: "2022-03-07"}, "../glossary.html", "en").markup).toBe("");
 });
 
 describe("the file", () => {
   it("has a record for each transfer on record by the day, with the figure of that day", () => {
-    const [head = [], ...rows] = parseCsv(listCsv(list([]), [helmets, stinger, sum], "2022-02-28"));
+    const [head = [], ...rows] = parseCsv(listCsv(list([]), [helmets, stinger, sum], {day: "2022-02-28"}));
     const named = rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
     expect(named.map(({transfer, status, quantity_min, as_of}) => [transfer, status, quantity_min, as_of])).toEqual([
       ["A", "pledged", "5000", "2022-02-28"],
@@ -184,7 +207,14 @@ describe("the file", () => {
     expect(named[1]).toMatchObject({
       rules_then: "2014-04-01",
       verdict_then: "no_category",
+      rules_now: "2026-04-21",
       verdict_now: "exception_only"
     });
+  });
+
+  it("has the verdict of the rules that were chosen in the place of those now in force", () => {
+    const [head = [], row = []] = parseCsv(listCsv(list([]), [stinger], {day: "2022-02-28", rules: "2014-04-01"}));
+    expect(head.slice(-2)).toEqual(["rules_chosen", "verdict_chosen"]);
+    expect(row.slice(-2)).toEqual(["2014-04-01", "no_category"]);
   });
 });

@@ -154,6 +154,97 @@ describe("the file", () => {
   });
 });
 
+describe("the rules chosen in the header", () => {
+  const WEAPONS_2026 = "2026-04-21";
+  const PRINCIPLES_1976 = "1976-02-27";
+  const marks = () => page.locator("#list tbody tr:visible [data-cell=beside] .verdict-word").allInnerTexts();
+
+  it.each(["donors/DEU", "goods/manpads", "recipients/USA"])(
+    "stand beside those of each day on %s: in the sentence, the table and the file, and they travel on",
+    async (path) => {
+      await open(path);
+      const before = await marks();
+      await page.locator(".rules-picker summary").click();
+      await page.locator(`[data-choice="${PRINCIPLES_1976}"]`).check();
+      await page.waitForFunction(
+        (id) =>
+          location.search === `?regime=${id}` &&
+          document.querySelector("#list [data-head=beside]")?.textContent === "1976 restraint",
+        PRINCIPLES_1976
+      );
+      expect(await marks()).not.toEqual(before);
+      if (path.startsWith("donors"))
+        expect(await page.locator("#told").innerText()).toContain("rules “1976 restraint”");
+      const [file] = await Promise.all([page.waitForEvent("download"), page.click("#list-csv")]);
+      const rows = records((await buffer(await file.createReadStream())).toString());
+      expect(new Set(rows.map(({rules_chosen}) => rules_chosen))).toEqual(new Set([PRINCIPLES_1976]));
+      expect(rows.map(({transfer, record}) => transfer ?? record)).toEqual(await shownIds());
+      const differing = rows.filter(
+        ({verdict_then, verdict_chosen}) => verdict_then && verdict_then !== verdict_chosen
+      );
+      expect(await page.locator("#list tbody tr:visible [data-cell=beside][data-differs]").count()).toBe(
+        differing.length
+      );
+      await page.locator("#list tbody th a").first().click();
+      await page.waitForURL(
+        (url) => url.searchParams.get("regime") === PRINCIPLES_1976 && !url.pathname.includes(path)
+      );
+    }
+  );
+
+  it("are read from the address with the day, and one that is none is told", async () => {
+    await open(`${GERMANY}?until=${ARTICLE_DAY}&regime=${WEAPONS_2026}`);
+    expect(await page.locator("#list [data-head=beside]").innerText()).toBe("Weapons 2026");
+    expect(await shownIds()).toHaveLength(8);
+    await open(`${GERMANY}?regime=2022-03-09`);
+    expect(await page.locator("#query-notice").innerText()).toContain("regime=2022-03-09");
+    expect(await page.locator("#list [data-head=beside]").innerText()).toBe("Its rules now");
+  });
+
+  it("are offered only where something follows them", async () => {
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const plain = await context.newPage();
+    await plain.goto(`${site.url}/${GERMANY}`);
+    expect(await plain.locator(".rules-picker").isVisible()).toBe(false);
+    await plain.goto(`${site.url}/goods`);
+    const last = () => plain.locator(".goods-group thead th:last-child [data-regime]:visible").first().innerText();
+    expect(await last()).toBe("Rules now");
+    await plain.locator(".rules-picker summary").click();
+    await plain.locator(`[data-choice="${PRINCIPLES_1976}"]`).check();
+    expect(await last()).toBe("1976 restraint");
+    await context.close();
+  });
+});
+
+describe("what Japan decided on a recipient", () => {
+  it("is shown up to a day, and the file is the table", async () => {
+    await open("recipients/USA");
+    const all = await shownIds();
+    await page.fill("#until", "1990-01-01");
+    await page.waitForFunction(() => location.search === "?until=1990-01-01");
+    expect(await heading()).toBe("What Japan decided on transfers to the United States by 1 January 1990");
+    const shown = await shownIds();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(all.length);
+    expect(await page.locator("#told").innerText()).toContain(`Of ${shown.length} cases on record`);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click("#list-csv")]);
+    const rows = records((await buffer(await file.createReadStream())).toString());
+    expect(rows.map(({record}) => record)).toEqual(shown);
+    expect(new Set(rows.map(({as_of}) => as_of))).toEqual(new Set(["1990-01-01"]));
+    await page.goBack();
+    expect(await shownIds()).toEqual(all);
+  });
+
+  it("stands whole without a script, with its file beside it", async () => {
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const plain = await context.newPage();
+    await plain.goto(`${site.url}/ja/recipients/USA`);
+    const rows = await plain.locator("#list tbody tr:visible").count();
+    expect(records(await (await plain.request.get(`${site.url}/recipients/USA.csv`)).text())).toHaveLength(rows);
+    await context.close();
+  });
+});
+
 describe("without a script", () => {
   it("the newest day is there whole, and what had been sent by the days often asked for", async () => {
     const context = await site.browser.newContext({javaScriptEnabled: false});
@@ -176,6 +267,38 @@ describe("without a script", () => {
     await plain.check('[value="goods"]');
     expect(await bars()).toContain("of-goods");
     await context.close();
+  });
+});
+
+describe("the tiles of donors", () => {
+  it("are one for each donor of the list, each with its name and the figure of the measure", async () => {
+    await open("donors");
+    const links = (within: string) =>
+      page.locator(`${within} a`).evaluateAll((all) => all.map((link) => link.getAttribute("href")).sort());
+    expect(await links(".tiles")).toEqual(await links("#donor-table"));
+    const germany = page.locator(".tiles a[href$='DEU.html']");
+    const figure = await page
+      .locator("#donor-table tr", {hasText: "Germany"})
+      .locator(".of-transfers.figure-cell")
+      .innerText();
+    expect(await germany.innerText()).toMatch(new RegExp(`Germany\\s+${figure}`));
+    await page.check('[value="first"]');
+    expect(await germany.innerText()).toMatch(/Jan 2022/);
+    await page.focus(".tiles a[href$='DEU.html']");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/donors/DEU*");
+  });
+
+  it("stand beside each other on a phone, each named for those who are read to", async () => {
+    const phone = await site.browser.newPage({viewport: {width: 390, height: 844}});
+    await phone.goto(`${site.url}/ja/donors`);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await phone.getByRole("link", {name: /^ドイツ\s*\d+$/}).count()).toBe(1);
+    const tops = await phone
+      .locator(".tiles li")
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().width));
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(40);
+    await phone.close();
   });
 });
 

@@ -49,3 +49,26 @@ select * replace (line::integer as line) from raw_coverage;
 
 create table stg_precedents as
 select * replace (line::integer as line) from raw_precedents;
+
+create table stg_remarks as
+select * replace (line::integer as line) from raw_remarks;
+
+-- Every remark that people typed in English, where it stands, and whether its Japanese is owed: of all that Japan gave or was asked
+-- for, of what the founding article says and what checking it found, and of what Japan has of its own.
+create table stg_remarks_used as
+with texts as (
+  select 'data/claims/transfers.csv' as file, line, 'evidence' as "column", evidence as remark, donor = 'JPN' as is_owed from raw_transfers
+  union all
+  select 'data/claims/transfers.csv', line, 'note', note, donor = 'JPN' from raw_transfers
+  union all
+  select 'data/claims/transfers.csv', line, 'article', article, true from raw_transfers
+  union all
+  select 'data/claims/transfers.csv', line, 'audit', audit, true from raw_transfers
+  union all
+  select 'data/claims/requests.csv', line, name, remark, true
+  from raw_requests
+  unpivot (remark for name in (requester_detail, addressee_detail, reason, evidence, note, article, audit))
+  union all
+  select 'data/reference/equipment.csv', line, 'note', note, true from raw_equipment
+)
+select file, line::integer as line, "column", remark, is_owed from texts where remark is not null;
