@@ -73,7 +73,7 @@ export const donorMap: Figure = (data, {path, locale}) => {
   const tile = (line: DonorLine, place: string) =>
     html`<li class="${place}"><a href="${href(path, locale, donorPath(line.donor.actor.code))}">${MEASURES.map((measure) => face(line, measure))}</a></li>`;
   const at = ({row, column}: (typeof places)[number]) => `row-${row} column-${column}`;
-  return html`<figure class="donor-map" role="group" aria-labelledby="donor-map-caption"><figcaption id="donor-map-caption">${words.mapCaption} ${MEASURES.map((measure) => html`<span class="of-${measure}">${words.mapMeasures[measure]}</span>`)}</figcaption>
+  return html`<figure class="donor-map" aria-labelledby="donor-map-caption"><figcaption id="donor-map-caption">${words.mapCaption} ${MEASURES.map((measure) => html`<span class="of-${measure}">${words.mapMeasures[measure]}</span>`)}</figcaption>
 <ul class="tiles">
 ${places.map((place) => {
   const line = byCode.get(place.code);
