@@ -58,7 +58,7 @@ export async function openReference(path?: string): Promise<Database> {
   await loadImported(db, imported);
   for (const file of STAGING) await db.runFile(file);
   // The list alone is judged: neither the record's own claims and requests nor the trackers' rows.
-  await db.run("alter table stg_transfers rename to record");
+  await db.run("create table record as from stg_transfers; drop view stg_transfers");
   await db.run("delete from stg_requests");
   await db.run(
     "create table reading_days (subject varchar, item_class varchar, recipient varchar, day varchar, by_japan boolean)"
