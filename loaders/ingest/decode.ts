@@ -1,4 +1,5 @@
 import {inBoth, type FaultCode} from "./faults.js";
+import {strangeKind} from "./fileKind.js";
 import type {Refusal} from "./refusal.js";
 
 /**
@@ -10,13 +11,15 @@ export function decode(file: string, bytes: Uint8Array): {text: string; refusals
     text: "",
     refusals: [{file, line, column: "", value: "", ...inBoth(fault)}]
   });
+  const strange = strangeKind(bytes);
+  if (strange) return refused(1, strange);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refused(1, "utf16");
   }
   try {
     return {text: new TextDecoder("utf-8", {fatal: true}).decode(bytes), refusals: []};
   } catch {
-    return refused(firstBadLine(bytes), "not_utf8");
+    return refused(firstBadLine(bytes), isCutOff(bytes) ? "cut_off" : "not_utf8");
   }
 }
 
@@ -35,4 +38,40 @@ export function firstBadLine(bytes: Uint8Array): number {
     start = i + 1;
   }
   return line - 1;
+}
+
+/** Whether bytes are UTF-8 but for a last character of which the end is missing. */
+export function isCutOff(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", {fatal: true}).decode(bytes, {stream: true});
+  } catch {
+    return false;
+  }
+  return true;
+}
+
+/**
+ * Which encoding bytes that are not UTF-8 look like; undefined where most of them are UTF-8, and some damaged. In Japanese text
+ * bytes beyond ASCII stand side by side, in Western text alone among letters.
+ */
+export function likelyEncoding(bytes: Uint8Array): "shift_jis" | "windows-1252" | undefined {
+  const asUtf8 = new TextDecoder().decode(bytes);
+  const damaged = asUtf8.split("\ufffd").length - 1;
+  const sound = asUtf8.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  if (sound >= damaged) return undefined;
+  const isHigh = (byte: number | undefined) => byte !== undefined && byte > 0x7f;
+  let high = 0;
+  let together = 0;
+  bytes.forEach((byte, i) => {
+    if (!isHigh(byte)) return;
+    high += 1;
+    if (isHigh(bytes[i - 1]) || isHigh(bytes[i + 1])) together += 1;
+  });
+  if (together * 2 <= high) return "windows-1252";
+  try {
+    new TextDecoder("shift_jis", {fatal: true}).decode(bytes);
+    return "shift_jis";
+  } catch {
+    return "windows-1252";
+  }
 }

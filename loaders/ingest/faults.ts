@@ -98,6 +98,53 @@ export const FAULTS = faultList({
       ja: "UTF-8（Excel では「CSV UTF-8」）で保存し直す。"
     }
   },
+  cut_off: {
+    why: {en: "the file ends in the middle of a character", ja: "ファイルの末尾が文字の途中で切れている"},
+    mend: {en: "It was cut off: fetch or save it again.", ja: "途中で切れているため、取得または保存し直す。"}
+  },
+  shift_jis: {
+    why: {en: "the bytes are not UTF-8; they look like Shift_JIS", ja: "UTF-8 でない（Shift_JIS とみられる）"},
+    mend: {
+      en: "Save the file as UTF-8 (in Excel: CSV UTF-8) and try again.",
+      ja: "UTF-8（Excel では「CSV UTF-8」）で保存し直す。"
+    }
+  },
+  gzip: {
+    why: {en: "the file is compressed by gzip", ja: "gzip で圧縮されたファイルである"},
+    mend: {en: "Unpack it first (gunzip).", ja: "先に展開する（gunzip）。"}
+  },
+  archive: {
+    why: {
+      en: "an Excel workbook or another zip archive, whatever its name says",
+      ja: "名前にかかわらず、Excel ブックまたは ZIP ファイルである"
+    },
+    mend: {
+      en: "Save its sheet as CSV (in Excel: CSV UTF-8).",
+      ja: "シートを CSV（Excel では「CSV UTF-8」）で保存する。"
+    }
+  },
+  old_workbook: {
+    why: {
+      en: "an old Excel workbook (.xls), or one with a password",
+      ja: "旧形式の Excel ブック（.xls）、またはパスワード付きのブックである"
+    },
+    mend: {en: "Save it as .xlsx without a password.", ja: "パスワードなしの .xlsx で保存する。"}
+  },
+  web_page: {
+    why: {en: "a web page, not a table", ja: "表ではなくウェブページである"},
+    mend: {
+      en: "Fetch the file itself: the address may ask for a login or have moved.",
+      ja: "ファイルそのものを取得する。ログインが必要か、アドレスが変わったおそれがある。"
+    }
+  },
+  lfs_pointer: {
+    why: {en: "a pointer of Git LFS, not the file", ja: "ファイルではなく Git LFS のポインタである"},
+    mend: {en: "Fetch the file itself.", ja: "ファイルそのものを取得する。"}
+  },
+  pdf: {
+    why: {en: "a PDF", ja: "PDF である"},
+    mend: {en: "Look for the table as a workbook or CSV.", ja: "XLSX または CSV の表を探す。"}
+  },
   empty_file: {
     why: {en: "the file is empty", ja: "ファイルが空である"},
     mend: {en: "It needs at least its header row.", ja: "少なくとも見出し行が必要。"}

@@ -5,6 +5,9 @@
 import {read as readWorkbook, SSF, type CellObject} from "@e965/xlsx";
 import {Unzip, UnzipInflate} from "fflate";
 import Papa from "papaparse";
+import {firstBadLine, isCutOff, likelyEncoding} from "../ingest/decode.js";
+import {inBoth} from "../ingest/faults.js";
+import {strangeKind} from "../ingest/fileKind.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import type {Said} from "../schema/said.js";
 
@@ -38,9 +41,9 @@ export const placeOf = ({file, sheet}: Pick<Sheet, "file" | "sheet">): string =>
  * @throws {RefusedError} when it is neither, or cannot be unpacked
  */
 export function readSheets(file: string, bytes: Uint8Array, mostUnpacked = MOST_UNPACKED): Sheet[] {
-  const not = notReadable(bytes);
-  if (not) throw new RefusedError([refusalOf(file, not)]);
-  return startsWith(bytes, 0x50, 0x4b) ? readXlsx(file, bytes, mostUnpacked) : [readText(file, bytes)];
+  const strange = bytes.length ? strangeKind(bytes) : "empty_file";
+  if (strange && strange !== "archive") throw new RefusedError([refusalOf(file, inBoth(strange))]);
+  return strange ? readXlsx(file, bytes, mostUnpacked) : [readText(file, bytes)];
 }
 
 const refusalOf = (file: string, {ja, ...en}: Said & {ja: Said}, line = 1): Refusal => ({
@@ -60,50 +63,6 @@ const said = (why: string, mend: string, whyJa: string, mendJa: string): Said & 
   mend,
   ja: {why: whyJa, mend: mendJa}
 });
-
-/** What a file is that ends in .csv or .xlsx and is neither. */
-function notReadable(bytes: Uint8Array): (Said & {ja: Said}) | undefined {
-  if (bytes.length === 0) {
-    return said("the file is empty", "Fetch it again.", "ファイルが空である", "取得し直す。");
-  }
-  if (startsWith(bytes, 0x1f, 0x8b)) {
-    return said(
-      "the file is compressed by gzip",
-      "Unpack it first (gunzip).",
-      "gzip で圧縮されたファイルである",
-      "先に展開する（gunzip）。"
-    );
-  }
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return said(
-      "an old Excel workbook (.xls), or one with a password",
-      "Save it as .xlsx without a password.",
-      "旧形式の Excel ブック（.xls）、またはパスワード付きのブックである",
-      "パスワードなしの .xlsx で保存する。"
-    );
-  }
-  const start = new TextDecoder().decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
-  if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-    return said(
-      "a web page, not a table",
-      "Fetch the file itself: the address may ask for a login or have moved.",
-      "表ではなくウェブページである",
-      "ファイルそのものを取得する。ログインが必要か、アドレスが変わったおそれがある。"
-    );
-  }
-  if (start.startsWith("version https://git-lfs")) {
-    return said(
-      "a pointer of Git LFS, not the file",
-      "Fetch the file itself.",
-      "ファイルではなく Git LFS のポインタである",
-      "ファイルそのものを取得する。"
-    );
-  }
-  if (start.startsWith("%pdf")) {
-    return said("a PDF", "Look for the table as a workbook or CSV.", "PDF である", "XLSX または CSV の表を探す。");
-  }
-  return undefined;
-}
 
 function readXlsx(file: string, bytes: Uint8Array, mostUnpacked: number): Sheet[] {
   const refuse = (words: Said & {ja: Said}) => new RefusedError([refusalOf(file, words)]);
@@ -184,7 +143,7 @@ function cellText(cell: CellObject | undefined, from1904: boolean): string {
 const two = (n: number) => String(Math.trunc(n)).padStart(2, "0");
 
 function readText(file: string, bytes: Uint8Array): Sheet {
-  const {text, encoding} = decodeText(bytes);
+  const {text, encoding} = decodeText(file, bytes);
   if (text.includes("\0")) {
     throw new RefusedError([
       refusalOf(
@@ -230,7 +189,7 @@ const START_ROWS = 50;
  * @param bytes the file, or its beginning
  */
 export function startOfText(file: string, bytes: Uint8Array): Sheet {
-  const {text} = decodeText(bytes.subarray(0, START_OF_TEXT));
+  const text = leniently(bytes.subarray(0, START_OF_TEXT));
   const lines = text.replace(/\r\n?/g, "\n");
   const {data} = Papa.parse<string[]>(lines, {newline: "\n", delimiter: delimiterOf(lines), preview: START_ROWS});
   return {file, sheet: null, rows: data.map((cells, i) => ({number: i + 1, cells}))};
@@ -246,15 +205,31 @@ function delimiterOf(text: string): string {
   return [",", ";", "\t"].reduce((best, one) => (width(one) > width(best) ? one : best));
 }
 
-function decodeText(bytes: Uint8Array): {text: string; encoding: NonNullable<Sheet["encoding"]>} {
-  if (startsWith(bytes, 0xff, 0xfe)) return {text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16"};
-  if (startsWith(bytes, 0xfe, 0xff)) return {text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16"};
+/** @throws {RefusedError} for bytes that were cut off, or are of an encoding in which no tracker publishes */
+function decodeText(file: string, bytes: Uint8Array): {text: string; encoding: NonNullable<Sheet["encoding"]>} {
+  const utf16 = marked(bytes);
+  if (utf16 !== undefined) return {text: utf16, encoding: "utf-16"};
   try {
     return {text: new TextDecoder("utf-8", {fatal: true}).decode(bytes), encoding: "utf-8"};
   } catch {
+    const fault = isCutOff(bytes) ? "cut_off" : FAULT_OF[likelyEncoding(bytes) ?? "utf-8"];
+    if (fault) throw new RefusedError([refusalOf(file, inBoth(fault), firstBadLine(bytes))]);
     return {text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252"};
   }
 }
+
+/** The text of bytes that bear the mark of UTF-16. */
+function marked(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder("utf-16le").decode(bytes);
+  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder("utf-16be").decode(bytes);
+  return undefined;
+}
+
+/** The beginning of a text, of which only a header is to be known: its last character may be cut. */
+const leniently = (bytes: Uint8Array): string => marked(bytes) ?? new TextDecoder().decode(bytes);
+
+/** Text that is nearly UTF-8 was damaged on its way. */
+const FAULT_OF = {"utf-8": "not_utf8", shift_jis: "shift_jis", "windows-1252": undefined} as const;
 
 /** Rows below the last one that holds something are the paper, not the table. */
 function withoutEmptyEnd(rows: SheetRow[]): SheetRow[] {

@@ -1,5 +1,8 @@
 /** Where the records of a list come from: a CSV, read block by block, or a sheet of a workbook. */
 import {csvRecord} from "../text/csv.js";
+import {inBoth} from "../../loaders/ingest/faults.js";
+import {strangeKind} from "../../loaders/ingest/fileKind.js";
+import {RefusedError} from "../../loaders/ingest/refusal.js";
 import type {Mapping} from "../../loaders/trackers/wordsMapped.js";
 import type {Tracker} from "../vocabulary/tracker.js";
 import {licencesIn} from "../../loaders/trackers/licences.js";
@@ -38,13 +41,13 @@ const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte,
 /**
  * Looks at the first bytes of a file, not at its name, and makes it ready to be read.
  * @throws {UsageError} where it is not said, and cannot be told, which sheet is meant, or the encoding named is not the file's
- * @throws {RefusedError} for a workbook that cannot be read
+ * @throws {RefusedError} for a workbook that cannot be read, and for what is no list, whatever its name says
  */
 export async function openSource(file: ListFile, options: JudgeOptions, mappingFor: MappingFor): Promise<ListSource> {
   const words = wordsIn(options.locale);
   const first = await file.start(START_OF_TEXT);
   const {size} = file;
-  if (startsWith(first, 0x50, 0x4b, 0x03, 0x04) || startsWith(first, 0xd0, 0xcf, 0x11, 0xe0)) {
+  if (startsWith(first, 0x50, 0x4b, 0x03, 0x04)) {
     const sheets = readSheets(options.list, await file.bytes());
     const trackers = options.columns.size ? [] : sheets.filter(isOfTracker);
     const sheet = chosen(trackers.length ? trackers : sheets, options);
@@ -54,6 +57,8 @@ export async function openSource(file: ListFile, options: JudgeOptions, mappingF
     if (trackers.includes(sheet)) return await trackerSource(sheet, size, notes, options, mappingFor);
     return {records: () => recordsOf(sheet), size, notes};
   }
+  const strange = strangeKind(first);
+  if (strange) throw new RefusedError([{file: options.list, line: 1, column: "", value: "", ...inBoth(strange)}]);
   if (options.sheet !== undefined) throw new UsageError([words.noSheets(options.list)], options.locale);
   const start = startOfText(options.list, first);
   const licences = options.columns.size ? undefined : licencesIn(start);

@@ -2,7 +2,7 @@
 import {grouped} from "../text/grouped.js";
 import {theLast} from "../text/the.js";
 import Papa from "papaparse";
-import {firstBadLine} from "../../loaders/ingest/decode.js";
+import {firstBadLine, likelyEncoding} from "../../loaders/ingest/decode.js";
 import {LONGEST_RECORD, readInBlocks, TooLongError} from "./readInBlocks.js";
 import {StructureScan, type Records, type StructureFault} from "../../loaders/ingest/structure.js";
 
@@ -76,32 +76,6 @@ function decodeBlock(bytes: Uint8Array, linesBefore: number): string {
     return new TextDecoder("utf-8", {fatal: true, ignoreBOM: !isFirst}).decode(bytes);
   } catch {
     throw new UnreadableError("not_utf8", linesBefore + firstBadLine(bytes), likelyEncoding(bytes));
-  }
-}
-
-/**
- * Which encoding bytes that are not UTF-8 look like; undefined where most of them are UTF-8, and some damaged. In Japanese text
- * bytes beyond ASCII stand side by side, in Western text alone among letters.
- */
-function likelyEncoding(bytes: Uint8Array): "shift_jis" | "windows-1252" | undefined {
-  const asUtf8 = new TextDecoder().decode(bytes);
-  const damaged = asUtf8.split("\ufffd").length - 1;
-  const sound = asUtf8.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
-  if (sound >= damaged) return undefined;
-  const isHigh = (byte: number | undefined) => byte !== undefined && byte > 0x7f;
-  let high = 0;
-  let together = 0;
-  bytes.forEach((byte, i) => {
-    if (!isHigh(byte)) return;
-    high += 1;
-    if (isHigh(bytes[i - 1]) || isHigh(bytes[i + 1])) together += 1;
-  });
-  if (together * 2 <= high) return "windows-1252";
-  try {
-    new TextDecoder("shift_jis", {fatal: true}).decode(bytes);
-    return "shift_jis";
-  } catch {
-    return "windows-1252";
   }
 }
 
