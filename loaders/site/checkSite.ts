@@ -44,6 +44,7 @@ export async function checkSite(folder: string): Promise<void> {
   );
   const faults: SiteFault[] = [];
   const pages = new Map<string, Page>();
+  const linkFaultOf = linkFaults(files, pages);
   for (const file of files) {
     if (file.endsWith(".html")) pages.set(file, readPage(await readFile(posix.join(folder, file), "utf8")));
   }
@@ -52,7 +53,7 @@ export async function checkSite(folder: string): Promise<void> {
     // A frozen page keeps the links of its day; the living page that one leads to may have been withdrawn since.
     if (file.startsWith("r/")) continue;
     for (const link of page.links) {
-      const found = linkFault(file, link, files, pages);
+      const found = linkFaultOf(file, link);
       if (found) faults.push({file, ...found});
     }
   }
@@ -83,12 +84,17 @@ interface Page {
 }
 
 function readPage(text: string): Page {
-  const all = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, value = ""]) => value);
+  const ids = new Set<string>();
+  const repeatedIds: string[] = [];
+  for (const [, id = ""] of text.matchAll(/\sid="([^"]*)"/g)) {
+    if (ids.has(id)) repeatedIds.push(id);
+    ids.add(id);
+  }
   const links = [...text.matchAll(/\s(?:href|src|action|data-script)="([^"]*)"/g)].map(([, value = ""]) => value);
   return {
     text,
-    ids: new Set(all),
-    repeatedIds: all.filter((id, index) => all.indexOf(id) !== index),
+    ids,
+    repeatedIds,
     links: [...new Set(links)]
   };
 }
@@ -187,6 +193,20 @@ function inlineFaults(text: string): Fault[] {
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Pages of a folder have most of their links in common, so each is followed once from there; those within a page, from each. */
+function linkFaults(
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, Page>
+): (file: string, link: string) => Fault | undefined {
+  const found = new Map<string, Fault | undefined>();
+  return (file, link) => {
+    if (!link.startsWith(".")) return linkFault(file, link, files, pages);
+    const key = `${posix.dirname(file)} ${link}`;
+    if (!found.has(key)) found.set(key, linkFault(file, link, files, pages));
+    return found.get(key);
+  };
+}
 
 function linkFault(
   file: string,

@@ -177,7 +177,13 @@ const goodsPaths = (data: SiteData): string[] => [...goodsOf(data).keys()].map(g
 /** Records, cases, donors, goods and releases share a common image. */
 const isOfItsOwn = ({path}: OnPage) => !path.includes("/");
 
+/** Thousands of files go into a few dozen folders: each folder is made when it is found missing. */
 async function write(file: string, text: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), {recursive: true});
-  await writeFile(file, text);
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, text);
+  }
 }

@@ -9,7 +9,7 @@ export function favicon(): Uint8Array {
     (y, index) => `<rect x="${index === 1 ? 8 : 5}" y="${y}" width="${index === 1 ? 16 : 22}" height="3"/>`
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}"><rect width="${SIZE}" height="${SIZE}" rx="5" fill="${colourOf("paper")}"/><g fill="${colourOf("ink")}">${strokes.join("")}</g></svg>`;
-  return iconFile(new Resvg(svg).render().asPng());
+  return iconFile(new Resvg(svg, {font: {loadSystemFonts: false}}).render().asPng());
 }
 
 /** The icon format around one PNG: a header of 6 bytes (kind 1, one image) and an entry of 16 (its size, depth, length and place). */

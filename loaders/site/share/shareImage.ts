@@ -5,6 +5,7 @@ import {renderAsync} from "@resvg/resvg-js";
 import {escape} from "../../../src/components/html.js";
 import {wrap} from "../../../src/text/wrap.js";
 import type {Kept} from "../kept.js";
+import {indexedPng} from "./indexedPng.js";
 
 /** An open font with Latin and Japanese, used for these images alone: the site itself ships no font. */
 const FONT = createRequire(import.meta.url).resolve(
@@ -43,14 +44,17 @@ export async function shareImage(card: ShareCard, kept: Kept): Promise<Uint8Arra
     const image = await renderAsync(svg, {
       font: {fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: "Sawarabi Gothic"}
     });
-    return image.asPng();
+    return indexedPng(image.width, image.height, image.pixels) ?? image.asPng();
   });
 }
 
-/** What an image depends on beside its SVG. */
-const DRAWN_BY = ["@resvg/resvg-js", "@expo-google-fonts/sawarabi-gothic"].map((name) =>
-  readFileSync(`node_modules/${name}/package.json`, "utf8")
-);
+/** What an image depends on beside its SVG: what draws it, in which font, and what writes it. */
+const DRAWN_BY = [
+  ...["@resvg/resvg-js", "@expo-google-fonts/sawarabi-gothic", "fflate"].map(
+    (name) => `node_modules/${name}/package.json`
+  ),
+  ...["shareImage.ts", "indexedPng.ts"].map((name) => `loaders/site/share/${name}`)
+].map((file) => readFileSync(file, "utf8"));
 
 /** The same as SVG. */
 function shareSvg({title, source, drawing}: ShareCard): string {
