@@ -83,8 +83,6 @@ async function besideOrWithin(place: string): Promise<string> {
 
 const leftBeside = (place: string) => new RegExp(`^\\.${basename(place).replace(/[^\w-]/g, "\\$&")}-making-\\w{6}$`);
 
-/** The command, by its command line. */
-export const command = () =>
-  runCommand((locale) => build(optionsOf({dist: {type: "string", default: "dist"}}).values.dist, locale));
-
-if (isRun(import.meta.url)) await command();
+if (isRun(import.meta.url)) {
+  await runCommand((locale) => build(optionsOf({dist: {type: "string", default: "dist"}}).values.dist, locale));
+}

@@ -41,7 +41,7 @@ async function show(path: string): Promise<void> {
 }
 
 function report(
-  {done, rowsIn, judged, leftOut, verdicts, refusals, refused, assumed, notes}: Judged,
+  {done, isRowByRow, rowsIn, judged, leftOut, verdicts, refusals, refused, assumed, notes}: Judged,
   options: JudgeOptions
 ): string[] {
   const {locale, out, trace, cases} = options;
@@ -65,6 +65,7 @@ function report(
   return [
     ...notes,
     ...faults,
+    ...(isRowByRow ? [words.rowByRow] : []),
     words.summary(
       rowsIn,
       judged,

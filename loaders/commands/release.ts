@@ -7,7 +7,6 @@ import {SaidError} from "../schema/said.js";
 import {withLock} from "../site/withLock.js";
 import {writeWhole} from "../trackers/writeWhole.js";
 import {optionsOf, runCommand} from "./command.js";
-import {isRun} from "./isRun.js";
 import {rowsOf} from "../ingest/readTable.js";
 import {withdrawn} from "../schema/withdrawn.js";
 import {theValue} from "../../src/text/the.js";
@@ -194,22 +193,18 @@ async function report(locale: Locale): Promise<void> {
 }
 
 const today = new Date().toISOString().slice(0, 10);
-/** The command, by its command line. */
-export const command = () =>
-  runCommand(async (locale) => {
-    const {values, positionals} = optionsOf(
-      {report: {type: "boolean", default: false}, date: {type: "string", default: today}},
-      true
-    );
-    if (values.report) return report(locale);
-    const [version, ...more] = positionals;
-    if (version === undefined || more.length) {
-      throw new SaidError("which_version", {
-        en: "Say which version: npm run release -- 1.0.0",
-        ja: "版を一つ指定する：npm run release -- 1.0.0"
-      });
-    }
-    return withLock("build/releases", () => release(version, values.date, locale));
-  });
-
-if (isRun(import.meta.url)) await command();
+await runCommand(async (locale) => {
+  const {values, positionals} = optionsOf(
+    {report: {type: "boolean", default: false}, date: {type: "string", default: today}},
+    true
+  );
+  if (values.report) return report(locale);
+  const [version, ...more] = positionals;
+  if (version === undefined || more.length) {
+    throw new SaidError("which_version", {
+      en: "Say which version: npm run release -- 1.0.0",
+      ja: "版を一つ指定する：npm run release -- 1.0.0"
+    });
+  }
+  return withLock("build/releases", () => release(version, values.date, locale));
+});

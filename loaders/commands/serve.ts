@@ -96,6 +96,26 @@ export function listen(server: Server, port: number, host = "127.0.0.1"): Promis
   });
 }
 
+if (isRun(import.meta.url)) {
+  await runCommand(async (locale) => {
+    const {values} = optionsOf({
+      port: {type: "string", default: process.env["PORT"] ?? "3000"},
+      host: {type: "string"},
+      dist: {type: "string", default: "dist"}
+    });
+    const port = portOf(values.port);
+    await recover(await followed(values.dist));
+    if (!existsSync(values.dist)) {
+      throw new SaidError("no_site", {
+        en: `There is no ${values.dist}/ yet. Run npm run build first.`,
+        ja: `${values.dist}/ がまだない。先に npm run build を実行する。`
+      });
+    }
+    const address = `http://localhost:${await listenThere(siteServer(values.dist), port, values.host)}/`;
+    console.log({en: `Sangensoku is at ${address}`, ja: `三原則のサイト：${address}`}[locale]);
+  });
+}
+
 /** @throws {SaidError} */
 function portOf(text: string): number {
   const port = Number(text);
@@ -118,25 +138,3 @@ async function listenThere(server: Server, port: number, host?: string): Promise
     });
   }
 }
-
-/** The command, by its command line. */
-export const command = () =>
-  runCommand(async (locale) => {
-    const {values} = optionsOf({
-      port: {type: "string", default: process.env["PORT"] ?? "3000"},
-      host: {type: "string"},
-      dist: {type: "string", default: "dist"}
-    });
-    const port = portOf(values.port);
-    await recover(await followed(values.dist));
-    if (!existsSync(values.dist)) {
-      throw new SaidError("no_site", {
-        en: `There is no ${values.dist}/ yet. Run npm run build first.`,
-        ja: `${values.dist}/ がまだない。先に npm run build を実行する。`
-      });
-    }
-    const address = `http://localhost:${await listenThere(siteServer(values.dist), port, values.host)}/`;
-    console.log({en: `Sangensoku is at ${address}`, ja: `三原則のサイト：${address}`}[locale]);
-  });
-
-if (isRun(import.meta.url)) await command();

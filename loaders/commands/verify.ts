@@ -5,7 +5,6 @@ import type {Locale} from "../../src/messages/locale.js";
 import {SaidError} from "../schema/said.js";
 import {atAddress, compare, inFolder, type OfFile, type Published} from "../site/comparePublished.js";
 import {optionsOf, runCommand} from "./command.js";
-import {isRun} from "./isRun.js";
 
 const REBUILT = "build/verify";
 
@@ -76,13 +75,8 @@ async function verify(target: string | undefined, locale: Locale): Promise<numbe
   return differences.length ? 1 : 0;
 }
 
-/** The command, by its command line. */
-export async function command(): Promise<void> {
-  try {
-    await runCommand((locale) => verify(optionsOf({}, true).positionals[0], locale));
-  } finally {
-    await rm(REBUILT, {recursive: true, force: true});
-  }
+try {
+  await runCommand((locale) => verify(optionsOf({}, true).positionals[0], locale));
+} finally {
+  await rm(REBUILT, {recursive: true, force: true});
 }
-
-if (isRun(import.meta.url)) await command();

@@ -4,7 +4,7 @@
  */
 import {csvRecord} from "../../src/text/csv.js";
 import type {Database} from "../warehouse/database.js";
-import {literal, quotedName} from "../warehouse/sql.js";
+import {csvCell, literal, quotedName} from "../warehouse/sql.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import type {Extract} from "./extract.js";
 import {RECORD_HASH, recordHashSql} from "./recordHash.js";
@@ -53,9 +53,9 @@ function cellSql(extract: Extract, name: string, type: string | undefined): stri
   }
   switch (type) {
     case "VARCHAR":
-      return textSql(column);
+      return csvCell(column);
     case "VARCHAR[]":
-      return textSql(`array_to_string(${column}, ' | ')`);
+      return csvCell(`array_to_string(${column}, ' | ')`);
     case "BOOLEAN":
     case "INTEGER":
       return `coalesce(${column}::varchar, '')`;
@@ -65,10 +65,6 @@ function cellSql(extract: Extract, name: string, type: string | undefined): stri
       return undefined;
   }
 }
-
-const textSql = (value: string) =>
-  `case when ${["','", "'\"'", "chr(10)", "chr(13)"].map((one) => `contains(${value}, ${one})`).join(" or ")}
-    then '"' || replace(${value}, '"', '""') || '"' else coalesce(${value}, '') end`;
 
 /** A whole number without a point, any other with as many digits as tell it apart; as JavaScript writes it, so far as both do without an exponent. */
 const numberSql = (value: string) =>

@@ -37,6 +37,9 @@ export class StructureScan {
   /** The line on which each record begins, header first. */
   readonly recordLines: number[] = [];
   newline: "\r\n" | "\n" | undefined;
+  /** Whether every record that is complete has as many fields as the first. */
+  isEven = true;
+  #width: number | undefined;
   /** Where each complete record ends. */
   readonly #ends: number[] = [];
   #state = START;
@@ -66,8 +69,7 @@ export class StructureScan {
     if (this.#state === QUOTED) {
       this.#fault("open_quote");
     }
-    if (this.#recordOpen) this.#ends.push(this.#offset);
-    this.#recordOpen = false;
+    if (this.#recordOpen) this.#closeRecord(this.#offset);
     return this;
   }
 
@@ -135,8 +137,14 @@ export class StructureScan {
   #endRecord(newline: "\r\n" | "\n", end: number): void {
     this.newline ??= newline;
     if (this.newline !== newline) this.#fault("mixed_line_ends");
-    this.#state = START;
     this.#line += 1;
+    this.#closeRecord(end);
+  }
+
+  #closeRecord(end: number): void {
+    this.#width ??= this.#field;
+    if (this.#field !== this.#width) this.isEven = false;
+    this.#state = START;
     this.#field = 0;
     this.#ends.push(end);
     this.#recordOpen = false;

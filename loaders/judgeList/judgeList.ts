@@ -4,7 +4,7 @@
  */
 import {constants, createReadStream, createWriteStream} from "node:fs";
 import {access, mkdtemp, realpath, rename, rm, stat} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {availableParallelism, tmpdir} from "node:os";
 import {fileURLToPath} from "node:url";
 import type {Tracker} from "../../src/vocabulary/tracker.js";
 import {readMapping} from "../trackers/mapping.js";
@@ -15,11 +15,18 @@ import {FileWriter} from "./fileWriter.js";
 import {judgeRows, type RowsJudged} from "../../src/judgeList/judgeRows.js";
 import type {Lookups} from "../judge/lookups.js";
 import {recipientOfAll, UsageError, type JudgeOptions} from "../../src/judgeList/judgeOptions.js";
-import {STANDARD_INPUT} from "./options.js";
+import {STANDARD_STREAM} from "./options.js";
 import {progressBar} from "./progress.js";
 import {REFUSED_COLUMNS, Refusals} from "../../src/judgeList/refusals.js";
 import {openSource, type ListSource} from "../../src/judgeList/listSource.js";
 import {SeenIds} from "./seenIds.js";
+import {convert, formatOf, type Format} from "./formats.js";
+import {judgeInSets} from "./judgeInSets.js";
+import {isParquet, parquetList} from "./parquet.js";
+import {csvRelation, type Relation} from "./relation.js";
+import {soundnessOf} from "../../src/judgeList/readList.js";
+import {Database} from "../warehouse/database.js";
+import {literal} from "../warehouse/sql.js";
 import {csvRecord} from "../../src/text/csv.js";
 import {TRACE_COLUMNS} from "../../src/judgeList/verdictCells.js";
 import {removeWhenStopped} from "./whenStopped.js";
@@ -31,6 +38,8 @@ export interface Judged extends RowsJudged {
   refusals: Refusals;
   /** Whether the files were written. */
   done: boolean;
+  /** Whether a list that could be judged in sets was judged row by row, since something in it is at fault or to be traced. */
+  isRowByRow?: boolean;
   /** Where the refused rows are, when the others were written all the same. */
   refused?: string;
 }
@@ -46,17 +55,15 @@ export async function judgeList(
   show: (path: string) => Promise<void>
 ): Promise<Judged> {
   const recipient = recipientOfAll(options, lookups);
-  if (options.list !== STANDARD_INPUT) await mustBeReadable(options);
+  if (options.list !== STANDARD_STREAM) await mustBeReadable(options);
   const refusedAt = refusedPath(options);
   await mustBeWritable(options, refusedAt);
   const scratch = await mkdtemp(join(tmpdir(), "sangensoku-judge-"));
   const places = await placesOf(options, refusedAt, scratch);
   const watchEnds = removeWhenStopped([scratch, ...allOf(places).map(({made}) => made)]);
   try {
-    const list = options.list === STANDARD_INPUT ? await copyOfInput(scratch) : options.list;
-    const mappingFor = (tracker: Tracker) => readMapping(tracker, lookups.codes, ROOT);
-    const source = await openSource(await diskFile(list), options, mappingFor);
-    return await judgeFrom(source, scratch, {...options, recipient}, places, refusedAt, lookups, show);
+    const list = options.list === STANDARD_STREAM ? await copyOfInput(scratch) : options.list;
+    return await judgeFrom(list, scratch, {...options, recipient}, places, refusedAt, lookups, show);
   } finally {
     watchEnds();
     await rm(scratch, {recursive: true, force: true});
@@ -93,7 +100,7 @@ async function placesOf(options: JudgeOptions, refusedAt: string | undefined, sc
 }
 
 async function judgeFrom(
-  source: ListSource,
+  list: string,
   scratch: string,
   options: JudgeOptions,
   places: Places,
@@ -101,17 +108,112 @@ async function judgeFrom(
   lookups: Lookups,
   show: (path: string) => Promise<void>
 ): Promise<Judged> {
-  const ids = await SeenIds.open(scratch);
+  const db = await databaseIn(scratch);
   try {
-    let judged = await pass(source, options, lookups, places, {add: (id, line) => ids.add(id, line)});
-    if (await ids.anyTwice()) judged = await pass(source, options, lookups, places, {duplicates: ids.duplicates()});
+    const judged = await judgeEither(list, db, scratch, options, places, lookups);
     const done = !judged.refusals.ofFile && (options.keepGoing || judged.refusals.faults === 0);
     if (!done) return {...judged, done};
     for (const {made, place} of allOf(places)) await (place === undefined ? show(made) : rename(made, place));
     return {...judged, done, refused: refusedAt};
   } finally {
-    ids.close();
+    db.close();
     for (const {made} of allOf(places)) await rm(made, {force: true});
+  }
+}
+
+/** DuckDB in little memory: what does not fit goes into the folder. */
+async function databaseIn(folder: string): Promise<Database> {
+  const db = await Database.open();
+  await db.run(`set memory_limit = '256MB'; set temp_directory = ${literal(folder)};
+    set threads = ${Math.min(4, availableParallelism())}; set enable_progress_bar = true; set enable_progress_bar_print = false;
+    set disabled_optimizers = 'join_order,build_side_probe_side'`); // the list is passed along what is said of it, in its order
+  return db;
+}
+
+type Finished = RowsJudged & {refusals: Refusals; isRowByRow?: boolean};
+
+/** Judges the list in sets, or, where that cannot be, row by row. */
+async function judgeEither(
+  path: string,
+  db: Database,
+  scratch: string,
+  options: JudgeOptions,
+  places: Places,
+  lookups: Lookups
+): Promise<Finished> {
+  const file = await diskFile(path);
+  const parquet = isParquet(await file.start(4)) ? await parquetList(db, path, file.size, options) : undefined;
+  const mappingFor = (tracker: Tracker) => readMapping(tracker, lookups.codes, ROOT);
+  const source = parquet?.source ?? (await openSource(file, options, mappingFor));
+  const format = formatOf(options.out);
+  if (options.trace === undefined && (parquet || source.isPlainText)) {
+    const sound = parquet ? undefined : await soundnessOf(file.chunks());
+    const out = {path: places.verdicts.made, format};
+    const relationOf = parquet ? () => parquet.relation : sound && ((width: number) => csvRelation(path, width, sound));
+    const judged = relationOf && (await inSets(source, relationOf, db, out, options, places, lookups));
+    if (judged) return judged;
+  }
+  const rows = format === "csv" ? places.verdicts.made : join(scratch, "rows.csv");
+  const judged = await rowByRow(
+    source,
+    scratch,
+    options,
+    {...places, verdicts: {...places.verdicts, made: rows}},
+    lookups
+  );
+  const {own, written, refusals} = judged;
+  if (format !== "csv" && !refusals.ofFile) {
+    const relation = csvRelation(rows, own.length + written.length, {records: 0, hasQuotes: true});
+    await db.run(convert(relation, {path: places.verdicts.made, format, own, behind: written}));
+  }
+  return {...judged, isRowByRow: Boolean(parquet ?? source.isPlainText)};
+}
+
+async function inSets(
+  source: ListSource,
+  relationOf: (width: number) => Relation,
+  db: Database,
+  out: {path: string; format: Format},
+  options: JudgeOptions,
+  places: Places,
+  lookups: Lookups
+): Promise<Finished | undefined> {
+  const bar = progressBar(source.size, options.locale);
+  opened(places.verdicts, options).close();
+  const cases = places.cases && opened(places.cases, options);
+  const refused = places.refused && opened(places.refused, options);
+  try {
+    const judged = await judgeInSets(source, relationOf, options, {db, lookups, out, cases, bar});
+    return judged && {...judged, refusals: new Refusals(options.list, refused)};
+  } finally {
+    bar.stop();
+    for (const writer of [cases, refused]) writer?.close();
+  }
+}
+
+async function rowByRow(
+  source: ListSource,
+  scratch: string,
+  options: JudgeOptions,
+  places: Places,
+  lookups: Lookups
+): Promise<Finished> {
+  const ids = await SeenIds.open(scratch);
+  try {
+    const judged = await pass(source, options, lookups, places, {add: (id, line) => ids.add(id, line)});
+    if (!(await ids.anyTwice())) return judged;
+    return await pass(source, options, lookups, places, {duplicates: ids.duplicates()});
+  } finally {
+    ids.close();
+  }
+}
+
+/** @throws {UsageError} where no file can be made there */
+function opened({made, place}: Place, {locale}: JudgeOptions): FileWriter {
+  try {
+    return new FileWriter(made);
+  } catch (error) {
+    throw new UsageError([wordsIn(locale).cannotWrite(place ?? made, reasonOf(error))], locale);
   }
 }
 
@@ -148,7 +250,7 @@ async function mustBeWritable(options: JudgeOptions, refusedAt: string | undefin
   const {list, out, trace, cases, locale} = options;
   const words = wordsIn(locale);
   const faults: string[] = [];
-  const taken = new Map(list === STANDARD_INPUT ? [] : [[await identity(list), list]]);
+  const taken = new Map(list === STANDARD_STREAM ? [] : [[await identity(list), list]]);
   for (const path of [out, trace, cases, refusedAt]) {
     if (path === undefined) continue;
     const found = await stat(path).catch(() => undefined);
@@ -178,7 +280,7 @@ async function isRefusedFile(path: string): Promise<boolean> {
 
 /** Beside the verdicts, or the list; in this folder where that came from standard input. */
 const refusedPath = ({out, list, keepGoing}: JudgeOptions): string | undefined =>
-  keepGoing ? `${(out ?? (list === STANDARD_INPUT ? "list" : list)).replace(/\.csv$/i, "")}.refused.csv` : undefined;
+  keepGoing ? `${(out ?? (list === STANDARD_STREAM ? "list" : list)).replace(/\.csv$/i, "")}.refused.csv` : undefined;
 
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
@@ -192,18 +294,11 @@ async function pass(
   lookups: Lookups,
   places: Places,
   ids: Ids
-): Promise<RowsJudged & {refusals: Refusals}> {
-  const open = ({made, place}: Place) => {
-    try {
-      return new FileWriter(made);
-    } catch (error) {
-      throw new UsageError([wordsIn(options.locale).cannotWrite(place ?? made, reasonOf(error))], options.locale);
-    }
-  };
-  const verdicts = open(places.verdicts);
-  const trace = places.trace && open(places.trace);
-  const cases = places.cases && open(places.cases);
-  const refused = places.refused && open(places.refused);
+): Promise<Finished> {
+  const verdicts = opened(places.verdicts, options);
+  const trace = places.trace && opened(places.trace, options);
+  const cases = places.cases && opened(places.cases, options);
+  const refused = places.refused && opened(places.refused, options);
   const refusals = new Refusals(options.list, refused);
   const progress = progressBar(source.size, options.locale);
   trace?.write(`${csvRecord(TRACE_COLUMNS)}\r\n`);

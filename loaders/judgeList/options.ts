@@ -7,8 +7,8 @@ import {UsageError, type JudgeOptions} from "../../src/judgeList/judgeOptions.js
 import {readColumnMap} from "./columnMap.js";
 import {wordsIn} from "../../src/judgeList/words.js";
 
-/** In place of the path of a list. */
-export const STANDARD_INPUT = "-";
+/** In place of a path: standard input, or standard output. */
+export const STANDARD_STREAM = "-";
 
 /**
  * Reads the command line.
@@ -27,7 +27,9 @@ export async function readOptions(args: readonly string[]): Promise<JudgeOptions
   const [list, ...more] = positionals;
   if (list === undefined) faults.push(words.noList);
   if (more.length) faults.push(words.listOnce(positionals.join(" ")));
-  const {lang, on, regime, out, trace, assume, sheet, encoding, recipient, until, cases} = values;
+  const {lang, on, regime, trace, assume, sheet, encoding, recipient, until, cases} = values;
+  // As in place of the list, "-" stands for the stream.
+  const out = values.out === STANDARD_STREAM ? undefined : values.out;
   const badLanguage = faultOfLanguage(lang);
   if (badLanguage) faults.push(badLanguage[locale]);
   faults.push(...faultsOfGiven({on, regime, assume, encoding, until}, words));

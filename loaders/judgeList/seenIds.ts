@@ -1,5 +1,6 @@
 import type {Duplicate} from "../../src/judgeList/judgeRows.js";
 import {Database} from "../warehouse/database.js";
+import {literal} from "../warehouse/sql.js";
 
 /**
  * The ids of a list, to find the ones that stand twice. They are kept by DuckDB, which moves to disk what does not fit
@@ -14,7 +15,7 @@ export class SeenIds {
   /** @param folder where DuckDB may put what does not fit into memory */
   static async open(folder: string): Promise<SeenIds> {
     const db = await Database.open();
-    await db.run(`set memory_limit = '128MB'; set threads = 1; set temp_directory = '${folder.replaceAll("'", "''")}'`);
+    await db.run(`set memory_limit = '128MB'; set threads = 1; set temp_directory = ${literal(folder)}`);
     await db.run("create table ids (id varchar, line integer)");
     return new SeenIds(db, await db.connection.createAppender("ids"));
   }

@@ -2,6 +2,7 @@
 import {theFirst, theValue} from "../../src/text/the.js";
 import {boundsOf, OverlapCycle} from "../totals/bounds.js";
 import {firstDay} from "../../src/text/day.js";
+import {isSum} from "../totals/observation.js";
 import {sameGoods, statedRelations} from "../totals/relations.js";
 import {day, type Note} from "./note.js";
 import type {Claim, ClaimRecord} from "./record.js";
@@ -75,7 +76,7 @@ function partsAfterTheirSum({claims, overlaps}: ClaimRecord): Note[] {
   return overlaps.flatMap(({id, line, claim, relation, other}): Note[] => {
     const sum = theValue(byId, claim);
     const part = theValue(byId, other);
-    if (!["includes", "may_include"].includes(relation) || !sum.is_sum || start(part) <= sum.rules_day) return [];
+    if (!["includes", "may_include"].includes(relation) || !isSum(sum) || start(part) <= sum.rules_day) return [];
     return [
       {
         id: `part-after-sum.${id}`,

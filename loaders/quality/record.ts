@@ -52,7 +52,7 @@ export async function readRecord(db: Database): Promise<ClaimRecord> {
     claims: await db.rows<Claim>(`
       select
         id, line, transfer, donor, donor_en, donor_ja, item, item_ja, recipient, item_class, unit, quantity_min, quantity_max,
-        qualifier, source_title, status, date, date_basis, rules_day, status_as_of, role, is_sum, source, package, value_amount, value_currency,
+        qualifier, source_title, status, date, date_basis, rules_day, status_as_of, role, source, package, value_amount, value_currency,
         verification, as_stated, is_first
       from transfers order by id`),
     overlaps: await db.rows("select id, line, claim, relation, other from stg_overlaps order by id"),

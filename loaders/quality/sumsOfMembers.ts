@@ -2,6 +2,7 @@ import {theFirst} from "../../src/text/the.js";
 import {nameInSentence} from "../../src/text/nameInSentence.js";
 import {natoMembership} from "../totals/donors.js";
 import {firstDay} from "../../src/text/day.js";
+import {isSum} from "../totals/observation.js";
 import {sideBySide} from "../totals/relations.js";
 import {mayHoldEachOther, unitOf} from "../totals/subjects.js";
 import {CLAIMS, day, number, type Note} from "./note.js";
@@ -15,38 +16,36 @@ const PROMISED = ["pledged", "committed", "delivered"];
  */
 export function membersExceedSum({claims, actors}: ClaimRecord): Note[] {
   const isMember = natoMembership(actors);
-  return claims
-    .filter(({is_sum}) => is_sum)
-    .flatMap((sum) => {
-      const {quantity_max: limit, rules_day: day} = sum;
-      if (limit === null || !PROMISED.includes(sum.status)) return [];
-      const apart = new Set(claims.filter((one) => sideBySide(sum, one)).map(({transfer}) => transfer));
-      const inside = claims.filter(
-        (one) =>
-          one.transfer !== sum.transfer &&
-          one.role === "item" &&
-          !apart.has(one.transfer) &&
-          one.recipient === sum.recipient &&
-          PROMISED.includes(one.status) &&
-          (one.donor === sum.donor || (sum.role === "aggregate" && isMember(one.donor, day))) &&
-          (one.date_basis === "on" ? firstDay(one.date) : one.rules_day) <= day &&
-          mayHoldEachOther(sum.item_class, one.item_class) &&
-          unitOf(sum.item_class, sum.unit) === unitOf(one.item_class, one.unit)
-      );
-      const donors = [...new Set(inside.map(({donor}) => donor))].sort();
-      const alone = donors
-        .map((donor) =>
-          noteOn(
-            sum,
-            limit,
-            inside.filter((one) => one.donor === donor),
-            donor
-          )
+  return claims.filter(isSum).flatMap((sum) => {
+    const {quantity_max: limit, rules_day: day} = sum;
+    if (limit === null || !PROMISED.includes(sum.status)) return [];
+    const apart = new Set(claims.filter((one) => sideBySide(sum, one)).map(({transfer}) => transfer));
+    const inside = claims.filter(
+      (one) =>
+        one.transfer !== sum.transfer &&
+        one.role === "item" &&
+        !apart.has(one.transfer) &&
+        one.recipient === sum.recipient &&
+        PROMISED.includes(one.status) &&
+        (one.donor === sum.donor || (sum.role === "aggregate" && isMember(one.donor, day))) &&
+        (one.date_basis === "on" ? firstDay(one.date) : one.rules_day) <= day &&
+        mayHoldEachOther(sum.item_class, one.item_class) &&
+        unitOf(sum.item_class, sum.unit) === unitOf(one.item_class, one.unit)
+    );
+    const donors = [...new Set(inside.map(({donor}) => donor))].sort();
+    const alone = donors
+      .map((donor) =>
+        noteOn(
+          sum,
+          limit,
+          inside.filter((one) => one.donor === donor),
+          donor
         )
-        .filter((note) => note !== undefined);
-      const together = sum.role === "aggregate" && donors.length > 1 ? noteOn(sum, limit, inside) : undefined;
-      return together ? [together, ...alone] : alone;
-    });
+      )
+      .filter((note) => note !== undefined);
+    const together = sum.role === "aggregate" && donors.length > 1 ? noteOn(sum, limit, inside) : undefined;
+    return together ? [together, ...alone] : alone;
+  });
 }
 
 function noteOn(sum: Claim, limit: number, inside: readonly Claim[], donor?: string): Note | undefined {

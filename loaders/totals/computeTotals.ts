@@ -231,7 +231,7 @@ async function readGoods(db: Database): Promise<Observation[]> {
   return db.rows<Observation>(`
     select
       id, transfer, donor, item_class, unit, quantity_min, quantity_max, qualifier,
-      status, date, date_basis, rules_day, status_as_of, role, is_sum, source
+      status, date, date_basis, rules_day, status_as_of, role, source
     from transfers
     where to_ukraine and role <> 'package' and item_group not in ('packages', 'funds') and unit <> 'money'
     order by id`);

@@ -19,8 +19,6 @@ export interface Observation {
   rules_day: string;
   status_as_of: string | null;
   role: string;
-  /** It is a sum over other rows, not goods of its own. */
-  is_sum: boolean;
   source: string;
 }
 
@@ -43,6 +41,9 @@ export function rangeOf({quantity_min: min, quantity_max: max, qualifier}: Obser
 
 export const statesNumber = ({quantity_min, quantity_max}: Observation): boolean =>
   quantity_min !== null || quantity_max !== null;
+
+/** A sum over other rows, not goods of its own. */
+export const isSum = ({role}: Observation): boolean => role === "aggregate" || role === "cumulative";
 
 const GIVEN: readonly string[] = ["pledged", "committed", "delivered"];
 

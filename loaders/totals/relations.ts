@@ -1,7 +1,7 @@
 import {theValue} from "../../src/text/the.js";
 import {amountOn, type TotalStatus} from "./amount.js";
 import type {Pair} from "./bounds.js";
-import type {Observation} from "./observation.js";
+import {isSum, type Observation} from "./observation.js";
 import {mayHoldEachOther} from "./subjects.js";
 
 /** A row of data/claims/overlaps.csv. */
@@ -69,15 +69,14 @@ export function presumedInclusions(
     for (const [other, ofOther] of transfers) {
       if (sum === other || settled.has(`${sum}\n${other}`)) continue;
       if (ofSum.some((a) => ofOther.some((b) => sideBySide(a, b)))) continue;
-      if (ofSum.some((a) => a.is_sum && mayHold(a, ofOther, isMember))) presumed.push([sum, other]);
+      if (ofSum.some((a) => isSum(a) && mayHold(a, ofOther, isMember))) presumed.push([sum, other]);
     }
   }
   return presumed;
 }
 
 function mayHold(sum: Observation, others: readonly Observation[], isMember: Membership): boolean {
-  const inTime =
-    others.some(({is_sum}) => is_sum) || amountOn(others, sum.status as TotalStatus, sum.rules_day) !== undefined;
+  const inTime = others.some(isSum) || amountOn(others, sum.status as TotalStatus, sum.rules_day) !== undefined;
   return (
     inTime &&
     others.some((one) => isOfItsDonors(sum, one, isMember) && mayHoldEachOther(sum.item_class, one.item_class))

@@ -78,7 +78,6 @@ function observationOf({id, tracker_row, first_day, last_day, flags, ...reading}
     date_basis: "since",
     rules_day: last_day,
     status_as_of: null,
-    role: "item",
-    is_sum: false
+    role: "item"
   };
 }

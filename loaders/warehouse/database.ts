@@ -47,6 +47,11 @@ export class Database {
     for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as T[];
   }
 
+  /** How far the query at work is, from 0 to 1, once `enable_progress_bar` is set. */
+  get progress(): number {
+    return Math.max(0, this.connection.progress.percentage) / 100;
+  }
+
   /** Fills a table. Every value of a row goes into the column at its place, an array into one of type VARCHAR[]; null and undefined stay empty. */
   async append(table: string, rows: Iterable<readonly (Value | undefined)[]>): Promise<void> {
     const appender = await this.connection.createAppender(table);

@@ -17,7 +17,7 @@ export interface PlacedFault extends Fault {
 }
 
 /** Nearly every cell is nothing but these, and needs no closer look. */
-const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
+export const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
 
 /** Why the text of a cell is not fit for any column. */
 export function textFault(column: string, value: string, locale: Locale): Fault | undefined {

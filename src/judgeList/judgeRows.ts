@@ -22,6 +22,8 @@ import {verdictColumns, type VerdictColumn} from "./verdictCells.js";
 import {wordsIn, type JudgeWords} from "./words.js";
 
 export interface RowsJudged {
+  /** The names of the list's own columns. */
+  own: readonly string[];
   /** The columns that were written behind the list's own. */
   written: readonly string[];
   rowsIn: number;
@@ -156,7 +158,7 @@ function areTags(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every((cell) => /^#[a-z]\w*(\s*\+[a-z]\w*)*$/i.test(cell.trim()));
 }
 
-function headerOf(record: ListRecord, options: JudgeOptions, refusals: Refusals): ListHeader | undefined {
+export function headerOf(record: ListRecord, options: JudgeOptions, refusals: Refusals): ListHeader | undefined {
   if (!record.cells) {
     refusals.addToFile(record.line, structureFaults(record, [], options));
     return undefined;
@@ -177,12 +179,13 @@ export const writtenBehind = (options: JudgeOptions, isTracker: boolean): readon
 const isUnknown = ({id, on, recipient, itemClass, facts}: ListHeader): boolean =>
   [id, on, recipient, itemClass].every((at) => at === -1) && facts.length === 0;
 
-function notesOn({id, names}: ListHeader, words: JudgeWords): string[] {
+export function notesOn({id, names}: ListHeader, words: JudgeWords): string[] {
   const unnamed = names.filter((name) => name === "").length;
   return [...(id === -1 ? [words.namedByLine] : []), ...(unnamed ? [words.unnamed(unnamed)] : [])];
 }
 
 interface Counts {
+  own: readonly string[];
   written: readonly string[];
   rowsIn: number;
   judged: number;
@@ -191,7 +194,8 @@ interface Counts {
   assumed: Map<string, {rows: number}>;
 }
 
-const noCounts = (written: readonly string[]): Counts => ({
+export const noCounts = (written: readonly string[]): Counts => ({
+  own: [],
   written,
   rowsIn: 0,
   judged: 0,
@@ -215,6 +219,7 @@ function judgeReadings(
   const unmapped = new Map<string, number>();
   counts.rowsIn = list.rowsIn;
   for (const [why, rows] of list.notGoods) counts.leftOut.set(why, rows);
+  counts.own = list.header;
   verdicts.write(`${csvRecord([...list.header, ...counts.written])}\r\n`);
   let withoutReading = list.rowsIn - [...list.notGoods.values()].reduce((sum, rows) => sum + rows, 0);
   for (const {number: line, cells} of list.rows) {
@@ -270,6 +275,7 @@ function rowJudge(header: ListHeader, options: JudgeOptions, tools: RowsTools, c
   const {lookups, verdicts, trace, cases, refusals, add, told} = tools;
   const columns = verdictColumns(options, false);
   const answer = answers(header, lookups, options, columns, counts.assumed, tails(columns, verdicts, cases));
+  counts.own = header.names;
   verdicts.write(`${csvRecord([...header.names, ...counts.written])}\r\n`);
 
   return (record, first) => {

@@ -16,13 +16,13 @@ import {keep} from "./keep.js";
 import type {ListHeader} from "./listHeader.js";
 import type {Lookups} from "../../loaders/judge/lookups.js";
 import {csvRecord} from "../text/csv.js";
-import {sayOf, traceCells, verdictCells, withoutIfs, type Said, type VerdictColumn} from "./verdictCells.js";
+import {LIST, sayOf, traceCells, verdictCells, withoutIfs, type Said, type VerdictColumn} from "./verdictCells.js";
 import {caseReader, readingReader, type HowToJudge, type RowAsked, type RowCase} from "./rowCase.js";
 import type {Reading} from "./trackerList.js";
 
 /** How many different rows, cases and traces are kept at most. A row is small; a case and a trace are all words. */
 const ROWS_KEPT = 100_000;
-const CASES_KEPT = 10_000;
+const CASES_KEPT = 30_000;
 const SAID_KEPT = 30_000;
 const TRACES_KEPT = 1_000;
 
@@ -70,7 +70,7 @@ export function answers(
   const rows = new Map<string, Answer>();
   const flips = rememberedFlips();
   const asked = new Map<string, Judged>();
-  const said = new Map<string, Said>();
+  const said = new Map<number, Said>();
   const readReading = readingReader(lookups, how);
   const readings = new Map<string, RowAnswered>();
   const traces = new Map<RowAsked, readonly Part[]>();
@@ -85,14 +85,15 @@ export function answers(
 
   const counted = (assumption: string) => keep(assumed, Infinity, withoutIfs(assumption), () => ({rows: 0}));
 
-  const say = (one: RowCase) => keep(said, SAID_KEPT, caseKey(one), () => sayOf(one, lookups.nameOf, flips));
+  const numberOf = caseNumbers();
+  const say = (one: RowCase) => keep(said, SAID_KEPT, numberOf(one), () => sayOf(one, lookups.nameOf, flips));
 
   const judge = (row: RowAsked): Judged => {
     const cells = verdictCells(row, say, columns, how.locale);
     const at = (name: VerdictColumn) => cells[columns.indexOf(name)] ?? "";
     return {
       verdict: at("verdict") as VerdictCode,
-      assumed: at("assumptions").split(" | ").filter(Boolean).map(counted),
+      assumed: at("assumptions").split(LIST).filter(Boolean).map(counted),
       cells,
       tail: once(() => tailOf(cells))
     };
@@ -105,7 +106,14 @@ export function answers(
     return key;
   };
 
-  const answerTo = (row: RowAsked): RowAnswered => ({...keep(asked, CASES_KEPT, askedKey(row), () => judge(row)), row});
+  const readAsAt = columns.indexOf("read_as");
+  const answerTo = (row: RowAsked): RowAnswered => {
+    // How cells were read differs from row to row of the same case.
+    const judged = keep(asked, CASES_KEPT, askedKey(row, numberOf), () => judge({...row, readAs: []}));
+    if (readAsAt === -1 || !row.readAs.length) return {...judged, row};
+    const cells = judged.cells.map((cell, i) => (i === readAsAt ? row.readAs.join(LIST) : cell));
+    return {...judged, cells, tail: once(() => tailOf(cells)), row};
+  };
 
   return {
     looksAt: header.on === -1 ? looksAt : [header.on, ...looksAt],
@@ -131,21 +139,29 @@ function periods(changes: readonly string[]): (day: string) => string {
     keep(known, ROWS_KEPT, day, () => (isJudged(day) ? `since ${sorted.findLast((c) => c <= day)}` : `text ${day}`));
 }
 
-const askedKey = ({cases, span = "", readAs, assumed, knownUntil = ""}: RowAsked): string => {
-  const ofCases = cases.flatMap(({from, of}) => [caseKey(of), span && from]);
-  return [span, readAs.join(), assumed.join(), knownUntil, ...ofCases].join("\u0000");
+/** Rows that ask the same; how their cells were read is no part of it. */
+const askedKey = (
+  {cases, span = "", assumed, knownUntil = ""}: RowAsked,
+  numberOf: (one: RowCase) => number
+): string => {
+  const ofCases = cases.flatMap(({from, of}) => [numberOf(of), span && from]);
+  return [span, assumed.join(), knownUntil, ...ofCases].join();
 };
 
-const keys = new WeakMap<RowCase, string>();
-
-function caseKey(one: RowCase): string {
-  const known = keys.get(one);
-  if (known !== undefined) return known;
-  const {regime, assumed, facts} = one;
-  const key = [versionOf(regime), assumed.join(), ...FACT_NAMES.map((name) => facts[name] ?? "")].join("\u0000");
-  keys.set(one, key);
-  return key;
+/** Makes the function that gives cases which are the same in all that they ask the same number, and no two others. */
+function caseNumbers(): (one: RowCase) => number {
+  const numbers = new WeakMap<RowCase, number>();
+  const known = new Map<string, number>();
+  let last = 0;
+  return (one) => {
+    const number = numbers.get(one) ?? keep(known, SAID_KEPT, caseKey(one), () => (last += 1));
+    numbers.set(one, number);
+    return number;
+  };
 }
+
+const caseKey = ({regime, assumed, facts}: RowCase): string =>
+  [versionOf(regime), assumed.join(), ...FACT_NAMES.map((name) => facts[name] ?? "")].join("\u0000");
 
 const versions = new Map<Regime, number>();
 

@@ -32,6 +32,8 @@ export interface ListSource {
   size: number;
   /** What was found that its name does not say, in words. */
   notes: readonly string[];
+  /** Whether it is text that stands in the file as it is read: a CSV in UTF-8. */
+  isPlainText?: boolean;
   /** Of a published tracker's file: its rows as the tracker's reader has them. */
   tracker?: TrackerList;
 }
@@ -73,6 +75,7 @@ export async function openSource(file: ListFile, options: JudgeOptions, mappingF
   return {
     records: () => readList(isUtf8 ? file.chunks() : inUtf8(file.chunks(), encoding, options)),
     size,
+    isPlainText: isUtf8,
     notes: encoding === undefined ? [] : [words.encodingRead(encoding)]
   };
 }

@@ -62,6 +62,47 @@ export async function* readList(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   if (records.length) yield {records, bytes: 0};
 }
 
+/** A file in whose structure nothing is at fault. */
+export interface Sound {
+  /** How many records it has, its header among them. */
+  records: number;
+  /** Whether any field is quoted. */
+  hasQuotes: boolean;
+}
+
+/**
+ * Looks over a whole file for what is refused of the structure of a list: bytes that are no text, quotes out of place, empty lines, mixed
+ * line ends, records of different lengths.
+ * @returns undefined where there is any such
+ */
+export async function soundnessOf(chunks: AsyncIterable<Uint8Array>): Promise<Sound | undefined> {
+  const scan = new StructureScan();
+  const sound = {records: 0, hasQuotes: false};
+  let linesBefore = 0;
+  let done = 0;
+  const isSound = ({ends, faults}: Records): boolean => {
+    for (const end of ends) {
+      // A record of no more than its line end is an empty line.
+      if (end - done <= (scan.newline?.length ?? 0)) return false;
+      done = end;
+    }
+    sound.records += ends.length;
+    return faults.length === 0 && scan.isEven;
+  };
+  try {
+    for await (const block of wholeLines(chunks, () => linesBefore + 1)) {
+      sound.hasQuotes ||= block.includes(0x22);
+      scan.push(decodeBlock(block, linesBefore));
+      linesBefore += linesIn(block);
+      if (!isSound(scan.take())) return undefined;
+    }
+  } catch (error) {
+    if (error instanceof UnreadableError) return undefined;
+    throw error;
+  }
+  return isSound(scan.end().take()) ? sound : undefined;
+}
+
 async function* wholeLines(chunks: AsyncIterable<Uint8Array>, line: () => number): AsyncGenerator<Uint8Array> {
   try {
     yield* readInBlocks(chunks);

@@ -72,46 +72,73 @@ interface RowRead {
   assumed: readonly string[];
 }
 
-/** How many cases are kept for further rows. */
-const MADE_KEPT = 50_000;
+/** How many pairs of item and recipient, and how many kinds of rows, are kept for further rows; each with all its times. */
+const KEPT = 10_000;
+
+/** The times between days on which rules, or facts of an item or a recipient, begin to be others. */
+interface Times {
+  /** The day on which each begins, in their order; "" for all that was before. */
+  since: readonly string[];
+  /** What is found of the two in each, once it was looked up. */
+  found: FoundFacts[];
+}
+
+/** The cases of rows that differ in nothing but their day: one for each time, once it was asked for. */
+interface Cases {
+  of: RowCase[];
+  /** Whether the case of a time differs from that of the time before. */
+  differs: boolean[];
+}
 
 /** Makes the function that turns a row that was read into the cases that are judged: one, or one for each time in its span that differs. */
 function asker(lookups: Lookups, {regime, assume}: HowToJudge): (row: RowRead) => RowAsked {
   const ofRules = REGIMES.flatMap(changeDays);
-  const known = new Map<string, readonly string[]>();
-  /** The days on which rules, or facts of this item or recipient, begin to be others. */
-  const changesOf = (itemClass: string, recipient: string): readonly string[] => {
-    const key = `${itemClass} ${recipient}`;
-    const days = known.get(key) ?? [...new Set([...ofRules, ...lookups.changeDaysOf(itemClass, recipient)])].sort();
-    known.set(key, days);
-    return days;
-  };
-  const made = new Map<string, RowCase>();
-  const make = ({itemClass, recipient, given, mode, byJapan}: RowRead, day: string): RowCase => {
-    const found = together(
-      lookups.itemFacts(itemClass, day),
-      recipient === "" ? NOTHING : lookups.recipientFacts(recipient, day),
-      recipient === "" ? NOTHING : {facts: {recipient}, origins: {recipient: FROM_LIST}},
-      given
-    );
+  const times = new Map<string, Times>();
+  const timesOf = ({itemClass, recipient}: RowRead): Times =>
+    keep(times, KEPT, `${itemClass} ${recipient}`, () => ({
+      since: ["", ...[...new Set([...ofRules, ...lookups.changeDaysOf(itemClass, recipient)])].sort()],
+      found: []
+    }));
+  const look = ({itemClass, recipient}: RowRead, day: string): FoundFacts =>
+    recipient === ""
+      ? lookups.itemFacts(itemClass, day)
+      : together(lookups.itemFacts(itemClass, day), lookups.recipientFacts(recipient, day), {
+          facts: {recipient},
+          origins: {recipient: FROM_LIST}
+        });
+  const make = (row: RowRead, looked: FoundFacts, day: string): RowCase => {
+    const found = row.given === NOTHING ? looked : together(looked, row.given);
     const rules = regime === undefined ? regimeOn(day) : regimeById(regime);
-    const taken = assume === "site" ? asOnTheSite(found, mode, byJapan) : {...found, assumed: []};
+    const taken = assume === "site" ? asOnTheSite(found, row.mode, row.byJapan) : {...found, assumed: []};
     return {...taken, regime: rules};
   };
-  /** Rows that state no fact themselves share a case on all days between which nothing changes. */
-  const caseOn = (row: RowRead, day: string): RowCase => {
-    if (row.given !== NOTHING) return make(row, day);
-    const {itemClass, recipient, mode, byJapan} = row;
-    const since = changesOf(itemClass, recipient).findLast((change) => change <= day) ?? "";
-    return keep(made, MADE_KEPT, [itemClass, recipient, mode, byJapan, since].join("\u0000"), () => make(row, day));
+  const made = new Map<string, Cases>();
+  const casesOf = ({itemClass, recipient, mode, byJapan, given}: RowRead): Cases => {
+    const stated = given === NOTHING ? "" : Object.entries(given.facts).join();
+    const key = [itemClass, recipient, mode, byJapan, stated].join("\u0000");
+    return keep(made, KEPT, key, () => ({of: [], differs: []}));
   };
   return (row) => {
     const {from, to, readAs, assumed} = row;
     const isBeyond = to > lookups.asOf;
     const first = laterOf(from, regime === undefined ? FIRST_RULES : "");
-    const later = from === to ? [] : changesOf(row.itemClass, row.recipient).filter((day) => day > first && day <= to);
+    const {since, found} = timesOf(row);
+    const {of, differs} = casesOf(row);
+    const caseAt = (time: number): RowCase => {
+      // On any of its days a time is what it is on the others.
+      const day = since[time] || first;
+      return (of[time] ??= make(row, (found[time] ??= look(row, day)), day));
+    };
+    const isOther = (time: number) => (differs[time] ??= areDifferent(caseAt(time - 1), caseAt(time)));
+    const start = since.findLastIndex((day) => day <= first);
+    const cases: CaseFrom[] = [{from: first, of: caseAt(start)}];
+    for (let time = start + 1; time < since.length; time += 1) {
+      const day = since[time] ?? "";
+      if (day > to) break;
+      if (isOther(time)) cases.push({from: day, of: caseAt(time)});
+    }
     return {
-      cases: withoutRepeats([first, ...later].map((day) => ({from: day, of: caseOn(row, day)}))),
+      cases,
       span: from === to ? undefined : spanText(from, to),
       readAs,
       assumed: isBeyond && assume === "site" ? [...assumed, `as_of=${lookups.asOf}`] : assumed,
@@ -274,14 +301,8 @@ function asOnTheSite(found: FoundFacts, said: string, byJapan: boolean): FoundFa
   };
 }
 
-/** The cases that differ from the one before. */
-function withoutRepeats(cases: readonly CaseFrom[]): CaseFrom[] {
-  return cases.filter(({of: one}, i) => {
-    const before = cases[i - 1]?.of;
-    if (before === one) return false;
-    return before?.regime !== one.regime || FACT_NAMES.some((name) => before.facts[name] !== one.facts[name]);
-  });
-}
+const areDifferent = (one: RowCase, other: RowCase): boolean =>
+  one.regime !== other.regime || FACT_NAMES.some((name) => one.facts[name] !== other.facts[name]);
 
 /** How a row says that it was sent, in the words of claims. */
 function sentHow(text: string, column: string, words: JudgeWords, refuse: Refuse): string {

@@ -47,7 +47,8 @@ export const TRACE_COLUMNS = [
   "sentence_ja"
 ] as const;
 
-const LIST = " | ";
+/** What stands between the values of a list in one cell. */
+export const LIST = " | ";
 
 type Flips = (regime: Regime, facts: Facts) => readonly Flip[];
 

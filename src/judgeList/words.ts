@@ -17,7 +17,7 @@ const en = {
 
   --on DATE       judge every row as on this day (2022-03-08), whatever its own date: rules and facts of that day
   --regime ID     judge every row under one regime, named by its first day; facts stay those of the row's own date
-  --out FILE      where to write the verdicts; without it they go to standard output
+  --out FILE      where to write the verdicts, as its name ends: .csv, .parquet, .jsonl; without it, or as -, to standard output
   --trace FILE    also write how each verdict came about: one line per row and clause
   --explain       also write how cells were read, what would change the verdict, and the reason in Japanese
   --cases FILE    write each case once into a table apart; a row then has the number of its case
@@ -32,7 +32,7 @@ const en = {
   --keep-going    write the rows that are good, and put the others into a .refused.csv
   --help          this text
 
-The list is a CSV (- is standard input) or an XLSX workbook with any of the columns id, on (2022-03-08, 2022-03 or 2022), recipient
+The list is a CSV (- is standard input), an XLSX workbook or a Parquet file with any of the columns id, on (2022-03-08, 2022-03 or 2022), recipient
 (UKR, Ukraine), item_class (body_armour, Javelin), and the facts by their names (item.weapon, transfer.mode, ...). All other columns
 are carried along. See docs/judge.md.
 Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
@@ -193,6 +193,8 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   summary: (rowsIn: number, judged: number, refused: number, leftOut: number) =>
     `${rowsIn} rows in = ${judged} judged + ${refused} refused${leftOut ? ` + ${leftOut} left out` : ""}`,
   readings: (count: number) => `${count} lines written, one for each stage that a row tells of:`,
+  rowByRow:
+    "Read row by row, which takes longer: a fault is named by its line, and a trace has a line for each row and clause.",
   verdicts: "verdicts",
   trace: "trace",
   cases: "cases",
@@ -208,7 +210,7 @@ const ja: typeof en = {
 
   --on DATE       各行の日付にかかわらず、この日（例 2022-03-08）の規則と事実で判定する
   --regime ID     この日に始まる規則で全行を判定する。事実は各行の日付のもの
-  --out FILE      判定の書き出し先。指定がなければ標準出力
+  --out FILE      判定の書き出し先。名前の末尾により CSV、.parquet、.jsonl。指定がないか - なら標準出力
   --trace FILE    判定の経過も書き出す（行と条項ごとに1行）
   --explain       列の読み方、判定が変わる条件、英語の理由も書き出す
   --cases FILE    同じ事案は一度だけ別の表に書き出し、各行にはその番号を付ける
@@ -223,7 +225,7 @@ const ja: typeof en = {
   --keep-going    問題のない行だけを書き出し、残りを .refused.csv に入れる
   --help          この説明
 
-一覧は UTF-8 の CSV（- は標準入力）または XLSX のブック。列は id、on（2022-03-08、2022-03、2022）、recipient（UKR、ウクライナ）、
+一覧は UTF-8 の CSV（- は標準入力）、XLSX のブックまたは Parquet のファイル。列は id、on（2022-03-08、2022-03、2022）、recipient（UKR、ウクライナ）、
 item_class（body_armour、ジャベリン）、各事実（item.weapon、transfer.mode など）のいずれか。そのほかの列はそのまま引き継ぐ。
 詳しくは docs/judge.md。
 終了コード：0 完了、2 入力を受け付けず（何も書き出さない）、1 プログラムの不具合。`,
@@ -372,6 +374,7 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   summary: (rowsIn, judged, refused, leftOut) =>
     `入力 ${rowsIn} 行 = 判定 ${judged} 行 + 不受理 ${refused} 行${leftOut ? ` + 対象外 ${leftOut} 行` : ""}`,
   readings: (count) => `書き出した行（1行＝1段階）：${count} 行`,
+  rowByRow: "1行ずつ読んだため時間がかかる（誤りは行番号で示し、経過は行と条項ごとに書く）。",
   verdicts: "判定",
   trace: "経過",
   cases: "事案",

@@ -36,7 +36,6 @@ export function claim(id: string, {number = "?", ...rest}: Partial<Claim> & {num
     rules_day: `${date}${days[date.length] ?? ""}`,
     status_as_of: null,
     role: "item",
-    is_sum: rest.role === "aggregate" || rest.role === "cumulative",
     source: `source-of-${id}`,
     package: null,
     value_amount: null,

@@ -16,7 +16,7 @@ export function removeAlikeRows(): void {
     );
     return `<${element.localName} ${attributes.sort().join(" ")}>${[...node.childNodes].map(shapeOf).join("")}</>`;
   };
-  for (const place of document.querySelectorAll("tbody, ul, ol, details, select")) {
+  for (const place of document.querySelectorAll("tbody, ul, ol")) {
     const seen = new Map<string, number>();
     for (const row of [...place.children].slice(0, -1)) {
       const shape = shapeOf(row);

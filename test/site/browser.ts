@@ -36,13 +36,6 @@ export async function openWhole(page: Page, address: string): Promise<Response> 
   return response!;
 }
 
-/** Comes to another address of the page that is open, as Back does: nothing is fetched, and its script reads the address anew. */
-export const comeTo = (page: Page, search: string): Promise<void> =>
-  page.evaluate((address) => {
-    history.pushState(null, "", address);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, search);
-
 /** Until the page's own script, which is fetched after the first paint, has run: what it makes of the page is there, not under way. */
 export const ownScript = (page: Page): Promise<void> =>
   page.evaluate(

@@ -1,7 +1,7 @@
 /** One visit to every type of page in both languages: what it may not do, what it costs, who can use it, at which width. */
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {brotliCompressSync, constants} from "node:zlib";
+import {brotliCompressSync} from "node:zlib";
 import type {BrowserContext, Page, Response} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {site as words} from "../../src/messages/site.js";
@@ -22,48 +22,34 @@ const TEXT_SPACING =
 /** With the headers of the host; and as on a host that sends none and has the site under a path, where the <meta> alone protects. */
 let site: Site;
 let bare: Site;
-/** One page that goes through all of the latter, and one that does so without a script: what is looked at there begins anew with each address. */
-let under: Page;
-let plain: Page;
-let foundUnder: string[];
-let foundPlain: string[];
 beforeAll(async () => {
   [site, bare] = await Promise.all([openSite(), openSite("dist", {headers: false, base: "/some/where/"})]);
-  under = await bare.browser.newPage();
-  foundUnder = watchPage(under, new URL(bare.url).origin);
-  under.on("response", (response) => {
-    if (response.status() >= 400) foundUnder.push(`${response.status()} ${response.url()}`);
-  });
-  await sayWhatIsStopped(under);
-  plain = await site.browser.newPage({javaScriptEnabled: false});
-  foundPlain = watchPage(plain, site.url);
 });
 afterAll(() => Promise.all([site.close(), bare.close()]));
-
-/** As the hosts do that press an answer while it is asked for. */
-const pressed = (body: Buffer): number =>
-  brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}}).length;
 
 describe.each(ADDRESSES)("/%s", (address) => {
   let context: BrowserContext;
   let page: Page;
   let faults: string[];
   let status: number | undefined;
-  let isQuiet: Promise<void>;
-  const bodies: Promise<Buffer>[] = [];
-  const take = (response: Response) => {
-    status ??= response.status();
-    bodies.push(response.body());
-  };
+  const sizes: number[] = [];
 
   beforeAll(async () => {
     context = await site.browser.newContext({viewport: DESK});
     page = await context.newPage();
     faults = watchPage(page, site.url);
     await sayWhatIsStopped(page);
+    const bodies: Promise<Buffer>[] = [];
+    const take = (response: Response) => {
+      status ??= response.status();
+      bodies.push(response.body());
+    };
     page.on("response", take);
     await openWhole(page, `${site.url}/${address}`);
-    isQuiet = page.waitForLoadState("networkidle");
+    await page.waitForLoadState("networkidle");
+    // What the page asks for later belongs to what is done with it, and may still be under way when it is closed.
+    page.off("response", take);
+    sizes.push(...(await Promise.all(bodies)).map((body) => brotliCompressSync(body).length));
   });
   afterAll(() => context.close());
 
@@ -77,31 +63,37 @@ describe.each(ADDRESSES)("/%s", (address) => {
   const isForWrongAddresses = address.endsWith("404");
   if (!isForWrongAddresses)
     it("does the same under a path and without headers, and leads nowhere outside of it", async () => {
-      foundUnder.length = 0;
-      await openWhole(under, `${bare.url}/${address}`);
-      expect(foundUnder).toEqual([]);
-      expect(await under.evaluate(() => document.styleSheets[0]!.cssRules.length)).toBeGreaterThan(0);
-      const outside = await under.$$eval("a[href], link[href]", (links) =>
+      const other = await bare.browser.newPage();
+      const {origin} = new URL(bare.url);
+      const found = watchPage(other, origin);
+      other.on("response", (response) => {
+        if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
+      });
+      await sayWhatIsStopped(other);
+      await openWhole(other, `${bare.url}/${address}`);
+      expect(found).toEqual([]);
+      expect(await other.evaluate(() => document.styleSheets[0]!.cssRules.length)).toBeGreaterThan(0);
+      const outside = await other.$$eval("a[href], link[href]", (links) =>
         links
           .map((link) => (link as HTMLAnchorElement).href)
           .filter((href) => href.startsWith(location.origin) && !href.startsWith(`${location.origin}/some/where/`))
       );
       expect(outside).toEqual([]);
+      await other.close();
     });
 
   it("opens without a script", async () => {
-    foundPlain.length = 0;
-    const response = await plain.goto(`${site.url}/${address}`);
+    const plain = await site.browser.newContext({javaScriptEnabled: false});
+    const other = await plain.newPage();
+    const found = watchPage(other, site.url);
+    const response = await other.goto(`${site.url}/${address}`);
     expect(response?.status()).toBe(200);
-    expect(await plain.locator("h1").count()).toBe(1);
-    expect(foundPlain).toEqual([]);
+    expect(await other.locator("h1").count()).toBe(1);
+    expect(found).toEqual([]);
+    await plain.close();
   });
 
-  it("costs what a first visit may cost", async () => {
-    await isQuiet;
-    // What the page asks for later belongs to what is done with it, and may still be under way when it is closed.
-    page.off("response", take);
-    const sizes = (await Promise.all(bodies)).map(pressed);
+  it("costs what a first visit may cost", () => {
     const isOverview = address === "" || address === "ja/";
     expect(sizes.reduce((sum, size) => sum + size, 0) / KILOBYTE).toBeLessThanOrEqual(isOverview ? 60 : 130);
     expect(sizes.length).toBeLessThanOrEqual(10);

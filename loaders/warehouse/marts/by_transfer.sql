@@ -25,7 +25,8 @@ select
   t.mode,
   t.donor = 'JPN' as by_japan,
   t.recipient = 'UKR' as to_ukraine,
-  t.is_sum,
+  -- A sum over other rows is no transfer of its own.
+  t.role in ('aggregate', 'cumulative') as is_sum,
   -- Goods of its own: no sum over other rows, no package of several, no money.
   t.role = 'item' and i.form <> 'funds' as is_goods,
   -- In the sense of the Self-Defense Forces Act; an open question is not a weapon.

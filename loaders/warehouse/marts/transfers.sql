@@ -16,6 +16,7 @@ select
   t.id = b.last_word as is_last_word,
   b.by_japan,
   b.to_ukraine,
+  b.is_sum,
   b.is_weapon,
   b.goods_to_ukraine
 from stg_transfers t

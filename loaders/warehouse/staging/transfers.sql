@@ -38,8 +38,6 @@ select
   onward_consent,
   package,
   role,
-  -- A sum over other rows is no transfer of its own.
-  role in ('aggregate', 'cumulative') as is_sum,
   value_amount::double as value_amount,
   value_currency,
   official_outcome,

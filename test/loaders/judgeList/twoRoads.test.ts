@@ -1,0 +1,94 @@
+/** A list that is judged in sets and the same list judged row by row: the same bytes come out, and the same is refused. `npm run bench:roads` asks of more. */
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import {readLookups} from "../../../loaders/judge/readLookups.js";
+import {judgeList} from "../../../loaders/judgeList/judgeList.js";
+import {readOptions} from "../../../loaders/judgeList/options.js";
+import {judgeTables} from "../../../loaders/site/judgeTables.js";
+import {Database} from "../../../loaders/warehouse/database.js";
+import {literal} from "../../../loaders/warehouse/sql.js";
+import {knownFrom} from "../../../src/judgeList/inMemory.js";
+import {folder} from "./command.js";
+import {anyList, byCommand, rowByRow} from "./twoRoads.js";
+
+const files = await folder();
+const lookups = await readLookups();
+const known = knownFrom(await judgeTables());
+
+it("any list comes out the same on both roads", {timeout: 300_000}, async () => {
+  const roads = {inSets: 0, rowByRow: 0};
+  for (const content of fc.sample(anyList, {numRuns: 120, seed: 20261126})) {
+    const {inSets, ...became} = await byCommand(content, lookups, files);
+    roads[inSets ? "inSets" : "rowByRow"] += 1;
+    expect([content, became]).toEqual([content, await rowByRow(content, known, files)]);
+  }
+  expect(roads.inSets).toBeGreaterThan(20);
+  expect(roads.rowByRow).toBeGreaterThan(20);
+});
+
+const LIST = `id,on,recipient,item,Note\n${Array.from({length: 3000}, (_, i) => `r${i},2022-0${(i % 6) + 1}-08,${i % 2 ? "UKR" : "Poland"},${i % 3 ? "tent" : "Javelin"},"n ${i}, ""x"""`).join("\n")}\n`;
+
+async function judged(list: string, ...args: string[]) {
+  const options = await readOptions([list, ...args]);
+  if ("help" in options) throw new Error("no list");
+  return judgeList(options, lookups, () => Promise.reject(new Error("nothing to show")));
+}
+
+async function rowsIn(path: string): Promise<unknown[]> {
+  const db = await Database.open();
+  const rows =
+    await db.rows(`from ${path.endsWith(".parquet") ? "read_parquet" : path.endsWith(".jsonl") ? "read_json" : "read_csv"}(${literal(path)}
+    ${path.endsWith(".csv") ? ", all_varchar = true" : path.endsWith(".jsonl") ? ", format = 'newline_delimited', convert_strings_to_integers = false" : ""})`);
+  db.close();
+  return rows.map((row) =>
+    Object.entries(row).map(([name, value]) => [name, value instanceof Date ? value.toISOString().slice(0, 10) : value])
+  );
+}
+
+it("has the same rows in CSV, Parquet and JSON Lines, on both roads", {timeout: 120_000}, async () => {
+  const list = await files.write("formats.csv", LIST);
+  for (const [name, args] of [
+    ["sets", []],
+    ["rows", ["--trace", files.at("trace.csv")]],
+    ["numbered", ["--cases", files.at("cases.csv")]]
+  ] as const) {
+    const out = (ending: string) => files.at(`${name}.${ending}`);
+    const inCsv = await judged(list, "--out", out("csv"), ...args);
+    expect([inCsv.done, inCsv.isRowByRow === true]).toEqual([true, name === "rows"]);
+    for (const ending of ["parquet", "jsonl"]) {
+      expect((await judged(list, "--out", out(ending), ...args)).done).toBe(true);
+      expect(await rowsIn(out(ending))).toEqual(await rowsIn(out("csv")));
+    }
+  }
+  expect(await files.read("sets.csv")).toBe(await files.read("rows.csv"));
+  const traced = [
+    "--out",
+    files.at("traced.csv"),
+    "--cases",
+    files.at("traced.cases.csv"),
+    "--trace",
+    files.at("trace.csv")
+  ];
+  expect((await judged(list, ...traced)).isRowByRow).toBe(true);
+  expect(await files.read("traced.csv")).toBe(await files.read("numbered.csv"));
+  expect(await files.read("traced.cases.csv")).toBe(await files.read("cases.csv"));
+});
+
+it("reads Parquet as it reads the same list in a CSV, and names the line of a fault", {timeout: 60_000}, async () => {
+  const list = await files.write("source.csv", LIST);
+  const parquet = files.at("source.parquet");
+  const db = await Database.open();
+  await db.run(`copy (from read_csv(${literal(list)}, types = {"on": 'date'})) to ${literal(parquet)}`);
+  await db.run(
+    `copy (select * replace (if(id = 'r7', 'Atlantis', recipient) as recipient) from read_csv(${literal(list)}, all_varchar = true)) to ${literal(files.at("bad.parquet"))}`
+  );
+  db.close();
+  await judged(list, "--out", files.at("of-csv.csv"));
+  await judged(parquet, "--out", files.at("of-parquet.csv"));
+  expect(await files.read("of-parquet.csv")).toBe(await files.read("of-csv.csv"));
+  const {done, refusals} = await judged(files.at("bad.parquet"), "--out", files.at("bad.csv"));
+  expect([done, refusals.printed().first.map(({line, column, value}) => [line, column, value])]).toEqual([
+    false,
+    [[9, "recipient", "Atlantis"]]
+  ]);
+});
