@@ -56,7 +56,7 @@ const GAPS: readonly Gap[] = [
   },
   {
     id: "value-of-japans-goods",
-    sql: "select count(*) from transfers where donor = 'JPN' and role = 'item' and item_group = 'protection' and value_amount is null",
+    sql: "select count(*) from transfers where by_japan and role = 'item' and item_group = 'protection' and value_amount is null",
     subject_en: "The value of Japan's vests and helmets",
     subject_ja: "日本の防弾チョッキ・ヘルメットの価額",
     words_en: "No source seen puts a price on the protective goods that Japan gave from stock.",

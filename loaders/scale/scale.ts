@@ -10,6 +10,7 @@ import {SaidError} from "../schema/said.js";
 import type {Database} from "../warehouse/database.js";
 import {IN_FORCE, type VerdictCount} from "./listed.js";
 import type {Shards} from "./shards.js";
+import {JAPAN} from "../../src/vocabulary/actor.js";
 
 /** What is being done, and how many rows, keys or cases it was done with when it is over. */
 export type Stage = "load" | "keys" | "cases" | "judge" | "count";
@@ -94,7 +95,7 @@ async function takeKeys(db: Database, shards: Shards): Promise<number> {
     "keys_of_shards",
     found.map((key) => [
       ...[key.item_class, key.before_ban === 1, key.recipient, key.span, key.terms, key.first_day],
-      ...[key.japan === 1 ? "JPN" : "", key.how, key.what_for || null, key.under_programme || null],
+      ...[key.japan === 1 ? JAPAN : "", key.how, key.what_for || null, key.under_programme || null],
       ...[key.other_use || null, key.onward || null]
     ])
   );

@@ -13,6 +13,7 @@ import {spanOf, swapped, widened, type Covered, type DateSpan} from "./dateCell.
 import type {ColumnOfLayout, Layout, Release, SheetReading, TrackerRow, TrackerTable} from "./layout.js";
 import {NOT_APPLICABLE, readQuantity, type Bounds} from "./quantityCell.js";
 import {faultOfWords, filledRows, SheetTally, tally, type CellFault} from "./sheetTally.js";
+import {UKRAINE} from "../../src/vocabulary/actor.js";
 
 type Name =
   | "id"
@@ -342,7 +343,7 @@ function claimsOf({number, cells}: Row, read: Read): ImportedClaim[] {
     row_key: keyOf({number, cells}),
     donor: "",
     supplier: "",
-    recipient: "UKR",
+    recipient: UKRAINE,
     item_class: "",
     item_words: oneLine(cells.item),
     unit: "",

@@ -2,6 +2,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {judge as catalogue} from "../messages/judge.js";
 import {REGIMES} from "../policy/regimes.js";
 import {html, type Html} from "./html.js";
+import {UKRAINE} from "../vocabulary/actor.js";
 
 /**
  * The form for a list of the reader's own, and the place of what becomes of it. No control has a name: even if the form were sent
@@ -18,7 +19,7 @@ export function judgeForm(locale: Locale): Html {
 ${field("columns", words.columns, "Country=recipient,Weapon=item,Date=on")}
 ${field("on", words.on, "2022-03-08")}
 <p class="field"><label for="judge-regime">${words.regime} <code>--regime</code></label><select id="judge-regime" data-option="regime"><option value="">${words.rulesOfTheDay}</option>${REGIMES.toReversed().map(({id, short}) => html`<option value="${id}">${short[locale]} · ${id}</option>`)}</select></p>
-${field("recipient", words.recipient, "UKR")}
+${field("recipient", words.recipient, UKRAINE)}
 <p class="field"><label for="judge-assume">${words.assume} <code>--assume</code></label><select id="judge-assume" data-option="assume"><option value="">${words.assumeSite}</option><option value="nothing">${words.assumeNothing}</option></select></p>
 ${field("sheet", words.sheet, "Sheet1")}
 ${field("encoding", words.encoding, "shift_jis")}

@@ -13,6 +13,7 @@ import type {Claim} from "../record/siteData.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {theLast, theValue} from "../text/the.js";
 import type {Figure} from "./figure.js";
+import {UKRAINE} from "../vocabulary/actor.js";
 
 /** The day of which the founding article speaks. */
 export const ARTICLE_DAY = "2022-03-07";
@@ -58,7 +59,7 @@ export const articleFigures: Figure = (data, page) => {
         key: "japan",
         label: words.articleTable.japan,
         cell: ({claim: {item_class}}) => {
-          const question = {goods: item_class, recipient: "UKR"};
+          const question = {goods: item_class, recipient: UKRAINE};
           const verdict = answerOn(data.reference, question, ARTICLE_DAY);
           const now = theLast(answersOverTime(data.reference, question, data.stamp.asOf));
           const changed =

@@ -9,9 +9,10 @@ import type {SiteData} from "../record/siteData.js";
 import {theFirst} from "../text/the.js";
 import {ARTICLE_DAY} from "./articleFigures.js";
 import type {Figure} from "./figure.js";
+import {UKRAINE} from "../vocabulary/actor.js";
 
 /** The question that the page opens with: the founding article's own. */
-const FIRST = {goods: "anti_tank_rocket", recipient: "UKR", day: ARTICLE_DAY};
+const FIRST = {goods: "anti_tank_rocket", recipient: UKRAINE, day: ARTICLE_DAY};
 /** What the article calls the goods. */
 const CALLED: Record<Locale, string> = {en: "Panzerfaust 3", ja: "パンツァーファウスト3"};
 

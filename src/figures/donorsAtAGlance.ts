@@ -15,8 +15,8 @@ import {nameInSentence} from "../text/nameInSentence.js";
 import {theFirst} from "../text/the.js";
 import type {Figure} from "./figure.js";
 import {totalsNote} from "./sourceNote.js";
+import {JAPAN} from "../vocabulary/actor.js";
 
-const JAPAN = "JPN";
 /** The goods whose totals are shown, as in totals.csv. */
 const SUBJECTS = ["anti_tank", "man_portable_air_defence", "artillery_shells"] as const;
 /** How many donors have a line of their own; the others are named below. */

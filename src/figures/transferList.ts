@@ -39,6 +39,7 @@ import {asHeading, isValueOf} from "../vocabulary/list.js";
 import type {OnPage} from "./figure.js";
 import {compareText} from "../text/compareText.js";
 import {DATA_LICENCE} from "../text/dataLicence.js";
+import {UKRAINE} from "../vocabulary/actor.js";
 
 /** Days that readers ask for: that of the founding article, the end of that month, and ends of years. */
 const KEY_DAYS = ["2022-03-07", "2022-03-31", "2022-12-31", "2024-12-31"];
@@ -178,7 +179,7 @@ function table(data: SiteData, list: ListFile, {path, locale}: OnPage): Html {
           : html`<a class="lesser-link" href="${href(path, locale, donorPath(transfer.donor))}">${first[`donor_${locale}`]}</a>`;
         const tags = [
           transfer.sum && words.sum,
-          transfer.recipient !== "UKR" && words.toOther(nameInSentence(first[`recipient_${locale}`], locale))
+          transfer.recipient !== UKRAINE && words.toOther(nameInSentence(first[`recipient_${locale}`], locale))
         ];
         const link = html`<a href="${record}">${goods}</a>`;
         return html`${ofDonor ? html`${link}<br />${other}` : html`${other}<br />${link}`}${tags.map((tag) => tag && html` <span class="tag">${tag}</span>`)}`;

@@ -14,6 +14,7 @@ import {LAYOUTS} from "../../loaders/trackers/layouts.js";
 import type {Mapping} from "../../loaders/trackers/wordsMapped.js";
 import {releaseOf} from "../../loaders/trackers/release.js";
 import type {Sheet, SheetRow} from "../../loaders/trackers/sheet.js";
+import {UKRAINE} from "../vocabulary/actor.js";
 
 /** What a row tells of goods: one stage of them, with our codes for its words; "" where the mapping does not know them. */
 export interface Reading {
@@ -124,7 +125,7 @@ function kindsIn(values: readonly TrackerValue[], mapping: Mapping): (Reading & 
       row: Number(row),
       status: "committed",
       donor,
-      recipient: "UKR",
+      recipient: UKRAINE,
       itemClass: mapping.find("item", subject)?.to ?? "",
       words: subject,
       from: date_from,

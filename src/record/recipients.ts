@@ -4,6 +4,7 @@ import {recordsOf} from "./recordIndex.js";
 import type {ActorRow, Claim, PrecedentRow, SiteData} from "./siteData.js";
 import {compareText} from "../text/compareText.js";
 import {onceFor} from "./onceFor.js";
+import {JAPAN, UKRAINE} from "../vocabulary/actor.js";
 
 export interface Recipient {
   actor: ActorRow;
@@ -24,13 +25,13 @@ function read(data: SiteData): ReadonlyMap<string, Recipient> {
     data.precedents.toSorted((a, b) => compareText(a.date, b.date)),
     (row) => row.recipient ?? ""
   );
-  const transfers = grouped(recordsOf(data).ofDonor.get("JPN") ?? [], ({recipient}) => recipient);
+  const transfers = grouped(recordsOf(data).ofDonor.get(JAPAN) ?? [], ({recipient}) => recipient);
   return new Map(
     data.actors.flatMap((actor): [string, Recipient][] => {
       const {code} = actor;
       const recipient = {actor, precedents: precedents.get(code) ?? [], transfers: transfers.get(code) ?? []};
       const records = recipient.precedents.length + recipient.transfers.length;
-      return code === "UKR" || records < ENOUGH ? [] : [[code, recipient]];
+      return code === UKRAINE || records < ENOUGH ? [] : [[code, recipient]];
     })
   );
 }

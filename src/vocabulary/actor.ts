@@ -3,6 +3,9 @@ import {closedList} from "./list.js";
 /** The one donor whose transfers were decided under the rules: all others are asked what they would be, had Japan been the sender. */
 export const JAPAN = "JPN";
 
+/** The country whose transfers this is a record of. */
+export const UKRAINE = "UKR";
+
 export const ACTOR_KINDS = closedList({
   state: {en: "state", ja: "国"},
   agency: {en: "agency of a state", ja: "国の実施機関"},

@@ -1,12 +1,11 @@
 /** Runs the judge as people do: as a program of its own, on real files. */
 import {spawn} from "node:child_process";
-import {randomUUID} from "node:crypto";
-import {mkdtemp, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {mkdtemp, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {join, resolve} from "node:path";
-import {build} from "esbuild";
+import {join} from "node:path";
 import Papa from "papaparse";
 import {afterAll} from "vitest";
+import {packed} from "../../packed.js";
 
 export interface Ran {
   code: number | null;
@@ -17,21 +16,7 @@ export interface Ran {
 /** The command that people call. */
 const NAMED = "loaders/commands/sangensoku-judge.js";
 
-/**
- * The same in one file: reading TypeScript module by module takes longer than judging a list. It lies as deep in the
- * project as the command does, which looks for the tables from where it is.
- */
-const PACKED = resolve("node_modules/.cache/judge.mjs");
-const own = `${PACKED}.${randomUUID()}`;
-await build({
-  entryPoints: ["loaders/commands/judge.ts"],
-  outfile: own,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  packages: "external"
-});
-await rename(own, PACKED); // whole or not at all, for tests beside this one
+const PACKED = await packed("loaders/commands/judge.ts");
 
 export const judge = (...args: string[]): Promise<Ran> => judgeInput("", ...args);
 

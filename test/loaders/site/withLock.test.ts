@@ -4,8 +4,12 @@ import {existsSync} from "node:fs";
 import {mkdtemp, readdir, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {packed} from "../../packed.js";
 import {BusyError, withLock} from "../../../loaders/site/withLock.js";
+
+const LOCK = pathToFileURL(await packed("loaders/site/withLock.ts")).href;
 
 let folder: string;
 beforeEach(async () => {
@@ -57,7 +61,7 @@ describe("the lock", () => {
 /** What so many processes say that take the lock at once. Whoever is in stays until all have spoken. */
 async function tryAtOnce(count: number): Promise<string[]> {
   const program = `
-    import {withLock} from "./loaders/site/withLock.ts";
+    import {withLock} from ${JSON.stringify(LOCK)};
     const allHaveSpoken = new Promise((resolve) => process.stdin.on("end", resolve).resume());
     const said = await withLock(${JSON.stringify(folder)}, () => (console.log("in"), allHaveSpoken)).catch(
       (error) => error.name === "BusyError" ? error.message : "raw " + error.message
@@ -65,7 +69,7 @@ async function tryAtOnce(count: number): Promise<string[]> {
     if (said) console.log(said);
     await allHaveSpoken;`;
   const all = Array.from({length: count}, () =>
-    spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program], {
+    spawn(process.execPath, ["--input-type=module", "--eval", program], {
       stdio: ["pipe", "pipe", "inherit"]
     })
   );

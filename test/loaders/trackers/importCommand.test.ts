@@ -8,6 +8,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {columnNames} from "../../../loaders/schema/table.js";
 import {trackerReleases} from "../../../loaders/schema/trackers.js";
 import {trackerValues} from "../../../loaders/schema/trackerValues.js";
+import {packed} from "../../packed.js";
 import {csv, KINDS, NAMES, table, workbook, type Item} from "./kiel.js";
 import {DELIVERIES, NEWSROOM, ORDERS, PREAMBLE} from "./sipri.js";
 
@@ -33,6 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(project, {recursive: true, force: true}));
 
+const program = await packed("loaders/commands/import.ts");
+
 interface Ran {
   code: number;
   said: string;
@@ -41,9 +44,8 @@ interface Ran {
 async function run(...args: string[]): Promise<Ran> {
   const env = {...process.env};
   delete env["npm_lifecycle_event"];
-  const program = ["--import", import.meta.resolve("tsx"), resolve("loaders/commands/import.ts")];
   try {
-    const {stdout, stderr} = await promisify(execFile)(process.execPath, [...program, ...args], {cwd: project, env});
+    const {stdout, stderr} = await promisify(execFile)(process.execPath, [program, ...args], {cwd: project, env});
     return {code: 0, said: stdout + stderr};
   } catch (error) {
     const {code, stdout, stderr} = error as {code: number; stdout: string; stderr: string};
