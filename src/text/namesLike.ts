@@ -6,7 +6,8 @@ const LEAST_JAPANESE = 2;
 
 /**
  * The things whose names begin as a text does, over at least half of it: the longest shared beginning first. "Turkei" is like
- * Turkey.
+ * Turkey. For what is typed into a search, and only offered: what refuses the columns and names of a list as nearly right
+ * (findByName.ts) must not take every longer word for one.
  * @param things each with all its names
  */
 export function namesLike<T extends {readonly names: readonly string[]}>(text: string, things: readonly T[]): T[] {
