@@ -17,7 +17,7 @@ import type {JudgeOptions} from "./judgeOptions.js";
 import {wordsIn} from "./words.js";
 
 /** What is written of every verdict: one line that a reader can take in. */
-export const LEAN_COLUMNS = ["version", "verdict", "decided_by", "missing_facts", "assumptions", "because"] as const;
+const LEAN_COLUMNS = ["version", "verdict", "decided_by", "missing_facts", "assumptions", "because"] as const;
 
 export type VerdictColumn = (typeof LEAN_COLUMNS)[number] | "read_as" | "would_change" | "because_en" | "because_ja";
 

@@ -47,7 +47,7 @@ export function claim(id: string, {number = "?", ...rest}: Partial<Claim> & {num
   };
 }
 
-export const member = (code: string, nato_since: string | null) => ({
+const member = (code: string, nato_since: string | null) => ({
   code,
   kind: "state",
   name_en: code,

@@ -15,7 +15,7 @@ export const codes: Codes = {
   actor: new Set(rowsOf("data/reference/actors.csv").map(({code = ""}) => code))
 };
 
-export const release = {release: "2026-02", until: "2026-02-27"};
+const release = {release: "2026-02", until: "2026-02-27"};
 
 /** Reads the bytes as a tracker's file, with the project's own mapping. */
 export async function readRegister(bytes: Uint8Array) {
