@@ -173,7 +173,7 @@ export function headerOf(record: ListRecord, options: JudgeOptions, refusals: Re
 }
 
 /** The names of the columns that are written behind the list's own. */
-const writtenBehind = (options: JudgeOptions, isTracker: boolean): readonly string[] =>
+export const writtenBehind = (options: JudgeOptions, isTracker: boolean): readonly string[] =>
   options.cases === undefined ? verdictColumns(options, isTracker) : CASE_COLUMNS;
 
 const isUnknown = ({id, on, recipient, itemClass, facts}: ListHeader): boolean =>
