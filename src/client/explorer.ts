@@ -30,6 +30,7 @@ import {Instead} from "./explorerInstead.js";
 import {Table} from "./explorerTable.js";
 import {enterChoice} from "./historyEntry.js";
 import {sayBadQuery} from "./notices.js";
+import {painted} from "./painted.js";
 import {choicesOfRules} from "./regime.js";
 import {saveRows, type Format} from "./saveRows.js";
 import {siteFile} from "./siteFiles.js";
@@ -96,27 +97,42 @@ async function readAll(): Promise<void> {
 }
 
 /** Makes what a search looks through in pauses, so that the first letter typed need not wait for all of it. */
-function prepareSearch({things}: Rows): void {
+function prepareSearch({things, thingsWith}: Rows): void {
   let at = 0;
   const go = () => {
     const until = performance.now() + 6;
     while (at < things.length && performance.now() < until) things[at++]?.index();
     if (at < things.length) setTimeout(go, 6);
+    // The first search joins them.
+    else thingsWith("a");
   };
   go();
 }
 
+/** What was typed does not stand in the address yet. */
+let isUnwritten = false;
+
 /** Takes a choice into the page and the address. `target` is the control that made it; typing changes the address and makes no entry. */
 function go(next: Choices, target: EventTarget | null, isTyping = false): void {
+  if (!isTyping) writeTyped();
   choices = next;
-  const address = `${location.pathname}${addressOf(choices)}`;
-  if (isTyping) history.replaceState(null, "", address);
-  else enterChoice(address, target);
-  dispatchEvent(new Event("addresschange"));
+  if (isTyping) isUnwritten = true;
+  else {
+    enterChoice(`${location.pathname}${addressOf(choices)}`, target);
+    dispatchEvent(new Event("addresschange"));
+  }
   void show();
 }
 
-/** Shows what is chosen. A later choice may overtake one that still waits for the rows. */
+/** Puts into the address what was typed: a browser takes so long for it that the rows are painted first. */
+function writeTyped(): void {
+  if (!isUnwritten) return;
+  isUnwritten = false;
+  history.replaceState(null, "", `${location.pathname}${addressOf(choices)}`);
+  dispatchEvent(new Event("addresschange"));
+}
+
+/** Shows what is chosen: first what is on the screen, then the rest. A later choice may overtake one that still waits. */
 async function show(): Promise<void> {
   const asked = choices;
   if (!rows) await read();
@@ -130,8 +146,13 @@ async function show(): Promise<void> {
   instead.show(choices, found, rows);
   table.show(found, choices);
   await draw(found.rows, asked);
+  await painted();
+  if (asked !== choices) return;
+  writeTyped();
+  table.showRest();
+  instead.showOffers(choices, found, rows);
   // Says that all of the page follows the address.
-  if (asked === choices) theElement("#found").dataset["shown"] = addressOf(choices);
+  theElement("#found").dataset["shown"] = addressOf(choices);
 }
 
 async function draw(some: Found["rows"], asked: Choices): Promise<void> {
@@ -144,6 +165,7 @@ async function draw(some: Found["rows"], asked: Choices): Promise<void> {
 
 function readAddress(): void {
   const {search: query, hash, pathname} = location;
+  isUnwritten = false;
   void (async () => {
     if (query !== "" || rows) await read();
     const {choices: asked, strangers} = readChoices(query, hash, offered());
@@ -168,6 +190,7 @@ function showControls(): void {
   theElement<HTMLInputElement>('[name="sums"]', form).checked = choices.sums === "no";
 }
 
+search.addEventListener("blur", writeTyped);
 search.addEventListener("input", () => go({...choices, q: search.value.trim()}, search, true));
 form.addEventListener("submit", (event) => event.preventDefault());
 /** What a control says, read as an address would be. */

@@ -19,6 +19,8 @@ export class Drawing {
   readonly #bars = theElement("#drawing-bars");
   readonly #kinds = theElement("#drawing-kinds");
   readonly #all = theElement<HTMLButtonElement>("#all-donors");
+  readonly #figures = theElement("#drawing-figures");
+  readonly #behind = theElement<HTMLDetailsElement>(".chart-table", this.#figure);
   readonly #closePanel: () => void;
   #drawn: Drawn | undefined;
   #showsAll = false;
@@ -40,9 +42,14 @@ export class Drawing {
       this.#showsAll = !this.#showsAll;
       this.#draw();
     });
+    // Asked here alone: to measure while the page changes costs more than all that changes.
     new ResizeObserver(() => {
-      if (this.#drawn && this.#bars.clientWidth !== this.#width) this.#draw();
+      const {clientWidth} = this.#bars;
+      if (clientWidth === 0 || clientWidth === this.#width) return;
+      this.#width = clientWidth;
+      this.#draw();
     }).observe(this.#bars);
+    this.#behind.addEventListener("toggle", () => this.#showFigures());
   }
 
   /** Whether goods or rows are drawn, and which goods. */
@@ -69,7 +76,8 @@ export class Drawing {
     theElement("#drawing-verdicts").innerHTML = drawn.verdicts
       ? verdictCounts(drawn.verdicts, this.#locale).markup
       : "";
-    theElement("#drawing-figures").innerHTML = drawn.table.markup;
+    this.#figures.replaceChildren();
+    this.#showFigures();
     const others = totals && totals.others.length > 1 ? totals.others : [];
     const focused = this.#kinds.contains(document.activeElement) ? document.activeElement?.getAttribute("name") : null;
     this.#kinds.innerHTML = html`${
@@ -93,13 +101,19 @@ export class Drawing {
     this.#closePanel();
     const words = inLocale(catalogue, this.#locale);
     const {length} = this.#drawn.bars;
-    this.#width = this.#bars.clientWidth;
+    this.#width ||= this.#bars.clientWidth;
     const atFirst = donorsAtFirst(this.#width);
     const most = this.#showsAll ? length : atFirst;
     const drawing = drawingOf(this.#drawn, {id: "explorer-bars", width: this.#width, most}, this.#locale);
     this.#bars.innerHTML = drawing.markup;
     this.#all.hidden = length <= atFirst;
     this.#all.textContent = this.#showsAll ? words.fewerDonors : words.showDonors(formatNumber(length, this.#locale));
+  }
+
+  /** The figures as a table: where it is folded, nobody waits for it. */
+  #showFigures(): void {
+    if (this.#drawn && this.#behind.open && !this.#figures.hasChildNodes())
+      this.#figures.innerHTML = this.#drawn.table().markup;
   }
 
   /** Why there is no drawing of goods. */

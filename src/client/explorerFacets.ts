@@ -163,9 +163,11 @@ export class Facets {
   /** A value that no row has is shown only where it is chosen. */
   #showCounts(panel: string): void {
     if (!this.#last) return;
+    const {counts} = this.#last;
+    const bySet = new Map(SETS.filter((set) => PANELS[set] === panel).map((set) => [set, counts(set)]));
     for (const {set, box, label, count} of this.#values) {
       if (PANELS[set] !== panel) continue;
-      const rows = this.#last.facets[set].get(box.value) ?? 0;
+      const rows = bySet.get(set)?.get(box.value) ?? 0;
       count.textContent = formatNumber(rows, this.#locale);
       label.toggleAttribute("data-none", rows === 0 && !box.checked);
     }

@@ -33,10 +33,7 @@ export class Instead {
 
   show(choices: Choices, found: Found, rows: Rows): void {
     const words = inLocale(catalogue, this.#locale);
-    const filters = filtersSet(choices).map(({name, value}) => ({
-      ...{name, value},
-      ...{label: filterInWords(name, this.#locale), text: valueInWords(name, value, rows, this.#locale)}
-    }));
+    const filters = this.#filters(choices, rows);
     this.#chips.hidden = filters.length === 0;
     const chips = filters.map(({name, value, label, text}) => {
       const chip = offer(`${text} ×`, {drop: name, value});
@@ -46,11 +43,17 @@ export class Instead {
     if (filters.length > 1) chips.push(offer(words.clear, {drop: "all"}));
     this.#chips.replaceChildren(...chips);
     this.#empty.hidden = found.rows.length > 0;
-    this.#empty.replaceChildren();
+    const asked = filters.map(({label, text}) => words.pair(label, text)).join(words.between);
+    this.#empty.replaceChildren(element("p", words.empty(asked)));
+  }
+
+  /** What there is instead, where nothing is found: each offer takes a search of its own. */
+  showOffers(choices: Choices, found: Found, rows: Rows): void {
     if (found.rows.length > 0) return;
+    const words = inLocale(catalogue, this.#locale);
     const list = document.createElement("ul");
     list.append(...this.#near(choices, rows), ...this.#given(choices, rows), ...requestsOf(choices));
-    for (const {name, value, text} of filters) {
+    for (const {name, value, text} of this.#filters(choices, rows)) {
       const left = findRows(rows, without(choices, name, value), this.#locale).rows.length;
       if (left)
         list.append(item(words.withoutChoice(text, rowsInWords(left, choices, this.#locale)), {drop: name, value}));
@@ -59,10 +62,14 @@ export class Instead {
       const all = findRows(rows, {...choices, source: "all"}, this.#locale).rows.length;
       if (all) list.append(item(words.inOtherLists(rowsInWords(all, choices, this.#locale)), {source: "all"}));
     }
-    const asked = filters.map(({label, text}) => words.pair(label, text)).join(words.between);
-    this.#empty.append(element("p", words.empty(asked)));
     if (list.childElementCount) this.#empty.append(element("p", words.instead), list);
   }
+
+  #filters = (choices: Choices, rows: Rows) =>
+    filtersSet(choices).map(({name, value}) => ({
+      ...{name, value},
+      ...{label: filterInWords(name, this.#locale), text: valueInWords(name, value, rows, this.#locale)}
+    }));
 
   /** Donors and goods that are named nearly as what was typed, where no row at all is found by it. */
   #near(choices: Choices, rows: Rows): HTMLElement[] {

@@ -8,6 +8,8 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {formatNumber} from "../text/format.js";
 import {bodyOf, theData, theElement} from "./theElement.js";
 
+/** So many rows at least are painted at once; those that follow them are below every screen's edge, or nearly so. */
+const ON_SCREEN = 12;
 /** So many more rows at a press. */
 const MORE = 200;
 /** Up to so many are shown all at once, where that is asked. */
@@ -52,22 +54,26 @@ export class Table {
       await prepare();
       const from = this.#shown;
       this.#shown += count;
-      this.#append(from);
+      this.#append();
       bodyOf(this.#table).rows[from]?.querySelector("a")?.focus();
     };
     this.#more.addEventListener("click", more(MORE));
     this.#all.addEventListener("click", more(ALL_AT_ONCE));
   }
 
-  /** A new choice begins with the first rows again. */
+  /** A new choice begins with the first rows again: here those on the screen, and with `showRest` the others. */
   show(found: Found, choices: Choices): void {
     [this.#found, this.#choices, this.#shown] = [found, choices, this.#first];
     this.#showHead(choices);
-    bodyOf(this.#table).innerHTML = "";
-    this.#append(0);
+    bodyOf(this.#table).innerHTML = this.#markup(0, ON_SCREEN);
+    this.#sayCount(found, choices);
     theElement("#found").hidden = found.rows.length === 0;
     const words = inLocale(catalogue, this.#locale);
     theElement("#saving-what").textContent = words.download(rowsInWords(found.rows.length, choices, this.#locale));
+  }
+
+  showRest(): void {
+    this.#append();
   }
 
   #number = (value: number) => formatNumber(value, this.#locale);
@@ -81,13 +87,20 @@ export class Table {
     if (key) this.#head.querySelector<HTMLElement>(`[data-key="${key}"] button`)?.focus();
   }
 
-  #append(from: number): void {
+  /** Puts below the rows that stand there those that are still to be shown. */
+  #append(): void {
+    const body = bodyOf(this.#table);
+    body.insertAdjacentHTML("beforeend", this.#markup(body.rows.length, this.#shown));
+    if (this.#found && this.#choices) this.#sayCount(this.#found, this.#choices);
+  }
+
+  #markup(from: number, to: number): string {
     const [found, choices] = [this.#found, this.#choices];
-    if (!found || !choices) return;
-    const rows = found.rows.slice(from, this.#shown);
-    const markup = rows.map((row) => tableRow(row, choices, this.#locale).markup).join("");
-    bodyOf(this.#table).insertAdjacentHTML("beforeend", markup);
-    this.#sayCount(found, choices);
+    if (!found || !choices) return "";
+    return found.rows
+      .slice(from, to)
+      .map((row) => tableRow(row, choices, this.#locale).markup)
+      .join("");
   }
 
   #sayCount({rows, all}: Found, choices: Choices): void {

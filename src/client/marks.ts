@@ -10,6 +10,8 @@ interface Answer {
   note: string;
   /** Something to do with it, as a button. */
   action?: {text: string; take: () => void};
+  /** Where it leads. */
+  link?: {text: string; address: string};
 }
 
 const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1};
@@ -26,17 +28,19 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
   place.after(panel);
   let answered: SVGElement | undefined;
 
-  const marks = () =>
-    [...place.querySelectorAll<SVGElement>("svg [data-mark]")].filter((mark) => mark.getBoundingClientRect().width > 0);
+  const drawings = () => place.querySelectorAll<SVGElement>("svg");
+  /** Not measured, which would keep the page from its next frame: of a drawing in two sizes, that which is not seen cannot be reached. */
+  const marksOf = (drawing: Element | null) => [...(drawing?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
   const makeReachable = () => {
-    const all = marks();
-    // A picture has no parts that could be reached.
-    for (const drawing of place.querySelectorAll("svg")) drawing.setAttribute("role", "group");
-    for (const [at, mark] of all.entries()) {
-      mark.setAttribute("tabindex", at === 0 ? "0" : "-1");
-      // It answers as soon as it is reached; what can be done with it is a button of the panel.
-      mark.setAttribute("role", "img");
-      mark.setAttribute("aria-label", mark.querySelector("title")?.textContent ?? "");
+    for (const drawing of drawings()) {
+      // A picture has no parts that could be reached.
+      drawing.setAttribute("role", "group");
+      for (const [at, mark] of marksOf(drawing).entries()) {
+        mark.setAttribute("tabindex", at === 0 ? "0" : "-1");
+        // It answers as soon as it is reached; what can be done with it stands in the panel.
+        mark.setAttribute("role", "img");
+        mark.setAttribute("aria-label", mark.querySelector("title")?.textContent ?? "");
+      }
     }
   };
   const close = () => {
@@ -49,12 +53,18 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
     close();
     answered = mark;
     mark.setAttribute("data-answered", "");
-    const {title, text, note, action} = answerOf(mark);
+    const {title, text, note, action, link} = answerOf(mark);
     const parts = [element("b", title), element("span", text), ...(note ? [element("small", note)] : [])];
     if (action) {
       const pressed = button(action.text, "link-button");
       pressed.addEventListener("click", action.take);
       parts.push(pressed);
+    }
+    if (link) {
+      const leads = document.createElement("a");
+      leads.href = link.address;
+      leads.textContent = link.text;
+      parts.push(leads);
     }
     panel.replaceChildren(...parts);
     panel.hidden = false;
@@ -88,11 +98,11 @@ export function answerMarks(place: HTMLElement, answerOf: (mark: SVGElement) => 
   place.addEventListener("keydown", (event) => {
     const mark = markAt(event.target);
     if (!mark) return;
-    const all = marks();
+    const all = marksOf(mark.closest("svg"));
     const next = all[all.indexOf(mark) + (STEPS[event.key] ?? 0)];
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      answerOf(mark).action?.take();
+      panel.querySelector<HTMLElement>("button, a")?.click();
     } else if (next && next !== mark) {
       event.preventDefault();
       mark.setAttribute("tabindex", "-1");

@@ -47,11 +47,16 @@ export const underRegime = (choices: readonly string[], content: Content): Html 
   html`<div data-regime="${choices.join(" ")}">${content}</div>`;
 
 /**
- * The rules of the style sheet that show, without a script, what stands under the choice made and hide the rest: one for each
- * choice, so that a new version needs no line of its own.
+ * The rules of the style sheet that show, without a script, what stands under the choice made and hide the rest: some for each choice,
+ * so that a new version needs no line of its own. The choice stands in the header, of a record in the record. A rule that asked all of
+ * the page which choice is made would be asked again whenever anything on it changes: a keystroke on Explore cost a third more.
  */
 export const choiceRules = (): string =>
-  `${REGIME_CHOICES.map((id) => `body:has([data-choice="${id}"]:checked) [data-regime]:not([data-regime~="${id}"])`).join(",")}{display:none}`;
+  `${REGIME_CHOICES.flatMap((id) => {
+    const made = `:has([data-choice="${id}"]:checked)`;
+    const others = `[data-regime]:not([data-regime~="${id}"])`;
+    return [`header${made} ${others}`, `header${made}~main ${others}`, `.record${made} ${others}`];
+  }).join(",")}{display:none}`;
 
 /** One content for each choice; choices with the same content share it. */
 export const underEachChoice = (contentOf: (choice: string) => Html): Html =>

@@ -9,7 +9,6 @@ import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {boundsText} from "../text/boundsText.js";
 import {formatDate, formatNumber} from "../text/format.js";
-import {grouped} from "../text/grouped.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {unitText} from "../text/quantityText.js";
 import {theFirst} from "../text/the.js";
@@ -26,8 +25,8 @@ export interface Drawn {
   /** One more sentence, for those who do not see it and those who skim. */
   summary: string;
   bars: readonly DonorBar[];
-  /** The same figures as a table. */
-  table: Html;
+  /** The same figures as a table, made when it is to be seen. */
+  table: () => Html;
   /** How many rows meet each verdict, where rows are drawn. */
   verdicts?: ReadonlyMap<VerdictCode, number>;
   /** The figures lie so far apart that powers of ten are offered; and they are chosen. */
@@ -56,22 +55,20 @@ export const drawingOf = (
 export function rowsDrawn(rows: readonly ExplorerRow[], choices: Choices, rules: string, locale: Locale): Drawn {
   const words = inLocale(catalogue, locale);
   const number = (value: number) => formatNumber(value, locale);
-  const count = (some: readonly ExplorerRow[]) => {
-    const counts = new Map<VerdictCode, number>();
-    for (const row of some) {
-      const verdict = row.verdictUnder(choices.regime);
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const ofDonors = [...grouped(rows, ({donor}) => donor)]
-    .map(([donor, some]) => ({donor, name: donorName(donor, locale), rows: some.length, verdicts: count(some)}))
+  const byDonor = new Map<ExplorerRow["donor"], Map<VerdictCode, number>>();
+  for (const row of rows) {
+    const counts = byDonor.get(row.donor) ?? new Map<VerdictCode, number>();
+    byDonor.set(row.donor, add(counts, row.verdictUnder(choices.regime), 1));
+  }
+  const ofDonors = [...byDonor]
+    .map(([donor, counts]) => ({donor, name: donorName(donor, locale), verdicts: counts, rows: sum(counts)}))
     .sort((a, b) => b.rows - a.rows || (a.donor.code < b.donor.code ? -1 : 1));
   const inWords = (verdicts: ReadonlyMap<VerdictCode, number>) =>
     VERDICT_ORDER.filter((code) => verdicts.has(code))
       .map((code) => words.pair(VERDICT_LABELS[code][locale], number(verdicts.get(code) ?? 0)))
       .join(words.between);
-  const verdicts = count(rows);
+  const verdicts = new Map<VerdictCode, number>();
+  for (const counts of byDonor.values()) for (const [code, some] of counts) add(verdicts, code, some);
   return {
     title: words.rowsTitle(rowsInWords(rows.length, choices, locale), words.countDonors(number(ofDonors.length))),
     measure: words.rowsMeasure(rules),
@@ -83,21 +80,28 @@ export function rowsDrawn(rows: readonly ExplorerRow[], choices: Choices, rules:
       words: words.pair(name, `${rowsInWords(total, choices, locale)}${words.between}${inWords(counts)}`),
       bar: divided(counts)
     })),
-    table: dataTable({
-      id: "drawing-table",
-      caption: words.rowsCaption,
-      captionHidden: true,
-      rows: ofDonors,
-      columns: [
-        {key: "donor", label: words.donor, rowHeader: true, cell: ({name}) => name},
-        ...VERDICT_ORDER.filter((code) => verdicts.has(code)).map((code) => ({
-          ...{key: code, label: VERDICT_LABELS[code][locale], numeric: true},
-          cell: ({verdicts: counts}: {verdicts: ReadonlyMap<VerdictCode, number>}) => number(counts.get(code) ?? 0)
-        }))
-      ]
-    }),
+    table: () =>
+      dataTable({
+        id: "drawing-table",
+        caption: words.rowsCaption,
+        captionHidden: true,
+        rows: ofDonors,
+        columns: [
+          {key: "donor", label: words.donor, rowHeader: true, cell: ({name}) => name},
+          ...VERDICT_ORDER.filter((code) => verdicts.has(code)).map((code) => ({
+            ...{key: code, label: VERDICT_LABELS[code][locale], numeric: true},
+            cell: ({verdicts: counts}: {verdicts: ReadonlyMap<VerdictCode, number>}) => number(counts.get(code) ?? 0)
+          }))
+        ]
+      }),
     verdicts
   };
+}
+
+const sum = (counts: ReadonlyMap<VerdictCode, number>) => [...counts.values()].reduce((all, some) => all + some, 0);
+
+function add(counts: Map<VerdictCode, number>, code: VerdictCode, some: number): Map<VerdictCode, number> {
+  return counts.set(code, (counts.get(code) ?? 0) + some);
 }
 
 function divided(counts: ReadonlyMap<VerdictCode, number>): Bar {
@@ -144,26 +148,27 @@ export function goodsDrawn(totals: GoodsTotals, choices: Choices, locale: Locale
       bar: barOf(leading(row), row.isSum ? "currentColor" : "var(--accent)"),
       below: row.committed && row.delivered && barOf(row.delivered, row.isSum ? "currentColor" : "var(--accent)")
     })),
-    table: dataTable<DonorBounds>({
-      id: "drawing-table",
-      caption: words.boundsCaption,
-      captionHidden: true,
-      rows: donors,
-      columns: [
-        {key: "donor", label: words.donor, rowHeader: true, cell: (row) => (row.isSum ? words.pressSum : row.name)},
-        {key: "committed", label: words.committed, numeric: true, cell: ({committed}) => said(committed, locale)},
-        {key: "delivered", label: words.delivered, numeric: true, cell: ({delivered}) => said(delivered, locale)},
-        {
-          key: "gathered",
-          label: words.gathered,
-          cell: (row) => {
-            const until = leading(row).gathered;
-            return until ? formatDate(until, locale) : words.notGathered;
-          }
-        },
-        {key: "note", label: words.note, cell: (row) => leading(row).note}
-      ]
-    })
+    table: () =>
+      dataTable<DonorBounds>({
+        id: "drawing-table",
+        caption: words.boundsCaption,
+        captionHidden: true,
+        rows: donors,
+        columns: [
+          {key: "donor", label: words.donor, rowHeader: true, cell: (row) => (row.isSum ? words.pressSum : row.name)},
+          {key: "committed", label: words.committed, numeric: true, cell: ({committed}) => said(committed, locale)},
+          {key: "delivered", label: words.delivered, numeric: true, cell: ({delivered}) => said(delivered, locale)},
+          {
+            key: "gathered",
+            label: words.gathered,
+            cell: (row) => {
+              const until = leading(row).gathered;
+              return until ? formatDate(until, locale) : words.notGathered;
+            }
+          },
+          {key: "note", label: words.note, cell: (row) => leading(row).note}
+        ]
+      })
   };
 }
 

@@ -1,5 +1,5 @@
 /** Which rows are chosen, in which order, and how many each further choice would leave. */
-import {finderOf, wordsTyped} from "../text/searchText.js";
+import {wordsTyped} from "../text/searchText.js";
 import {VERDICTS} from "../policy/judge.js";
 import {STATUSES} from "../vocabulary/claim.js";
 import {valuesOf} from "../vocabulary/list.js";
@@ -13,8 +13,8 @@ export interface Found {
   rows: readonly ExplorerRow[];
   /** How many rows of the chosen list there are, whatever else is chosen. */
   all: number;
-  /** How many rows have a value, with all other filters as they are. */
-  facets: Readonly<Record<SetName, ReadonlyMap<string, number>>>;
+  /** How many rows have each value, with all other filters as they are; counted when it is asked. */
+  counts: (name: SetName) => ReadonlyMap<string, number>;
 }
 
 /** Whether a row stands in the chosen list. Where all are shown, a statement gathered here stands for the row of a tracker. */
@@ -43,62 +43,74 @@ const BITS = ["q", "donor", KIND, "status", "verdict", "verification", "from", "
 const bitOf = (name: FilterName) => BITS.findIndex((one) => one === (name === "item_class" ? KIND : name));
 
 /**
- * Goes through the rows once. A row that fails no filter is found; one that fails a single filter counts for the other values of
- * that filter alone.
+ * Goes through the rows of the list once. A row that fails no filter is found; one that fails a single filter counts for the other
+ * values of that filter alone.
  */
 export function findRows(rows: Rows, choices: Choices, locale: Locale): Found {
   const {regime, from, until} = choices;
+  const listed = inOrder(rows, choices, locale);
   const matches = matcher(rows, choices.q);
   const chosen = new Map(SETS.map((name) => [name, new Set(choices[name])]));
   const has = (name: SetName, row: ExplorerRow) => chosen.get(name)?.has(valueOf(row, name, regime)) === true;
   const asksKind = choices.item_group.length + choices.item_class.length > 0;
-  const facets = Object.fromEntries(SETS.map((name) => [name, new Map<string, number>()])) as Record<
-    SetName,
-    Map<string, number>
-  >;
-  const found: ExplorerRow[] = [];
-  let all = 0;
   const simple = (["donor", "status", "verdict", "verification"] as const).filter((name) => choices[name].length);
-  for (const row of inOrder(rows, choices, locale)) {
-    if (!isListed(row, choices)) continue;
-    all += 1;
-    let fails = 0;
-    if (!matches(row)) fails |= 1 << bitOf("q");
-    for (const name of simple) if (!has(name, row)) fails |= 1 << bitOf(name);
-    if (asksKind && !has("item_group", row) && !has("item_class", row)) fails |= 1 << bitOf(KIND);
-    if (from && row.from < from) fails |= 1 << bitOf("from");
-    if (until && row.from > until) fails |= 1 << bitOf("until");
-    if (choices.sums === "no" && row.isSum) fails |= 1 << bitOf("sums");
-    if (fails === 0) found.push(row);
-    if (fails & (fails - 1)) continue;
-    for (const name of SETS) {
-      if (fails !== 0 && fails !== 1 << bitOf(name)) continue;
-      const value = valueOf(row, name, regime);
-      facets[name].set(value, (facets[name].get(value) ?? 0) + 1);
-    }
+  const fails = new Uint16Array(listed.length);
+  for (const [place, row] of listed.entries()) {
+    let failed = 0;
+    if (!matches(row)) failed |= 1 << bitOf("q");
+    for (const name of simple) if (!has(name, row)) failed |= 1 << bitOf(name);
+    if (asksKind && !has("item_group", row) && !has("item_class", row)) failed |= 1 << bitOf(KIND);
+    if (from && row.from < from) failed |= 1 << bitOf("from");
+    if (until && row.from > until) failed |= 1 << bitOf("until");
+    if (choices.sums === "no" && row.isSum) failed |= 1 << bitOf("sums");
+    fails[place] = failed;
   }
-  return {rows: found, all, facets};
+  return {
+    rows: listed.filter((_, place) => fails[place] === 0),
+    all: listed.length,
+    counts: (name) => {
+      const counts = new Map<string, number>();
+      for (const [place, row] of listed.entries()) {
+        if (fails[place] !== 0 && fails[place] !== 1 << bitOf(name)) continue;
+        const value = valueOf(row, name, regime);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return counts;
+    }
+  };
 }
 
-/** Whether each word that was typed stands in something that the row is found by. Each thing is looked through once. */
-function matcher({things}: Rows, typed: string): (row: ExplorerRow) => boolean {
-  const hits = wordsTyped(typed).map((word) => {
-    const has = finderOf(word);
-    return Uint8Array.from(things, ({index}) => Number(has(index())));
-  });
-  return (row) => hits.every((hit) => row.things.some(({at}) => hit[at] === 1));
+/** Whether each word that was typed stands in something that the row is found by. */
+function matcher({thingsWith}: Rows, typed: string): (row: ExplorerRow) => boolean {
+  const hits = wordsTyped(typed).map(thingsWith);
+  return ({foundBy}) => {
+    for (const hit of hits) if (!holdsOne(hit, foundBy)) return false;
+    return true;
+  };
+}
+
+/** A loop, since it runs for every row at every key. */
+function holdsOne(hit: Uint8Array, places: readonly number[]): boolean {
+  for (const place of places) if (hit[place] === 1) return true;
+  return false;
 }
 
 const ordered = new WeakMap<readonly ExplorerRow[], Map<string, readonly ExplorerRow[]>>();
 
-/** The rows in the chosen order, which is kept: it costs more than all else, and changes seldom. */
+/** The rows of the chosen list in the chosen order, which is kept: it costs more than all else, and changes seldom. */
 function inOrder(rows: Rows, choices: Choices, locale: Locale): readonly ExplorerRow[] {
   const list = rows[choices.rows];
-  const {sort, regime} = choices;
-  const name = /verdict$/.test(sort) ? `${sort} ${regime}` : sort;
+  const {sort, regime, source} = choices;
+  const name = [source, sort, /verdict$/.test(sort) && regime].join(" ");
   const known = ordered.get(list) ?? new Map<string, readonly ExplorerRow[]>();
   ordered.set(list, known);
-  const found = known.get(name) ?? sorted(list, choices, locale);
+  const found =
+    known.get(name) ??
+    sorted(
+      list.filter((row) => isListed(row, choices)),
+      choices,
+      locale
+    );
   known.set(name, found);
   return found;
 }

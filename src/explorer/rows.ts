@@ -3,6 +3,7 @@ import type {VerdictCode} from "../policy/judge.js";
 import {theValue} from "../text/the.js";
 import {grouped} from "../text/grouped.js";
 import type {Quantity, Counted} from "../text/quantityText.js";
+import {SearchIndexes} from "../text/searchIndexes.js";
 import {searchIndex} from "../text/searchText.js";
 import type {Status} from "../vocabulary/claim.js";
 import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
@@ -49,8 +50,8 @@ export interface ExplorerRow {
   isStoodFor: boolean;
   /** How many statements speak of the transfer. */
   statements: number;
-  /** What a search finds it by. */
-  things: readonly Thing[];
+  /** What a search finds it by: places among all things. */
+  foundBy: readonly number[];
   /** The place of its verdict under a version of the rules, or of its own "day", in the order of `VERDICTS`. */
   verdictUnder(regime: string): VerdictCode;
 }
@@ -62,6 +63,8 @@ export interface Rows {
   donors: readonly Thing[];
   classes: readonly ClassOfItem[];
   things: readonly Thing[];
+  /** By the place of each thing: 1 where it is found by a word that was typed, else 0. */
+  thingsWith: (word: string) => Uint8Array;
 }
 
 const DAY = "day";
@@ -135,14 +138,14 @@ export function readRows(file: ExplorerFile): Rows {
       isStoodFor: (flags & STOOD_FOR) > 0,
       statements: 1,
       verdictUnder: the(judged, rows.judged[at]),
-      things: [
+      foundBy: [
         donor,
         itemClass,
         item,
         day(from),
         id(name),
         ...[min, max].flatMap((one) => (one === null ? [] : [number(String(one))]))
-      ],
+      ].map(({at: place}) => place),
       transfer: isOwn ? transfer : name,
       flags
     };
@@ -154,7 +157,9 @@ export function readRows(file: ExplorerFile): Rows {
     const statusDay = last.from > first.from ? last.from : undefined;
     return {...first, quantity, status, statusDay, check, statements: observations.length};
   });
-  return {statements, transfers, donors, classes, things};
+  let indexes: SearchIndexes | undefined;
+  const thingsWith = (word: string) => (indexes ??= new SearchIndexes(things.map(({index}) => index()))).holding(word);
+  return {statements, transfers, donors, classes, things, thingsWith};
 }
 
 function verdictsOf(text: string, {verdicts, regimes}: ExplorerFile): (regime: string) => VerdictCode {

@@ -64,7 +64,7 @@ export const explorerTable: Figure = (data, {locale}) => {
               <span id="drawing-kinds"></span>
             </p>`,
           summary: words.chooseKind,
-          table: html`<div id="drawing-figures">${drawn.table}</div>`,
+          table: html`<div id="drawing-figures">${drawn.table()}</div>`,
           note: totalsNote(data, locale),
           files: tableFiles(EXPLORER, locale, "totals.csv"),
           image: true,

@@ -94,13 +94,18 @@ export const wordsTyped = (typed: string): string[] =>
     .filter((word) => word !== "");
 
 /**
- * Whether search indexes hold a word of `wordsTyped`: as the beginning of a word, in the singular too where a plural was
- * typed; whole where the word is short; anywhere where it is Japanese.
+ * What an index is looked through for, where a word of `wordsTyped` was typed: the beginning of a word, in the singular too where a
+ * plural was typed; all of it where the word is short; a Japanese one wherever it stands.
  */
+export function formsOf(word: string): string[] {
+  if (JAPANESE.test(word)) return [word];
+  if (SHORT.test(word)) return [` ${word} `];
+  return [...new Set([word, word.replace(/ies$/, "y"), word.replace(PLURAL, "")])].map((form) => ` ${form}`);
+}
+
+/** Whether search indexes hold a word of `wordsTyped`, by one of its forms. */
 export function finderOf(word: string): (index: string) => boolean {
-  if (JAPANESE.test(word)) return (index) => index.includes(word);
-  if (SHORT.test(word)) return (index) => index.includes(` ${word} `);
-  const forms = [...new Set([word, word.replace(/ies$/, "y"), word.replace(PLURAL, "")])].map((form) => ` ${form}`);
+  const forms = formsOf(word);
   return (index) => forms.some((form) => index.includes(form));
 }
 

@@ -7,9 +7,11 @@ const asOf = "2026-05-15";
 describe("the choice of rules", () => {
   it.each(REGIME_CHOICES)("offers %s, and a rule of the style sheet hides the rest without a script", (id) => {
     expect(regimeSelector("en", asOf).markup).toContain(`data-choice="${id}"`);
-    expect(choiceRules()).toContain(
-      `body:has([data-choice="${id}"]:checked) [data-regime]:not([data-regime~="${id}"])`
-    );
+    for (const place of ["header", ".record"]) {
+      expect(choiceRules()).toContain(
+        `${place}:has([data-choice="${id}"]:checked) [data-regime]:not([data-regime~="${id}"])`
+      );
+    }
   });
 
   it("starts with the rules of the transfer’s own day", () => {

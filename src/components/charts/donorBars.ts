@@ -59,7 +59,7 @@ export function donorBars({rows, width, locale, id, title, description, scale = 
   const narrow = isNarrow(width);
   const hasBelow = rows.some(({below}) => below);
   const height = (narrow ? 36 : 24) + (hasBelow ? 5 : 0);
-  const left = narrow ? 2 : Math.min(210, 16 + Math.ceil(Math.max(...rows.map(({name}) => textWidth(name))) * 13));
+  const left = narrow ? 2 : Math.min(210, 16 + Math.ceil(Math.max(0, ...rows.map(({name}) => textWidth(name))) * 13));
   const room = 24 + Math.ceil(Math.max(0, ...rows.map(({label}) => textWidth(label))) * 13);
   const right = width - Math.min(room, width / 2);
   const largest = Math.max(
