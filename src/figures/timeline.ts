@@ -2,19 +2,21 @@ import {JAPAN} from "../vocabulary/actor.js";
 import {MARKS} from "../text/marks.js";
 import {theOne} from "../text/the.js";
 import {ANSWERS} from "../vocabulary/request.js";
+import {bothWidths} from "../components/charts/bothWidths.js";
 import {chartFigure, tableFiles} from "../components/chartFigure.js";
 import {eventLanes as eventLanesDrawing, type LaneEvent} from "../components/charts/eventLanes.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
-import {firstDay, lastDay} from "../text/day.js";
+import {daysBetween, firstDay, lastDay} from "../text/day.js";
 import {href} from "../components/layout.js";
-import {underEachChoice} from "../components/regimeSelector.js";
+import {DAY, underEachChoice} from "../components/regimeSelector.js";
 import {verdictKey} from "../components/verdictKey.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {timeline as catalogue} from "../messages/timeline.js";
 import {REGIMES} from "../policy/regimes.js";
+import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {named, verdictUnder} from "../record/verdicts.js";
 import type {Figure} from "./figure.js";
 import {lastGathered} from "../record/recordEnd.js";
@@ -51,7 +53,91 @@ ${[...grouped(events, ({date}) => date.slice(0, 4))].map(
 )}`;
 };
 
-/** Requests, answers and transfers as marks on one time axis. */
+/** A part of the time axis that is drawn large: its first and last day, and how many events begin in it. */
+interface Part {
+  letter: string;
+  from: string;
+  to: string;
+  count: number;
+}
+
+/** A year with more events than can be told apart in one drawing is drawn in parts of so many months. */
+const MOST_IN_A_YEAR = 40;
+const MONTHS_OF_A_PART = 4;
+
+/** The years of the time axis up to its last day, the crowded ones in parts. */
+function partsOf(events: readonly LaneEvent[], end: string): Part[] {
+  const within = (from: string, to: string) => events.filter((event) => event.from >= from && event.from <= to).length;
+  const spans: {from: string; to: string}[] = [];
+  for (let year = Number(TIMELINE_START.slice(0, 4)); year <= Number(end.slice(0, 4)); year += 1) {
+    const months = within(`${year}-01-01`, `${year}-12-31`) > MOST_IN_A_YEAR ? MONTHS_OF_A_PART : MONTHS_OF_A_YEAR;
+    for (let month = 1; month <= MONTHS_OF_A_YEAR; month += months) {
+      spans.push({from: `${monthOf(year, month)}-01`, to: lastDay(monthOf(year, month + months - 1))});
+    }
+  }
+  return spans
+    .filter(({from}) => from <= end)
+    .map(({from, to}) => ({from, to: to < end ? to : end}))
+    .map(({from, to}, place) => ({
+      letter: String.fromCharCode(FIRST_LETTER + place),
+      from,
+      to,
+      count: within(from, to)
+    }));
+}
+
+const MONTHS_OF_A_YEAR = 12;
+const FIRST_LETTER = 65;
+const monthOf = (year: number, month: number) => `${year}-${String(month).padStart(2, "0")}`;
+
+/** The first days of the months of a part, and of its weeks where there is room for them. */
+function ticksOf({from, to}: Part, isNarrow: boolean, locale: Locale): {day: string; label: string}[] {
+  const months = Array.from({length: MONTHS_OF_A_YEAR}, (_, at) => monthOf(Number(from.slice(0, 4)), at + 1));
+  const days = isNarrow || daysBetween(from, to) > MONTHS_OF_A_PART * 31 ? [] : ["08", "15", "22"];
+  return months
+    .flatMap((month) => [
+      {day: `${month}-01`, label: monthInShort(month, locale)},
+      ...days.map((day) => ({day: `${month}-${day}`, label: String(Number(day))}))
+    ])
+    .filter(({day}) => day >= from && day <= to);
+}
+
+const monthInShort = (month: string, locale: Locale) =>
+  locale === "ja" ? `${Number(month.slice(5))}月` : formatDate(month, locale).slice(0, 3);
+
+/** What the mark of an event says: the day and the kind, and what it was; and the record it leads to. */
+function saysOf(data: SiteData, event: TimelineEvent, locale: Locale): LaneEvent["says"] {
+  const words = inLocale(catalogue, locale);
+  const itemOf = ({item, item_ja}: {item: string; item_ja: string}) => (locale === "ja" ? item_ja : item);
+  const title = (kind: string) => `${formatDate(event.date, locale)}${MARKS[locale].colon}${kind}`;
+  const record = (id: string | null) => (id === null ? undefined : href("timeline", locale, `transfers/${id}`));
+  const {colon} = MARKS[locale];
+  switch (event.kind) {
+    case "request": {
+      const {request} = event;
+      return {title: title(words.request), text: request[`requester_${locale}`] + colon + itemOf(request)};
+    }
+    case "answer": {
+      const {request} = event;
+      const text = itemOf(request) + colon + ANSWERS[request.answer][locale];
+      return {title: title(words.answer), text, address: record(request.outcome_transfer)};
+    }
+    case "transfer": {
+      const {claim} = event;
+      const verdict = verdictLabel(named(verdictUnder(data, claim, DAY)))[locale];
+      return {title: title(words.transfer), text: itemOf(claim) + colon + verdict, address: record(claim.transfer)};
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Its lanes are the page's only drawing, so it is wider than others. */
+const WIDE = 1100;
+/** How far marks that are to be pressed stand apart, in pixels. */
+const PRESSED = 14;
+
+/** Requests, answers and transfers as marks on one time axis; and each part of it drawn large, so that no mark hides another. */
 export const eventLanes: Figure = (data, {locale}) => {
   const events = timelineEvents(data);
   const words = inLocale(catalogue, locale);
@@ -66,7 +152,8 @@ export const eventLanes: Figure = (data, {locale}) => {
       lane: event.kind,
       from: firstDay(event.date),
       to: lastDay(event.date),
-      orEarlier: event.kind === "transfer" && event.claim.date_basis === "by"
+      orEarlier: event.kind === "transfer" && event.claim.date_basis === "by",
+      says: saysOf(data, event, locale)
     }));
   // What is dated to a year alone has no month to stand in: the words below the drawing count it.
   const byOthers = events.filter((event) => event.kind === "others");
@@ -84,27 +171,53 @@ export const eventLanes: Figure = (data, {locale}) => {
   const summary =
     words.summary(formatDate(top.month, locale), formatNumber(top.count, locale)) +
     (ofAYear ? words.ofAYear(formatNumber(ofAYear, locale)) : "");
-  const drawing = (width: number, size: string) =>
+  const number = (value: number) => formatNumber(value, locale);
+  const parts = partsOf(marks, end);
+  const spanOf = ({from, to}: Part) => {
+    const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+    return /-01$/.test(first) && /-12$/.test(last)
+      ? formatDate(from.slice(0, 4), locale)
+      : words.span(formatDate(first, locale), formatDate(last, locale));
+  };
+  const fullest = parts.reduce((most, next) => (next.count > most.count ? next : most));
+  const share = daysBetween(fullest.from, fullest.to) / daysBetween(TIMELINE_START, end);
+  const title = words.chartTitle(
+    number(fullest.count),
+    number(marks.length),
+    spanOf(fullest),
+    number(Math.round(share * 100))
+  );
+  const drawn = {lanes, months, monthsLabel: words.lanes.others, bands};
+  const whole = ({width, id}: {width: number; id: string}) =>
     eventLanesDrawing({
-      id: `lanes-${size}`,
-      title: words.chartTitle,
+      ...{...drawn, id, width, title, parts: parts.map(({letter, ...part}) => ({...part, label: letter}))},
       description: `${words.chartMeasure} ${summary}`,
-      lanes,
-      events: marks,
-      months,
-      monthsLabel: words.lanes.others,
+      events: marks.map(({says: _, ...mark}) => mark),
       gathered: gathered ? {day: gathered, label: words.gathered(formatDate(gathered, locale))} : undefined,
-      bands,
+      ticks: [...new Set(parts.map(({from}) => from.slice(0, 4)))].map((year) => ({day: `${year}-01-01`, label: year})),
       from: TIMELINE_START,
-      to: end,
-      width
+      to: end
     });
+  const large = (part: Part) => {
+    const inWords = words.partTitle(spanOf(part), number(part.count));
+    return html`<details class="zoom" name="zoom" data-until="${daysBetween(TIMELINE_START, part.to) / daysBetween(TIMELINE_START, end)}"${part === fullest && html` open`}><summary><b>${part.letter}</b> ${inWords}</summary>
+<div class="zoom-drawing">${bothWidths(
+      `lanes-${part.letter.toLowerCase()}`,
+      ({width, id}) =>
+        eventLanesDrawing({
+          ...{...drawn, id, width, title: inWords, description: words.chartMeasure, events: marks},
+          ...{from: part.from, to: part.to, ticks: ticksOf(part, width < 600, locale), step: PRESSED}
+        }),
+      WIDE
+    )}</div></details>`;
+  };
   return chartFigure(
     {
       id: "lanes",
-      title: words.chartTitle,
+      title,
       measure: words.chartMeasure,
-      chart: html`<div class="chart-wide">${drawing(1100, "wide")}</div><div class="chart-narrow">${drawing(358, "narrow")}</div>`,
+      chart: html`<div id="lanes-whole">${bothWidths("lanes", whole, WIDE)}</div>
+<div class="zooms" data-open="${words.openRecord}">${parts.map(large)}</div>`,
       summary,
       note: sourceNote(data, locale),
       files: tableFiles("timeline", locale, "requests.csv", "transfers.csv"),

@@ -10,10 +10,24 @@ export const timeline = {
     en: (asked: string, changed: string) => `Ukraine asked on ${asked}; Japan changed its rules on ${changed}`,
     ja: (asked: string, changed: string) => `ウクライナの要請は${asked}。日本の規則の改正は${changed}`
   },
-  chartTitle: {en: "Asked, sent, allowed for: the order of events", ja: "要請・移転・規則改正の順序"},
+  chartTitle: {
+    en: (some: string, all: string, span: string, share: string) =>
+      `${some} of ${all} requests, answers and transfers fell in ${span}: ${share}% of the time shown`,
+    ja: (some: string, all: string, span: string, share: string) =>
+      `要請・回答・移転${all}件のうち${some}件が${span}（図の期間の${share}％）に集中`
+  },
+  span: {
+    en: (from: string, to: string) => `${from} to ${to}`,
+    ja: (from: string, to: string) => `${from}〜${to}`
+  },
+  partTitle: {
+    en: (span: string, count: string) => `${span}: ${count} ${count === "1" ? "event" : "events"}`,
+    ja: (span: string, count: string) => `${span}：${count}件`
+  },
+  openRecord: {en: "Open the record", ja: "記録を開く"},
   chartMeasure: {
-    en: "Bands: versions of the rules. Above: requests to Japan, at the day they were made, and Japan’s answers. Middle: what Japan sent. Below: arms sent by other states, by month; right of the line only what was found. A dot is a day; a bar is a month or longer, where no day is known.",
-    ja: "帯は規則の版。上段は日本への要請と回答。中段は日本が送ったもの。下段は他国による武器の移転（月別件数）。線より右は個別に確認できたもののみ。点は日付が判明しているもの、棒は月または年までしか分からないもの。"
+    en: "Bands: versions of the rules. Above: requests to Japan, at the day they were made, and Japan’s answers. Middle: what Japan sent. Below: arms sent by other states, by month; right of the line only what was found. A dot is a day; a bar is a month or longer, where no day is known. The parts with a letter stand below, each drawn large.",
+    ja: "帯は規則の版。上段は日本への要請と回答。中段は日本が送ったもの。下段は他国による武器の移転（月別件数）。線より右は個別に確認できたもののみ。点は日付が判明しているもの、棒は月または年までしか分からないもの。英字を付した各期間は下に拡大して示す。"
   },
   lanes: {
     en: {requests: "Asked of Japan", answers: "Japan’s answers", japan: "Sent by Japan", others: "Arms sent by others"},

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {lastDay} from "../../text/day.js";
-import type {Html} from "../html.js";
+import {escape, raw, type Html} from "../html.js";
 import {draw, type Drawing} from "./draw.js";
 
 export interface LaneEvent {
@@ -10,6 +10,8 @@ export interface LaneEvent {
   to: string;
   /** The event may also lie before: "by" a day. */
   orEarlier?: boolean;
+  /** What its mark says, and where it leads, in a drawing whose marks answer. */
+  says?: {title: string; text: string; address?: string | undefined} | undefined;
 }
 
 interface Band {
@@ -29,7 +31,13 @@ interface EventLanesOptions extends Drawing {
   bands: readonly Band[];
   from: string;
   to: string;
+  /** Words along the axis, each at its day. */
+  ticks: readonly {day: string; label: string}[];
+  /** Parts of the axis that are drawn larger elsewhere, each with a word below it. */
+  parts?: readonly {from: string; to: string; label: string}[];
   width: number;
+  /** From the middle of one mark to that of the next below it: wider where they are to be pressed. */
+  step?: number;
 }
 
 const time = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
@@ -39,11 +47,30 @@ const time = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
  * date is vague; an arrow to the left says "or before". Events that would hide each other are moved apart downwards.
  */
 export function eventLanes(options: EventLanesOptions): Html {
-  const {lanes, events, months, monthsLabel, gathered, bands, from, to, width, ...drawing} = options;
+  const {
+    lanes,
+    months,
+    monthsLabel,
+    gathered,
+    bands,
+    from,
+    to,
+    ticks,
+    parts = [],
+    width,
+    step: asked,
+    ...drawing
+  } = options;
+  /** Those that lie between the first day and the last, cut off there. */
+  const within = <E extends {from: string; to: string}>(all: readonly E[]) =>
+    all
+      .filter((one) => one.to >= from && one.from <= to)
+      .map((one) => ({...one, from: one.from < from ? from : one.from, to: one.to > to ? to : one.to}));
+  const events = within(options.events);
   const narrow = width < 600;
   const margin = 6;
   const x = (iso: string) => margin + ((time(iso) - time(from)) / (time(to) - time(from))) * (width - 2 * margin);
-  const step = narrow ? 7 : 9;
+  const step = asked ?? (narrow ? 7 : 9);
   let top = 48;
   const placed = lanes.map(({id, label}) => {
     const rows = apart(
@@ -56,21 +83,25 @@ export function eventLanes(options: EventLanesOptions): Html {
   });
   const most = Math.max(1, ...months.map(({count}) => count));
   const foot = top + 40 + 70;
-  const columns = months.map(({month, count}) => ({
-    x1: x(`${month}-01`) + 0.5,
-    x2: x(lastDay(month)) - 0.5,
-    y: foot - (count / most) * 70,
-    count
-  }));
-  const all = placed.flatMap(({events}) => events);
-  const starts = bands.map((band, index) => ({...band, x1: Math.max(margin, x(band.from)), x2: x(band.to), index}));
-  const years = Array.from({length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1}, (_, index) =>
-    String(Number(from.slice(0, 4)) + index)
+  const columns = within(months.map(({month, count}) => ({from: `${month}-01`, to: lastDay(month), count}))).map(
+    ({from: first, to: last, count}) => ({
+      x1: x(first) + 0.5,
+      x2: x(last) - 0.5,
+      y: foot - (count / most) * 70,
+      count
+    })
   );
-  return draw(
+  const all = placed.flatMap(({events}) => events);
+  const starts = within(bands).map((band, index) => ({
+    ...band,
+    x1: Math.max(margin, x(band.from)),
+    x2: x(band.to),
+    index
+  }));
+  const drawn = draw(
     {
       width,
-      height: foot + 26,
+      height: foot + (parts.length ? 46 : 26),
       margin: 0,
       x: {axis: null, type: "identity"},
       y: {axis: null, type: "identity"},
@@ -100,14 +131,30 @@ export function eventLanes(options: EventLanesOptions): Html {
           )
         ),
         Plot.ruleY([foot], {x1: margin, x2: width - margin}),
-        Plot.text(years, {
-          x: (year: string) => Math.max(margin, x(`${year}-01-01`)),
-          y: foot + 16,
-          text: (year: string) => year,
+        Plot.text(ticks, {
+          x: ({day}: {day: string}) => x(day),
+          dx: narrow ? 1 : 3,
+          y: foot + 13,
+          text: "label",
           textAnchor: "start",
-          fontSize: 12
+          fontSize: narrow ? 11 : 12
         }),
-        Plot.ruleX(years.slice(1), {x: (year: string) => x(`${year}-01-01`), y1: foot, y2: foot + 8}),
+        Plot.ruleX(ticks, {x: ({day}: {day: string}) => x(day), y1: foot, y2: foot + 8}),
+        Plot.link(parts, {
+          x1: (part: {from: string}) => x(part.from) + 1,
+          x2: (part: {to: string}) => x(part.to) - 1,
+          y1: foot + 26,
+          y2: foot + 26,
+          stroke: "var(--accent)",
+          strokeWidth: 3
+        }),
+        Plot.text(parts, {
+          x: (part: {from: string; to: string}) => (x(part.from) + x(part.to)) / 2,
+          y: foot + 38,
+          text: "label",
+          fontSize: 12,
+          fontWeight: 600
+        }),
         Plot.text(placed, {
           x: margin,
           y: ({top}) => top + 8,
@@ -130,38 +177,40 @@ export function eventLanes(options: EventLanesOptions): Html {
           strokeWidth: 4,
           fill: "currentColor"
         }),
-        Plot.link(
-          all.filter(({x1, x2}) => x2 - x1 >= 1),
-          {
-            x1: "x1",
-            x2: "x2",
-            y1: "y",
-            y2: "y",
-            stroke: "var(--accent)",
-            strokeWidth: step - 4,
-            strokeOpacity: 0.55,
-            strokeLinecap: "round"
-          }
-        ),
-        Plot.dot(
-          all.filter(({x1, x2}) => x2 - x1 < 1),
-          {x: "x1", y: "y", r: step / 2 - 0.8, fill: "var(--accent)"}
-        ),
-        Plot.text(
-          all.filter(({orEarlier}) => orEarlier),
-          {x: "x1", dx: -step + 1, y: "y", text: () => "‹", fontSize: 13, fill: "var(--accent)"}
-        ),
         ...(gathered ? endOfRecord(x(gathered.day), gathered.label, top + 22, foot) : []),
         Plot.rect(columns, {x1: "x1", x2: "x2", y1: "y", y2: foot, fill: "var(--quiet)"}),
         Plot.text(
-          columns.filter(({count}) => count === most),
-          {x: ({x1, x2}) => (x1 + x2) / 2, y: ({y}) => y - 8, text: ({count}) => String(count), fontSize: 12, dx: 8}
+          columns.filter(({count, x1, x2}) => count === most || x2 - x1 > 20),
+          {x: ({x1, x2}) => (x1 + x2) / 2, y: ({y}) => y - 8, text: ({count}) => String(count), fontSize: 12}
         )
       ]
     },
     drawing
   );
+  const marks = all.map((event, place) => markOf(event, place, step)).join("");
+  return raw(drawn.markup.replace(/<\/svg>$/, `${marks}</svg>`));
 }
+
+/** A dot for a day, a bar for what is not known to the day; where it says something, as a mark that answers. */
+function markOf(
+  {x1, x2, y, orEarlier, says}: LaneEvent & {x1: number; x2: number; y: number},
+  place: number,
+  step: number
+): string {
+  const isDay = x2 - x1 < 1;
+  const [left, radius] = [round(x1), Math.min(4.6, (step - 1.6) / 2)];
+  const shape = isDay
+    ? `<circle cx="${left}" cy="${y}" r="${radius}"/>`
+    : `<path class="vague" d="M${left} ${y}H${round(x2)}" stroke-width="${Math.min(6, step - 4)}"/>`;
+  const earlier = orEarlier ? `<path class="earlier" d="M${round(left - step + 2)} ${y - 3}l-3 3l3 3"/>` : "";
+  if (!says) return `<g class="event-mark">${shape}${earlier}</g>`;
+  const {title, text, address} = says;
+  const area = `<rect class="area" x="${round(x1 - step / 2)}" y="${round(y - step / 2)}" width="${round(x2 - x1 + step)}" height="${step}"/>`;
+  const leads = address === undefined ? "" : ` data-address="${escape(address)}"`;
+  return `<g class="event-mark" data-mark="${place}" data-says="${escape(text)}"${leads}><title>${escape(title)}</title>${area}${shape}${earlier}</g>`;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A line at the day up to which all was gathered, and words to its right, over what is there only where it was found. */
 const endOfRecord = (at: number, label: string, top: number, foot: number): Plot.Markish[] => [

@@ -102,7 +102,10 @@ const drawings = {
       events: [
         {lane: "request", from: "2022-02-25", to: "2022-02-25"},
         {lane: "request", from: "2022-02-25", to: "2022-02-25"},
-        {lane: "transfer", from: "2022-03-01", to: "2022-03-31"},
+        {lane: "transfer", from: "2022-03-01", to: "2022-03-31", says: {title: "March", text: "Vests", address: "./x"}},
+        // Outside the days that are drawn, and half outside.
+        {lane: "transfer", from: "2023-02-01", to: "2023-02-01"},
+        {lane: "request", from: "2021-12-01", to: "2022-01-31"},
         {lane: "transfer", from: "2022-06-30", to: "2022-06-30", orEarlier: true}
       ],
       months: [
@@ -110,6 +113,14 @@ const drawings = {
         {month: "2022-04", count: 8}
       ],
       monthsLabel: "Others",
+      ticks: [
+        {day: "2022-01-01", label: "Jan"},
+        {day: "2022-07-01", label: "Jul"}
+      ],
+      parts: [
+        {from: "2022-01-01", to: "2022-06-30", label: "A"},
+        {from: "2022-07-01", to: "2022-12-31", label: "B"}
+      ],
       gathered: {day: "2022-10-03", label: "gathered up to 3 October 2022"},
       bands: [
         {from: "2022-01-01", to: "2022-03-07", label: "2014-04-01"},
@@ -163,6 +174,12 @@ describe("the bars of donors", () => {
     expect([...markup.matchAll(/data-mark="(\w+)"/g)].map(([, code]) => code)).toEqual(["NATO", "DEU", "SWE", "POL"]);
     expect(markup).toContain("<title>Germany &amp; others: 500–3,200</title>");
     expect(markup).toContain('data-note="May include the others."');
+  });
+
+  it("are drawn of no donor at all, too", () => {
+    for (const width of [358, 1080]) {
+      expect(donorBars({...words, id: "b", width, locale: "en", rows: []}).markup).not.toContain("NaN");
+    }
   });
 
   it("keep figures and names within the drawing, however wide the largest", () => {
