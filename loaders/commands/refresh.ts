@@ -24,6 +24,7 @@ import {withLock} from "../site/withLock.js";
 import {computeTotals} from "../totals/computeTotals.js";
 import {runChecks} from "../warehouse/checks.js";
 import {Database} from "../warehouse/database.js";
+import {inBulk} from "../warehouse/readInBulk.js";
 import {MARTS, STAGING, VERDICTS_SQL, WAREHOUSE} from "../warehouse/files.js";
 import {writeChanges} from "../trackers/writeChanges.js";
 import {loadCorrections, loadImported, loadRaw} from "../warehouse/load.js";
@@ -44,16 +45,17 @@ interface Refreshed {
 
 /**
  * Reads `data/`, judges it and writes `build/sangensoku.duckdb` and `build/extracts/`. Whoever calls it holds the lock of `build`.
+ * @param inBulkFrom from how many bytes on claims are read in bulk
  * @throws {RefusedError} when any row of any file is refused; nothing is then written.
  */
-export async function refresh(build = BUILD): Promise<Refreshed> {
-  const {tables, imported, corrections, asOf} = await readAll();
-  const acknowledged = await readAcknowledged();
+export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refreshed> {
   await mkdir(build, {recursive: true});
   await removeLeftovers(build, /^\.making-/);
   const making = await mkdtemp(`${build}/.making-`);
   try {
     const db = await Database.open(`${making}/${WAREHOUSE}`);
+    const {tables, imported, corrections, asOf} = await readAll(".", inBulk(db, inBulkFrom));
+    const acknowledged = await readAcknowledged();
     for (const table of tables) await loadRaw(db, table);
     await loadImported(db, imported);
     await loadCorrections(db, corrections);
@@ -115,7 +117,7 @@ const REPORT = {
 
 if (isRun(import.meta.url)) {
   await runCommand(async (locale) => {
-    optionsOf({});
-    console.log(reportLines(await withLock(BUILD, () => refresh(BUILD)), locale).join("\n"));
+    const {bulk} = optionsOf({bulk: {type: "boolean"}}).values;
+    console.log(reportLines(await withLock(BUILD, () => refresh(BUILD, bulk ? 0 : undefined)), locale).join("\n"));
   });
 }

@@ -1,13 +1,15 @@
+import type {Table} from "../schema/table.js";
 import {TABLES} from "../schema/tables.js";
+import {transfers} from "../schema/transfers.js";
 import {datesOutside, readAsOf} from "./recordDay.js";
 import {refusalsIn} from "./fileBytes.js";
 import {applyCorrections, readCorrections, type Correction} from "./corrections.js";
 import {said} from "../schema/said.js";
-import {RefusedError} from "./refusal.js";
+import {RefusedError, type Refusal} from "./refusal.js";
 import {readImported} from "./readImported.js";
 import {unknownFiles} from "./unknownFiles.js";
 import {sharedNames} from "./sharedNames.js";
-import {brokenReferences, readTable, type ReadTable} from "./readTable.js";
+import {brokenReferences, OF_ALL, readTable, type ReadTable} from "./readTable.js";
 
 /** What became of one file: rows in = rows kept + rows refused. */
 export interface FileCount {
@@ -17,12 +19,10 @@ export interface FileCount {
   refused: number;
 }
 
-export const countOf = ({table, rows, rowsIn}: ReadTable): FileCount => ({
-  file: table.file,
-  rowsIn,
-  kept: rows.length,
-  refused: rowsIn - rows.length
-});
+export function countOf({table, rows, rowsIn, bulk}: ReadTable): FileCount {
+  const kept = bulk?.kept ?? rows.length;
+  return {file: table.file, rowsIn, kept, refused: rowsIn - kept};
+}
 
 /** All that people wrote, read and corrected. */
 export interface Input {
@@ -34,21 +34,29 @@ export interface Input {
   asOf: string;
 }
 
+/** Reads the file of a table otherwise than cell by cell; undefined where it leaves that to `readTable`. */
+type OtherRoad = (table: Table, root: string) => Promise<ReadTable | undefined>;
+
 /**
  * Reads every file that people write, and makes the corrections of data/corrections.
+ * @param otherRoad without it every file is read cell by cell, however long it is
  * @throws {RefusedError} listing every fault of every file, when there is one.
  */
-export async function readAll(root = "."): Promise<Input> {
-  const read = await Promise.all(TABLES.map((table) => readTable(table, root)));
+export async function readAll(root = ".", otherRoad?: OtherRoad): Promise<Input> {
+  const read = await Promise.all(
+    TABLES.map(async (table) => (await otherRoad?.(table, root)) ?? readTable(table, root))
+  );
   const imported = await readImported(root);
   const {corrections, refusals: ofCorrections} = await readCorrections(root);
   const refusals = [...ofCorrections];
-  const tables = read.map((table) => {
-    if (table.table.name !== "transfers") return table;
-    const corrected = applyCorrections(table, corrections);
-    refusals.push(...corrected.refusals);
-    return corrected.table;
-  });
+  const tables = await Promise.all(
+    read.map(async (table) => {
+      if (table.table.name !== transfers.name) return table;
+      const corrected = await correct(table, corrections);
+      refusals.push(...corrected.refusals);
+      return corrected.table;
+    })
+  );
   const sources = tables.find(({table}) => table.name === "sources");
   for (const {file, line, source} of corrections) {
     if (!sources?.keysSeen.size || sources.keysSeen.has(source)) continue;
@@ -60,13 +68,48 @@ export async function readAll(root = "."): Promise<Input> {
   }
   const asOf = await readAsOf(root).catch(refusalsIn);
   const all = [
-    ...(typeof asOf === "string" ? datesOutside(asOf, [...tables, ...imported]) : asOf),
+    ...(typeof asOf === "string" ? await looked(tables, imported, (read) => datesOutside(asOf, read)) : asOf),
     ...[...tables, ...imported].flatMap((table) => table.refusals),
-    ...brokenReferences([...tables, ...imported]),
+    ...(await looked(tables, imported, brokenReferences)),
     ...sharedNames(tables),
     ...(await unknownFiles(root)),
     ...refusals
   ];
   if (all.length || typeof asOf !== "string") throw new RefusedError(all);
   return {tables, imported, corrections, asOf};
+}
+
+async function correct(
+  table: ReadTable,
+  corrections: readonly Correction[]
+): Promise<ReturnType<typeof applyCorrections>> {
+  if (!table.bulk) return applyCorrections(table, corrections);
+  const rows = await table.bulk.holding(corrections.map(({where}) => ({column: "id", value: where})));
+  const corrected = applyCorrections({...table, rows}, corrections);
+  await table.bulk.replace(corrected.table.rows);
+  return {...corrected, table};
+}
+
+/**
+ * What a check of single cells finds in all rows. Of a table that was read in bulk each distinct value is looked at once, and then the rows that
+ * hold one at fault.
+ */
+async function looked(
+  tables: readonly ReadTable[],
+  imported: readonly ReadTable[],
+  find: (read: readonly ReadTable[]) => Refusal[]
+): Promise<Refusal[]> {
+  const distinct = await Promise.all(
+    [...tables, ...imported].map(async (read) => (read.bulk ? {...read, rows: await read.bulk.distinct()} : read))
+  );
+  const found = find(distinct);
+  const ofAll = found.filter(({line}) => line === OF_ALL);
+  if (!ofAll.length) return found;
+  const holding = await Promise.all(
+    [...tables, ...imported].map(async (read) => {
+      const faults = ofAll.filter(({file}) => file === read.table.file);
+      return {...read, rows: (await read.bulk?.holding(faults)) ?? []};
+    })
+  );
+  return [...found.filter(({line}) => line !== OF_ALL), ...find(holding)];
 }

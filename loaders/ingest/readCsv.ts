@@ -81,17 +81,26 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
       refuse(line, "", cells.join(","), said("fields", words));
       return;
     }
-    let sound = true;
-    cells.forEach((value, i) => {
-      const column = header[i] ?? "";
-      const fault = cellFault(value, {mayLookLikeFormula: mayLookLikeFormula?.has(column)});
-      if (!fault) return;
-      refuse(line, column, value, inBoth(fault));
-      sound = false;
-    });
-    if (sound) rows.push({line, cells});
+    const faults = cellRefusals({file, line, header, cells, mayLookLikeFormula});
+    if (faults.length) refusals.push(...faults);
+    else rows.push({line, cells});
   });
   return {header, rows, refusals, rowsIn: records.length};
+}
+
+/** What is wrong with the cells of one record, whatever their columns ask for. */
+export function cellRefusals({
+  file,
+  line,
+  header,
+  cells,
+  mayLookLikeFormula
+}: {file: string; header: readonly string[]} & CsvRow & CsvOptions): Refusal[] {
+  return cells.flatMap((value, i) => {
+    const column = header[i] ?? "";
+    const fault = cellFault(value, {mayLookLikeFormula: mayLookLikeFormula?.has(column)});
+    return fault ? [{file, line, column, value, ...inBoth(fault)}] : [];
+  });
 }
 
 /** The records of a text whose structure is sound. */

@@ -5,12 +5,29 @@ import {readCsv} from "./readCsv.js";
 import {said, type SaidInBoth} from "../schema/said.js";
 import type {Refusal} from "./refusal.js";
 
-type Cells = Record<string, string>;
+export type Cells = Record<string, string>;
 
 /** A row that was kept: the text of its cells by column name, and the line it came from. */
-interface KeptRow {
+export interface KeptRow {
   line: number;
   cells: Cells;
+}
+
+/** The line of a row that stands for all rows that hold its one value. */
+export const OF_ALL = 0;
+
+/** The kept rows of a table that stand in the warehouse, as `raw_<table>`. */
+export interface BulkRows {
+  /** How many there are. */
+  readonly kept: number;
+  /** Those that hold one of these values, in the order of the file. */
+  holding(cells: readonly {column: string; value: string}[]): Promise<KeptRow[]>;
+  /** A distinct value of a column of dates or references a row, with nothing else in it: all that a check of single cells has to look at. */
+  distinct(): Promise<KeptRow[]>;
+  /** Each row as `JSON.stringify` writes its cells, with a line feed, in UTF-8. */
+  asJson(): AsyncIterable<Uint8Array>;
+  /** Puts other cells into rows that are there. */
+  replace(rows: readonly KeptRow[]): Promise<void>;
 }
 
 export interface ReadTable {
@@ -20,6 +37,8 @@ export interface ReadTable {
   rowsIn: number;
   /** Keys of all rows that could be parsed, the refused ones too, so that one fault is not reported as two. */
   keysSeen: ReadonlySet<string>;
+  /** Where the table was read in bulk: its kept rows, which stand in the warehouse and not in `rows`. */
+  bulk?: BulkRows;
 }
 
 /** The rows of one of the tables that were read, with its columns by name. @throws {Error} when it was not read. */
@@ -42,16 +61,31 @@ export async function readTable(table: Table, root = "."): Promise<ReadTable> {
   }
 }
 
+/** The columns whose text may begin like a formula. */
+export const formulaColumns = (table: Table): ReadonlySet<string> =>
+  new Set(columnNames(table).filter((name) => columnMeta(table, name).mayLookLikeFormula));
+
 /** As readTable, on bytes already at hand. */
 export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
   const names = columnNames(table);
-  const mayLookLikeFormula = new Set(names.filter((name) => columnMeta(table, name).mayLookLikeFormula));
+  const mayLookLikeFormula = formulaColumns(table);
   const {header, rows, refusals, rowsIn} = readCsv(table.file, bytes, {mayLookLikeFormula});
   if (header.length && header.join(",") !== names.join(",")) {
     refusals.unshift(headerRefusal(table.file, header, names));
     return {table, rows: [], refusals, rowsIn, keysSeen: new Set()};
   }
+  const checked = checkRows(table, rows);
+  return {...checked, table, refusals: [...refusals, ...checked.refusals], rowsIn};
+}
+
+/** Holds records, whose cells are fit for any column, against the schema of their table. */
+export function checkRows(
+  table: Table,
+  rows: Iterable<{line: number; cells: readonly string[]}>
+): Pick<ReadTable, "rows" | "refusals" | "keysSeen"> {
+  const names = columnNames(table);
   const kept: KeptRow[] = [];
+  const refusals: Refusal[] = [];
   const lineOfKey = new Map<string, number>();
   const isSound = soundCells(table);
   // Copies of one blank row share its layout; rows filled name by name would each take several times the memory.
@@ -75,7 +109,7 @@ export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
     if (faults.length) refusals.push(...faults);
     else kept.push({line, cells});
   }
-  return {table, rows: kept, refusals, rowsIn, keysSeen: new Set(lineOfKey.keys())};
+  return {rows: kept, refusals, keysSeen: new Set(lineOfKey.keys())};
 }
 
 const LONGEST_REMEMBERED = 40;

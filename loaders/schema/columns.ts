@@ -26,6 +26,8 @@ type SqlType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BIGINT" | "BOOLEAN";
 export interface ColumnMeta extends ColumnWords {
   sqlType: SqlType;
   kind: string;
+  /** What a value that is not empty looks like, where that alone decides: it begins with a letter or a digit and ends with one of printable ASCII. */
+  pattern?: RegExp;
   /** For a column with a closed list: its values with their words. */
   values?: ClosedList;
   /** For a column of labels: the column whose values it puts into words. */
@@ -55,9 +57,11 @@ const orEmpty = (type: z.ZodType<string>, words: ColumnWords): z.ZodType<string>
 
 /** A key of our own: letters, digits, dot, hyphen, underscore, plus. Never reused. */
 export function id<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<string, E>> {
-  return orEmpty(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, "expected letters, digits, . _ + or -"), words).meta(
-    {...meta("id", "VARCHAR", words)}
-  );
+  const pattern = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
+  return orEmpty(z.string().regex(pattern, "expected letters, digits, . _ + or -"), words).meta({
+    ...meta("id", "VARCHAR", words),
+    pattern
+  });
 }
 
 /** Words. Trimmed, in Unicode form NFC, without control characters. */
@@ -80,10 +84,11 @@ export function choice<const L extends ClosedList, E extends Empty = undefined>(
 
 /** A non-negative number written with ASCII digits and at most one point: no separators, signs, exponents or leading zeros. */
 export function quantity<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<number, E>> {
+  const pattern = /^(0|[1-9]\d{0,14})(\.\d+)?$/;
   return orEmpty(
-    z.string().regex(/^(0|[1-9]\d{0,14})(\.\d+)?$/, "expected a plain number such as 17000: no separators, no words"),
+    z.string().regex(pattern, "expected a plain number such as 17000: no separators, no words"),
     words
-  ).meta({...meta("quantity", "DOUBLE", words)});
+  ).meta({...meta("quantity", "DOUBLE", words), pattern});
 }
 
 /** A number that may be below nought, written with ASCII digits and at most one point. */

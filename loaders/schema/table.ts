@@ -20,6 +20,8 @@ export interface Table {
   readonly columns: z.ZodObject<Columns>;
   /** What must hold between the cells of one row, each a text and "" where it is empty. */
   rowRule?(row: Readonly<Record<string, string>>): RowFault | undefined;
+  /** The columns that the rule looks at. A table whose rule does not name them is not read in bulk. */
+  readonly ruleLooksAt?: readonly string[];
 }
 
 /** A table that remembers its columns by name and type. */
@@ -27,14 +29,21 @@ interface DefinedTable<C extends Columns> extends Table {
   readonly columns: z.ZodObject<C>;
 }
 
-interface Definition<C extends Columns> extends Omit<Table, "key" | "columns" | "rowRule"> {
+interface Definition<C extends Columns, Looked extends keyof C & string> extends Omit<
+  Table,
+  "key" | "columns" | "rowRule" | "ruleLooksAt"
+> {
   key: readonly (keyof C & string)[];
   columns: C;
-  rowRule?(row: Readonly<Record<keyof C & string, string>>): RowFault<keyof C & string> | undefined;
+  rowRule?(row: Readonly<Record<Looked, string>>): RowFault<keyof C & string> | undefined;
+  ruleLooksAt?: readonly Looked[];
 }
 
 /** Rows, labels and checks of the table are typed by the columns given here, and stated nowhere else. */
-export function defineTable<const C extends Columns>({columns, ...table}: Definition<C>): DefinedTable<C> {
+export function defineTable<const C extends Columns, const Looked extends keyof C & string = keyof C & string>({
+  columns,
+  ...table
+}: Definition<C, Looked>): DefinedTable<C> {
   return {...table, columns: z.object(columns)};
 }
 

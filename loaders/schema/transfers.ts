@@ -18,6 +18,7 @@ export const transfers = defineTable({
   file: "data/claims/transfers.csv",
   words: {en: "Claims: who sent what", ja: "移転に関する記録"},
   key: ["id"],
+  ruleLooksAt: ["quantity_min", "quantity_max", "qualifier", "value_amount", "value_currency"],
   rowRule(row) {
     const {quantity_min, quantity_max, qualifier, value_amount, value_currency} = row;
     if (quantity_min && quantity_max && Number(quantity_min) > Number(quantity_max)) {

@@ -4,8 +4,12 @@ import type {Correction} from "../ingest/corrections.js";
 import type {ReadTable} from "../ingest/readTable.js";
 import type {Database} from "./database.js";
 
-/** Puts the kept rows into `raw_<table>`: every cell as text, an empty cell as null, and the line it came from. */
-export async function loadRaw(db: Database, {table, rows}: ReadTable): Promise<void> {
+/**
+ * Puts the kept rows into `raw_<table>`: every cell as text, an empty cell as null, and the line it came from. Those of a table that was read in
+ * bulk are there.
+ */
+export async function loadRaw(db: Database, {table, rows, bulk}: ReadTable): Promise<void> {
+  if (bulk) return;
   const names = columnNames(table);
   const columns = ["line double", ...names.map((name) => `"${name}" varchar`)].join(", ");
   await db.run(`create table raw_${table.name} (${columns})`);

@@ -17,9 +17,10 @@ export interface DataStamp {
 /** Puts the one row of `stamp` into the warehouse. The data's hash is over every row that was taken, in the order of reading. */
 export async function stampWarehouse(db: Database, tables: readonly ReadTable[], asOf: string): Promise<void> {
   const data = createHash("sha256");
-  for (const {table, rows} of tables) {
+  for (const {table, rows, bulk} of tables) {
     data.update(`${table.name}\n`);
     for (const {cells} of rows) data.update(`${JSON.stringify(cells)}\n`);
+    if (bulk) for await (const line of bulk.asJson()) data.update(line);
   }
   await db.run("create table stamp (rules_sha256 varchar, data_sha256 varchar, as_of varchar)");
   await db.append("stamp", [[sha256(JSON.stringify(REGIMES)), data.digest("hex"), asOf]]);

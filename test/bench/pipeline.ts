@@ -1,72 +1,73 @@
 /**
- * How long the pipeline takes for many claims, stage by stage, and how much memory:
- * `npm run bench:pipeline -- 200000 short transfers`: how many claims, `short` or `whole` rows, and which extracts to write.
+ * Many claims, from their file to verdicts and transfers.csv, beside what DuckDB alone needs to read and copy as many bytes as are written:
+ * `npm run bench:pipeline -- 200000 5 short`: how many claims, how many runs of each, and `short` or `whole` rows. Both in turn, each run in a process of its
+ * own; what is printed are medians.
  */
-import {mkdir, mkdtemp, rm, stat} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {EXTRACTS} from "../../loaders/extracts/all.js";
-import {writeExtract} from "../../loaders/extracts/write.js";
-import {readAll} from "../../loaders/ingest/readAll.js";
-import {makeCases} from "../../loaders/judge/makeCases.js";
-import {judgeCases} from "../../loaders/judge/judgeCases.js";
-import {MARTS, STAGING, WAREHOUSE} from "../../loaders/warehouse/files.js";
-import {stampWarehouse} from "../../loaders/warehouse/provenance.js";
-import {Database} from "../../loaders/warehouse/database.js";
-import {loadImported, loadRaw} from "../../loaders/warehouse/load.js";
+import {execFile} from "node:child_process";
+import {mkdtemp, rm} from "node:fs/promises";
+import {cpus, tmpdir} from "node:os";
+import {promisify} from "node:util";
 import {writeManyClaims, type Shape} from "./manyClaims.js";
+import type {Measured, OfRun} from "./pipelineRun.js";
 
-const MIB = 2 ** 20;
-const [count = "200000", shape = "short", ...extracts] = process.argv.slice(2);
+/** What is promised: so many times DuckDB's own processor time, and so much memory. */
+const TIMES = 4;
+const MOST_MEMORY = 512;
+
+const [count = "200000", runs = "5", shape = "short"] = process.argv.slice(2);
 const folder = await mkdtemp(`${tmpdir()}/sangensoku-bench-`);
 
 try {
   const bytes = await writeManyClaims(folder, Number(count), shape as Shape);
-  console.log(`${count} claims, ${shape} rows, ${(bytes / MIB).toFixed(1)} MiB`);
-  await runPipeline();
+  const ours: OfRun[] = [];
+  const bare: OfRun[] = [];
+  for (let run = 0; run < Number(runs); run += 1) {
+    ours.push(await runOf("ours"));
+    bare.push(await runOf("bare"));
+  }
+  const [first] = ours;
+  console.log(
+    `${count} claims, ${shape} rows, ${mib(bytes)} MiB; ${first?.cases} distinct cases; transfers.csv ${mib(first?.bytes ?? 0)} MiB`
+  );
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; medians of ${runs}`);
+  for (const {name} of first?.stages ?? [])
+    console.log(line(name, medians(ours.map(({stages}) => stages.find((one) => one.name === name)!))));
+  const all = medians(ours.map(({whole}) => whole));
+  const copied = medians(bare.map(({whole}) => whole));
+  console.log(line("all", all));
+  console.log(line("DuckDB read_csv → copy", copied));
+  const times = all.cpu / copied.cpu;
+  const holds = times <= TIMES && all.peak <= MOST_MEMORY;
+  console.log(
+    `${times.toFixed(1)} × DuckDB's processor time (at most ${TIMES}), ${all.peak.toFixed(0)} MiB (at most ${MOST_MEMORY}): ${holds ? "holds" : "MISSED"}`
+  );
+  if (!holds) process.exitCode = 1;
 } finally {
   await rm(folder, {recursive: true, force: true});
 }
 
-async function runPipeline(): Promise<void> {
-  const whole = stopwatch();
-  const {tables, imported, asOf} = await stage("read and check", () => readAll(folder));
-  const db = await Database.open(`${folder}/${WAREHOUSE}`);
-  await stage("load", async () => {
-    for (const table of tables) await loadRaw(db, table);
-    await loadImported(db, imported);
-  });
-  await stage("tables", async () => {
-    for (const file of [...STAGING, ...MARTS]) await db.runFile(file);
-  });
-  await stage("stamp", () => stampWarehouse(db, tables, asOf));
-  await stage("facts and cases", () => makeCases(db));
-  const cases = await stage("judge", () => judgeCases(db));
-  await stage("verdicts", () => db.runFile("loaders/warehouse/marts/verdicts.sql"));
-  await mkdir(`${folder}/extracts`);
-  for (const extract of EXTRACTS.filter(({name}) => (extracts.length ? extracts : ["transfers"]).includes(name))) {
-    const rows = await stage(`extract ${extract.name}`, () => writeExtract(db, extract, `${folder}/extracts`));
-    const {size} = await stat(`${folder}/extracts/${extract.name}.csv`);
-    console.log(`${"".padEnd(24)}${rows} rows, ${(size / MIB).toFixed(1)} MiB, and their twin`);
-  }
-  db.close();
-  console.log(`${"all".padEnd(24)}${whole()}\n${cases} distinct cases`);
+async function runOf(which: "ours" | "bare"): Promise<OfRun> {
+  const {stdout} = await promisify(execFile)(process.execPath, [
+    "--import",
+    "tsx",
+    "test/bench/pipelineRun.ts",
+    which,
+    folder
+  ]);
+  return JSON.parse(stdout) as OfRun;
 }
 
-async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const watch = stopwatch();
-  const result = await work();
-  const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(`${name.padEnd(24)}${watch()}   peak memory so far ${peak.toFixed(0).padStart(5)} MiB`);
-  return result;
+function medians(measured: readonly Measured[]): Measured {
+  const median = (of: (one: Measured) => number) =>
+    measured.map(of).sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? NaN;
+  return {wall: median(({wall}) => wall), cpu: median(({cpu}) => cpu), peak: median(({peak}) => peak)};
 }
 
-/** Seconds by the clock, and of processor time on all cores: the second bears other work on the machine. */
-function stopwatch(): () => string {
-  const start = performance.now();
-  const startCpu = process.cpuUsage();
-  return () => {
-    const {user, system} = process.cpuUsage(startCpu);
-    const seconds = (performance.now() - start) / 1000;
-    return `${seconds.toFixed(2).padStart(7)} s  (${((user + system) / 1e6).toFixed(2).padStart(6)} s of processor)`;
-  };
+function mib(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1);
+}
+
+function line(name: string, {wall, cpu, peak}: Measured): string {
+  const seconds = (value: number) => value.toFixed(2).padStart(8);
+  return `${name.padEnd(28)}${seconds(cpu)} s of processor${seconds(wall)} s by the clock${peak.toFixed(0).padStart(6)} MiB`;
 }

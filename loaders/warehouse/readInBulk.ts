@@ -1,0 +1,253 @@
+/**
+ * The other road for a long file: DuckDB reads it, its rows stay there, and only what is not surely sound comes here. The rules are those of
+ * `ingest/readCsv.ts` and `ingest/readTable.ts`, and so are the words: a distinct value or combination of values is looked at once, and the rows that hold one
+ * at fault are checked as all rows of a short file are. `test/loaders/warehouse/readInBulk.test.ts` holds the two roads against each other.
+ */
+import {createReadStream} from "node:fs";
+import {stat} from "node:fs/promises";
+import {columnMeta, columnNames, type Table} from "../schema/table.js";
+import {transfers} from "../schema/transfers.js";
+import {cellFault} from "../ingest/cell.js";
+import {cellRefusals} from "../ingest/readCsv.js";
+import {
+  checkRows,
+  formulaColumns,
+  OF_ALL,
+  type BulkRows,
+  type Cells,
+  type KeptRow,
+  type ReadTable
+} from "../ingest/readTable.js";
+import type {Refusal} from "../ingest/refusal.js";
+import {StructureScan} from "../ingest/structure.js";
+import type {Database} from "./database.js";
+import {literal, quotedName} from "./sql.js";
+
+const LONG = 8 * 2 ** 20;
+
+/**
+ * Reads claims in bulk when their file is long; the other tables are what people write by hand.
+ * @param from from how many bytes on a file is long
+ */
+export const inBulk =
+  (db: Database, from = LONG) =>
+  async (table: Table, root: string): Promise<ReadTable | undefined> => {
+    if (table.name !== transfers.name) return undefined;
+    const found = await stat(`${root}/${table.file}`).catch(() => undefined);
+    return found?.isFile() && found.size >= from ? readInBulk(db, table, root) : undefined;
+  };
+
+/**
+ * Reads a file of ours into `raw_<table>` and holds it against its schema. Rows in = rows kept + rows refused.
+ * @returns undefined where it must be read cell by cell: its structure is not sound, or the engine cannot read it. There is then no `raw_<table>`.
+ */
+export async function readInBulk(db: Database, table: Table, root = "."): Promise<ReadTable | undefined> {
+  if (table.rowRule && !table.ruleLooksAt) return undefined;
+  const path = `${root}/${table.file}`;
+  const lines = await linesOfRecords(path, columnNames(table));
+  if (!lines || !(await load(db, table, path, lines))) return undefined;
+  const {refusals, keysSeen} = await check(db, table);
+  const refused = [...new Set(refusals.map(({line}) => line))];
+  if (refused.length) await db.run(`delete from ${raw(table)} where line in (${refused.join()})`);
+  const kept = lines.length - refused.length;
+  return {table, rows: [], refusals, rowsIn: lines.length, keysSeen, bulk: bulkRows(db, table, kept)};
+}
+
+const raw = ({name}: Table) => quotedName(`raw_${name}`);
+
+/** A byte order mark that is no file's first character: the driver takes one off the front of a text without a word. */
+const MARK = "\ufeff";
+
+/**
+ * The line on which each record after the header begins. Undefined where the engine would not see what is wrong: where the file is not sound
+ * UTF-8, its header is another, its structure is at fault, a record is not as long as the header, or a mark stands where none belongs.
+ */
+async function linesOfRecords(path: string, names: readonly string[]): Promise<number[] | undefined> {
+  const scan = new StructureScan();
+  const decoder = new TextDecoder("utf-8", {fatal: true});
+  const header = names.join(",");
+  const lines: number[] = [];
+  let beginning = "";
+  const isSound = (text: string) => {
+    if (beginning.length <= header.length) beginning += text.slice(0, header.length + 1);
+    scan.push(text);
+    return !text.includes(MARK) && takeSound();
+  };
+  const takeSound = () => {
+    const taken = scan.take();
+    for (const line of taken.lines) lines.push(line);
+    return !taken.faults.length && scan.isEven;
+  };
+  try {
+    for await (const bytes of createReadStream(path, {highWaterMark: 2 ** 20})) {
+      if (!isSound(decoder.decode(bytes as Buffer, {stream: true}))) return undefined;
+    }
+    if (!isSound(decoder.decode())) return undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+  scan.end();
+  const isOurs = beginning.startsWith(header) && /^[\r\n]?$/.test(beginning.charAt(header.length));
+  return takeSound() && isOurs ? lines.slice(1) : undefined;
+}
+
+/** Whether the engine read as many records as there are. */
+async function load(db: Database, table: Table, path: string, lines: readonly number[]): Promise<boolean> {
+  const names = columnNames(table).map(quotedName);
+  const isLineARecord = lines.at(-1) === lines.length + 1;
+  if (!isLineARecord) {
+    await db.run("create or replace table record_lines (record double, line double)");
+    await db.append(
+      "record_lines",
+      lines.map((line, index) => [index + 1, line])
+    );
+  }
+  const records = `select row_number() over () as record, * from read_csv(${literal(path)}, auto_detect = false, header = true,
+    delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, ignore_errors = false, parallel = false,
+    columns = {${names.map((name) => `${name}: 'varchar'`).join(", ")}})`;
+  try {
+    await db.run(
+      isLineARecord
+        ? `create table ${raw(table)} as select (record + 1)::double as line, * exclude record from (${records})`
+        : `create table ${raw(table)} as select l.line, r.* exclude record
+           from (${records}) r join record_lines l using (record) order by record`
+    );
+  } catch (error) {
+    if (/CSV|Invalid Input|Conversion/i.test((error as Error).message)) return false;
+    throw error;
+  } finally {
+    if (!isLineARecord) await db.run("drop table record_lines");
+  }
+  const [read] = await db.rows<{count: number}>(`select count(*)::integer as count from ${raw(table)}`);
+  if (read?.count === lines.length) return true;
+  await db.run(`drop table ${raw(table)}`);
+  return false;
+}
+
+/** Checks the rows that are not surely sound as those of a short file are checked. */
+async function check(db: Database, table: Table): Promise<Pick<ReadTable, "refusals" | "keysSeen">> {
+  const header = columnNames(table);
+  const key = joined(table.key, "', '");
+  const suspects = await rowsWhere(
+    db,
+    table,
+
+    [
+      ...(await atFault(db, table)),
+      `${key} in (select ${key} from ${raw(table)} group by all having count(*) > 1)`
+    ].join(" or ")
+  );
+  await db.run("drop table at_fault");
+  const refusals: Refusal[] = [];
+  const fit: {line: number; cells: string[]}[] = [];
+  const mayLookLikeFormula = formulaColumns(table);
+  for (const {line, cells: named} of suspects) {
+    const cells = header.map((name) => named[name] ?? "");
+    const faults = cellRefusals({file: table.file, line, header, cells, mayLookLikeFormula});
+    if (faults.length) refusals.push(...faults);
+    else fit.push({line, cells});
+  }
+  const unfit = [...new Set(refusals.map(({line}) => line))];
+  const keys = await db.rows<{key: string}>(
+    `select distinct ${key} as key from ${raw(table)} ${unfit.length ? `where line not in (${unfit.join()})` : ""}`
+  );
+  return {
+    refusals: [...refusals, ...checkRows(table, fit).refusals],
+    keysSeen: new Set(keys.map(({key}) => key))
+  };
+}
+
+/** Conditions, of which one holds for every row that has a value or a combination of values at fault. Puts those into `at_fault`. */
+async function atFault(db: Database, table: Table): Promise<string[]> {
+  await db.run("create or replace table at_fault (place varchar, value varchar)");
+  const conditions: string[] = [];
+  const lookAt = async (place: string, sql: string, where: string, isAtFault: (value: string) => boolean) => {
+    const found: string[][] = [];
+    for await (const rows of db.batches<{value: string}>(
+      `select distinct ${sql} as value from ${raw(table)} where ${where}`
+    )) {
+      for (const {value} of rows) if (isAtFault(value)) found.push([place, value]);
+    }
+    if (!found.length) return;
+    await db.append("at_fault", found);
+    conditions.push(`${sql} in (select value from at_fault where place = ${literal(place)})`);
+  };
+  for (const [name, type] of Object.entries(table.columns.shape)) {
+    const {pattern, mayLookLikeFormula} = columnMeta(table, name);
+    const column = quotedName(name);
+    const isSound = pattern && `regexp_full_match(${column}, ${literal(pattern.source)})`;
+    const isAtFault = (value: string) =>
+      cellFault(value, {mayLookLikeFormula}) !== undefined || !type.safeParse(value).success;
+    await lookAt(name, column, isSound ? `not ${isSound}` : `${column} is not null`, isAtFault);
+    if (!type.safeParse("").success) conditions.push(`${column} is null`);
+  }
+  const {rowRule, ruleLooksAt = []} = table;
+  if (rowRule) {
+    await lookAt("its rule", joined(ruleLooksAt, `'${BETWEEN}'`), "true", (value) => {
+      const cells = value.split(BETWEEN);
+      return rowRule(Object.fromEntries(ruleLooksAt.map((name, i) => [name, cells[i] ?? ""]))) !== undefined;
+    });
+  }
+  return conditions;
+}
+
+/** No cell that is fit holds it. */
+const BETWEEN = "\u001f";
+
+const joined = (names: readonly string[], between: string) =>
+  `concat_ws(${between}, ${names.map((name) => `coalesce(${quotedName(name)}, '')`).join(", ")})`;
+
+/** The rows for which a condition holds, in the order of the file. */
+async function rowsWhere(db: Database, table: Table, condition: string): Promise<KeptRow[]> {
+  const names = columnNames(table);
+  const rows = await db.rows<Cells & {line: number}>(
+    `select line, ${names.map(quotedName).join(", ")} from ${raw(table)} where ${condition} order by line`
+  );
+  return rows.map((row) => ({line: row.line, cells: Object.fromEntries(names.map((name) => [name, row[name] ?? ""]))}));
+}
+
+function bulkRows(db: Database, table: Table, kept: number): BulkRows {
+  const names = columnNames(table);
+  const blank = Object.fromEntries(names.map((name) => [name, ""]));
+  return {
+    kept,
+    async holding(cells) {
+      const conditions = cells.map(({column, value}) => `${quotedName(column)} = ${literal(value)}`);
+      return conditions.length ? rowsWhere(db, table, conditions.join(" or ")) : [];
+    },
+    async distinct() {
+      const found: KeptRow[] = [];
+      for (const name of names) {
+        const {kind, references} = columnMeta(table, name);
+        if (!references && kind !== "date" && kind !== "day") continue;
+        const column = quotedName(name);
+        const [key = ""] = table.key;
+        const own =
+          references === `${table.name}.${key}`
+            ? `and ${column} not in (select ${quotedName(key)} from ${raw(table)})`
+            : "";
+        const values = await db.rows<{value: string}>(
+          `select distinct ${column} as value from ${raw(table)} where ${column} is not null ${own} order by value`
+        );
+        found.push(...values.map(({value}) => ({line: OF_ALL, cells: {...blank, [name]: value}})));
+      }
+      return found;
+    },
+    async *asJson() {
+      const cells = names.map((name) => `${quotedName(name)} := coalesce(${quotedName(name)}, '')`).join(", ");
+      const lines = db.batches<{line: Uint8Array}>(
+        `select encode(to_json(struct_pack(${cells}))::varchar || chr(10)) as line from ${raw(table)} order by ${raw(table)}.line`
+      );
+      for await (const rows of lines) for (const {line} of rows) yield line;
+    },
+    async replace(rows) {
+      for (const {line, cells} of rows) {
+        const set = names
+          .map((name) => `${quotedName(name)} = ${cells[name] ? literal(cells[name]) : "null"}`)
+          .join(", ");
+        await db.run(`update ${raw(table)} set ${set} where line = ${line}`);
+      }
+    }
+  };
+}
