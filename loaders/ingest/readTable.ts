@@ -7,7 +7,7 @@ import type {Refusal} from "./refusal.js";
 
 export type Cells = Record<string, string>;
 
-/** A row that was kept: the text of its cells by column name, and the line it came from. */
+/** A row: the text of its cells by column name, and the line it came from. */
 export interface KeptRow {
   line: number;
   cells: Cells;
@@ -33,6 +33,8 @@ export interface BulkRows {
 export interface ReadTable {
   table: Table;
   rows: KeptRow[];
+  /** Rows that were refused for one of their cells: what is wrong with the others is said at once. */
+  refused: KeptRow[];
   refusals: Refusal[];
   rowsIn: number;
   /** Keys of all rows that could be parsed, the refused ones too, so that one fault is not reported as two. */
@@ -57,7 +59,7 @@ export async function readTable(table: Table, root = "."): Promise<ReadTable> {
   try {
     return checkTable(table, await fileBytes(table.file, root, restore));
   } catch (error) {
-    return {table, rows: [], refusals: [...refusalsIn(error)], rowsIn: 0, keysSeen: new Set()};
+    return {table, rows: [], refused: [], refusals: [...refusalsIn(error)], rowsIn: 0, keysSeen: new Set()};
   }
 }
 
@@ -72,7 +74,7 @@ export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
   const {header, rows, refusals, rowsIn} = readCsv(table.file, bytes, {mayLookLikeFormula});
   if (header.length && header.join(",") !== names.join(",")) {
     refusals.unshift(headerRefusal(table.file, header, names));
-    return {table, rows: [], refusals, rowsIn, keysSeen: new Set()};
+    return {table, rows: [], refused: [], refusals, rowsIn, keysSeen: new Set()};
   }
   const checked = checkRows(table, rows);
   return {...checked, table, refusals: [...refusals, ...checked.refusals], rowsIn};
@@ -82,9 +84,10 @@ export function checkTable(table: Table, bytes: Uint8Array): ReadTable {
 export function checkRows(
   table: Table,
   rows: Iterable<{line: number; cells: readonly string[]}>
-): Pick<ReadTable, "rows" | "refusals" | "keysSeen"> {
+): Pick<ReadTable, "rows" | "refused" | "refusals" | "keysSeen"> {
   const names = columnNames(table);
   const kept: KeptRow[] = [];
+  const refused: KeptRow[] = [];
   const refusals: Refusal[] = [];
   const lineOfKey = new Map<string, number>();
   const isSound = soundCells(table);
@@ -106,10 +109,10 @@ export function checkRows(
       };
       faults.push({file: table.file, line, column: table.key[0] ?? "", value: key, ...said("id_twice", words)});
     } else lineOfKey.set(key, line);
-    if (faults.length) refusals.push(...faults);
-    else kept.push({line, cells});
+    refusals.push(...faults);
+    (faults.length ? refused : kept).push({line, cells});
   }
-  return {rows: kept, refusals, keysSeen: new Set(lineOfKey.keys())};
+  return {rows: kept, refused, refusals, keysSeen: new Set(lineOfKey.keys())};
 }
 
 const LONGEST_REMEMBERED = 40;
@@ -217,17 +220,20 @@ const firstOf = (names: readonly string[]) =>
   names.slice(0, NAMES_SHOWN).join(", ") +
   (names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : "");
 
-/** Cells that name a row which is not there, over all tables at once. */
+/** Cells that name a row which is not there, over all tables at once; a cell that was refused already is not refused again. */
 export function brokenReferences(tables: readonly ReadTable[]): Refusal[] {
   const read = new Map(tables.map((table) => [`${table.table.name}.${table.table.key.join(".")}`, table]));
-  return tables.flatMap(({table, rows}) =>
-    columnNames(table).flatMap((column) => {
+  return tables.flatMap(({table, rows, refused, refusals}) => {
+    const refusedCells = new Set(refusals.map(({line, column}) => `${line} ${column}`));
+    const looked = [...rows, ...refused];
+    return columnNames(table).flatMap((column) => {
       const {references = ""} = columnMeta(table, column);
       const target = read.get(references);
       // A table that could not be read at all has its own refusal; its absence is not reported again for each row.
       if (!target || (!target.keysSeen.size && target.refusals.length)) return [];
-      return rows
+      return looked
         .filter(({cells}) => cells[column] && !target.keysSeen.has(cells[column]))
+        .filter(({line}) => !refusedCells.has(`${line} ${column}`))
         .map(({line, cells}) => ({
           file: table.file,
           line,
@@ -241,6 +247,6 @@ export function brokenReferences(tables: readonly ReadTable[]): Refusal[] {
             }
           })
         }));
-    })
-  );
+    });
+  });
 }

@@ -58,6 +58,7 @@ export async function verdictsOfReadings(
 const asRead = (table: ReadTable["table"], rows: ReadTable["rows"]): ReadTable => ({
   table,
   rows,
+  refused: [],
   refusals: [],
   rowsIn: rows.length,
   keysSeen: new Set()

@@ -46,11 +46,11 @@ export async function readInBulk(db: Database, table: Table, root = "."): Promis
   const path = `${root}/${table.file}`;
   const lines = await linesOfRecords(path, columnNames(table));
   if (!lines || !(await load(db, table, path, lines))) return undefined;
-  const {refusals, keysSeen} = await check(db, table);
-  const refused = [...new Set(refusals.map(({line}) => line))];
-  if (refused.length) await db.run(`delete from ${raw(table)} where line in (${refused.join()})`);
-  const kept = lines.length - refused.length;
-  return {table, rows: [], refusals, rowsIn: lines.length, keysSeen, bulk: bulkRows(db, table, kept)};
+  const {refused, refusals, keysSeen} = await check(db, table);
+  const gone = [...new Set(refusals.map(({line}) => line))];
+  if (gone.length) await db.run(`delete from ${raw(table)} where line in (${gone.join()})`);
+  const kept = lines.length - gone.length;
+  return {table, rows: [], refused, refusals, rowsIn: lines.length, keysSeen, bulk: bulkRows(db, table, kept)};
 }
 
 const raw = ({name}: Table) => quotedName(`raw_${name}`);
@@ -126,7 +126,7 @@ async function load(db: Database, table: Table, path: string, lines: readonly nu
 }
 
 /** Checks the rows that are not surely sound as those of a short file are checked. */
-async function check(db: Database, table: Table): Promise<Pick<ReadTable, "refusals" | "keysSeen">> {
+async function check(db: Database, table: Table): Promise<Pick<ReadTable, "refused" | "refusals" | "keysSeen">> {
   const header = columnNames(table);
   const key = joined(table.key, "', '");
   const suspects = await rowsWhere(
@@ -152,8 +152,10 @@ async function check(db: Database, table: Table): Promise<Pick<ReadTable, "refus
   const keys = await db.rows<{key: string}>(
     `select distinct ${key} as key from ${raw(table)} ${unfit.length ? `where line not in (${unfit.join()})` : ""}`
   );
+  const checked = checkRows(table, fit);
   return {
-    refusals: [...refusals, ...checkRows(table, fit).refusals],
+    refused: checked.refused,
+    refusals: [...refusals, ...checked.refusals],
     keysSeen: new Set(keys.map(({key}) => key))
   };
 }

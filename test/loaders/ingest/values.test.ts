@@ -171,6 +171,13 @@ describe("keys and references", () => {
     ]);
   });
 
+  test("a row that is refused for a cell is looked at for others at once, and no cell is refused twice", () => {
+    expect(brokenReferences([check("A-1,x,many,,A-9")])).toMatchObject([{line: 2, column: "other", value: "A-9"}]);
+    const twice = check("A-1,x,,,a b");
+    expect(twice.refusals).toMatchObject([{line: 2, column: "other", value: "a b"}]);
+    expect(brokenReferences([twice])).toEqual([]);
+  });
+
   test("a reference to a refused row is no second fault", () => {
     const table = check("A-1,x,,,A-2", "A-2,x,many,,");
     expect(table.refusals).toHaveLength(1);

@@ -77,7 +77,7 @@ function readOf(table: Table, name: string, rows: Given): ReadTable {
       ...(row as Record<string, string>)
     }
   }));
-  return {table, rows: kept, refusals: [], rowsIn: kept.length, keysSeen: new Set()};
+  return {table, rows: kept, refused: [], refusals: [], rowsIn: kept.length, keysSeen: new Set()};
 }
 
 export const SQL = {
