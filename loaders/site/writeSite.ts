@@ -32,6 +32,7 @@ import {readSiteData} from "./readSiteData.js";
 import {Kept} from "./kept.js";
 import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
+import {onlyKnownPages} from "./knownPages.js";
 import {MOVED_SCRIPT, movedPages} from "./movedPages.js";
 import {robots, sitemap} from "./sitemap.js";
 import {pathIn} from "../../src/text/pageAddress.js";
@@ -135,8 +136,13 @@ async function readTemplates(
   files: ReadonlyMap<string, string>,
   site: string
 ): Promise<Template[]> {
+  const byTemplate = pathsByTemplate(data);
+  await onlyKnownPages(
+    pages,
+    byTemplate.flatMap(([file]) => LOCALES.map((locale) => pathIn(locale, file)))
+  );
   const templates: Template[] = [];
-  for (const [file, paths] of pathsByTemplate(data)) {
+  for (const [file, paths] of byTemplate) {
     for (const locale of LOCALES) {
       const page = await readFile(`${pages}/${pathIn(locale, file)}.html`, "utf8");
       const built = readBuiltPage(withFiles(page, files));
