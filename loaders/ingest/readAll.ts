@@ -108,7 +108,7 @@ async function looked(
   const holding = await Promise.all(
     [...tables, ...imported].map(async (read) => {
       const faults = ofAll.filter(({file}) => file === read.table.file);
-      return {...read, rows: (await read.bulk?.holding(faults)) ?? []};
+      return {...read, refused: [], rows: (await read.bulk?.holding(faults)) ?? []};
     })
   );
   return [...found.filter(({line}) => line !== OF_ALL), ...find(holding)];
