@@ -2,7 +2,7 @@ import {theFirst, theValue} from "../../src/text/the.js";
 import {singleFlips} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import type {Regime} from "../../src/policy/clause.js";
-import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
+import {inOneShape, valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
 import {REGIMES, regimeOn} from "../../src/policy/regimes.js";
 import {because, type NameOf} from "../../src/policy/words/stepInWords.js";
 import type {Database, Value} from "../warehouse/database.js";
@@ -25,7 +25,7 @@ export async function judgeCases(db: Database): Promise<number> {
   const verdicts: Value[][] = [];
   const steps: (string | number)[][] = [];
   for (const {case_id, facts: json, assumptions} of cases) {
-    const facts = JSON.parse(json) as Facts;
+    const facts = inOneShape(JSON.parse(json) as Facts);
     const assumed = (assumptions ?? []).map((one) => one.split("=")[0] as FactName);
     for (const rules of new Set([...REGIMES, ...(onItsDays.get(case_id) ?? [])])) {
       const verdict = judgeUnder(rules)(facts);

@@ -2,7 +2,15 @@
 import {JAPAN} from "../vocabulary/actor.js";
 import {theFirst} from "../text/the.js";
 import type {Regime} from "../policy/clause.js";
-import {FACTS, FACT_NAMES, whyNotAValue, type CodedFact, type FactName, type ListedFact} from "../policy/facts.js";
+import {
+  FACTS,
+  FACT_NAMES,
+  inOneShape,
+  whyNotAValue,
+  type CodedFact,
+  type FactName,
+  type ListedFact
+} from "../policy/facts.js";
 import {modeIfJapanHadSent, PROGRAMME_IF_NONE_IS_NAMED} from "../policy/ifJapanHadSent.js";
 import type {Locale} from "../policy/words/labels.js";
 import {REGIMES, changeDays, regimeById, regimeOn} from "../policy/regimes.js";
@@ -110,7 +118,7 @@ function asker(lookups: Lookups, {regime, assume}: HowToJudge): (row: RowRead) =
     const found = row.given === NOTHING ? looked : together(looked, row.given);
     const rules = regime === undefined ? regimeOn(day) : regimeById(regime);
     const taken = assume === "site" ? asOnTheSite(found, row.mode, row.byJapan) : {...found, assumed: []};
-    return {...taken, regime: rules};
+    return {...taken, facts: inOneShape(taken.facts), regime: rules};
   };
   const made = new Map<string, Cases>();
   const casesOf = ({itemClass, recipient, mode, byJapan, given}: RowRead): Cases => {

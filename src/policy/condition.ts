@@ -61,45 +61,45 @@ export function compile(condition: Condition): Test {
 function testOf(condition: Condition): Test {
   switch (condition.op) {
     case "all":
-      return joined(condition.of.map(compile), YES, and);
+      return everyOf(condition.of.map(compile));
     case "any":
-      return joined(condition.of.map(compile), NO, or);
+      return someOf(condition.of.map(compile));
     case "not": {
       const test = compile(condition.of);
       return (facts) => negate(test(facts));
     }
     case "is": {
       const {fact, value} = condition;
-      const read = reader(fact);
+      const taken = takenFor(fact);
       return (facts) => {
-        const found = read(facts);
+        const found = facts[fact] ?? taken;
         return found === undefined ? UNKNOWN : found === value ? YES : NO;
       };
     }
     case "oneOf": {
       const {fact, values} = condition;
-      const read = reader(fact);
+      const taken = takenFor(fact);
       return (facts) => {
-        const found = read(facts);
+        const found = facts[fact] ?? taken;
         return found === undefined ? UNKNOWN : values.includes(found) ? YES : NO;
       };
     }
     case "includes": {
       const {fact, code} = condition;
-      const read = reader(fact);
+      const taken = takenFor(fact);
       return (facts) => {
-        const codes = read(facts);
+        const codes = facts[fact] ?? taken;
         return codes === undefined ? UNKNOWN : holds(codes, code) ? YES : NO;
       };
     }
     case "names": {
       const {fact, other} = condition;
-      const readCodes = reader(fact);
-      const readCode = reader(other);
+      const taken = takenFor(fact);
+      const takenForOther = takenFor(other);
       return (facts) => {
-        const codes = readCodes(facts);
+        const codes = facts[fact] ?? taken;
         if (codes === "none") return NO;
-        const code = readCode(facts);
+        const code = facts[other] ?? takenForOther;
         if (codes === undefined || code === undefined) return UNKNOWN;
         return holds(codes, code) ? YES : NO;
       };
@@ -107,27 +107,36 @@ function testOf(condition: Condition): Test {
   }
 }
 
-/** Reads one fact, as `valueOf` does, with the lookup of its default done once. */
-function reader(name: FactName): (facts: Facts) => string | undefined {
-  const taken = (FACTS[name] as ListedFact).unlessStated;
-  return taken === undefined ? (facts) => facts[name] : (facts) => facts[name] ?? taken;
-}
+/** What is taken for a fact that nobody stated, as `valueOf` does; looked up once. */
+const takenFor = (name: FactName): string | undefined => (FACTS[name] as ListedFact).unlessStated;
 
 function holds(codes: string, code: string): boolean {
   return codes === code || (codes.includes("+") && codes.split("+").includes(code));
 }
 
-function joined(tests: readonly Test[], start: Truth, join: (a: Truth, b: Truth) => Truth): Test {
-  const end = start === YES ? NO : YES;
-  return (facts) => {
-    let truth: Truth = start;
+/** All are met? The rest is not asked once one is not. */
+const everyOf =
+  (tests: readonly Test[]): Test =>
+  (facts) => {
+    let truth: Truth = YES;
     for (const test of tests) {
-      truth = join(truth, test(facts));
-      if (truth === end) break;
+      truth = and(truth, test(facts));
+      if (truth === NO) break;
     }
     return truth;
   };
-}
+
+/** Any is met? The rest is not asked once one is. */
+const someOf =
+  (tests: readonly Test[]): Test =>
+  (facts) => {
+    let truth: Truth = NO;
+    for (const test of tests) {
+      truth = or(truth, test(facts));
+      if (truth === YES) break;
+    }
+    return truth;
+  };
 
 /** The facts a condition looks at, in the order in which it names them, each once. */
 export function factsIn(condition: Condition): readonly FactName[] {

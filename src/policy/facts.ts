@@ -87,6 +87,12 @@ export const FACT_NAMES = Object.keys(FACTS) as FactName[];
 /** What is known of one transfer. A fact that is absent is unknown. */
 export type Facts = {readonly [name in FactName]?: string};
 
+/**
+ * The same facts with a place for each name, whether it is known or not. Objects that are alike in this are read about twice as fast, which
+ * counts where one case is judged under every version.
+ */
+export const inOneShape = (facts: Facts): Facts => Object.fromEntries(FACT_NAMES.map((name) => [name, facts[name]]));
+
 /** The value a rule sees: what was stated, else what is taken to be so, else undefined (unknown). */
 export function valueOf(facts: Facts, name: FactName): string | undefined {
   return facts[name] ?? (FACTS[name] as ListedFact).unlessStated;

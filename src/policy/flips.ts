@@ -1,7 +1,16 @@
 /** What would change a verdict: the smallest sets of facts that flip it, and the regimes that see the case otherwise. */
 import type {Regime} from "./clause.js";
 import {codesIn, factsIn} from "./condition.js";
-import {FACTS, FACT_NAMES, valueOf, type CodedFact, type FactName, type Facts, type ListedFact} from "./facts.js";
+import {
+  FACTS,
+  FACT_NAMES,
+  inOneShape,
+  valueOf,
+  type CodedFact,
+  type FactName,
+  type Facts,
+  type ListedFact
+} from "./facts.js";
 import {codeUnder, judgeUnder, VERDICTS, type VerdictCode} from "./judge.js";
 import {REGIMES} from "./regimes.js";
 
@@ -30,7 +39,7 @@ export function flips(regime: Regime, facts: Facts): Flip[] {
     .filter(({verdict}) => verdict === now || !FINAL.includes(verdict))
     .flatMap((flip) => Object.entries(flip.facts) as [FactName, string][]);
   // One set of facts is changed and put back: an object for each of the hundreds of pairs would cost more than the reading.
-  const tried: {[name in FactName]?: string} = Object.fromEntries(FACT_NAMES.map((name) => [name, facts[name]]));
+  const tried: {[name in FactName]?: string} = {...inOneShape(facts)};
   const pairs: Flip[] = [];
   goingOn.forEach(([first, firstValue], index) => {
     tried[first] = firstValue;

@@ -3,7 +3,7 @@ import {readAll} from "../../loaders/ingest/readAll.js";
 import {Database} from "../../loaders/warehouse/database.js";
 import {makeCases} from "../../loaders/judge/makeCases.js";
 import {loadImported, loadRaw} from "../../loaders/warehouse/load.js";
-import type {Facts} from "../../src/policy/facts.js";
+import {inOneShape, type Facts} from "../../src/policy/facts.js";
 
 /** The facts of every claim on record: a case comes as often as claims share it. */
 export async function claimCases(): Promise<Facts[]> {
@@ -17,5 +17,5 @@ export async function claimCases(): Promise<Facts[]> {
     "select facts from subject_cases semi join stg_transfers using (id) join cases using (case_id) order by id"
   );
   db.close();
-  return rows.map(({facts}) => JSON.parse(facts) as Facts);
+  return rows.map(({facts}) => inOneShape(JSON.parse(facts) as Facts));
 }

@@ -3,35 +3,20 @@
  * to its advantage: a missing fact is simply not equal to anything (no third value), and nothing settles which clause
  * prevails. What it returns is every clause with met or not met.
  */
-import {createRequire} from "node:module";
+import {Engine, type TopLevelCondition} from "json-rules-engine";
 import type {Condition} from "../../src/policy/condition.js";
 import type {Regime} from "../../src/policy/clause.js";
 import {valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
 
-/** Where the engine is looked for: it is no dependency of the project. */
-const FOLDER = "build/bench";
-export const HOW_TO_INSTALL = `npm install --prefix ${FOLDER} --no-audit --no-fund json-rules-engine@7.3.1`;
-
 type JsonCondition = object;
 
-interface JsonRulesEngine {
-  addRule(rule: {conditions: JsonCondition; event: {type: string}}): unknown;
-  addOperator(name: string, test: (fact: unknown, value: unknown) => boolean): unknown;
-  run(facts: object): Promise<{events: {type: string}[]; failureEvents: {type: string}[]}>;
-}
-type Module = {Engine: new (rules: [], options: {allowUndefinedFacts: boolean}) => JsonRulesEngine};
-
-/** Ids of the clauses that are met, or undefined where the engine is not installed. */
-export function jsonRulesUnder(regime: Regime): ((facts: Facts) => Promise<string[]>) | undefined {
-  let module: Module;
-  try {
-    module = createRequire(`${process.cwd()}/${FOLDER}/`)("json-rules-engine") as Module;
-  } catch {
-    return undefined;
-  }
-  const engine = new module.Engine([], {allowUndefinedFacts: true});
+/** Gives the ids of the clauses that are met. */
+export function jsonRulesUnder(regime: Regime): (facts: Facts) => Promise<string[]> {
+  const engine = new Engine([], {allowUndefinedFacts: true});
   engine.addOperator("includes", (codes, code) => String(codes).split("+").includes(String(code)));
-  for (const {id, when} of regime.clauses) engine.addRule({conditions: topLevel(when), event: {type: id}});
+  for (const {id, when} of regime.clauses) {
+    engine.addRule({conditions: topLevel(when) as TopLevelCondition, event: {type: id}});
+  }
   return async (facts) => (await engine.run(facts)).events.map(({type}) => type);
 }
 

@@ -1,17 +1,19 @@
 /**
- * Measures the judge on a made-up list: `npm run bench:judge -- [rows]`. Prints wall time and the most memory used,
- * beside what DuckDB alone needs to read and copy the same list, and to copy the judged one.
+ * Measures the judge on a made-up list: `npm run bench:judge -- [rows] [runs]`. Prints time and the most memory used, beside what DuckDB alone
+ * needs to read the same list and copy it, and beside scripts that people would write instead.
  */
-import {execFileSync, spawn} from "node:child_process";
+import {spawn} from "node:child_process";
 import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {cpus, tmpdir} from "node:os";
 import {join} from "node:path";
-import {Database} from "../../loaders/warehouse/database.js";
+import {literal} from "../../loaders/warehouse/sql.js";
 
-const rows = Number(process.argv[2] ?? 1_000_000);
+const [asked = 1_000_000, runs = 5] = process.argv.slice(2).map(Number);
+let rows = asked;
+/** Rows on which scripts that judge row by row are measured. */
+const OTHERS = 20_000;
 const folder = mkdtempSync(join(tmpdir(), "sangensoku-bench-"));
 const list = join(folder, "list.csv");
-const out = join(folder, "out.csv");
 
 const ITEMS = ["anti_tank_missile", "body_armour", "tent", "satellite_imagery", "shell_155", "helmet", "drone_any"];
 const RECIPIENTS = ["UKR", "USA", "AUS", "POL", "PHL", "UNMISS"];
@@ -67,30 +69,63 @@ async function run(args: string[]): Promise<Measured> {
   return {seconds: (performance.now() - start) / 1000, cpu: ticks / 100, peak: peak / 1024};
 }
 
-async function copied(path: string): Promise<Pick<Measured, "seconds" | "cpu">> {
-  const db = await Database.open();
-  const start = performance.now();
-  const before = process.cpuUsage();
-  await db.run(`copy (from read_csv('${path}', all_varchar = true)) to '${path}.copy' (header)`);
-  const seconds = (performance.now() - start) / 1000;
-  const {user, system} = process.cpuUsage(before);
-  db.close();
-  return {seconds, cpu: (user + system) / 1e6};
+/** DuckDB reads a list and writes it again, as a program of its own that does nothing else. */
+const copied = (from: string, to: string): Promise<Measured> => {
+  const how = to.endsWith(".parquet") ? "format parquet, compression zstd" : "header";
+  const sql = `copy (from read_csv(${literal(from)}, all_varchar = true)) to ${literal(to)} (${how})`;
+  return run([
+    "--input-type=module",
+    "-e",
+    `const {DuckDBInstance} = await import("@duckdb/node-api");
+    const db = await (await DuckDBInstance.create()).connect(); await db.run(${JSON.stringify(sql)});`
+  ]);
+};
+
+const median = (all: readonly Measured[]): Measured => {
+  const middle = (of: (one: Measured) => number) => all.map(of).sort((a, b) => a - b)[(all.length - 1) >> 1] ?? NaN;
+  return {seconds: middle(({seconds}) => seconds), cpu: middle(({cpu}) => cpu), peak: middle(({peak}) => peak)};
+};
+
+async function measured(work: () => Promise<Measured>): Promise<Measured> {
+  const all: Measured[] = [];
+  for (let i = 0; i < runs; i += 1) all.push(await work());
+  return median(all);
 }
 
-const times = ({seconds, cpu}: Pick<Measured, "seconds" | "cpu">) =>
-  `${seconds.toFixed(2)} s (${cpu.toFixed(2)} s of processor time)`;
 const mib = (path: string) => Math.round(statSync(path).size / 2 ** 20);
+const told = ({seconds, cpu, peak}: Measured) =>
+  `${seconds.toFixed(1)} s, ${cpu.toFixed(2)} s of processor time, at most ${Math.round(peak)} MiB`;
 
 try {
   writeList();
+  const [cpu] = cpus();
   console.log(
-    `${rows} rows, ${mib(list)} MiB, Node ${process.version}, ${execFileSync("nproc").toString().trim()} cores`
+    `${rows} rows, ${mib(list)} MiB; medians of ${runs}; Node ${process.version}, ${cpus().length} × ${cpu?.model}`
   );
-  const judged = await run(["loaders/commands/sangensoku-judge.js", list, "--out", out]);
-  console.log(`judge: ${times(judged)}, at most ${Math.round(judged.peak)} MiB; wrote ${mib(out)} MiB`);
-  console.log(`DuckDB read_csv → copy of the list: ${times(await copied(list))}`);
-  console.log(`DuckDB read_csv → copy of the judged list: ${times(await copied(out))}`);
+  for (const ending of ["csv", "parquet"]) {
+    const [out, copy] = [join(folder, `out.${ending}`), join(folder, `copy.${ending}`)];
+    const judged = await measured(() => run(["loaders/commands/sangensoku-judge.js", list, "--out", out]));
+    const alone = await measured(() => copied(list, copy));
+    console.log(`judge to ${ending}: ${told(judged)}; wrote ${mib(out)} MiB`);
+    console.log(
+      `DuckDB read_csv → copy to ${ending}: ${told(alone)}; the judge takes ${(judged.cpu / alone.cpu).toFixed(1)} × its processor time`
+    );
+  }
+  // Row by row these take minutes for a million rows: a hundredth is measured.
+  const few = Math.min(rows, OTHERS);
+  rows = few;
+  writeList();
+  console.log(`${few} rows:`);
+  console.log(
+    `judge: ${told(await run(["loaders/commands/sangensoku-judge.js", list, "--out", join(folder, "few.csv")]))}`
+  );
+  for (const [name, engine] of [
+    ["csv-parse and plain functions", "none"],
+    ["papaparse and json-rules-engine", "json-rules-engine"]
+  ] as const) {
+    const used = await run(["--import", "tsx", "test/bench/plainScript.ts", list, join(folder, "plain.csv"), engine]);
+    console.log(`${name}: ${told(used)}; ${Math.round(few / used.cpu)} rows for each second of it`);
+  }
 } finally {
   rmSync(folder, {recursive: true, force: true});
 }

@@ -1,6 +1,6 @@
 /**
- * Verdicts per second of processor time, each with its full trace; and json-rules-engine on the clauses of one regime in the
- * same run. `npm run bench:policy`
+ * Verdicts per second of processor time, each with its full trace; and in the same run json-rules-engine on the clauses of one regime, and
+ * a function written by hand for another. `npm run bench:policy`
  */
 import {factsIn, compile} from "../../src/policy/condition.js";
 import {FACT_NAMES, valueOf} from "../../src/policy/facts.js";
@@ -8,7 +8,9 @@ import {judgeUnder} from "../../src/policy/judge.js";
 import {YES} from "../../src/policy/logic.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {claimCases} from "./claimCases.js";
-import {HOW_TO_INSTALL, jsonRulesUnder, withDefaults} from "./jsonRules.js";
+import {judge1967} from "./handWritten.js";
+import {jsonRulesUnder, withDefaults} from "./jsonRules.js";
+import {theFirst} from "../../src/text/the.js";
 
 const SECONDS = 3;
 const cases = await claimCases();
@@ -22,13 +24,17 @@ console.log(`verdicts with full trace, ${REGIMES.length} regimes: ${perSecond(aw
 const ours = await rateOf([judgeUnder(longest)]);
 console.log(`verdicts with full trace, ${longest.id} (${longest.clauses.length} clauses): ${perSecond(ours)}`);
 const theirs = jsonRulesUnder(longest);
-if (!theirs) console.log(`json-rules-engine is not installed. To compare: ${HOW_TO_INSTALL}`);
-else {
-  const stated = cases.map((facts) => withDefaults(facts, FACT_NAMES));
-  await mustAgree(theirs, stated);
-  const rate = await rateOf([theirs], stated);
-  console.log(`json-rules-engine on the same clauses: ${perSecond(rate)}; ratio ${(ours / rate).toFixed(0)}`);
-}
+const stated = cases.map((facts) => withDefaults(facts, FACT_NAMES));
+await mustAgree(theirs, stated);
+const rate = await rateOf([theirs], stated);
+console.log(`json-rules-engine on the same clauses: ${perSecond(rate)}; ratio ${(ours / rate).toFixed(0)}`);
+
+const first = theFirst(REGIMES);
+mustAgreeByHand();
+const byRules = await rateOf([judgeUnder(first)]);
+const byHand = await rateOf([judge1967]);
+console.log(`verdicts with full trace, ${first.id} (${first.clauses.length} clauses): ${perSecond(byRules)}`);
+console.log(`a function written for these clauses alone: ${perSecond(byHand)}; ratio ${(byHand / byRules).toFixed(1)}`);
 
 /**
  * Runs every function on every case, again and again; the first second warms up. Counted against processor time, which
@@ -55,6 +61,17 @@ async function rateOf(functions: readonly ((facts: (typeof cases)[number]) => un
     done = 0;
     start = process.cpuUsage();
     end = performance.now() + SECONDS * 1000;
+  }
+}
+
+/** @throws {Error} where the function that was written by hand says anything else of a case. */
+function mustAgreeByHand(): void {
+  const judge = judgeUnder(first);
+  for (const facts of cases) {
+    const {code, decidedBy, trace} = judge(facts);
+    const steps = trace.map(({clause, outcome}) => ({clause: clause.id, outcome}));
+    const [ours, byHand] = [{code, decidedBy, trace: steps}, judge1967(facts)].map((one) => JSON.stringify(one));
+    if (ours !== byHand) throw new Error(`${JSON.stringify(facts)}: ${ours} and by hand ${byHand}`);
   }
 }
 
