@@ -15,6 +15,7 @@ import {donorPath} from "../../src/text/donorPath.js";
 import {CHANGE_KINDS} from "../../src/vocabulary/release.js";
 import {CREATOR} from "../dataset/about.js";
 import {pageUrl, siteUrl} from "../dataset/siteUrl.js";
+import {MARKS} from "../../src/text/marks.js";
 import {pathIn} from "../../src/text/pageAddress.js";
 
 /** One thing that a feed tells: when it happened, and where more of it stands. */
@@ -93,12 +94,14 @@ ${summary && html`<summary>${summary}</summary>\n`}</entry>
  * @param isOfDonor whether a claim, by its id, is one of the donor's
  */
 export function donorFeed(
-  {actor: {code, name_en}}: Donor,
+  {actor}: Donor,
   releases: readonly Release[],
   isOfDonor: (claim: string) => boolean,
-  asOf: string
+  asOf: string,
+  locale: Locale
 ): string {
-  const page = pageUrl(donorPath(code), "en");
+  const {code} = actor;
+  const page = pageUrl(donorPath(code), locale);
   const entries = releases.flatMap(({version, date, changes}) =>
     changes
       .filter(({table, kind, id}) => (table === "transfers" || kind === "flipped") && isOfDonor(id))
@@ -107,14 +110,14 @@ export function donorFeed(
         return {
           id: `${page}#${[version, kind, id, column || regime].filter(Boolean).join("/")}`,
           day: date,
-          title: html`${id}: ${CHANGE_KINDS[kind].en}${changeInWords(change, "en")}`,
+          title: html`${id}${MARKS[locale].colon}${CHANGE_KINDS[kind][locale]}${changeInWords(change, locale)}`,
           address: page
         };
       })
   );
-  const self = `${siteUrl}${donorPath(code)}.atom`;
-  const title = `${dataset.title.en}: ${name_en}`;
-  return atom({self, title, page, day: releases[0]?.date ?? asOf, entries, locale: "en"});
+  const self = `${siteUrl}${pathIn(locale, `${donorPath(code)}.atom`)}`;
+  const title = `${dataset.title[locale]}${MARKS[locale].colon}${actor[`name_${locale}`]}`;
+  return atom({self, title, page, day: releases[0]?.date ?? asOf, entries, locale});
 }
 
 const updated = (day: string) => `${day}T00:00:00Z`;

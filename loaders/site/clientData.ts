@@ -4,13 +4,14 @@
  */
 import {createHash} from "node:crypto";
 import {posix} from "node:path";
-import {theProperty, theValue} from "../../src/text/the.js";
-import type {AskFile, FactsFile, VerdictsFile} from "../../src/client/siteFiles.js";
+import {theOne, theProperty, theValue} from "../../src/text/the.js";
+import type {AskFile, FactsFile, RecordedCases, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {REGIMES} from "../../src/policy/regimes.js";
-import type {RecordData} from "../../src/record/siteData.js";
+import {WHAT_IF_START} from "../../src/figures/whatIf.js";
+import type {Claim, RecordData} from "../../src/record/siteData.js";
 import {explorerFile} from "../../src/record/explorerRows.js";
 import {nameKey} from "../../src/text/searchText.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
@@ -19,14 +20,22 @@ import {judgeWorker} from "./judgeWorker.js";
 import {readRecord} from "./readSiteData.js";
 import {totalsFile} from "./totalsFile.js";
 
-/** The facts of every recorded transfer, for the what-if. */
+/** What the what-if knows of states, bodies and goods, and the record that it starts from where the address names no other. */
 function factsFile(data: RecordData): FactsFile {
-  const places = new Map<string, number>();
-  const file: FactsFile = {cases: [], records: {}, names: {}, items: {}, statuses: data.reference.statuses};
+  const atStart = theOne(data.claims, ({id}) => id === WHAT_IF_START);
+  const file: FactsFile = {...casesOf(data, [atStart]), names: {}, items: {}, statuses: data.reference.statuses};
   for (const {item_class, name_en, name_ja} of data.items) {
     file.items[item_class] = {en: name_en, ja: name_ja, ...theProperty(data.reference.items, item_class)};
   }
-  for (const claim of firstObservations(data)) {
+  for (const {code, name_en, name_ja} of data.actors) file.names[code] = {en: name_en, ja: name_ja};
+  return file;
+}
+
+/** The facts of recorded transfers: read where a what-if starts from another record than the usual one. */
+function casesOf(data: RecordData, claims: readonly Claim[]): RecordedCases {
+  const places = new Map<string, number>();
+  const file: RecordedCases = {cases: [], records: {}};
+  for (const claim of claims) {
     const facts = theValue(data.facts, claim.id);
     const key = JSON.stringify(facts);
     if (!places.has(key)) places.set(key, file.cases.push(facts) - 1);
@@ -38,7 +47,6 @@ function factsFile(data: RecordData): FactsFile {
       goods: claim.item_class
     };
   }
-  for (const {code, name_en, name_ja} of data.actors) file.names[code] = {en: name_en, ja: name_ja};
   return file;
 }
 
@@ -101,6 +109,7 @@ function withoutRepeats(names: readonly string[], known: readonly string[]): str
 export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => Made | Promise<Made>>> = {
   "ask.json": askFile,
   "facts.json": factsFile,
+  "cases.json": (data) => casesOf(data, firstObservations(data)),
   "verdicts.json": verdictsFile,
   "explorer.json": explorerFile,
   "explorerTotals.json": () => totalsFile(),

@@ -115,7 +115,10 @@ async function writeDonorFiles(data: SiteData, site: string): Promise<void> {
     // A row that was withdrawn is no longer there to say whose it was; its id begins with its donor.
     const isOfDonor = (claim: string) => (donorOf.get(claim) ?? claim.split("-")[0]) === code;
     if (donor.transfers.length) await writeList(donorList(data, donor, "en"), site);
-    await write(`${site}/${donorPath(code)}.atom`, donorFeed(donor, data.releases, isOfDonor, data.stamp.asOf));
+    for (const locale of LOCALES) {
+      const told = donorFeed(donor, data.releases, isOfDonor, data.stamp.asOf, locale);
+      await write(`${site}/${pathIn(locale, `${donorPath(code)}.atom`)}`, told);
+    }
   }
 }
 

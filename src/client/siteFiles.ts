@@ -3,11 +3,15 @@ import type {Facts} from "../policy/facts.js";
 import type {ReferenceTables} from "../policy/lookUp.js";
 import type {VerdictCode} from "../policy/judge.js";
 
-/** Facts of the recorded transfers: many share a case. */
-export interface FactsFile extends Pick<ReferenceTables, "statuses"> {
+/** Facts of recorded transfers: many share a case. */
+export interface RecordedCases {
   cases: Facts[];
   /** By transfer: its name in both languages, and the place of its case in `cases`. */
   records: Record<string, {en: string; ja: string; case: number; day: string; goods: string}>;
+}
+
+/** What a what-if knows, and the record that it starts from where the address names no other. */
+export interface FactsFile extends RecordedCases, Pick<ReferenceTables, "statuses"> {
   /** Names of states and bodies by code. */
   names: Record<string, {en: string; ja: string}>;
   /** By item class: its name beside its facts. */

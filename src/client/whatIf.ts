@@ -18,10 +18,12 @@ import {theFirst} from "../text/the.js";
 import {REGIMES, regimeById, regimeOn} from "../policy/regimes.js";
 import {sayBadQuery} from "./notices.js";
 import {queryString, readQuery, writeQuery, type QueryKey} from "./query.js";
-import {siteFile, type FactsFile} from "./siteFiles.js";
+import {siteFile, type FactsFile, type RecordedCases} from "./siteFiles.js";
 
 /** In the address, a fact that the record states and the reader does not know. */
 const NOT_KNOWN = "unknown";
+/** In the address, no record to start from. */
+const BLANK = "none";
 
 const locale = document.documentElement.lang as Locale;
 const words = inLocale(whatIf, locale);
@@ -35,9 +37,13 @@ const status = theElement("#announcement");
 const start = theElement("#start");
 const principlesPage = href("what-if", locale, "principles");
 
+const defaultRecord = theData(form, "record");
+const startInAddress = () => new URLSearchParams(location.search).get("from") ?? defaultRecord;
+const isOther = (record: string) => record !== defaultRecord && record !== BLANK;
 const file = await siteFile<FactsFile>("facts-file");
 const nameOf = (code: string) => file.names[code]?.[locale] ?? code;
-const defaultRecord = theData(form, "record");
+/** The record that the address starts from, which is the same as long as the page is open. */
+const {cases, records} = isOther(startInAddress()) ? await siteFile<RecordedCases>("cases-file") : file;
 /** The last day of which rules and facts are known. */
 const asOf = theData(form, "asOf");
 const defaultRegime = form["regime"].value as string;
@@ -86,8 +92,8 @@ const chosenNow = (): Chosen => ({recipient: factOf("recipient"), goods: form["g
 
 /** The address is read against the record it starts from and against what was chosen: facts that follow from these need not be written. */
 function startFrom(record: string): void {
-  const found = Object.hasOwn(file.records, record) ? file.records[record] : undefined;
-  ofRecord = found ? file.cases[found.case]! : {};
+  const found = Object.hasOwn(records, record) ? records[record] : undefined;
+  ofRecord = (found && cases[found.case]) ?? {};
   startDay = found?.day ?? theData(form, "day");
   startGoods = found?.goods ?? "";
   const choices = {
@@ -109,7 +115,7 @@ function startFrom(record: string): void {
   keys = keysFor(choices);
   start.textContent = found
     ? words.startFrom(found[locale])
-    : record === "none"
+    : record === BLANK
       ? words.startFromBlank
       : words.noRecord(record);
 }
@@ -132,8 +138,7 @@ function keysFor(choices: Record<keyof Chosen, QueryKey>): Record<string, QueryK
 }
 
 function readAddress(): void {
-  const record = new URLSearchParams(location.search).get("from") ?? defaultRecord;
-  startFrom(record);
+  startFrom(startInAddress());
   const {values, strangers} = readQuery(keys);
   form["regime"].value = values["regime"];
   for (const name of FACT_NAMES) setFact(name, values[name]!);
@@ -214,9 +219,8 @@ function sayTitle(verdict: string): void {
 }
 
 function state(): Record<string, string> {
-  const record = new URLSearchParams(location.search).get("from") ?? defaultRecord;
   return {
-    from: record,
+    from: startInAddress(),
     regime: form["regime"].value,
     ...Object.fromEntries(FACT_NAMES.map((name) => [name, factOf(name) || NOT_KNOWN])),
     goods: form["goods"].value || NOT_KNOWN,

@@ -27,6 +27,8 @@ interface DataTableOptions<Row> {
   captionHidden?: boolean;
   /** On a narrow screen each row is a small block, its cells under each other, each under the label of its column. */
   stacked?: boolean;
+  /** What stands right behind the table: `moreRows`. */
+  more?: Content;
 }
 
 /**
@@ -34,7 +36,7 @@ interface DataTableOptions<Row> {
  * columns hold a button that is disabled until src/client/sort.ts has taken it in hand.
  */
 export function dataTable<Row>(options: DataTableOptions<Row>): Html {
-  const {id, caption, columns, rows, rowAttributes, captionHidden, stacked} = options;
+  const {id, caption, columns, rows, rowAttributes, captionHidden, stacked, more} = options;
   const hidden = captionHidden && html` class="visually-hidden"`;
   return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">
 <table id="${id}"${stacked && html` class="stacked"`}>
@@ -43,7 +45,7 @@ export function dataTable<Row>(options: DataTableOptions<Row>): Html {
 <tbody>
 ${rows.map((row) => html`<tr${rowAttributes?.(row)}>${columns.map((column) => cell(column, row, stacked))}</tr>\n`)}</tbody>
 </table>
-</div>`;
+</div>${more}`;
 }
 
 function head<Row>({key, label, numeric, sortBy}: Column<Row>): Html {

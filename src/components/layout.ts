@@ -40,7 +40,7 @@ export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
 <header class="site-header">
 <a class="site-name" href="${href(path, locale, "")}"><span lang="ja">三原則</span>${locale === "en" && ` ${words.name}`}</a>
 <nav class="site-nav" aria-label="${words.mainNavigation}"><ul>${main}</ul></nav>
-<details class="site-menu"><summary>${words.menu}</summary><nav aria-label="${words.mainNavigation}"><ul>${main}</ul></nav></details>
+<details class="site-menu"><summary>${words.menu}</summary><nav aria-label="${words.mainNavigation}"><ul>${main}${links(ABOUT, path, locale)}</ul></nav></details>
 <a class="language" id="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
 ${follows !== "no" && rulesPicker(locale, stamp.asOf, follows === "by script")}</header>
 <div class="page-notices">${pageNotices(locale, stamp.asOf)}</div>`;
@@ -52,7 +52,7 @@ export function pageFooter(path: string, locale: Locale, stamp: Stamp): Html {
   return html`<footer class="site-footer">
 <nav aria-label="${words.moreNavigation}"><ul>${links(ABOUT, path, locale)}</ul></nav>
 <p>${words.notAdvice}</p>
-<p class="stamp">${words.asOf(formatDate(stamp.asOf, locale))} · ${words.versions(stamp.rulesHash, stamp.dataHash)}</p>
+<p class="stamp">${words.asOf(formatDate(stamp.asOf, locale))} · <a href="${href(path, locale, "changes")}">${words.versions(stamp.rulesHash, stamp.dataHash)}</a> · ${words.nextLook}</p>
 </footer>`;
 }
 

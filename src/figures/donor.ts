@@ -124,7 +124,7 @@ function totals(data: SiteData, donor: Donor, {path, locale}: OnPage): Html {
 function sources(data: SiteData, donor: Donor, {path, locale}: OnPage): Html {
   const words = inLocale(messages, locale);
   const list = donorList(data, donor, locale);
-  const feed = href(path, locale, `${donorPath(donor.actor.code)}.atom`, "en");
+  const feed = href(path, locale, `${donorPath(donor.actor.code)}.atom`);
   return html`<section aria-labelledby="sources"><h2 id="sources">${words.parts.sources}</h2>
 ${listSources(data, list, locale)}
 <p><a href="${feed}" type="application/atom+xml">${inLocale(transferList, locale).feed}</a></p></section>

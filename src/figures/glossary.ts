@@ -1,6 +1,7 @@
 import {MARKS} from "../text/marks.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {glossary as catalogue} from "../messages/glossary.js";
+import {moreRows} from "../components/moreRows.js";
 import {html, type Content, type Html} from "../components/html.js";
 import type {Regime} from "../policy/clause.js";
 import {VERDICTS} from "../policy/judge.js";
@@ -61,7 +62,7 @@ function table(kind: Explained, entries: readonly Entry[], locale: Locale): Html
 <thead class="visually-hidden"><tr><th scope="col">${catalogue.thisLanguage[locale]}</th><th scope="col" lang="${other}">${catalogue.thisLanguage[other]}</th></tr></thead>
 <tbody>
 ${entries.map((entry) => html`<tr id="${glossaryEntry(kind, entry.name)}"><th scope="row">${said(entry, locale)}</th><td lang="${other}">${said(entry, other)}</td></tr>\n`)}</tbody>
-</table>`;
+</table>${moreRows(entries.length, 12, locale)}`;
 }
 
 /** How many new clauses are named. */

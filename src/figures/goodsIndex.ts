@@ -1,5 +1,6 @@
 /** The list of all kinds of goods: the entrance to their pages. */
 import {dataTable} from "../components/dataTable.js";
+import {moreRows} from "../components/moreRows.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {DAY, underEachChoice} from "../components/regimeSelector.js";
@@ -51,6 +52,7 @@ function section(data: SiteData, group: ItemGroup, ofGroup: readonly Goods[], pa
       captionHidden: true,
       stacked: true,
       rows,
+      more: moreRows(rows.length, 4, locale),
       columns: [
         {
           key: "goods",

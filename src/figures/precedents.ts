@@ -3,6 +3,7 @@ import {CONFIDENCES, PRECEDENT_OUTCOMES} from "../vocabulary/precedent.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
+import {moreRows} from "../components/moreRows.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -147,7 +148,7 @@ function table(
     },
     {key: "why", label: columns.why, cell: (judged) => why(judged, locale)}
   ];
-  return html`<div class="precedents">${dataTable({id, caption, captionHidden: true, stacked: true, columns: list, rows})}</div>`;
+  return html`<div class="precedents">${dataTable({id, caption, captionHidden: true, stacked: true, columns: list, rows, more: moreRows(rows.length, 12, locale)})}</div>`;
 }
 
 function verdictCell(judged: PrecedentVerdict, locale: Locale): Content {

@@ -4,6 +4,7 @@ import {MEASURES, SECTIONS} from "../vocabulary/quality.js";
 import {RELATIONS} from "../vocabulary/overlap.js";
 import {asHeading} from "../vocabulary/list.js";
 import {formatNumber} from "../text/format.js";
+import {moreRows} from "../components/moreRows.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -62,7 +63,7 @@ export const overlapTable: Figure = (data, {locale}) => {
     const row = theOne(data.claims, (candidate) => candidate.id === id);
     return html`<a href="${href("quality", locale, `transfers/${row.transfer}`)}">${recordName(row, locale)}</a>`;
   };
-  return table(
+  return html`${table(
     "stacked overlaps",
     words.overlapsCaption,
     [claim, relation, other, basis],
@@ -70,7 +71,7 @@ export const overlapTable: Figure = (data, {locale}) => {
       (row) =>
         html`<tr><th scope="row">${link(row.claim)}</th><td>${RELATIONS[row.relation][locale]}</td><td>${link(row.other)}</td><td>${locale === "ja" ? row.basis_ja : row.basis_en}</td></tr>`
     )
-  );
+  )}${moreRows(data.overlaps.length, 12, locale)}`;
 };
 
 function measures(rows: readonly QualityRow[], section: (typeof SHOWN)[number], locale: Locale): Html | false {

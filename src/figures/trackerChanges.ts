@@ -1,4 +1,5 @@
 import {dataTable} from "../components/dataTable.js";
+import {moreRows} from "../components/moreRows.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -41,6 +42,7 @@ const revisions = ({older, newer}: ReleasePair, rows: readonly RevisedRow[], loc
     caption: words.caption(older, newer),
     stacked: true,
     rows,
+    more: moreRows(rows.length, 4, locale),
     columns: [
       {key: "donor", label: words.donor, cell: ({row}) => row[`donor_${locale}`] ?? ""},
       {key: "goods", label: words.goods, rowHeader: true, cell: ({row}) => goods(row, locale)},

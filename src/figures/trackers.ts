@@ -1,5 +1,6 @@
 import {MARKS} from "../text/marks.js";
 import {dataTable} from "../components/dataTable.js";
+import {moreRows} from "../components/moreRows.js";
 import {html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {verdictCounts} from "../components/verdictCounts.js";
@@ -70,6 +71,7 @@ export const totalsByList: Figure = (data, {locale}) => {
     caption: words.sumsCaption,
     captionHidden: true,
     rows,
+    more: moreRows(rows.length, 24, locale),
     columns: [
       {key: "item", label: words.item, rowHeader: true, cell: (row) => row[`subject_${locale}`]},
       {key: "status", label: words.status, cell: ({status}) => STATUSES[status][locale]},

@@ -12,6 +12,7 @@ import {
 } from "../components/transferList.js";
 import {dataTable, type Column} from "../components/dataTable.js";
 import {dayForm} from "../components/dayForm.js";
+import {moreRows} from "../components/moreRows.js";
 import {html, jsonInPage, raw, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {packed} from "../components/listFile.js";
@@ -223,6 +224,7 @@ function table(data: SiteData, list: ListFile, {path, locale}: OnPage): Html {
     caption: words.caption(list.name),
     captionHidden: true,
     stacked: true,
+    more: moreRows(list.transfers.length, 24, locale),
     columns,
     rows: list.transfers,
     rowAttributes: ({id}) => html` data-id="${id}"`

@@ -17,11 +17,11 @@ import type {Figure} from "./figure.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 
 /** The record the form starts from: the vests for which the rules were amended. */
-const START = "JPN-2022-03-08-bulletproof-vests";
+export const WHAT_IF_START = "JPN-2022-03-08-bulletproof-vests";
 
 const startOf = (data: SiteData): {claim: Claim; facts: Facts} => ({
-  claim: theOne(data.claims, ({id}) => id === START),
-  facts: theValue(data.facts, START)
+  claim: theOne(data.claims, ({id}) => id === WHAT_IF_START),
+  facts: theValue(data.facts, WHAT_IF_START)
 });
 
 /** The record that the form starts from, in words. */
@@ -40,7 +40,7 @@ export const askWhatIf: Figure = (data, {locale}) => {
   return html`<div class="what-if">
 <div class="what-if-asked">
 <a class="verdict-bar" href="#result-heading"><span class="visually-hidden">${words.resultHeading}${MARKS[locale].colon}</span><span id="verdict-now">${verdictMark(judgeUnder(regime)(facts), locale)}</span> <span class="verdict-bar-more">${words.toResult}</span></a>
-${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf, day: claim.rules_day, goods: claim.item_class, items: data.items}, START, codes, locale, nameOf)}
+${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf, day: claim.rules_day, goods: claim.item_class, items: data.items}, WHAT_IF_START, codes, locale, nameOf)}
 </div>
 <section class="what-if-result" aria-labelledby="result-heading">
 <h2 id="result-heading" tabindex="-1">${words.resultHeading}</h2>

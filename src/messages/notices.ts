@@ -4,6 +4,10 @@ export const notices = {
     en: "Filters need JavaScript. Every table and file below works without it.",
     ja: "絞り込みには JavaScript が必要。以下の表とファイルはすべて JavaScript なしで利用できる。"
   },
+  allRows: {
+    en: (rows: string) => `All ${rows} rows`,
+    ja: (rows: string) => `全${rows}行`
+  },
   stale: {
     en: "This snapshot is more than a year old. Look for a newer one before you cite a figure.",
     ja: "この記録は1年以上前のもの。引用の前に新しい版の有無を確認のこと。"

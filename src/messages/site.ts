@@ -15,6 +15,11 @@ export const site = {
     en: (rules: string, data: string) => `rules ${rules} · data ${data}`,
     ja: (rules: string, data: string) => `規則 ${rules} · データ ${data}`
   },
+  // As .github/workflows/refresh.yml has it.
+  nextLook: {
+    en: "Trackers are checked for new releases every Monday; one that has appeared is read and checked before it is taken in",
+    ja: "公表トラッカーの新しい版の有無は毎週月曜に確認し、内容を検証した上で記録に反映する"
+  },
   moved: {
     en: (name: string) => `This page is now part of “${name}”.`,
     ja: (name: string) => `このページは「${name}」に統合した。`

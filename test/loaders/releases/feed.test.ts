@@ -3,7 +3,12 @@ import {donorFeed} from "../../../loaders/releases/feed.js";
 import type {Donor} from "../../../src/record/donors.js";
 import type {Change, Release} from "../../../src/record/siteData.js";
 
-const germany = {actor: {code: "DEU", name_en: "Germany"}, transfers: [], totals: [], readings: 0} as unknown as Donor;
+const germany = {
+  actor: {code: "DEU", name_en: "Germany", name_ja: "ドイツ"},
+  transfers: [],
+  totals: [],
+  readings: 0
+} as unknown as Donor;
 const isGerman = (claim: string) => claim.startsWith("DEU-");
 
 const release = (version: string, date: string, changes: Change[]): Release => ({
@@ -39,7 +44,8 @@ it("has an entry for each change of the donor's rows and verdicts, the newest re
       ])
     ],
     isGerman,
-    "2026-05-29"
+    "2026-05-29",
+    "en"
   );
   const titles = [...feed.matchAll(/<entry>[^]*?<title>(.*?)<\/title>/g)].map(([, title]) => title);
   expect(titles).toEqual([
@@ -53,7 +59,16 @@ it("has an entry for each change of the donor's rows and verdicts, the newest re
 });
 
 it("has no entry before the first release, and is as old as the data", () => {
-  const feed = donorFeed(germany, [], isGerman, "2026-05-29");
+  const feed = donorFeed(germany, [], isGerman, "2026-05-29", "en");
   expect(feed).not.toContain("<entry>");
   expect(feed).toContain("<updated>2026-05-29T00:00:00Z</updated>");
+});
+
+it("is in Japanese beside the Japanese page", () => {
+  const changes: Change[] = [{table: "transfers", id: "DEU-A", kind: "added"}];
+  const feed = donorFeed(germany, [release("1.0.0", "2026-12-01", changes)], isGerman, "2026-05-29", "ja");
+  expect(feed).toMatch(/<feed [^>]*xml:lang="ja"/);
+  expect(feed).toMatch(/<title>[^<]*：ドイツ<\/title>/);
+  expect(feed).toMatch(/<link rel="self" href="[^"]*ja\/donors\/DEU\.atom"\/>/);
+  expect(feed).toMatch(/<entry>[^]*<title>DEU-A：[^<]*[\u3040-\u9fff]/);
 });

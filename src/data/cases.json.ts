@@ -1,0 +1,3 @@
+import {printClientFile} from "../../loaders/site/clientData.js";
+
+await printClientFile("cases.json");

@@ -1,0 +1,162 @@
+/** Three readers with a task each, from the overview on, with their clicks counted; and what a phone owes all of them. */
+import {readFileSync} from "node:fs";
+import {buffer} from "node:stream/consumers";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {site as words} from "../../src/messages/site.js";
+import {parseCsv} from "../../src/text/csv.js";
+import {openSite, openWhole, type Site} from "./browser.js";
+import {ADDRESSES, inLanguage} from "./pageTypes.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The overview, and a click that is counted. */
+async function begin(language: "en" | "ja") {
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 800}});
+  await openWhole(page, `${site.url}/${inLanguage(language, "")}`);
+  let clicks = 0;
+  return {
+    page,
+    click: async (selector: string) => {
+      clicks += 1;
+      await page.locator(selector).first().click();
+    },
+    clicks: () => clicks
+  };
+}
+
+describe.each(["en", "ja"] as const)("in %s", (language) => {
+  it("a journalist learns in two clicks what Germany had sent by 7 March 2022, and whether Japan could have", async () => {
+    const {page, click, clicks} = await begin(language);
+    await click('#donors-table a[href$="donors/DEU.html"]');
+    await page.waitForSelector("#day-form:visible");
+    await click('[data-until="2022-03-07"]');
+    await page.waitForFunction(() => location.search === "?until=2022-03-07");
+    expect(clicks()).toBeLessThanOrEqual(2);
+    expect(await page.locator("h1").innerText()).toMatch(/Germany sent by 7 March 2022|ドイツが2022年3月7日まで/);
+    expect(await page.locator("#told").innerText()).toMatch(/no to 4|認められないもの4件/);
+    const rows = page.locator("#list tbody tr:visible");
+    expect(await rows.count()).toBe(8);
+    expect(await page.locator("#list tbody tr:visible .verdict-word").count()).toBe(16);
+    // The address alone leads another reader to the same.
+    const told = await page.locator("#told").innerText();
+    await openWhole(page, page.url());
+    expect(await page.locator("#told").innerText()).toBe(told);
+    await page.close();
+  });
+
+  it("an analyst has anti-tank weapons donor by donor as a file and a link in four clicks, and with a fifth judges her own list", async () => {
+    const {page, click, clicks} = await begin(language);
+    await click('.site-nav a[href$="explore.html"]');
+    await page.waitForURL("**/explore.html");
+    await openWhole(page, page.url());
+    await click('[data-facet="kind"] summary');
+    await click('[data-facet="kind"] label[for="item_group-anti_tank"]');
+    await page.waitForFunction(
+      () =>
+        location.search.includes("anti_tank") &&
+        (document.querySelector("#found") as HTMLElement).dataset["shown"] === location.search
+    );
+    const [saved] = await Promise.all([page.waitForEvent("download"), click('[data-save="csv"]')]);
+    const [head = [], ...rows] = parseCsv((await buffer(await saved.createReadStream())).toString());
+    expect(head.some((name) => name.startsWith("verdict"))).toBe(true);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(await page.locator("#drawing-kinds svg, #drawing svg").count()).toBeGreaterThan(0);
+    await click('.site-footer a[href*="judge.html"]');
+    await page.waitForURL("**/judge.html*");
+    await page.locator("input[type=file]").first().waitFor({state: "attached"});
+    expect(clicks()).toBeLessThanOrEqual(5);
+    await page.close();
+  });
+
+  it("a student reads the three principles without a click, and what a verdict means with one", async () => {
+    const {page, click, clicks} = await begin(language);
+    const three = page.locator(".three");
+    expect(await three.locator("li").count()).toBe(3);
+    const box = await three.boundingBox();
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(800);
+    await click(".ask-verdict a.explained");
+    await page.waitForSelector(".explanation:popover-open");
+    expect((await page.locator(".explanation").innerText()).length).toBeGreaterThan(40);
+    expect(clicks()).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it("the menu of a phone has every page", async () => {
+    const page = await site.browser.newPage({viewport: {width: 390, height: 800}, javaScriptEnabled: false});
+    await page.goto(`${site.url}/${inLanguage(language, "requests")}`);
+    await page.locator(".site-menu > summary").click();
+    expect(await page.locator(".site-menu a:visible").allInnerTexts()).toEqual(
+      expect.arrayContaining(Object.values(words.pages[language]))
+    );
+    await page.close();
+  });
+});
+
+/** Words of verdicts that stand, in part or whole, outside of what can be seen without scrolling sideways. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main .verdict-word")]
+      .filter((word) => word.checkVisibility({contentVisibilityAuto: false}))
+      .filter((word) => {
+        const {left, right, width} = word.getBoundingClientRect();
+        return width > 0 && (left < 0 || right > innerWidth);
+      })
+      .map((word) => word.textContent)
+  );
+
+it.each(ADDRESSES)("on a phone no verdict is cut off on /%s", async (address) => {
+  const page = await site.browser.newPage({viewport: {width: 390, height: 800}});
+  await page.goto(`${site.url}/${address}`);
+  expect(await cutOff(page)).toEqual([]);
+  await page.close();
+});
+
+/** The longest of each type that a phone has to scroll through before it unfolds anything, in pixels. */
+const LONGEST: Readonly<Record<string, number>> = {
+  "": 9000,
+  "donors/USA": 16_000,
+  "donors/JPN": 16_000,
+  changes: 14_000,
+  goods: 22_000,
+  precedents: 16_000,
+  glossary: 14_000
+};
+
+it.each(Object.entries(LONGEST))("on a phone /%s folds what nobody reads whole, and unfolds it", async (path, most) => {
+  for (const language of ["en", "ja"] as const) {
+    const page = await site.browser.newPage({viewport: {width: 390, height: 800}, javaScriptEnabled: false});
+    await page.goto(`${site.url}/${inLanguage(language, path)}`);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+    const more = page.locator(".more-rows > summary").first();
+    if (await more.count()) {
+      const rows = page.locator("main :is(.scroll, .glossary):has(+ .more-rows) tbody tr:visible");
+      const before = await rows.count();
+      await more.click();
+      expect(await rows.count()).toBeGreaterThan(before);
+    }
+    await page.close();
+  }
+});
+
+it("says of the next look at the trackers what the schedule says", () => {
+  const [, day] = /cron: "\d+ \d+ \* \* (\d)"/.exec(readFileSync(".github/workflows/refresh.yml", "utf8")) ?? [];
+  expect(day).toBe("1");
+  expect(words.nextLook.en).toContain("every Monday");
+  expect(words.nextLook.ja).toContain("毎週月曜");
+});
+
+it("every page says which version it is of, and leads to what changed", async () => {
+  const page = await site.browser.newPage({javaScriptEnabled: false});
+  for (const address of ["", "ja/", "donors/DEU", "transfers/DEU-2022-02-26-500-STINGER"]) {
+    await page.goto(`${site.url}/${address}`);
+    expect(await page.locator(".stamp a").innerText()).toMatch(/\b[0-9a-f]{8}\b.*\b[0-9a-f]{8}\b/);
+    await page.locator(".stamp a").click();
+    await page.waitForURL("**/changes.html");
+  }
+  await page.close();
+});
