@@ -3,8 +3,13 @@ import {markUnder, type Asked, type ListedTransfer, type ListFile} from "../comp
 import {verdictMarkOf} from "../components/verdictMark.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {theLast} from "../text/the.js";
+import {client} from "../messages/client.js";
+import type {Locale} from "../messages/locale.js";
+import {copyText} from "./copyText.js";
 import {saveFile} from "./saveFile.js";
 import {theElement} from "./theElement.js";
+
+const locale = document.documentElement.lang as Locale;
 
 /** The head of the column of verdicts beside those of each day. */
 export const headBeside = (label: string): void => {
@@ -25,6 +30,17 @@ export function setBeside(
   cell.toggleAttribute("data-differs", listed.then !== null && code !== listed.then.verdict);
   const stacked = cell.closest("td");
   if (stacked) stacked.dataset["label"] = label;
+}
+
+/** Copies what the page says of the day and the rules that are chosen, with the address that leads there. */
+export function copyCard(): void {
+  const status = theElement("#card-status");
+  theElement("#copy-card").addEventListener("click", () => {
+    const parts = ["h1", "#told", ...(document.querySelector("#standings") ? ["#standings"] : [])];
+    const text = [...parts.map((part) => theElement(part).innerText), location.href].join("\n");
+    status.textContent = "";
+    void copyText(text).then((done) => (status.textContent = (done ? client.copied : client.notCopied)[locale]));
+  });
 }
 
 /** Saves the rows that are shown. That of the newest day and the rules now in force lies on the server, the same to the letter. */

@@ -13,7 +13,7 @@ import {transferList} from "../messages/transferList.js";
 import {formatNumber} from "../text/format.js";
 import {theLast, theValue} from "../text/the.js";
 import {followDayForm} from "./dayForm.js";
-import {headBeside, saveList, setBeside} from "./listCells.js";
+import {copyCard, headBeside, saveList, setBeside} from "./listCells.js";
 import {theData, theElement} from "./theElement.js";
 
 const locale = document.documentElement.lang as Locale;
@@ -45,6 +45,7 @@ function show(asked: Asked): void {
 
 const days = daysOfOutcomes(list.records);
 const asked = followDayForm({days, last: list.last, rules: list.rules}, show);
+copyCard();
 saveList(list, asked, () => {
   const shown = rows.filter(({hidden}) => !hidden).map(recordOf);
   return recipientCsv(list, shown, asked());

@@ -21,7 +21,7 @@ import {transferList} from "../messages/transferList.js";
 import {formatNumber} from "../text/format.js";
 import {theLast, theValue} from "../text/the.js";
 import {followDayForm} from "./dayForm.js";
-import {headBeside, saveList, setBeside} from "./listCells.js";
+import {copyCard, headBeside, saveList, setBeside} from "./listCells.js";
 import {theData, theElement} from "./theElement.js";
 
 const locale = document.documentElement.lang as Locale;
@@ -62,6 +62,7 @@ function start(list: ListFile): void {
 
   const days = daysOfChange(list.transfers);
   const asked = followDayForm({days, last: list.last, rules: list.rules}, show);
+  copyCard();
   saveList(list, asked, () => {
     const shown = rows.filter(({hidden}) => !hidden).map((row) => theValue(transfers, theData(row, "id")));
     return listCsv(list, shown, asked());

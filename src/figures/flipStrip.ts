@@ -69,7 +69,7 @@ function head(version: readonly string[], page: OnPage): Html {
   const first = theFirst(version);
   const {until} = regimeById(theLast(version));
   const years = until ? words.fromTo(first.slice(0, 4), until.slice(0, 4)) : words.sinceYear(first.slice(0, 4));
-  return html`<th scope="col">${explained(page, "rules", first, html`<span class="flip-name">${regimeById(first).short[locale]}</span>`)}<span class="flip-years">${years}</span></th>`;
+  return html`<th scope="col">${explained(page, "rules", first, html`<span class="flip-name">${regimeById(first).short[locale]}</span> <span class="flip-years">${years}</span>`)}</th>`;
 }
 
 function row(

@@ -3,6 +3,7 @@ import {dataTable} from "../components/dataTable.js";
 import {dayForm} from "../components/dayForm.js";
 import {html, jsonInPage, raw, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {listHead} from "../components/listHead.js";
 import {
   daysOfOutcomes,
   recipientTitleOn,
@@ -26,7 +27,7 @@ import type {Claim, PrecedentRow, SiteData} from "../record/siteData.js";
 import {named, namedPrecedent, verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
 import {dateText} from "../text/dateText.js";
 import {daysOfDecade, lastDay} from "../text/day.js";
-import {formatDate, formatNumber} from "../text/format.js";
+import {formatDate} from "../text/format.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {recipientPath} from "../text/recipientPath.js";
 import {theFirst, theLast, theValue} from "../text/the.js";
@@ -126,14 +127,12 @@ export const recipientKicker: Figure = (_data, {path, locale}) =>
 /** The choice of a day, the sentence, and the table with its file; the list for the script that turns to other days. */
 export const recipientPage: Figure = (data, page) => {
   const {path, locale} = page;
-  const words = inLocale(transferList, locale);
   const list = recipientList(data, recipientAt(data, page), locale);
   const days = daysOfOutcomes(list.records);
-  const all = formatNumber(list.records.length, locale);
   const codes = [...list.records.flatMap(({then}) => then?.verdict ?? []), ...list.marks.map(([code]) => code)];
   return html`${verdictSprite(codes)}${dayForm({days, last: list.last, links: yearsAgo(days)}, locale)}
 <p class="lede" id="told" role="status">${recipientToldOn(list, list.last, locale)}</p>
-<p class="list-head"><span id="list-count" class="scripted" hidden>${words.shown(all, all)}</span> <a id="list-csv" href="${href(path, locale, list.csv, "en")}" download>${words.csv}</a></p>
+${listHead(list.records.length, href(path, locale, list.csv, "en"), locale)}
 ${table(list, page, data)}
 <script type="application/json" id="list-file">${raw(jsonInPage(JSON.stringify(list)))}</script>`;
 };

@@ -16,6 +16,7 @@ import {moreRows} from "../components/moreRows.js";
 import {html, jsonInPage, raw, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {packed} from "../components/listFile.js";
+import {listHead} from "../components/listHead.js";
 import {verdictMark, verdictSprite} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {transferList as messages} from "../messages/transferList.js";
@@ -115,7 +116,6 @@ export function listBlock(
   more: readonly VerdictCode[] = []
 ): Html {
   const words = inLocale(messages, locale);
-  const all = number(list.transfers.length, locale);
   const glossary = href(path, locale, "glossary");
   const asked = {day: list.last};
   // Any version may be chosen.
@@ -125,7 +125,7 @@ export function listBlock(
 <div class="stood"><dl id="standings">${standingsList(standingsOn(list, list.last, locale))}</dl>
 <table id="answers-table" data-glossary="${glossary}"><caption class="visually-hidden">${words.answerCaption}</caption>${answersTable(list, asked, glossary, locale)}</table></div>
 ${keyDays(list, locale)}
-<p class="list-head"><span id="list-count" class="scripted" hidden>${words.shown(all, all)}</span> <a id="list-csv" href="${href(path, locale, list.csv, "en")}" download>${words.csv}</a></p>
+${listHead(list.transfers.length, href(path, locale, list.csv, "en"), locale)}
 ${table(data, list, {path, locale})}
 <p class="table-note">${list.byJapan ? words.ofJapan : words.hypothetical}</p>
 <script type="application/json" id="list-file">${raw(jsonInPage(packed(list)))}</script>`;

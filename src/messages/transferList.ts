@@ -141,6 +141,7 @@ export const transferList = {
     en: "Open a row’s goods for its source, its reasons and every version of the rules.",
     ja: "品目名から、出典・理由・各時期の規則による判定を確認できる。"
   },
+  copyCard: {en: "Copy this with its link", ja: "リンク付きでコピー"},
   csv: {en: "These rows as CSV", ja: "この表をCSVで保存"},
   feed: {en: "Changes to these rows as a feed", ja: "これらの行の変更をフィードで受け取る"},
   sources: {

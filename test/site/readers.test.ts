@@ -97,6 +97,20 @@ describe.each(["en", "ja"] as const)("in %s", (language) => {
   });
 });
 
+it("every link of the overview is called something on a phone", async () => {
+  for (const language of ["en", "ja"] as const) {
+    const page = await site.browser.newPage({viewport: {width: 390, height: 800}});
+    await page.goto(`${site.url}/${inLanguage(language, "")}`);
+    const nameless = await page
+      .locator("main a:visible")
+      .evaluateAll((links) =>
+        links.filter((link) => (link as HTMLElement).innerText.trim() === "").map((link) => link.outerHTML)
+      );
+    expect(nameless).toEqual([]);
+    await page.close();
+  }
+});
+
 /** Words of verdicts that stand, in part or whole, outside of what can be seen without scrolling sideways. */
 const cutOff = (page: Page) =>
   page.evaluate(() =>
