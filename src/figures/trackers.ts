@@ -22,6 +22,7 @@ export const trackerReleases: Figure = (data, {locale}) => {
     id: "tracker-releases",
     caption: words.releasesCaption,
     captionHidden: true,
+    stacked: true,
     rows: data.trackerReleases,
     columns: [
       {key: "release", label: words.release, rowHeader: true, cell: ({id}) => html`<code>${id}</code>`},

@@ -101,6 +101,12 @@ it("every link of the overview is called something on a phone", async () => {
   for (const language of ["en", "ja"] as const) {
     const page = await site.browser.newPage({viewport: {width: 390, height: 800}});
     await page.goto(`${site.url}/${inLanguage(language, "")}`);
+    // What is skipped because it is far below has no text to be seen, and has a name all the same.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("*{content-visibility:visible!important}");
+      document.adoptedStyleSheets = [sheet];
+    });
     const nameless = await page
       .locator("main a:visible")
       .evaluateAll((links) =>
@@ -137,7 +143,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   "donors/JPN": 16_000,
   changes: 14_000,
   goods: 22_000,
-  precedents: 16_000,
+  precedents: 17_000,
   glossary: 14_000
 };
 
