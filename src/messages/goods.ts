@@ -77,7 +77,7 @@ export const goods = {
       delivered: "Delivered, all donors",
       then: "Rules of 2014",
       now: "Rules now",
-      chosen: "Rules chosen"
+      chosen: "Rules now, or as chosen"
     },
     ja: {
       goods: "品目",
@@ -86,7 +86,7 @@ export const goods = {
       delivered: "引渡し（全供与主体）",
       then: "2014年の規則",
       now: "現行の規則",
-      chosen: "選択した規則"
+      chosen: "現行（または選択した規則）"
     }
   }
 } as const;

@@ -2,7 +2,7 @@
 export const record = {
   title: {
     en: (donor: string, goods: string, status: string, date: string) => `${donor}: ${goods}, ${status} ${date}`,
-    ja: (donor: string, goods: string, status: string, date: string) => `${donor}：${goods}（${date}・${status}）`
+    ja: (donor: string, goods: string, status: string, date: string) => `${donor}：${goods}（${date}${date.endsWith("までに") ? "" : "・"}${status}）`
   },
   // Who sent it to whom, where that is not Ukraine.
   fromTo: {
