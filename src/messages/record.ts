@@ -2,7 +2,8 @@
 export const record = {
   title: {
     en: (donor: string, goods: string, status: string, date: string) => `${donor}: ${goods}, ${status} ${date}`,
-    ja: (donor: string, goods: string, status: string, date: string) => `${donor}：${goods}（${date}${date.endsWith("までに") ? "" : "・"}${status}）`
+    ja: (donor: string, goods: string, status: string, date: string) =>
+      `${donor}：${goods}（${date}${date.endsWith("までに") ? "" : "・"}${status}）`
   },
   // Who sent it to whom, where that is not Ukraine.
   fromTo: {
