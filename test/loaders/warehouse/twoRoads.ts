@@ -78,6 +78,7 @@ export const parcelsFile: fc.Arbitrary<string> = fc.oneof(
 
 interface AsRead {
   rows: unknown[];
+  refused: unknown[];
   refusals: unknown[];
   rowsIn: number;
   keys: string[];
@@ -85,14 +86,17 @@ interface AsRead {
 }
 
 /** What a road made of a file, as far as the rest of the pipeline can see. */
-async function seen(db: Database, {table, rows, refusals, rowsIn, keysSeen, bulk}: ReadTable): Promise<AsRead> {
+async function seen(
+  db: Database,
+  {table, rows, refused, refusals, rowsIn, keysSeen, bulk}: ReadTable
+): Promise<AsRead> {
   let json = "";
   if (bulk) for await (const line of bulk.asJson()) json += Buffer.from(line).toString();
   else json = rows.map(({cells}) => `${JSON.stringify(cells)}\n`).join("");
   const kept = bulk ? await stored(db, table) : rows;
   if (bulk && bulk.kept !== kept.length)
     throw new Error(`${bulk.kept} rows were said to be kept, and ${kept.length} are there`);
-  return {rows: kept, refusals, rowsIn, keys: [...keysSeen].sort(), json};
+  return {rows: kept, refused, refusals, rowsIn, keys: [...keysSeen].sort(), json};
 }
 
 export async function stored(db: Database, table: Table): Promise<unknown[]> {
