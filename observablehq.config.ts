@@ -27,6 +27,7 @@ export default {
     "/donors/donor",
     "/goods/goods",
     "/recipients/recipient",
+    "/embed/chart",
     "/r/release/index"
   ].flatMap((path) => [path, `/ja${path}`]),
   sidebar: false,

@@ -30,17 +30,18 @@ export function siteServer(folder: string, {base = "/", headers = true}: ServeOp
   return createServer((request, response) => {
     // A file that is gone between the look and the reading ends this answer, not the server.
     response.on("pipe", (file) => file.on("error", () => response.destroy()));
+    const {url = "/"} = request;
+    const inside = url.startsWith(base) && !HIDDEN.test(url);
+    request.url = inside ? `/${url.slice(base.length)}` : "/there-is-nothing-outside-the-base";
     if (headers) {
-      for (const [name, value] of readHeaders(textOf(`${folder}/_headers`))) response.setHeader(name, value);
+      for (const [name, value] of readHeaders(textOf(`${folder}/_headers`), request.url))
+        response.setHeader(name, value);
     }
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, {allow: "GET, HEAD", "content-type": "text/plain"}).end("Only GET and HEAD.\n");
       return;
     }
     if (!isRange(request.headers.range)) delete request.headers.range;
-    const {url = "/"} = request;
-    const inside = url.startsWith(base) && !HIDDEN.test(url);
-    request.url = inside ? `/${url.slice(base.length)}` : "/there-is-nothing-outside-the-base";
     const elsewhere = movedTo(folder, request.url);
     if (elsewhere !== undefined) {
       response.writeHead(301, {location: base.slice(0, -1) + elsewhere}).end();

@@ -30,16 +30,38 @@ export const inlineHash = (text: string): string => `'sha256-${createHash("sha25
 export const metaPolicy = (assets: Assets, cells?: string): string =>
   directives(policyFor(assets, ...(cells === undefined ? [] : [cells])));
 
-/** The headers for hosts that take them, as Netlify, Cloudflare Pages and others read `_headers`. Only a header can say who may frame a page. */
+/** Pages that anybody may put into a frame: one chart each. */
+const FRAMED = ["/embed/*", "/ja/embed/*"];
+
+/**
+ * The headers for hosts that take them, as Netlify, Cloudflare Pages and others read `_headers`. Only a header can say who may frame a
+ * page. A host that sends what all rules for a path say would send two policies where there are two, of which the stricter holds: the
+ * line that begins with "!" takes the first away; a host that takes the last rule passes over it.
+ */
 export function headersFile(assets: Assets, cells: readonly string[] = []): string {
-  const headers: Record<string, string> = {
-    "Content-Security-Policy": directives({...policyFor(assets, ...cells), "frame-ancestors": "'none'"}),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin"
-  };
-  return ["/*", ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+  const policy = (ancestors: string) =>
+    `Content-Security-Policy: ${directives({...policyFor(assets, ...cells), "frame-ancestors": ancestors})}`;
+  return [
+    "/*",
+    `  ${policy("'none'")}`,
+    "  X-Content-Type-Options: nosniff",
+    "  Referrer-Policy: strict-origin-when-cross-origin",
+    ...FRAMED.flatMap((path) => [path, "  ! Content-Security-Policy", `  ${policy("*")}`]),
+    ""
+  ].join("\n");
 }
 
-/** The headers that a `_headers` file of ours names. */
-export const readHeaders = (file: string): Map<string, string> =>
-  new Map([...file.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name = "", value = ""]) => [name, value]));
+/** The headers that a `_headers` file of ours names for a path. */
+export function readHeaders(file: string, path = "/"): Map<string, string> {
+  const headers = new Map<string, string>();
+  let holds = false;
+  for (const line of file.split("\n")) {
+    if (line.startsWith("/")) holds = path.startsWith(line.replace("*", ""));
+    if (!holds) continue;
+    const [, dropped] = /^ {2}! (.+)$/.exec(line) ?? [];
+    if (dropped) headers.delete(dropped);
+    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name && value) headers.set(name, [headers.get(name) ?? [], value].flat().join(", "));
+  }
+  return headers;
+}

@@ -6,11 +6,13 @@ import {recipientCsv} from "../../src/components/recipientList.js";
 import {listCsv, type ListFile} from "../../src/components/transferList.js";
 import {donorList} from "../../src/figures/donor.js";
 import {goodsList} from "../../src/figures/goods.js";
+import {embeddedCharts} from "../../src/figures/embedded.js";
 import {recipientList} from "../../src/figures/recipient.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
 import {casePath} from "../../src/text/casePath.js";
 import {donorPath} from "../../src/text/donorPath.js";
+import {embedPath} from "../../src/text/embedPath.js";
 import {goodsPath} from "../../src/text/goodsPath.js";
 import {recipientPath} from "../../src/text/recipientPath.js";
 import {LOCALES} from "../../src/messages/locale.js";
@@ -157,13 +159,14 @@ async function readTemplates(
   return templates;
 }
 
-/** The templates of all records, cases, donors, kinds of goods and recipients. */
+/** The templates of all records, cases, donors, kinds of goods, recipients and charts for frames. */
 const RECORD = "transfers/record";
 const CASE = "cases/case";
 const DONOR = "donors/donor";
 const GOODS = "goods/goods";
 const RECIPIENT = "recipients/recipient";
-const SHARING = [RECORD, CASE, DONOR, GOODS, RECIPIENT];
+const EMBED = "embed/chart";
+const SHARING = [RECORD, CASE, DONOR, GOODS, RECIPIENT, EMBED];
 
 const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
   ...[...SLUGS, "404"].map((slug): [string, string[]] => [slug || "index", [slug]]),
@@ -172,6 +175,7 @@ const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
   [DONOR, donorPaths(data)],
   [GOODS, goodsPaths(data)],
   [RECIPIENT, recipientPaths(data)],
+  [EMBED, [...embeddedCharts(data).keys()].map(embedPath)],
   ["r/release/index", data.releases.map(({version}) => `r/${version}/index`)]
 ];
 
@@ -183,7 +187,7 @@ const donorPaths = (data: SiteData): string[] => [...donorsOf(data).keys()].map(
 const recipientPaths = (data: SiteData): string[] => [...recipientsOf(data).keys()].map(recipientPath);
 const goodsPaths = (data: SiteData): string[] => [...goodsOf(data).keys()].map(goodsPath);
 
-/** Records, cases, donors, goods and releases share a common image. */
+/** Records, cases, donors, goods, releases and charts for frames share a common image. */
 const isOfItsOwn = ({path}: OnPage) => !path.includes("/");
 
 /** Thousands of files go into a few dozen folders: each folder is made when it is found missing. */

@@ -8,6 +8,7 @@ import type {ExplorerRow} from "../explorer/rows.js";
 import {asksOneKind, filtersNotInTotals, type GoodsTotals} from "../explorer/totals.js";
 import {explorer as catalogue} from "../messages/explorer.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {dataAddress} from "../text/csv.js";
 import {formatNumber} from "../text/format.js";
 import {answerMarks} from "./marks.js";
 import {choicesOfRules} from "./regime.js";
@@ -29,15 +30,10 @@ export class Drawing {
   constructor(locale: Locale, choose: (donor: string) => void) {
     this.#locale = locale;
     const words = inLocale(catalogue, locale);
-    this.#closePanel = answerMarks(this.#bars, (mark) => {
-      const [name = "", ...rest] = theElement("title", mark).textContent.split(words.pair("", ""));
-      return {
-        title: name,
-        text: rest.join(words.pair("", "")),
-        note: mark.dataset["note"] ?? "",
-        action: {text: words.onlyThis(name), take: () => choose(mark.dataset["mark"] ?? "")}
-      };
-    });
+    this.#closePanel = answerMarks(this.#bars, (donor, name) => ({
+      text: words.onlyThis(name),
+      take: () => choose(donor)
+    }));
     this.#all.addEventListener("click", () => {
       this.#showsAll = !this.#showsAll;
       this.#draw();
@@ -110,10 +106,12 @@ export class Drawing {
     this.#all.textContent = this.#showsAll ? words.fewerDonors : words.showDonors(formatNumber(length, this.#locale));
   }
 
-  /** The figures as a table: where it is folded, nobody waits for it. */
+  /** The figures as a table and as a file: where it is folded, nobody waits for it. */
   #showFigures(): void {
-    if (this.#drawn && this.#behind.open && !this.#figures.hasChildNodes())
-      this.#figures.innerHTML = this.#drawn.table().markup;
+    if (!this.#drawn || !this.#behind.open || this.#figures.hasChildNodes()) return;
+    this.#figures.innerHTML = this.#drawn.table().markup;
+    const {header, rows} = this.#drawn.figures();
+    theElement<HTMLAnchorElement>(".chart-downloads a", this.#figure).href = dataAddress(header, rows);
   }
 
   /** Why there is no drawing of goods. */

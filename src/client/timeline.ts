@@ -1,22 +1,7 @@
-/** The marks of the large drawings answer; pressing the whole opens the part that was pressed; the arrow keys step from event to event. */
-import {answerMarks} from "./marks.js";
+/** Pressing the whole opens the part that was pressed; the arrow keys step from event to event. */
 import {theData, theElement} from "./theElement.js";
 
 const parts = [...document.querySelectorAll<HTMLDetailsElement>(".zoom")];
-const openRecord = theData(theElement(".zooms"), "open");
-
-for (const part of parts) {
-  const close = answerMarks(theElement(".zoom-drawing", part), (mark) => {
-    const {says = "", address} = mark.dataset;
-    return {
-      title: theElement("title", mark).textContent,
-      text: says,
-      note: "",
-      ...(address && {link: {text: openRecord, address}})
-    };
-  });
-  part.addEventListener("toggle", close);
-}
 
 theElement("#lanes-whole").addEventListener("click", ({clientX, currentTarget}) => {
   const {left, width} = (currentTarget as Element).getBoundingClientRect();

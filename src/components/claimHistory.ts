@@ -1,5 +1,6 @@
 import {STATUSES, type Status} from "../vocabulary/claim.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import type {VerdictCode} from "../policy/judge.js";
 import {record} from "../messages/record.js";
 import {html, type Content, type Html} from "./html.js";
 
@@ -13,6 +14,12 @@ export interface Statement {
   status: Status;
   /** The figure in short, as a drawing prints it. */
   quantity: string;
+  /** The figure in the source's own words, where it states one. */
+  quote: string | undefined;
+  /** The title of the source. */
+  from: string;
+  /** Under the rules of its own day. */
+  verdict: VerdictCode;
   figure: Content;
   source: Content;
   /** Further remarks: another verdict on its own day, a note. */

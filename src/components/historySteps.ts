@@ -6,6 +6,7 @@ import {record} from "../messages/record.js";
 import {formatDate} from "../text/format.js";
 import {theFirst, theLast} from "../text/the.js";
 import type {Statement} from "./claimHistory.js";
+import {hits, markWords} from "./charts/mark.js";
 import {html, type Html} from "./html.js";
 
 const STEPS: readonly Status[] = ["pledged", "committed", "delivered"];
@@ -16,8 +17,11 @@ const LANE = 30;
 const LEFT = 92;
 const RIGHT = WIDTH - 14;
 
-/** @returns false where the goods were only asked for, refused or withdrawn: there is no step to draw. */
-export function historySteps(statements: readonly Statement[], locale: Locale): Html | false {
+/**
+ * @param judged by which rules the statements were judged, and whether Japan was the sender
+ * @returns false where the goods were only asked for, refused or withdrawn: there is no step to draw.
+ */
+export function historySteps(statements: readonly Statement[], locale: Locale, judged = ""): Html | false {
   const words = inLocale(record, locale);
   const drawn = statements.filter(({status}) => STEPS.includes(status));
   if (!drawn.length) return false;
@@ -32,7 +36,7 @@ export function historySteps(statements: readonly Statement[], locale: Locale): 
     const days = ones.map(({date, quantity}) => `${date}${inBrackets(quantity, locale)}`);
     return `${STATUSES[status][locale]}${MARKS[locale].colon}${days.join(MARKS[locale].comma) || words.notReported}`;
   });
-  return html`<svg class="history-steps" viewBox="0 0 ${WIDTH} ${floor + 18}" width="${WIDTH}" height="${floor + 18}" role="img" aria-label="${[words.ladder, ...said].join(locale === "en" ? ". " : "。")}">
+  return html`<div class="answering"${markWords({judged})}><svg class="history-steps" viewBox="0 0 ${WIDTH} ${floor + 18}" width="${WIDTH}" height="${floor + 18}" role="img" aria-label="${[words.ladder, ...said].join(locale === "en" ? ". " : "。")}">
 ${STEPS.map((status) => {
   const latest = points.filter((one) => one.status === status).at(-1);
   const isFarRight = latest !== undefined && latest.x > (LEFT + RIGHT) / 2;
@@ -43,7 +47,23 @@ ${latest ? html`<text x="${latest.x + (isFarRight ? -8 : 8)}" y="${latest.y - 5}
 ${points.map(({x, y}) => html`<circle cx="${x}" cy="${y}" r="4"/>`)}
 <text class="day" x="${first.x}" y="${floor + 13}">${formatDate(first.day, locale)}</text>
 ${last.x > first.x && html`<text class="day" x="${RIGHT}" y="${floor + 13}" text-anchor="end">${formatDate(last.day, locale)}</text>`}
-</svg>`;
+${hits(
+  points.map(({id, x, y, date, status, quantity, quote, from, verdict}) => ({
+    words: {
+      name: `${STATUSES[status][locale]}${MARKS[locale].colon}${date}`,
+      figure: quantity,
+      quote,
+      source: from,
+      verdicts: new Map([[verdict, 1]]),
+      to: `#${id}`,
+      link: words.toStatement
+    },
+    x: x - LANE / 2,
+    y: y - LANE / 2,
+    width: LANE,
+    height: LANE
+  }))
+)}</svg></div>`;
 }
 
 const inBrackets = (text: string, locale: Locale) => `${MARKS[locale].open}${text}${MARKS[locale].close}`;

@@ -27,7 +27,7 @@ export function href(path: string, locale: Locale, target: string, targetLocale:
 
 const isPage = (slug: string) =>
   slug !== "" &&
-  ((/^(transfers|cases|donors|goods|recipients)\//.test(slug) && !/\.(json|csv|atom)$/.test(slug)) ||
+  ((/^(transfers|cases|donors|goods|recipients|embed)\//.test(slug) && !/\.(json|csv|atom)$/.test(slug)) ||
     slug in site.pages.en);
 
 /** What stands above the words of a page: skip link, name, navigation, the link to the other language, and notices that wait. */

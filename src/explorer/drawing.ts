@@ -1,9 +1,11 @@
 /** The drawing above the table: of the same rows, or of the goods that they tell of, donor by donor. */
 import {donorBars, isNarrow, type Bar, type DonorBar} from "../components/charts/donorBars.js";
 import {VERDICT_ORDER, verdictColour} from "../components/charts/verdictSigns.js";
+import type {Figures} from "../components/chartFigure.js";
 import {dataTable} from "../components/dataTable.js";
 import type {Html} from "../components/html.js";
 import {explorer as catalogue} from "../messages/explorer.js";
+import {figure} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
@@ -12,6 +14,8 @@ import {formatDate, formatNumber} from "../text/format.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {unitText} from "../text/quantityText.js";
 import {theFirst} from "../text/the.js";
+import {JAPAN} from "../vocabulary/actor.js";
+import {DAY} from "../components/regimeSelector.js";
 import type {Choices} from "./choices.js";
 import {donorName} from "./columns.js";
 import {rowsInWords} from "./headline.js";
@@ -25,8 +29,9 @@ export interface Drawn {
   /** One more sentence, for those who do not see it and those who skim. */
   summary: string;
   bars: readonly DonorBar[];
-  /** The same figures as a table, made when it is to be seen. */
+  /** The same figures as a table and as a file, made when they are to be seen. */
   table: () => Html;
+  figures: () => Figures;
   /** How many rows meet each verdict, where rows are drawn. */
   verdicts?: ReadonlyMap<VerdictCode, number>;
   /** The figures lie so far apart that powers of ten are offered; and they are chosen. */
@@ -54,6 +59,7 @@ export const drawingOf = (
 /** Rows by donor, each bar divided by what the rules say of them. */
 export function rowsDrawn(rows: readonly ExplorerRow[], choices: Choices, rules: string, locale: Locale): Drawn {
   const words = inLocale(catalogue, locale);
+  const general = inLocale(figure, locale);
   const number = (value: number) => formatNumber(value, locale);
   const byDonor = new Map<ExplorerRow["donor"], Map<VerdictCode, number>>();
   for (const row of rows) {
@@ -77,9 +83,20 @@ export function rowsDrawn(rows: readonly ExplorerRow[], choices: Choices, rules:
       code: donor.code,
       name,
       label: number(total),
-      words: words.pair(name, `${rowsInWords(total, choices, locale)}${words.between}${inWords(counts)}`),
+      words: {
+        name,
+        figure: rowsInWords(total, choices, locale),
+        verdicts: counts,
+        judged: choices.regime !== DAY ? rules : donor.code === JAPAN ? general.judgedJapan : general.judgedIfJapan
+      },
       bar: divided(counts)
     })),
+    figures: () => ({
+      header: ["donor", "verdict", "rows"],
+      rows: ofDonors.flatMap(({donor, verdicts: counts}) =>
+        [...counts].map(([verdict, count]) => [donor.code, verdict, count])
+      )
+    }),
     table: () =>
       dataTable({
         id: "drawing-table",
@@ -143,11 +160,25 @@ export function goodsDrawn(totals: GoodsTotals, choices: Choices, locale: Locale
       code: row.code,
       name: row.isSum ? words.pressSum : row.name,
       label: said(leading(row), locale),
-      words: inWords(row, locale),
-      note: [row.isSum && words.pressSumNote, leading(row).note].filter(Boolean).join(locale === "en" ? " " : ""),
+      words: {
+        name: row.isSum ? words.pressSum : row.name,
+        figure: inWords(row, locale),
+        source: [row.isSum && words.pressSumNote, leading(row).note].filter(Boolean).join(locale === "en" ? " " : "")
+      },
       bar: barOf(leading(row), row.isSum ? "currentColor" : "var(--accent)"),
       below: row.committed && row.delivered && barOf(row.delivered, row.isSum ? "currentColor" : "var(--accent)")
     })),
+    figures: () => ({
+      header: ["donor", "status", "floor", "ceiling", "open_end", "covered_until"],
+      rows: donors.flatMap((row) =>
+        (["committed", "delivered"] as const).flatMap((status) => {
+          const bounds = row[status];
+          if (!bounds) return [];
+          const {floor, ceiling, open, gathered: until} = bounds;
+          return [[row.code, status, floor, ceiling, open ? "yes" : "no", until]];
+        })
+      )
+    }),
     table: () =>
       dataTable<DonorBounds>({
         id: "drawing-table",
@@ -184,12 +215,12 @@ const barOf = ({floor, ceiling, open}: Bounds, fill: string): Bar => ({
   unknown: ceiling === 0
 });
 
-/** "Germany: committed 7,900–12,000+, delivered 6,200". */
+/** "committed 7,900–12,000+, delivered 6,200". */
 function inWords(row: DonorBounds, locale: Locale): string {
   const words = inLocale(catalogue, locale);
   const parts = [
     row.committed && words.pair(words.committed, said(row.committed, locale)),
     row.delivered && words.pair(words.delivered, said(row.delivered, locale))
   ].filter((part) => part !== undefined);
-  return words.pair(row.isSum ? words.pressSum : row.name, [theFirst(parts), ...parts.slice(1)].join(words.between));
+  return [theFirst(parts), ...parts.slice(1)].join(words.between);
 }

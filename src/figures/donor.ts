@@ -1,5 +1,5 @@
 /** The page of one donor: what it sent by a day, what Japan's rules say of it, and its totals. */
-import {chartFigure, tableFiles} from "../components/chartFigure.js";
+import {tableFiles, type Chart} from "../components/chartFigure.js";
 import {titleOn, type ListFile} from "../components/transferList.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -12,12 +12,14 @@ import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
+import {nameOfTotals} from "../text/embedPath.js";
 import {goodsPath} from "../text/goodsPath.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {theFirst, theLast, theValue} from "../text/the.js";
 import {UNITS} from "../vocabulary/item.js";
 import {boundsText} from "../text/boundsText.js";
-import {leadingSeries, seriesOf, stepsOf, totalsTable} from "./donorTotals.js";
+import {figuresOf, leadingSeries, seriesOf, stepsOf, stepsTable, totalsTable} from "./donorTotals.js";
+import {chartOnPage} from "./chartOnPage.js";
 import type {Figure, OnPage} from "./figure.js";
 import {totalsNote} from "./sourceNote.js";
 import {listBlock, listDescription, listJsonLd, listOf, listSources} from "./transferList.js";
@@ -73,7 +75,7 @@ export const donorPage: Figure = (data, page) => {
   const toTrackers = html`<a href="${href(path, locale, "trackers#rows")}">${words.toTrackers}</a>`;
   return html`${hasTransfers ? listBlock(data, donorList(data, donor, locale), page) : html`<p class="lede">${words.onlyTrackersLede(readings)} ${toTrackers}</p>`}
 ${hasTransfers && html`<p class="gathered">${gathered(data, donor, locale)} ${donor.readings > 0 && html`${words.trackerRows(readings)} ${toTrackers}`}</p>`}
-${donor.totals.length > 0 && totals(data, donor, page)}
+${donor.totals.length > 0 && chartOnPage(data, nameOfTotals(path), donorTotals(data, donor, page), page)}
 ${hasTransfers && sources(data, donor, page)}`;
 };
 
@@ -84,8 +86,10 @@ function gathered(data: SiteData, {actor}: Donor, locale: Locale): string {
 }
 
 /** The totals as drawings, and all of them as a table. */
-function totals(data: SiteData, donor: Donor, {path, locale}: OnPage): Html {
+export function donorTotals(data: SiteData, donor: Donor, page: OnPage): Chart {
+  const {path, locale} = page;
   const words = inLocale(messages, locale);
+  const who = nameInSentence(nameOf(donor, locale), locale);
   const series = seriesOf(donor.totals);
   const drawn = leadingSeries(series, DRAWN);
   const [first] = drawn;
@@ -99,26 +103,21 @@ function totals(data: SiteData, donor: Donor, {path, locale}: OnPage): Html {
       ? html`<a href="${href(path, locale, goodsPath(row.subject))}">${name(row)}</a> ${unit}`
       : html`${name(row)} ${unit}`;
   };
-  return chartFigure(
-    {
-      id: "totals",
-      title: first
-        ? words.totalsTitle(name(first.newest), boundsText(theLast(first.delivered), locale))
-        : words.totalsTitlePlain,
-      measure: words.totalsMeasure,
-      chart: stepsOf(data, drawn, name, locale),
-      summary: words.totalsSummary(formatNumber(series.length, locale)),
-      table: totalsTable(
-        series,
-        words.totalsCaption(nameOf(donor, locale), formatDate(last, locale)),
-        nameCell,
-        locale
-      ),
-      note: totalsNote(data, locale),
-      files: tableFiles(path, locale, "totals.csv")
-    },
-    locale
-  );
+  const caption = words.totalsCaption(nameOf(donor, locale), formatDate(last, locale));
+  return {
+    id: "totals",
+    title: first
+      ? words.totalsTitle(who, name(first.newest), boundsText(theLast(first.delivered), locale))
+      : words.totalsTitlePlain(nameOf(donor, locale)),
+    measure: words.totalsMeasure,
+    chart: stepsOf(data, drawn, name, page),
+    summary: words.totalsSummary(formatNumber(series.length, locale)),
+    table: stepsTable(drawn, name, locale),
+    more: totalsTable(series, caption, nameCell, locale),
+    figures: figuresOf(drawn),
+    note: totalsNote(data, locale),
+    files: tableFiles(path, locale, "totals.csv")
+  };
 }
 
 function sources(data: SiteData, donor: Donor, {path, locale}: OnPage): Html {

@@ -1,8 +1,10 @@
 /** The list of all donors: the entrance to their pages. */
 import {JAPAN} from "../vocabulary/actor.js";
+import {mark, markWords} from "../components/charts/mark.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
-import {underEachChoice} from "../components/regimeSelector.js";
+import {DAY, underEachChoice} from "../components/regimeSelector.js";
+import {figure} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
 import type {VerdictCode} from "../policy/judge.js";
@@ -10,7 +12,7 @@ import {countOf, type CountName} from "../record/counts.js";
 import {donorsOf, type Donor} from "../record/donors.js";
 import {standsForATransfer} from "../record/observations.js";
 import type {Claim, SiteData, TotalRow} from "../record/siteData.js";
-import {verdictUnder} from "../record/verdicts.js";
+import {countVerdicts, verdictUnder} from "../record/verdicts.js";
 import {lastDay} from "../text/day.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -81,7 +83,7 @@ export const donorTable: Figure = (data, {path, locale}) => {
   const head = (key: string, label: string) =>
     html`<th scope="col" class="figure-cell of-${key}" data-key="${key}">${label}</th>`;
   return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="donor-table-caption">
-<table id="donor-table" class="donor-table"><caption id="donor-table-caption" class="visually-hidden">${words.indexCaption}</caption>
+<table id="donor-table" class="donor-table answering"${markWords({link: inLocale(figure, locale).toDonor})}><caption id="donor-table-caption" class="visually-hidden">${words.indexCaption}</caption>
 <thead><tr><th scope="col">${labels.donor}</th><td class="bar-cell"></td>${MEASURES.map((measure) => head(measure, labels[measure]))}${head("no", labels.no)}${head("perhaps", labels.perhaps)}</tr></thead>
 <tbody>
 ${all.map((line) => row(data, line, scales, path, locale))}</tbody></table></div>`;
@@ -128,7 +130,16 @@ function row(data: SiteData, line: DonorLine, scales: Record<Measure, Scale>, pa
     const length = scales[measure](line);
     return html`<svg class="bar of-${measure}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${length !== null && html`<rect width="${Math.round(length * 10) / 10}" height="10" />`}</svg>`;
   });
-  return html`<tr${donor.actor.code === JAPAN && html` class="apart"`}><th scope="row"><a href="${href(path, locale, donorPath(donor.actor.code))}">${nameOfDonor(donor, locale)}</a></th><td class="bar-cell">${bars}</td>${cells.map(
+  const general = inLocale(figure, locale);
+  const japan = donor.actor.code === JAPAN;
+  const answer = mark({
+    name: nameOfDonor(donor, locale),
+    figure: words.indexMark(number(transfers), number(kinds)),
+    judged: japan ? general.judgedJapan : general.judgedIfJapan,
+    verdicts: countVerdicts(data, counted, DAY),
+    to: href(path, locale, donorPath(donor.actor.code))
+  });
+  return html`<tr${japan && html` class="apart"`}><th scope="row"><a href="${href(path, locale, donorPath(donor.actor.code))}">${nameOfDonor(donor, locale)}</a></th><td class="bar-cell"${transfers > 0 && answer}>${bars}</td>${cells.map(
     ([key, value, text]) => html`<td class="figure-cell of-${key}" data-value="${value ?? ""}">${text}</td>`
   )}</tr>
 `;

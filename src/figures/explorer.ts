@@ -65,12 +65,12 @@ export const explorerTable: Figure = (data, {locale}) => {
             </p>`,
           summary: words.chooseKind,
           table: html`<div id="drawing-figures">${drawn.table()}</div>`,
+          figures: drawn.figures(),
           note: totalsNote(data, locale),
-          files: tableFiles(EXPLORER, locale, "totals.csv"),
-          image: true,
-          folded: true
+          files: tableFiles(EXPLORER, locale, "totals.csv")
         },
-        locale
+        locale,
+        {folded: true}
       )}
       <div class="scroll" role="group" tabindex="0" aria-labelledby="rows-caption">
         <table id="rows" class="explorer-rows">

@@ -26,6 +26,7 @@ const TEMPLATES: readonly [RegExp, string][] = [
   [/^donors\/.*/, "donors/[code]"],
   [/^goods\/.*/, "goods/[class]"],
   [/^recipients\/.*/, "recipients/[code]"],
+  [/^embed\/.*/, "embed/[chart]"],
   [/^r\/.*/, "r/[version]/index"]
 ];
 

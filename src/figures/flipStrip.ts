@@ -1,5 +1,6 @@
-import {chartFigure, tableFiles} from "../components/chartFigure.js";
+import {tableFiles, type Chart} from "../components/chartFigure.js";
 import {verdictKey} from "../components/verdictKey.js";
+import {mark, markWords} from "../components/charts/mark.js";
 import {VERDICT_ORDER} from "../components/charts/verdictSigns.js";
 import {explained} from "../components/explained.js";
 import {html, type Html} from "../components/html.js";
@@ -18,11 +19,14 @@ import {grouped} from "../text/grouped.js";
 import {theFirst, theLast, theValue} from "../text/the.js";
 import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
 import {valuesOf} from "../vocabulary/list.js";
+import {chartOnPage} from "./chartOnPage.js";
 import type {Figure, OnPage} from "./figure.js";
 import {sourceNote} from "./sourceNote.js";
 
+export const flipStrip: Figure = (data, page) => chartOnPage(data, "strip", stripChart(data, page), page);
+
 /** Kinds of goods by versions of the rules: how many transfers meet which verdict, and where the answer changed. */
-export const flipStrip: Figure = (data, page) => {
+export function stripChart(data: SiteData, page: OnPage): Chart {
   const {locale, path} = page;
   const words = inLocale(catalogue, locale);
   const others = byOthers(goodsToUkraine(data));
@@ -37,13 +41,12 @@ export const flipStrip: Figure = (data, page) => {
     });
   const untouched = groups.filter(isUntouched).map((group) => ITEM_GROUPS[group][locale]);
   const codes = new Set(versions.flatMap((version) => [...countVerdicts(data, others, theFirst(version)).keys()]));
-  return chartFigure(
-    {
-      id: "strip",
-      title: words.stripTitle(formatNumber(alwaysNo(data, arms, versions), locale), formatNumber(arms.length, locale)),
-      measure: words.stripMeasure(formatNumber(others.length, locale)),
-      chart: html`${verdictKey(page, codes)}
-<table class="flips" aria-label="${words.stripCaption}">
+  return {
+    id: "strip",
+    title: words.stripTitle(formatNumber(alwaysNo(data, arms, versions), locale), formatNumber(arms.length, locale)),
+    measure: words.stripMeasure(formatNumber(others.length, locale)),
+    chart: html`${verdictKey(page, codes)}
+<table class="flips"${markWords({link: words.rowsUnder})} aria-label="${words.stripCaption}">
 <thead><tr><th scope="col">${words.kind}</th>${versions.map((version) => head(version, page))}</tr></thead>
 <tbody>
 ${groups
@@ -52,12 +55,20 @@ ${groups
 </tbody></table>
 <p class="strip-untouched quiet">${words.untouched(untouched.join(words.between))}</p>
 ${movesInWords(data, others, versions, locale)}`,
-      note: sourceNote(data, locale),
-      files: tableFiles(path, locale, "verdicts.csv")
+    figures: {
+      header: ["item_group", "rules_from", "verdict", "transfers"],
+      rows: groups.flatMap((group) =>
+        versions.flatMap((version) =>
+          [...countVerdicts(data, theValue(byGroup, group), theFirst(version))].map(([verdict, count]) => [
+            ...[group, theFirst(version), verdict, count]
+          ])
+        )
+      )
     },
-    locale
-  );
-};
+    note: sourceNote(data, locale),
+    files: tableFiles(path, locale, "verdicts.csv")
+  };
+}
 
 /** How many of the transfers no version would have let through. */
 const alwaysNo = (data: SiteData, claims: readonly Claim[], versions: readonly (readonly string[])[]): number =>
@@ -94,7 +105,20 @@ function row(
       ({from, to, claims: moved}) =>
         html`<small>${words.move(formatNumber(moved.length, locale), words.sides[from], words.sides[to])}</small>`
     );
-    return html`<td${moves.some(isToOrFromMay) && html` class="flipped"`}>${met}${said}</td>`;
+    const rules = regimeById(theFirst(version)).short[locale];
+    const answer = mark({
+      of: ITEM_GROUPS[group][locale],
+      name: rules,
+      figure: words.metUnder(formatNumber(claims.length, locale)),
+      source: moves
+        .map(({from, to, claims: moved}) =>
+          words.move(formatNumber(moved.length, locale), words.sides[from], words.sides[to])
+        )
+        .join(words.between),
+      verdicts: counts,
+      to: href(path, locale, `explore?item_group=${group}&regime=${theFirst(version)}`)
+    });
+    return html`<td${answer}${moves.some(isToOrFromMay) && html` class="flipped"`}>${met}${said}</td>`;
   });
   return html`<tr><th scope="row"><a href="${href(path, locale, `explore?item_group=${group}`)}">${ITEM_GROUPS[group][locale]}</a></th>${cells}</tr>\n`;
 }

@@ -1,6 +1,6 @@
 /** The page of one kind of goods: what it is, who sent how many, what Japan has of it and what its rules say. */
 import {MARKS} from "../text/marks.js";
-import {chartFigure, tableFiles} from "../components/chartFigure.js";
+import {chartFigure, tableFiles, type Chart} from "../components/chartFigure.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -20,6 +20,7 @@ import type {SiteData, TotalRow} from "../record/siteData.js";
 import {factsOf, judgedAgain, named} from "../record/verdicts.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
+import {nameOfTotals} from "../text/embedPath.js";
 import {goodsPath} from "../text/goodsPath.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {theFirst, theLast, theValue} from "../text/the.js";
@@ -27,7 +28,8 @@ import {MODES} from "../vocabulary/claim.js";
 import {ITEM_GROUPS, UNITS} from "../vocabulary/item.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {boundsText} from "../text/boundsText.js";
-import {seriesByDonor, stepsOf, totalsTable} from "./donorTotals.js";
+import {figuresOf, seriesByDonor, stepsOf, stepsTable, totalsTable, type Series} from "./donorTotals.js";
+import {chartOnPage} from "./chartOnPage.js";
 import type {Figure, OnPage} from "./figure.js";
 import {japansEquivalent} from "./recordContext.js";
 import {flipsOf, runsOf, whatIfAddress} from "./recordVerdict.js";
@@ -35,6 +37,7 @@ import {totalsNote} from "./sourceNote.js";
 import {listBlock, listDescription, listJsonLd, listOf, listSources} from "./transferList.js";
 
 const DRAWN = 8;
+const DONORS_FRAMED = 5;
 const PATH = goodsPath("");
 
 /** @throws {Error} for a class of which nothing is on record. */
@@ -171,13 +174,27 @@ ${source && html`<p>${sourceLine({title: source, url: source_url, verification},
 <dl class="about">${rows.filter(([, said]) => said).map(([name, said]) => html`<div><dt>${name}</dt><dd>${said}</dd></div>`)}</dl>`;
 }
 
-/** What all donors together delivered, and each of them, as bounds over time; nothing where no total is counted. */
-function totals(data: SiteData, goods: Goods, {path, locale}: OnPage): Html | false {
+const deliveringOf = ({totals}: Goods): Series[] =>
+  seriesByDonor(totals).filter(({delivered}) => delivered.some(({ceiling}) => ceiling > 0));
+
+/** Whether so many donors delivered that the chart is worth a page of its own: each weighs some 20 KB in two languages. */
+export const isWorthFraming = (goods: Goods): boolean => deliveringOf(goods).length > DONORS_FRAMED;
+
+function totals(data: SiteData, goods: Goods, page: OnPage): Html | false {
+  if (!deliveringOf(goods).length) return false;
+  const chart = goodsTotals(data, goods, page);
+  return isWorthFraming(goods)
+    ? chartOnPage(data, nameOfTotals(page.path), chart, page)
+    : chartFigure(chart, page.locale);
+}
+
+/** What all donors together delivered, and each of them, as bounds over time. @throws {Error} where no total is counted */
+export function goodsTotals(data: SiteData, goods: Goods, page: OnPage): Chart {
+  const {path, locale} = page;
   const words = inLocale(messages, locale);
   const all = seriesByDonor(goods.totals);
-  const delivering = all.filter(({delivered}) => delivered.some(({ceiling}) => ceiling > 0));
-  const [first] = delivering;
-  if (!first) return false;
+  const delivering = deliveringOf(goods);
+  const first = theFirst(delivering);
   const donors = all.filter(({newest}) => newest.donor_kind === "actor");
   // Of one donor alone the drawing is that of all.
   const drawn = donors.length > 1 ? delivering.slice(0, DRAWN) : [first];
@@ -192,17 +209,16 @@ function totals(data: SiteData, goods: Goods, {path, locale}: OnPage): Html | fa
     donorsOf(data).has(row.donor)
       ? html`<a href="${href(path, locale, donorPath(row.donor))}">${withUnit(row)}</a>`
       : html`${withUnit(row)}`;
-  return chartFigure(
-    {
-      id: "totals",
-      title: words.totalsTitle(boundsText(theLast(first.delivered), locale)),
-      measure: words.totalsMeasure,
-      chart: stepsOf(data, drawn, withUnit, locale),
-      summary: words.totalsSummary(formatNumber(donors.length, locale)),
-      table: totalsTable(all, words.totalsCaption(nameOf(goods, locale)), cell, locale),
-      note: totalsNote(data, locale),
-      files: tableFiles(path, locale, "totals.csv")
-    },
-    locale
-  );
+  return {
+    id: "totals",
+    title: words.totalsTitle(nameOf(goods, locale), boundsText(theLast(first.delivered), locale)),
+    measure: words.totalsMeasure,
+    chart: stepsOf(data, drawn, withUnit, page),
+    summary: words.totalsSummary(formatNumber(donors.length, locale)),
+    table: stepsTable(drawn, withUnit, locale),
+    more: totalsTable(all, words.totalsCaption(nameOf(goods, locale)), cell, locale),
+    figures: figuresOf(drawn),
+    note: totalsNote(data, locale),
+    files: tableFiles(path, locale, "totals.csv")
+  };
 }

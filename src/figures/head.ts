@@ -6,6 +6,8 @@ import {site} from "../messages/site.js";
 import type {VerdictCode} from "../policy/judge.js";
 import type {SiteData} from "../record/siteData.js";
 import {pageAddress} from "../text/pageAddress.js";
+import {isEmbedded} from "../text/embedPath.js";
+import {homeOf} from "./embedded.js";
 import type {OnPage} from "./figure.js";
 
 /** What the front matter of a page says of it, and its heading. */
@@ -27,15 +29,21 @@ export const verdictImage = (code: VerdictCode, hypothetical: boolean): string =
   `verdict-${code}${hypothetical ? "-if-japan" : ""}`;
 
 /** What the head of a page says of it to search engines, feed readers, and services that show a link in a message. */
-export function head({published}: SiteData, page: OnPage, about: About): Html {
+export function head(data: SiteData, page: OnPage, about: About): Html {
   const {path, locale} = page;
-  const absolute = (target: Locale) => pageAddress(published, path, target);
+  const {published} = data;
+  const isFramed = isEmbedded(path);
+  const known = isFramed ? homeOf(data, path) : path;
+  const absolute = (target: Locale) => pageAddress(published, known, target);
   return html`<meta name="description" content="${about.description}" />
     <link rel="canonical" href="${absolute(locale)}" />
     <link rel="alternate" type="application/atom+xml" href="${href(path, locale, "feed.xml")}" />
     ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}
-    ${sharing(page, about, published.address, absolute)}
-    ${about.noindex && html`<meta name="robots" content="noindex" />`}`;
+    ${!isFramed && sharing(page, about, published.address, absolute)}
+    ${about.noindex && html`<meta name="robots" content="noindex" />`}${
+      // A link in a frame leads out of it: other pages may not be framed.
+      isFramed && html` <base target="_blank" />`
+    }`;
 }
 
 /** What a service that shows a link in a message reads: title, sentence, image, language. */

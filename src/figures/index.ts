@@ -1,6 +1,7 @@
 import {pageFooter, pageHeader} from "../components/layout.js";
 import type {Content} from "../components/html.js";
 import type {SiteData} from "../record/siteData.js";
+import {isEmbedded} from "../text/embedPath.js";
 import {articleChecked} from "./articleChecked.js";
 import {articleFigures} from "./articleFigures.js";
 import {askJapan} from "./askJapan.js";
@@ -25,6 +26,7 @@ import {donorsAtAGlance} from "./donorsAtAGlance.js";
 import {doubts} from "./doubts.js";
 import {elevenDays} from "./elevenDays.js";
 import {explorerTable, explorerTitle, totalsByKind} from "./explorer.js";
+import {embeddedChart, embeddedDescription, embeddedTitle} from "./embedded.js";
 import {fileOf, type Figure, type OnPage} from "./figure.js";
 import {flipStrip} from "./flipStrip.js";
 import {glossaryTables} from "./glossary.js";
@@ -88,6 +90,9 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   donorsTitle,
   doubts,
   elevenDays,
+  embeddedChart,
+  embeddedDescription,
+  embeddedTitle,
   eventLanes,
   eventList,
   explorerTable,
@@ -151,8 +156,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   whatIfTitle,
   // What the configuration puts around every page.
   head: (data, page, about) => head(data, page, JSON.parse(about) as About),
-  pageHeader: ({stamp}, {path, locale}) => pageHeader(path, locale, stamp),
-  pageFooter: ({stamp}, {path, locale}) => pageFooter(path, locale, stamp)
+  pageHeader: ({stamp}, {path, locale}) => !isEmbedded(path) && pageHeader(path, locale, stamp),
+  pageFooter: ({stamp}, {path, locale}) => !isEmbedded(path) && pageFooter(path, locale, stamp)
 };
 
 /**

@@ -13,6 +13,7 @@ import {href} from "../components/layout.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
+import {figure} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {regimes} from "../messages/regimes.js";
 import {record as messages, type PartOfRecord} from "../messages/record.js";
@@ -95,6 +96,8 @@ export const record: Figure = (data, page) => {
   const claim = firstOf(claims);
   const last = lastWordOf(claims);
   const told = statements(data, claims, locale);
+  const general = inLocale(figure, locale);
+  const judged = claim.by_japan ? general.judgedJapan : general.judgedIfJapan;
   const parts: [id: PartOfRecord, content: Content][] = [
     ["why", grounds(data, claim, path, locale)],
     ["clauses", recordSheet(data, claims, last, path, locale)],
@@ -103,7 +106,7 @@ export const record: Figure = (data, page) => {
     ["share", recordShare(data, claims, titleOf, page)]
   ];
   const lesser: [id: PartOfRecord, content: Content][] = [
-    ["history", html`${historySteps(told, locale)} ${claimHistory(told, locale)}`],
+    ["history", html`${historySteps(told, locale, judged)} ${claimHistory(told, locale)}`],
     ["about", about(data, claim, path, locale)],
     ...recordContext(data, claims, path, locale)
   ];
@@ -231,6 +234,9 @@ function statements(data: SiteData, claims: readonly Claim[], locale: Locale): S
       day: claim.date,
       status: claim.status,
       quantity: quantityText(claim, locale),
+      quote: statesNumber(claim.as_stated) ? claim.as_stated : undefined,
+      from: claim.source_title,
+      verdict: own,
       figure: statesNumber(claim.as_stated)
         ? html`${quantityWithUnit(claim, locale)} <q${locale === "ja" && html` lang="en"`}>${claim.as_stated}</q>`
         : quantityWithUnit(claim, locale),

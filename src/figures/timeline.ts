@@ -3,22 +3,27 @@ import {MARKS} from "../text/marks.js";
 import {theOne} from "../text/the.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {bothWidths} from "../components/charts/bothWidths.js";
-import {chartFigure, tableFiles} from "../components/chartFigure.js";
-import {eventLanes as eventLanesDrawing, type LaneEvent} from "../components/charts/eventLanes.js";
+import {tableFiles, type Chart} from "../components/chartFigure.js";
+import {eventLanes as lanesDrawing, type LaneEvent} from "../components/charts/eventLanes.js";
+import {markWords, type MarkWords} from "../components/charts/mark.js";
+import {figure} from "../messages/figure.js";
+import {dataTable} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
 import {daysBetween, firstDay, lastDay} from "../text/day.js";
 import {href} from "../components/layout.js";
-import {DAY, underEachChoice} from "../components/regimeSelector.js";
+import {underEachChoice} from "../components/regimeSelector.js";
 import {verdictKey} from "../components/verdictKey.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {timeline as catalogue} from "../messages/timeline.js";
 import {REGIMES} from "../policy/regimes.js";
-import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {named, verdictUnder} from "../record/verdicts.js";
-import type {Figure} from "./figure.js";
+import {chartOnPage} from "./chartOnPage.js";
+import type {Figure, OnPage} from "./figure.js";
+import {wordsOfRecords} from "./markWords.js";
+import {statesNumber} from "../record/observations.js";
 import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
@@ -105,67 +110,56 @@ function ticksOf({from, to}: Part, isNarrow: boolean, locale: Locale): {day: str
 const monthInShort = (month: string, locale: Locale) =>
   locale === "ja" ? `${Number(month.slice(5))}月` : formatDate(month, locale).slice(0, 3);
 
-/** What the mark of an event says: the day and the kind, and what it was; and the record it leads to. */
-function saysOf(data: SiteData, event: TimelineEvent, locale: Locale): LaneEvent["says"] {
-  const words = inLocale(catalogue, locale);
-  const itemOf = ({item, item_ja}: {item: string; item_ja: string}) => (locale === "ja" ? item_ja : item);
-  const title = (kind: string) => `${formatDate(event.date, locale)}${MARKS[locale].colon}${kind}`;
-  const record = (id: string | null) => (id === null ? undefined : href("timeline", locale, `transfers/${id}`));
-  const {colon} = MARKS[locale];
-  switch (event.kind) {
-    case "request": {
-      const {request} = event;
-      return {title: title(words.request), text: request[`requester_${locale}`] + colon + itemOf(request)};
-    }
-    case "answer": {
-      const {request} = event;
-      const text = itemOf(request) + colon + ANSWERS[request.answer][locale];
-      return {title: title(words.answer), text, address: record(request.outcome_transfer)};
-    }
-    case "transfer": {
-      const {claim} = event;
-      const verdict = verdictLabel(named(verdictUnder(data, claim, DAY)))[locale];
-      return {title: title(words.transfer), text: itemOf(claim) + colon + verdict, address: record(claim.transfer)};
-    }
-    default:
-      return undefined;
-  }
-}
-
 /** Its lanes are the page's only drawing, so it is wider than others. */
 const WIDE = 1100;
 /** How far marks that are to be pressed stand apart, in pixels. */
 const PRESSED = 14;
 
+export const eventLanes: Figure = (data, page) => chartOnPage(data, "events", eventsChart(data, page), page);
+
 /** Requests, answers and transfers as marks on one time axis; and each part of it drawn large, so that no mark hides another. */
-export const eventLanes: Figure = (data, {locale}) => {
+export function eventsChart(data: SiteData, page: OnPage): Chart {
+  const {locale, path} = page;
   const events = timelineEvents(data);
   const words = inLocale(catalogue, locale);
+  const general = inLocale(figure, locale);
   const lanes = [
     {id: "request", label: words.lanes.requests},
     {id: "answer", label: words.lanes.answers},
     {id: "transfer", label: words.lanes.japan}
   ];
-  const marks: LaneEvent[] = events
-    .filter(({kind}) => lanes.some(({id}) => id === kind))
-    .map((event) => ({
+  const marks = events
+    .filter((event) => event.kind === "request" || event.kind === "answer" || event.kind === "transfer")
+    .map((event): LaneEvent & {words: MarkWords} => ({
       lane: event.kind,
       from: firstDay(event.date),
       to: lastDay(event.date),
       orEarlier: event.kind === "transfer" && event.claim.date_basis === "by",
-      says: saysOf(data, event, locale)
+      words: eventAnswer(data, event, page)
     }));
   // What is dated to a year alone has no month to stand in: the words below the drawing count it.
   const byOthers = events.filter((event) => event.kind === "others");
   const isMonth = ({date}: TimelineEvent) => date.length === 7;
-  const months = byOthers.filter(isMonth).map(({date, claims}) => ({month: date, count: claims.length}));
+  const months = byOthers.filter(isMonth).map(({date, claims}) => ({
+    month: date,
+    count: claims.length,
+    words: {
+      of: words.lanes.others,
+      name: formatDate(date, locale),
+      figure: words.armsOfMonth(formatNumber(claims.length, locale)),
+      ...wordsOfRecords(data, claims, locale),
+      judged: general.judgedIfJapan,
+      to: href(path, locale, `explore?from=${date}-01&until=${lastDay(date)}`),
+      link: general.toRowsOfMonth
+    }
+  }));
   const ofAYear = byOthers.filter((event) => !isMonth(event)).reduce((sum, {claims}) => sum + claims.length, 0);
   const end = data.stamp.asOf;
   const gathered = lastGathered(data, (donor) => donor !== JAPAN);
-  const bands = REGIMES.filter(({until}) => !until || until >= TIMELINE_START).map(({id, until}) => ({
+  const bands = REGIMES.filter(({until}) => !until || until >= TIMELINE_START).map(({id, until, short}) => ({
     from: id < TIMELINE_START ? TIMELINE_START : id,
     to: until && until < end ? until : end,
-    label: id
+    label: short[locale]
   }));
   const top = months.reduce((most, next) => (next.count > most.count ? next : most));
   const summary =
@@ -187,12 +181,14 @@ export const eventLanes: Figure = (data, {locale}) => {
     spanOf(fullest),
     number(Math.round(share * 100))
   );
-  const drawn = {lanes, months, monthsLabel: words.lanes.others, bands};
+  const drawn = {lanes, monthsLabel: words.lanes.others, bands};
   const whole = ({width, id}: {width: number; id: string}) =>
-    eventLanesDrawing({
+    lanesDrawing({
       ...{...drawn, id, width, title, parts: parts.map(({letter, ...part}) => ({...part, label: letter}))},
       description: `${words.chartMeasure} ${summary}`,
-      events: marks.map(({says: _, ...mark}) => mark),
+      // The whole is not to be pressed mark by mark: it leads to its parts.
+      events: marks.map((one) => ({...one, words: undefined})),
+      months: months.map((one) => ({...one, words: undefined})),
       gathered: gathered ? {day: gathered, label: words.gathered(formatDate(gathered, locale))} : undefined,
       ticks: [...new Set(parts.map(({from}) => from.slice(0, 4)))].map((year) => ({day: `${year}-01-01`, label: year})),
       from: TIMELINE_START,
@@ -204,28 +200,94 @@ export const eventLanes: Figure = (data, {locale}) => {
 <div class="zoom-drawing">${bothWidths(
       `lanes-${part.letter.toLowerCase()}`,
       ({width, id}) =>
-        eventLanesDrawing({
-          ...{...drawn, id, width, title: inWords, description: words.chartMeasure, events: marks},
+        lanesDrawing({
+          ...{...drawn, id, width, title: inWords, description: words.chartMeasure, events: marks, months},
           ...{from: part.from, to: part.to, ticks: ticksOf(part, width < 600, locale), step: PRESSED}
         }),
       WIDE
     )}</div></details>`;
   };
-  return chartFigure(
-    {
-      id: "lanes",
-      title,
-      measure: words.chartMeasure,
-      chart: html`<div id="lanes-whole">${bothWidths("lanes", whole, WIDE)}</div>
-<div class="zooms" data-open="${words.openRecord}">${parts.map(large)}</div>`,
-      summary,
-      note: sourceNote(data, locale),
-      files: tableFiles("timeline", locale, "requests.csv", "transfers.csv"),
-      image: true
+  return {
+    id: "lanes",
+    title,
+    measure: words.chartMeasure,
+    chart: html`<div id="lanes-whole">${bothWidths("lanes", whole, WIDE)}</div>
+<div class="zooms"${markWords({link: general.toRequest})}>${parts.map(large)}</div>`,
+    summary,
+    table: eventTable([...marks, ...months], title, words),
+    figures: {
+      header: ["lane", "first_day", "last_day", "or_earlier", "id", "transfers"],
+      rows: [
+        ...events.flatMap((event) =>
+          event.kind === "transfer" || event.kind === "request" || event.kind === "answer"
+            ? [[event.kind, firstDay(event.date), lastDay(event.date), isOrEarlier(event), idOf(event), 1]]
+            : []
+        ),
+        ...byOthers.map(({date, claims}) => ["others", firstDay(date), lastDay(date), "no", "", claims.length])
+      ]
     },
-    locale
-  );
-};
+    note: sourceNote(data, locale),
+    files: tableFiles(path, locale, "requests.csv", "transfers.csv")
+  };
+}
+
+/** What is drawn as a table: events in the order of their days, then months. */
+const eventTable = (
+  marks: readonly {words: MarkWords}[],
+  caption: string,
+  words: {day: string; lane: string; what: string}
+): Html =>
+  dataTable<{words: MarkWords}>({
+    id: "lanes-table",
+    caption,
+    captionHidden: true,
+    rows: marks,
+    columns: [
+      {key: "day", label: words.day, rowHeader: true, cell: ({words: {name}}) => name},
+      {key: "lane", label: words.lane, cell: ({words: {of}}) => of},
+      {key: "what", label: words.what, cell: ({words: {figure}}) => figure}
+    ]
+  });
+
+type LanedEvent = Extract<TimelineEvent, {kind: "request" | "answer" | "transfer"}>;
+
+const isOrEarlier = (event: LanedEvent) =>
+  event.kind === "transfer" && event.claim.date_basis === "by" ? "yes" : "no";
+
+const idOf = (event: LanedEvent) => (event.kind === "transfer" ? event.claim.id : event.request.id);
+
+/** What the mark of a request, an answer or a transfer says. */
+function eventAnswer(data: SiteData, event: LanedEvent, {path, locale}: OnPage): MarkWords {
+  const words = inLocale(catalogue, locale);
+  const general = inLocale(figure, locale);
+  const name = formatDate(event.date, locale);
+  const itemOf = ({item, item_ja}: {item: string; item_ja: string}) => (locale === "ja" ? item_ja : item);
+  if (event.kind === "transfer") {
+    const {claim} = event;
+    return {
+      of: words.lanes.japan,
+      name,
+      figure: itemOf(claim),
+      ...wordsOfRecords(data, [claim], locale),
+      judged: general.judgedJapan,
+      to: href(path, locale, `transfers/${claim.transfer}`),
+      link: general.toRecord
+    };
+  }
+  const {request} = event;
+  const item = itemOf(request);
+  return {
+    of: event.kind === "request" ? words.lanes.requests : words.lanes.answers,
+    name,
+    figure:
+      event.kind === "request"
+        ? `${request[`requester_${locale}`]}${MARKS[locale].colon}${item}`
+        : `${item}${MARKS[locale].colon}${ANSWERS[request.answer][locale]}`,
+    quote: statesNumber(request.as_stated) ? request.as_stated : undefined,
+    source: request.source_title ?? undefined,
+    to: href(path, locale, `requests#${request.id}`)
+  };
+}
 
 function eventItem(data: SiteData, event: TimelineEvent, locale: Locale): Html {
   const date = html`<time datetime="${event.date}">${formatDate(event.date, locale)}</time>`;

@@ -29,13 +29,16 @@ export const donors = {
     ja: "この供与主体については、すべてを網羅したと確認できた品目はない。個別に確認できた記述のみである。"
   },
   totalsTitle: {
-    en: (subject: string, bounds: string) => `${subject}: ${bounds} delivered`,
-    ja: (subject: string, bounds: string) => `${subject}：引渡し${bounds}`
+    en: (donor: string, subject: string, bounds: string) => `${subject} from ${donor}: ${bounds} delivered`,
+    ja: (donor: string, subject: string, bounds: string) => `${donor}の引渡し：${subject}${bounds}`
   },
-  totalsTitlePlain: {en: "Totals over time", ja: "合計の推移"},
+  totalsTitlePlain: {
+    en: (donor: string) => `${donor}: totals over time`,
+    ja: (donor: string) => `${donor}：合計の推移`
+  },
   totalsMeasure: {
-    en: "Delivered to Ukraine, as bounds: solid is the least that the statements and trackers allow, hatched the most. Open at the top, with an arrow, where nobody knows an upper end. Floors add up goods that cannot be the same ones.",
-    ja: "ウクライナへの引渡し数の範囲。塗りつぶしは記述とトラッカーが許す最小、斜線は最大。上限が不明な場合は上端を開き、矢印を付した。下限は、重複し得ないものだけを合算した数である。"
+    en: "To Ukraine. Solid: at least; hatched: at most; arrow: no upper end is known. The least counts goods that may be the same once.",
+    ja: "対象はウクライナへの引渡し。塗りつぶしは最小、斜線は最大、矢印は上限不明。最小では、同じ物資でありうるものを重ねて数えない。"
   },
   totalsSummary: {
     en: (count: string) => `${count} kinds of goods have a total; the drawings show one of each group.`,
@@ -44,6 +47,12 @@ export const donors = {
   step: {
     en: (subject: string, bounds: string, day: string) => `${subject}: ${bounds} delivered by ${day}`,
     ja: (subject: string, bounds: string, day: string) => `${subject}：${day}までに${bounds}を引渡し`
+  },
+  byDay: {en: (day: string) => `by ${day}`, ja: (day: string) => `${day}まで`},
+  floorFrom: {en: (lists: string) => `Floor by: ${lists}`, ja: (lists: string) => `下限の根拠：${lists}`},
+  stepsCaption: {
+    en: "Delivered by the end of each day, as drawn",
+    ja: "各日までの引渡し（図の数値）"
   },
   gatheredTo: {en: "gathered to here", ja: "網羅的収集"},
   totalsCaption: {
@@ -107,6 +116,10 @@ export const donors = {
       no: "日本の規則：不可",
       perhaps: "日本の規則：認め得る"
     }
+  },
+  indexMark: {
+    en: (transfers: string, kinds: string) => `${transfers} transfers of ${kinds} kinds`,
+    ja: (transfers: string, kinds: string) => `移転${transfers}件、品目${kinds}種`
   },
   measure: {en: "Compare by", ja: "比較する指標"},
   mapCaption: {en: "Each tile leads to a donor.", ja: "タイルは各供与国・機関のページへのリンク。"},

@@ -45,12 +45,12 @@ export const goods = {
   },
   allDonors: {en: "All donors", ja: "全供与主体"},
   totalsTitle: {
-    en: (bounds: string) => `All donors together: ${bounds} delivered`,
-    ja: (bounds: string) => `全供与主体の合計：引渡し${bounds}`
+    en: (goods: string, bounds: string) => `${goods}: ${bounds} delivered by all donors together`,
+    ja: (goods: string, bounds: string) => `${goods}：全供与主体の引渡し${bounds}`
   },
   totalsMeasure: {
-    en: "Delivered to Ukraine, as bounds: solid is the least that the statements and trackers allow, hatched the most. Open at the top, with an arrow, where nobody knows an upper end. Donors are not added up where they may have given the same goods.",
-    ja: "ウクライナへの引渡し数の範囲。塗りつぶしは記述とトラッカーが許す最小、斜線は最大。上限が不明な場合は上端を開き、矢印を付した。同じ物資である可能性がある場合、供与主体間の数は合算しない。"
+    en: "To Ukraine. Solid: at least; hatched: at most; arrow: no upper end is known. Donors are not added up where they may have given the same goods.",
+    ja: "対象はウクライナへの引渡し。塗りつぶしは最小、斜線は最大、矢印は上限不明。同じ物資である可能性がある場合、供与主体間の数は合算しない。"
   },
   totalsSummary: {
     en: (count: string) => `${count} donors have a total of their own; the largest are drawn.`,

@@ -129,9 +129,9 @@ export const overview = {
   },
   stripMeasure: {
     en: (count: string) =>
-      `${count} transfers of goods to Ukraine by others, by kind of goods (rows), as each version of the rules would have judged them (columns; versions that judge all of them alike share one). Outlined: “no” became “may”, or the other way round.`,
+      `${count} transfers of goods to Ukraine by others, had Japan been the sender. Versions that judge all of them alike share a column. Outlined: “no” became “may”, or the reverse.`,
     ja: (count: string) =>
-      `他国によるウクライナへの物資の移転${count}件。行は物資の種類、列は規則の版（すべて同じ判定になる版は一つの列にまとめた）。枠囲みは「不可」と「可能性」が入れ替わったところ。`
+      `他国によるウクライナへの物資の移転${count}件を、仮に日本が供与国だったとして判定した。すべて同じ判定になる版は一列にまとめた。枠囲みは「不可」と「可能性」が入れ替わったところ。`
   },
   stripCaption: {en: "Verdicts by kind of goods and version of the rules", ja: "物資の種類と規則の版ごとの判定"},
   kind: {en: "Kind of goods", ja: "種類"},
@@ -177,6 +177,23 @@ export const overview = {
   daysSummary: {
     en: (most: string, day: string) => `Most on one day: ${most}, on ${day}.`,
     ja: (most: string, day: string) => `最も多い日は${day}の${most}件。`
+  },
+  announcedOn: {
+    en: (count: string, donors: string) =>
+      count === "0"
+        ? "no transfer of weapons announced"
+        : `${count} ${count === "1" ? "transfer" : "transfers"} of weapons, ${donors} ${donors === "1" ? "donor" : "donors"}`,
+    ja: (count: string, donors: string) =>
+      count === "0" ? "武器移転の発表なし" : `武器の移転${count}件（${donors}の国・機関）`
+  },
+  metUnder: {
+    en: (count: string) => `${count} ${count === "1" ? "transfer" : "transfers"}`,
+    ja: (count: string) => `移転${count}件`
+  },
+  rowsUnder: {en: "Transfers of this kind, under these rules", ja: "この種類の移転（この版の判定）"},
+  transfersOf: {
+    en: (count: string, weapons: string) => `${count} transfers, ${weapons} of weapons`,
+    ja: (count: string, weapons: string) => `移転${count}件、うち武器${weapons}件`
   },
   day: {en: "Day", ja: "日付"},
   announced: {en: "Weapons announced by others", ja: "他国が発表した武器の移転"},

@@ -78,6 +78,7 @@ export const record = {
     ja: (date: string, verdict: string) => `この記述の日付（${date}）の規則による判定：${verdict}。`
   },
   ladder: {en: "How far it had come", ja: "進み具合"},
+  toStatement: {en: "The statement", ja: "この記述へ"},
   notReported: {en: "none reported", ja: "報告なし"},
   articleSays: {en: "The article, in our words", ja: "元記事（要旨）"},
   auditFound: {en: "Checking it found", ja: "検証結果"},

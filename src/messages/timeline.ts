@@ -24,11 +24,13 @@ export const timeline = {
     en: (span: string, count: string) => `${span}: ${count} ${count === "1" ? "event" : "events"}`,
     ja: (span: string, count: string) => `${span}：${count}件`
   },
-  openRecord: {en: "Open the record", ja: "記録を開く"},
   chartMeasure: {
-    en: "Bands: versions of the rules. Above: requests to Japan, at the day they were made, and Japan’s answers. Middle: what Japan sent. Below: arms sent by other states, by month; right of the line only what was found. A dot is a day; a bar is a month or longer, where no day is known. The parts with a letter stand below, each drawn large.",
-    ja: "帯は規則の版。上段は日本への要請と回答。中段は日本が送ったもの。下段は他国による武器の移転（月別件数）。線より右は個別に確認できたもののみ。点は日付が判明しているもの、棒は月または年までしか分からないもの。英字を付した各期間は下に拡大して示す。"
+    en: "Over bands for the versions of the rules. A dot is a day, a bar a month or longer where no day is known. Columns count transfers by month; right of the line, only what was found. Parts with a letter stand below, drawn large.",
+    ja: "帯は規則の版。点は日付の分かるもの、棒は月または年までしか分からないもの。柱は月別の件数で、線より右は個別に確認できたもののみ。英字を付した期間は下に拡大した。"
   },
+  day: {en: "Day", ja: "日付"},
+  lane: {en: "Kind", ja: "区分"},
+  what: {en: "What", ja: "内容"},
   lanes: {
     en: {requests: "Asked of Japan", answers: "Japan’s answers", japan: "Sent by Japan", others: "Arms sent by others"},
     ja: {requests: "日本への要請", answers: "日本の回答", japan: "日本の移転", others: "他国の武器移転"}
@@ -45,6 +47,10 @@ export const timeline = {
     en: (count: string, inMonth: boolean) =>
       `Other states: ${count} ${count === "1" ? "transfer" : "transfers"} of arms ${inMonth ? "this month" : "this year, the month not stated"}`,
     ja: (count: string, inMonth: boolean) => `他国：${inMonth ? "当月" : "当年（月は不明）"}の武器移転${count}件`
+  },
+  armsOfMonth: {
+    en: (count: string) => `${count} ${count === "1" ? "transfer" : "transfers"} of arms`,
+    ja: (count: string) => `武器の移転${count}件`
   },
   summary: {
     en: (month: string, count: string) =>

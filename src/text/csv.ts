@@ -21,6 +21,10 @@ export const csvRecord = (cells: readonly Cell[]): string => cells.map((cell) =>
 export const csvText = (header: readonly string[], rows: Iterable<readonly Cell[]>): string =>
   [header, ...rows].map((cells) => `${csvRecord(cells)}\r\n`).join("");
 
+/** The file as an address that holds it. What an address may not say is escaped, and nothing else: it stands in pages. */
+export const dataAddress = (header: readonly string[], rows: Iterable<readonly Cell[]>): string =>
+  `data:text/csv;charset=utf-8,${csvText(header, rows).replaceAll(/[%#"'<>&\s]|[^ -~]/gu, encodeURIComponent)}`;
+
 /** Reads what `csvText` wrote: the header, then the cells of every row. It is no reader for files made elsewhere. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];

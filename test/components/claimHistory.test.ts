@@ -11,7 +11,10 @@ const statement = (id: string, status: Status, date: string): Statement => ({
   quantity: "1,900",
   figure: "1,900 vests",
   source: "Sankei",
-  remarks: []
+  remarks: [],
+  quote: undefined,
+  from: "Sankei",
+  verdict: "no_category"
 });
 const statements = [
   statement("A", "committed", "8 March 2022"),

@@ -12,7 +12,10 @@ const statement = (status: Status, day: string, quantity: string): Statement => 
   quantity,
   figure: quantity,
   source: "Sankei",
-  remarks: []
+  remarks: [],
+  quote: undefined,
+  from: "Sankei",
+  verdict: "no_category"
 });
 const statements = [statement("committed", "2022-03-08", "1,900"), statement("delivered", "2022-03-24", "500")];
 const drawn = (of: readonly Statement[]) => parseHTML(`<body>${historySteps(of, "en")}</body>`).document;

@@ -123,7 +123,7 @@ describe("the drawing of totals", () => {
 
   it("shows certain goods, those that may be, open ends and missing numbers, each with its words", () => {
     const {bars: shown} = drawn({});
-    expect(shown.map(({words}) => words)).toEqual([
+    expect(shown.map(({words: {name, figure}}) => `${name}: ${figure}`)).toEqual([
       "Press sum, US and NATO: Committed: 17,000+",
       "United States: Committed: 6,000+",
       "Germany: Committed: 2,000+, Delivered: 900–2,000+",
@@ -134,8 +134,8 @@ describe("the drawing of totals", () => {
       [0, 900],
       [900, 2000]
     ]);
-    expect(shown[0]?.note).toContain("never added");
-    expect(shown[2]?.note).toContain("given as about");
+    expect(shown[0]?.words.source).toContain("never added");
+    expect(shown[2]?.words.source).toContain("given as about");
   });
 });
 

@@ -5,7 +5,8 @@
 import type {Locale} from "../../messages/locale.js";
 import {compactNumber} from "../../text/format.js";
 import {theFirst, theLast} from "../../text/the.js";
-import {html, type Content, type Html} from "../html.js";
+import {html, type Html} from "../html.js";
+import {hits, markWords, type Hit, type MarkWords} from "./mark.js";
 
 export interface BoundsOnDay {
   /** ISO day. */
@@ -14,13 +15,16 @@ export interface BoundsOnDay {
   ceiling: number;
   /** There may be more: no upper end is drawn. */
   open: boolean;
+  /** What it answers, beside what all days share. */
+  words: MarkWords;
 }
 
 export interface StepsOptions {
   /** Unique on the page. */
   id: string;
-  /** What is counted. */
-  name: Content;
+  /** What is counted, and what else all days answer. */
+  name: string;
+  words: MarkWords;
   /** The newest bounds in words: "19,000–37,000+". */
   label: string;
   /** Said to those who do not see the drawing. */
@@ -43,7 +47,8 @@ const FOOT = HEIGHT - 18;
 const RIGHT = WIDTH - 12;
 
 /** Solid up to the floor, hatched from there to the ceiling; where no upper end is known the hatching has no edge above, and ends in an arrow. */
-export function boundsSteps({id, name, label, description, days, from, to, gathered, locale}: StepsOptions): Html {
+export function boundsSteps(options: StepsOptions): Html {
+  const {id, name, words, label, description, days, from, to, gathered, locale} = options;
   const x = timeScale(from, to);
   const most = Math.max(1, ...days.map(highest));
   const y = (value: number) => round(FOOT - (value / most) * (FOOT - TOP));
@@ -54,7 +59,8 @@ export function boundsSteps({id, name, label, description, days, from, to, gathe
   const start = x(theFirst(days).date);
   const end = x(last.date);
   const isRange = days.some(({floor, ceiling}) => ceiling > floor);
-  return html`<figure class="steps"><figcaption>${name} <b>${label}</b></figcaption>
+  const {shared, each} = apart(spans(days, x));
+  return html`<figure class="steps"${markWords({...words, ...shared, of: name})}><figcaption>${name} <b>${label}</b></figcaption>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-d"><title id="${id}-d">${description}</title>
 <use href="#steps-years"/>
 ${isRange && html`<path fill="url(#steps-hatch)" d="M${start} ${FOOT}${ceilingLine.replace(/^M/, "L")}L${end} ${FOOT}Z"/>`}
@@ -62,8 +68,40 @@ ${isRange && html`<path fill="url(#steps-hatch)" d="M${start} ${FOOT}${ceilingLi
 ${closed.length > 1 && html`<path class="ceiling" d="${steps(closed, highest, "before", x, y)}"/>`}
 ${last.open && html`<path class="open" d="M${end - 4} ${y(highest(last)) - 3}l4 -5l4 5M${end} ${y(highest(last)) - 8}v8"/>`}
 <path class="base" d="M${x(from)} ${FOOT}H${RIGHT}"/><text class="steps-axis" x="0" y="${TOP - 3}">${compactNumber(most, locale)}</text>
-${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} ${TOP}V${FOOT}"/><text class="steps-axis" x="${x(gathered.day)}" y="11"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}
-</svg></figure>`;
+${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} ${TOP}V${FOOT}"/>${gathered.label && html`<text class="steps-axis" x="${x(gathered.day)}" y="11"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}`}
+${hits(each)}</svg></figure>`;
+}
+
+const SAID = ["quote", "source", "verdicts"] as const;
+
+/** What all say alike, to stand once around them, and what is left for each to say. */
+function apart(all: readonly Hit[]): {shared: MarkWords; each: Hit[]} {
+  const shared: MarkWords = {};
+  let each = [...all];
+  for (const name of SAID) {
+    const first = theFirst(all).words[name];
+    const says = (value: MarkWords[typeof name]) => markWords({[name]: value}).markup;
+    if (all.some(({words}) => says(words[name]) !== says(first))) continue;
+    Object.assign(shared, {[name]: first});
+    each = each.map((hit) => ({...hit, words: {...hit.words, [name]: undefined}}));
+  }
+  return {shared, each};
+}
+
+/** The days on which a total changed, the first among them. */
+export const changesOf = <Day extends Pick<BoundsOnDay, "floor" | "ceiling" | "open">>(days: readonly Day[]): Day[] =>
+  days.filter((day, index) => {
+    const before = days[index - 1];
+    return !before || before.floor !== day.floor || before.ceiling !== day.ceiling || before.open !== day.open;
+  });
+
+/** From each day on which the bounds changed up to the next; days that say the same are one. */
+function spans(days: readonly BoundsOnDay[], x: (day: string) => number): Hit[] {
+  const changes = changesOf(days);
+  return changes.map(({date, words}, index) => {
+    const next = changes[index + 1]?.date ?? theLast(days).date;
+    return {words, x: x(date), y: TOP, width: Math.max(2, x(next) - x(date)), height: FOOT - TOP};
+  });
 }
 
 const highest = ({ceiling, floor}: BoundsOnDay) => Math.max(ceiling, floor);

@@ -9,6 +9,7 @@ import {compactNumber} from "../../text/format.js";
 import {escape, html, raw, type Html} from "../html.js";
 import type {Drawing} from "./draw.js";
 import {hatching} from "./hatching.js";
+import {mark, type MarkWords} from "./mark.js";
 
 export interface BarPart {
   /** From zero, or from the end of the part before. */
@@ -32,10 +33,7 @@ export interface DonorBar {
   name: string;
   /** The figure as words, at the end of the bar. */
   label: string;
-  /** All that the mark says, for those who do not see it. */
-  words: string;
-  /** What there is to know besides. */
-  note?: string | undefined;
+  words: MarkWords;
   bar: Bar;
   /** A thinner bar below. */
   below?: Bar | undefined;
@@ -81,7 +79,7 @@ export function donorBars({rows, width, locale, id, title, description, scale = 
     const y = top + (narrow ? 20 : 4);
     const end = theLast([0, ...row.bar.parts.map(({to}) => to)]);
     const widest = Math.max(end, ...(row.below?.parts ?? []).map(({to}) => to));
-    return `<g class="mark" data-mark="${escape(row.code)}"${row.note ? ` data-note="${escape(row.note)}"` : ""}><title>${escape(row.words)}</title><rect class="row" x="0" y="${top}" width="${width}" height="${height}"/>${
+    return `<g class="mark"${mark(row.words, row.code).markup}><rect class="row" x="0" y="${top}" width="${width}" height="${height}"/>${
       narrow
         ? `<text x="${left}" y="${top + 15}">${escape(row.name)}</text>`
         : `<text x="${left - 8}" y="${top + 16}" text-anchor="end">${escape(row.name)}</text>`

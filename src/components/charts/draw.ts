@@ -1,7 +1,8 @@
 /** What every chart has in common: drawn at build, with a title and a description, and without styles of its own. */
 import * as Plot from "@observablehq/plot";
 import {parseHTML} from "linkedom";
-import {raw, type Html} from "../html.js";
+import {html, raw, type Html} from "../html.js";
+import {hits, type Hit} from "./mark.js";
 
 export interface Drawing {
   /** Unique on the page; the ids inside the drawing begin with it. */
@@ -13,11 +14,18 @@ export interface Drawing {
 
 const {document} = parseHTML("<!doctype html><html><body></body></html>");
 
+/** Where the scales of a plot put a value, in pixels. */
+export type Place = (scale: "x" | "y", value: unknown) => number;
+
 /**
- * Draws a plot, with patterns it may fill from, as one SVG element with role "img". The library's own <style> element and class are left out, so that the
+ * Draws a plot as one SVG element with role "img". `hitsAt` says which parts of it answer, given where its scales put things. The library's own <style> element and class are left out, so that the
  * page needs no inline styles: src/styles/charts.css holds the rules. Ids are made to depend on the drawing alone.
  */
-export function draw(plot: Plot.PlotOptions, {id, title, description}: Drawing, patterns = ""): Html {
+export function draw(
+  plot: Plot.PlotOptions,
+  {id, title, description}: Drawing,
+  hitsAt: (place: Place) => readonly Hit[] = () => []
+): Html {
   const svg = Plot.plot({...plot, document: document as unknown as Document, className: "plot"});
   if (svg.tagName.toLowerCase() !== "svg") throw new Error(`${id}: a chart must be a single svg, without a legend`);
   svg.querySelector("style")?.remove();
@@ -30,9 +38,10 @@ export function draw(plot: Plot.PlotOptions, {id, title, description}: Drawing, 
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-labelledby", `${id}-t`);
   svg.setAttribute("aria-describedby", `${id}-d`);
-  if (patterns) svg.insertAdjacentHTML("afterbegin", `<defs>${patterns}</defs>`);
+  const place: Place = (scale, value) => Number(svg.scale(scale)?.apply(value));
   svg.prepend(words("title", `${id}-t`, title), words("desc", `${id}-d`, description));
-  return raw(inHundredths(withOwnIds(svg.outerHTML, id)));
+  const drawing = inHundredths(withOwnIds(svg.outerHTML, id)).replace(/<\/svg>$/, "");
+  return html`${raw(drawing)}${hits(hitsAt(place))}</svg>`;
 }
 
 /** Places to a hundredth of a pixel: more cannot be seen and only weighs. Words between the tags stay as they are. */

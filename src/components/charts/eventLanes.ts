@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {lastDay} from "../../text/day.js";
-import {escape, raw, type Html} from "../html.js";
+import {html, raw, type Html} from "../html.js";
 import {draw, type Drawing} from "./draw.js";
+import {hits, mark, type MarkWords} from "./mark.js";
 
 export interface LaneEvent {
   lane: string;
@@ -10,8 +11,8 @@ export interface LaneEvent {
   to: string;
   /** The event may also lie before: "by" a day. */
   orEarlier?: boolean;
-  /** What its mark says, and where it leads, in a drawing whose marks answer. */
-  says?: {title: string; text: string; address?: string | undefined} | undefined;
+  /** What its mark says, in a drawing whose marks answer. */
+  words?: MarkWords | undefined;
 }
 
 interface Band {
@@ -24,7 +25,7 @@ interface EventLanesOptions extends Drawing {
   lanes: readonly {id: string; label: string}[];
   events: readonly LaneEvent[];
   /** Months with a count, drawn as columns in a lane of their own at the foot. */
-  months: readonly {month: string; count: number}[];
+  months: readonly {month: string; count: number; words?: MarkWords | undefined}[];
   monthsLabel: string;
   /** The day up to which what the months count was gathered, with the words at its line. */
   gathered?: {day: string; label: string} | undefined;
@@ -83,12 +84,13 @@ export function eventLanes(options: EventLanesOptions): Html {
   });
   const most = Math.max(1, ...months.map(({count}) => count));
   const foot = top + 40 + 70;
-  const columns = within(months.map(({month, count}) => ({from: `${month}-01`, to: lastDay(month), count}))).map(
-    ({from: first, to: last, count}) => ({
+  const columns = within(months.map((one) => ({...one, from: `${one.month}-01`, to: lastDay(one.month)}))).map(
+    ({from: first, to: last, count, words}) => ({
       x1: x(first) + 0.5,
       x2: x(last) - 0.5,
       y: foot - (count / most) * 70,
-      count
+      count,
+      words
     })
   );
   const all = placed.flatMap(({events}) => events);
@@ -178,7 +180,7 @@ export function eventLanes(options: EventLanesOptions): Html {
           fill: "currentColor"
         }),
         ...(gathered ? endOfRecord(x(gathered.day), gathered.label, top + 22, foot) : []),
-        Plot.rect(columns, {x1: "x1", x2: "x2", y1: "y", y2: foot, fill: "var(--quiet)"}),
+        Plot.rect(columns, {x1: "x1", x2: "x2", y1: "y", y2: foot, fill: "var(--bar)"}),
         Plot.text(
           columns.filter(({count, x1, x2}) => count === most || x2 - x1 > 20),
           {x: ({x1, x2}) => (x1 + x2) / 2, y: ({y}) => y - 8, text: ({count}) => String(count), fontSize: 12}
@@ -187,27 +189,24 @@ export function eventLanes(options: EventLanesOptions): Html {
     },
     drawing
   );
-  const marks = all.map((event, place) => markOf(event, place, step)).join("");
-  return raw(drawn.markup.replace(/<\/svg>$/, `${marks}</svg>`));
+  const ofMonths = columns.flatMap(({x1, x2, words}) =>
+    words && x2 > x1 ? {words, x: x1, y: foot - 70, width: x2 - x1, height: 70} : []
+  );
+  const shapes = drawn.markup.replace(/<\/svg>$/, "");
+  return html`${raw(shapes)}${all.map((event) => markOf(event, step))}${hits(ofMonths)}</svg>`;
 }
 
 /** A dot for a day, a bar for what is not known to the day; where it says something, as a mark that answers. */
-function markOf(
-  {x1, x2, y, orEarlier, says}: LaneEvent & {x1: number; x2: number; y: number},
-  place: number,
-  step: number
-): string {
+function markOf({x1, x2, y, orEarlier, words}: LaneEvent & {x1: number; x2: number; y: number}, step: number): Html {
   const isDay = x2 - x1 < 1;
   const [left, radius] = [round(x1), Math.min(4.6, (step - 1.6) / 2)];
   const shape = isDay
-    ? `<circle cx="${left}" cy="${y}" r="${radius}"/>`
-    : `<path class="vague" d="M${left} ${y}H${round(x2)}" stroke-width="${Math.min(6, step - 4)}"/>`;
-  const earlier = orEarlier ? `<path class="earlier" d="M${round(left - step + 2)} ${y - 3}l-3 3l3 3"/>` : "";
-  if (!says) return `<g class="event-mark">${shape}${earlier}</g>`;
-  const {title, text, address} = says;
-  const area = `<rect class="area" x="${round(x1 - step / 2)}" y="${round(y - step / 2)}" width="${round(x2 - x1 + step)}" height="${step}"/>`;
-  const leads = address === undefined ? "" : ` data-address="${escape(address)}"`;
-  return `<g class="event-mark" data-mark="${place}" data-says="${escape(text)}"${leads}><title>${escape(title)}</title>${area}${shape}${earlier}</g>`;
+    ? html`<circle cx="${left}" cy="${y}" r="${radius}"/>`
+    : html`<path class="vague" d="M${left} ${y}H${round(x2)}" stroke-width="${Math.min(6, step - 4)}"/>`;
+  const earlier = orEarlier && html`<path class="earlier" d="M${round(left - step + 2)} ${y - 3}l-3 3l3 3"/>`;
+  if (!words) return html`<g class="event-mark">${shape}${earlier}</g>`;
+  const area = html`<rect class="area" x="${round(x1 - step / 2)}" y="${round(y - step / 2)}" width="${round(x2 - x1 + step)}" height="${step}"/>`;
+  return html`<g class="event-mark"${mark(words)}>${area}${shape}${earlier}</g>`;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,13 +1,16 @@
 import {describe, expect, it} from "vitest";
 import {boundsSteps, type BoundsOnDay} from "../../../src/components/charts/boundsSteps.js";
 
-const drawn = (days: BoundsOnDay[], gathered?: {day: string; label: string}) =>
+type Day = Omit<BoundsOnDay, "words">;
+
+const drawn = (days: Day[], gathered?: {day: string; label: string}) =>
   boundsSteps({
     id: "a",
     name: "Helmets",
+    words: {to: "../goods/helmet.html"},
     label: "23,000+",
     description: "Helmets: 23,000+",
-    days,
+    days: days.map((day) => ({...day, words: {name: day.date, figure: String(day.floor)}})),
     from: "2022-01-01",
     to: "2023-01-01",
     gathered,
@@ -57,5 +60,22 @@ describe("a total over time", () => {
     expect(drawn([{date: "2022-01-01", floor: 1, ceiling: 1, open: true}])).toContain(
       '<title id="a-d">Helmets: 23,000+</title>'
     );
+  });
+
+  it("answers for each time in which its bounds stayed the same, up to the next change", () => {
+    const markup = drawn([
+      {date: "2022-01-01", floor: 1, ceiling: 1, open: true},
+      {date: "2022-03-01", floor: 1, ceiling: 1, open: true},
+      {date: "2022-07-02", floor: 5, ceiling: 5, open: true},
+      {date: "2023-01-01", floor: 5, ceiling: 5, open: true}
+    ]);
+    const hits = [
+      ...markup.matchAll(/class="hit" data-mark="" data-name="([\d-]+)"[^>]* x="([\d.]+)"[^>]* width="([\d.]+)"/g)
+    ];
+    expect(hits.map(([, day, x, width]) => [day, Number(x), Number(width)])).toEqual([
+      ["2022-01-01", 0, 133.6],
+      ["2022-07-02", 133.6, 134.4]
+    ]);
+    expect(markup).toContain('data-of="Helmets" data-to="../goods/helmet.html"');
   });
 });

@@ -24,11 +24,11 @@ const drawings = {
       width,
       locale: "en",
       days: [
-        {day: "2022-02-25", count: 0},
-        {day: "2022-02-26", count: 12},
-        {day: "2022-02-27", count: 7},
-        {day: "2022-02-28", count: 0},
-        {day: "2022-03-01", count: 1}
+        {day: "2022-02-25", count: 0, words: {name: "2022-02-25", figure: "0"}},
+        {day: "2022-02-26", count: 12, words: {name: "2022-02-26", figure: "12"}},
+        {day: "2022-02-27", count: 7, words: {name: "2022-02-27", figure: "7"}},
+        {day: "2022-02-28", count: 0, words: {name: "2022-02-28", figure: "0"}},
+        {day: "2022-03-01", count: 1, words: {name: "2022-03-01", figure: "1"}}
       ],
       events: [
         {day: "2022-02-25", words: "letter"},
@@ -47,19 +47,23 @@ const drawings = {
             code: "NATO",
             name: "Press sum",
             label: "17,000+",
-            words: "Press sum: 17,000+",
-            note: "May include the others."
+            words: {name: "Press sum", figure: "17,000+", source: "May include the others."}
           },
           bar: bounds(17_000, 17_000, true)
         },
         {
-          ...{code: "DEU", name: "Germany & others", label: "500–3,200", words: "Germany & others: 500–3,200"},
+          ...{
+            code: "DEU",
+            name: "Germany & others",
+            label: "500–3,200",
+            words: {name: "Germany & others", figure: "500–3,200"}
+          },
           bar: bounds(500, 3200),
           below: bounds(500, 500, true)
         },
-        {code: "SWE", name: "Sweden", label: "5,000", words: "Sweden: 5,000", bar: bounds(5000, 5000)},
+        {code: "SWE", name: "Sweden", label: "5,000", words: {name: "Sweden"}, bar: bounds(5000, 5000)},
         {
-          ...{code: "POL", name: "Poland", label: "number not stated", words: "Poland: number not stated"},
+          ...{code: "POL", name: "Poland", label: "number not stated", words: {name: "Poland"}},
           bar: {...bounds(0, 0), unknown: true}
         }
       ]
@@ -102,15 +106,15 @@ const drawings = {
       events: [
         {lane: "request", from: "2022-02-25", to: "2022-02-25"},
         {lane: "request", from: "2022-02-25", to: "2022-02-25"},
-        {lane: "transfer", from: "2022-03-01", to: "2022-03-31", says: {title: "March", text: "Vests", address: "./x"}},
+        {lane: "transfer", from: "2022-03-01", to: "2022-03-31", words: {name: "March", figure: "Vests", to: "./x"}},
         // Outside the days that are drawn, and half outside.
         {lane: "transfer", from: "2023-02-01", to: "2023-02-01"},
         {lane: "request", from: "2021-12-01", to: "2022-01-31"},
         {lane: "transfer", from: "2022-06-30", to: "2022-06-30", orEarlier: true}
       ],
       months: [
-        {month: "2022-03", count: 4},
-        {month: "2022-04", count: 8}
+        {month: "2022-03", count: 4, words: {name: "2022-03", figure: "4"}},
+        {month: "2022-04", count: 8, words: {name: "2022-04", figure: "8"}}
       ],
       monthsLabel: "Others",
       ticks: [
@@ -172,8 +176,8 @@ describe("the bars of donors", () => {
   it("name each mark, with what it says, for those who do not see it and for the script that answers it", () => {
     const {markup} = draw(358);
     expect([...markup.matchAll(/data-mark="(\w+)"/g)].map(([, code]) => code)).toEqual(["NATO", "DEU", "SWE", "POL"]);
-    expect(markup).toContain("<title>Germany &amp; others: 500–3,200</title>");
-    expect(markup).toContain('data-note="May include the others."');
+    expect(markup).toContain('data-name="Germany &amp; others" data-figure="500–3,200"');
+    expect(markup).toContain('data-source="May include the others."');
   });
 
   it("are drawn of no donor at all, too", () => {

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {expect, it} from "vitest";
+import {describe, expect, it} from "vitest";
 import {headersFile, inlineHash, metaPolicy, readHeaders} from "../../../loaders/site/headers.js";
 
 const assets = {style: "p { color: red }", script: "console.log(1);"};
@@ -32,4 +32,49 @@ it("hashes the bytes of the text, so that Japanese words in a script do not stop
 it("gives a <meta> the same policy, but for who may frame a page, which a <meta> cannot say", () => {
   const policy = readHeaders(headersFile(assets)).get("Content-Security-Policy");
   expect(policy).toBe(`${metaPolicy(assets)}; frame-ancestors 'none'`);
+});
+
+describe("who may frame a page", () => {
+  const file = headersFile(assets);
+  const ancestors = (path: string) =>
+    readHeaders(file, path)
+      .get("Content-Security-Policy")
+      ?.match(/frame-ancestors [^;,]*/g);
+
+  it.each([
+    "/",
+    "/ja/",
+    "/explore",
+    "/donors/DEU",
+    "/embed",
+    "/embedded.html",
+    "/ja/timeline",
+    "/extracts/transfers.csv"
+  ])("nobody: %s", (path) => {
+    expect(ancestors(path)).toEqual(["frame-ancestors 'none'"]);
+  });
+
+  it.each(["/embed/strip", "/embed/donors-DEU.html", "/ja/embed/days"])("anybody: %s", (path) => {
+    expect(ancestors(path)).toEqual(["frame-ancestors *"]);
+  });
+
+  it("is all that differs: what else a page may do is said of all alike", () => {
+    const policy = (path: string) => readHeaders(file, path).get("Content-Security-Policy");
+    expect(policy("/embed/strip")?.replace("ancestors *", "ancestors 'none'")).toBe(policy("/"));
+    expect(readHeaders(file, "/embed/strip").get("X-Content-Type-Options")).toBe("nosniff");
+  });
+
+  it("is said with one policy also by a host that adds up the rules of a path", () => {
+    const [, ofEmbeds = ""] = file.split("/embed/*\n");
+    expect(ofEmbeds.startsWith("  ! Content-Security-Policy\n  Content-Security-Policy: ")).toBe(true);
+  });
+
+  it("would be both policies, of which the stricter holds, without the line that takes the first away", () => {
+    const without = file.replaceAll("  ! Content-Security-Policy\n", "");
+    expect(
+      readHeaders(without, "/embed/strip")
+        .get("Content-Security-Policy")
+        ?.match(/frame-ancestors [^;,]*/g)
+    ).toEqual(["frame-ancestors 'none'", "frame-ancestors *"]);
+  });
 });

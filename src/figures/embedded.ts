@@ -1,0 +1,74 @@
+/** The pages that hold one chart alone, for frames in pages of others: embed/<name>. */
+import {chartFigure, type Chart} from "../components/chartFigure.js";
+import {html} from "../components/html.js";
+import {href} from "../components/layout.js";
+import {figure as catalogue} from "../messages/figure.js";
+import {inLocale} from "../messages/locale.js";
+import {site} from "../messages/site.js";
+import {donorsOf} from "../record/donors.js";
+import {goodsOf} from "../record/goods.js";
+import {onceFor} from "../record/onceFor.js";
+import type {SiteData} from "../record/siteData.js";
+import {DATA_LICENCE} from "../text/dataLicence.js";
+import {donorPath} from "../text/donorPath.js";
+import {embedPath, nameOfTotals} from "../text/embedPath.js";
+import {formatDate} from "../text/format.js";
+import {goodsPath} from "../text/goodsPath.js";
+import {theValue} from "../text/the.js";
+import {donorTotals} from "./donor.js";
+import {donorsChart} from "./donorsAtAGlance.js";
+import {daysChart} from "./elevenDays.js";
+import type {Figure, OnPage} from "./figure.js";
+import {stripChart} from "./flipStrip.js";
+import {goodsTotals, isWorthFraming} from "./goods.js";
+import {countsChart} from "./statementsToTransfers.js";
+import {eventsChart} from "./timeline.js";
+
+interface Embedded {
+  /** The page on which the chart stands, from the site's root. */
+  home: string;
+  chart: (data: SiteData, page: OnPage) => Chart;
+}
+
+/** By name: the charts of pages, the totals of each donor, and of each kind of goods that many delivered. Made once for the data. */
+export const embeddedCharts = onceFor(
+  (data: SiteData): ReadonlyMap<string, Embedded> =>
+    new Map<string, Embedded>([
+      ["strip", {home: "", chart: stripChart}],
+      ["days", {home: "", chart: daysChart}],
+      ["donors", {home: "", chart: donorsChart}],
+      ["events", {home: "timeline", chart: eventsChart}],
+      ["counts", {home: "method", chart: countsChart}],
+      ...[...donorsOf(data)]
+        .filter(([, {totals}]) => totals.length)
+        .map(([code, donor]): [string, Embedded] => [
+          nameOfTotals(donorPath(code)),
+          {home: donorPath(code), chart: (from, page) => donorTotals(from, donor, page)}
+        ]),
+      ...[...goodsOf(data)]
+        .filter(([, goods]) => isWorthFraming(goods))
+        .map(([itemClass, goods]): [string, Embedded] => [
+          nameOfTotals(goodsPath(itemClass)),
+          {home: goodsPath(itemClass), chart: (from, page) => goodsTotals(from, goods, page)}
+        ])
+    ])
+);
+
+/** The page on which the chart of an embed page stands. @throws {Error} for a name that no chart has */
+export const homeOf = (data: SiteData, path: string): string => chartAt(data, path).home;
+
+const chartAt = (data: SiteData, path: string) => theValue(embeddedCharts(data), path.slice(embedPath("").length));
+
+export const embeddedTitle: Figure = (data, page) => chartAt(data, page.path).chart(data, page).title;
+
+export const embeddedDescription: Figure = (data, page) => chartAt(data, page.path).chart(data, page).measure;
+
+/** The chart alone, with its source and the way back. */
+export const embeddedChart: Figure = (data, page) => {
+  const {path, locale} = page;
+  const {home, chart} = chartAt(data, path);
+  const words = inLocale(catalogue, locale);
+  const day = formatDate(data.stamp.asOf, locale);
+  return html`${chartFigure({...chart(data, page), more: undefined}, locale, {level: 0})}
+<p class="stamp"><a href="${href(path, locale, home)}">${site.name[locale]}</a> · ${words.recordAsOf(day)} · <a href="${DATA_LICENCE.path}" rel="license">${DATA_LICENCE.name}</a></p>`;
+};

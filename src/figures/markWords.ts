@@ -1,0 +1,37 @@
+/** What marks answer that stand for records: the source's words, the verdicts, the way to them. */
+import type {MarkWords} from "../components/charts/mark.js";
+import {figure as catalogue} from "../messages/figure.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {statesNumber} from "../record/observations.js";
+import type {Claim, SiteData} from "../record/siteData.js";
+import {countVerdicts} from "../record/verdicts.js";
+import {DAY} from "../components/regimeSelector.js";
+import {formatNumber} from "../text/format.js";
+import {grouped} from "../text/grouped.js";
+import {theFirst} from "../text/the.js";
+
+/** How many of several records or donors are named. */
+const NAMED = 4;
+
+/** Of one record the words of its source; of several what they are, or whose. With the verdicts of their days. */
+export function wordsOfRecords(
+  data: SiteData,
+  claims: readonly Claim[],
+  locale: Locale
+): Pick<MarkWords, "quote" | "source" | "verdicts"> {
+  if (!claims.length) return {};
+  const verdicts = countVerdicts(data, claims, DAY);
+  const first = theFirst(claims);
+  if (claims.length === 1) return {quote: quoteOf(first), source: first.source_title, verdicts};
+  const byDonor = [...grouped(claims, (claim) => claim[`donor_${locale}`])].sort(([, a], [, b]) => b.length - a.length);
+  const names =
+    byDonor.length > 1
+      ? byDonor.map(([donor, ofDonor]) => `${donor} ${formatNumber(ofDonor.length, locale)}`)
+      : claims.map((claim) => claim[locale === "ja" ? "item_ja" : "item"]);
+  const more = names.length - NAMED;
+  const said = inLocale(catalogue, locale).records(names.slice(0, NAMED), more > 0 ? formatNumber(more, locale) : "");
+  return {source: said, verdicts};
+}
+
+/** The figure in the source's own words, if it states one. */
+export const quoteOf = ({as_stated}: Claim): string | undefined => (statesNumber(as_stated) ? as_stated : undefined);

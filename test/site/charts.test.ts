@@ -1,0 +1,271 @@
+/** The charts of every type of page: each mark answers keys and fingers with one panel, each chart can be taken along, and framed by others. */
+import {createServer} from "node:http";
+import {buffer, text} from "node:stream/consumers";
+import type {BrowserContext, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {listen} from "../../loaders/commands/serve.js";
+import {figure as catalogue} from "../../src/messages/figure.js";
+import {inLocale, LOCALES} from "../../src/messages/locale.js";
+import {parseCsv} from "../../src/text/csv.js";
+import {openSite, openWhole, watchPage, type Site} from "./browser.js";
+import {inLanguage} from "./pageTypes.js";
+
+/** Where charts stand, and their marks. */
+const CHARTS = [
+  ["", "#strip"],
+  ["", "#days"],
+  ["", "#donors"],
+  ["timeline", "#lanes"],
+  ["donors", "#donor-table"],
+  ["donors/DEU", "#totals"],
+  ["goods/helmet", "#totals"],
+  ["transfers/DEU-2022-02-26-500-STINGER", ".answering"],
+  ["method", "#counts"],
+  ["embed/days", "#days"],
+  ["embed/donors-DEU", "#totals"]
+] as const;
+
+/** Those that can be kept as figures and pictures. */
+const KEPT = CHARTS.filter(([path, chart]) => path !== "donors" && chart !== ".answering");
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** In the page: goes to every mark of a chart that can be seen, and says what is wrong with its panel. */
+function askEach(chart: string): {asked: number; faults: string[]} {
+  const marks = [...document.querySelectorAll<SVGElement>(`${chart} [data-mark]`)].filter(
+    (mark) => mark.getClientRects().length > 0
+  );
+  const faults: string[] = [];
+  for (const mark of marks) {
+    mark.focus();
+    const open = document.querySelectorAll<HTMLElement>(".mark-panel:popover-open");
+    const panel = open[0];
+    const name = `${mark.dataset["name"]}: ${mark.dataset["figure"]}`;
+    if (!panel || open.length > 1) {
+      faults.push(`${name}: ${open.length} panels`);
+      continue;
+    }
+    const said = panel.textContent;
+    for (const part of ["name", "figure", "source"] as const)
+      if (!said.includes(mark.closest<HTMLElement>(`[data-${part}]`)?.dataset[part] ?? ""))
+        faults.push(`${name} does not say its ${part}`);
+    const link = panel.querySelector<HTMLAnchorElement>("a[href]");
+    if (mark.closest("[data-to]") && !link?.textContent) faults.push(`${name} leads nowhere`);
+    const at = mark.getBoundingClientRect();
+    const box = panel.getBoundingClientRect();
+    if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
+      faults.push(`${name}: its panel leaves the screen`);
+    if (box.left < at.right && box.right > at.left && box.top < at.bottom && box.bottom > at.top)
+      faults.push(`${name}: its panel covers it`);
+    const small = [...panel.querySelectorAll("button")].filter((one) => one.offsetWidth < 24 || one.offsetHeight < 24);
+    if (small.length) faults.push(`${name}: ${small.length} small buttons`);
+  }
+  return {asked: marks.length, faults};
+}
+
+describe.each(LOCALES)("in %s", (locale) => {
+  describe.each([
+    [1280, 900],
+    [390, 844]
+  ])("on a screen of %i by %i", (width, height) => {
+    let context: BrowserContext;
+    let page: Page;
+    beforeAll(async () => {
+      const isPhone = width < 600;
+      context = await site.browser.newContext({viewport: {width, height}, hasTouch: isPhone, isMobile: isPhone});
+      page = await context.newPage();
+    });
+    afterAll(() => context.close());
+
+    it.each(CHARTS)("every mark of /%s %s says what it is, beside itself and on the screen", async (path, chart) => {
+      const faults = watchPage(page, site.url);
+      await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
+      const {asked, faults: found} = await page.evaluate(askEach, chart);
+      expect(asked).toBeGreaterThan(2);
+      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it.each(CHARTS)("the keys lead through the marks of /%s %s", async (path, chart) => {
+    const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+    await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
+    const marks = page.locator(`${chart} [data-mark]:visible`);
+    const panel = page.locator(".mark-panel:popover-open");
+    const at = () => marks.evaluateAll((all) => all.findIndex((mark) => mark === document.activeElement));
+    expect(await page.locator(`${chart} [data-mark][tabindex="0"]:visible`).count()).toBe(1);
+    await page.locator(`${chart} [data-mark][tabindex="0"]:visible`).focus();
+    expect(await at()).toBe(0);
+    const last = (await marks.count()) - 1;
+    for (const [key, expected] of [
+      ["ArrowRight", 1],
+      ["ArrowLeft", 0],
+      ["End", last],
+      ["Home", 0]
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await at(), key).toBe(expected);
+      expect(await panel.count(), key).toBe(1);
+    }
+    expect(await page.locator(`${chart} [data-mark][tabindex="0"]:visible`).count()).toBe(1);
+    await page.keyboard.press("Escape");
+    expect(await panel.count()).toBe(0);
+    expect(await at()).toBe(0);
+    await page.close();
+  });
+
+  it.each(CHARTS)("a finger on a mark of /%s %s is answered, and elsewhere closes", async (path, chart) => {
+    const phone = await site.browser.newContext({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+    const page = await phone.newPage();
+    await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
+    const marks = page.locator(`${chart} [data-mark]:visible`);
+    const panel = page.locator(".mark-panel:popover-open");
+    const words = inLocale(catalogue, locale);
+    const count = await marks.count();
+    for (const place of [0, Math.floor(count / 2)]) {
+      await marks.nth(place).tap();
+      const name = await marks.nth(place).getAttribute("data-figure");
+      await page.waitForFunction(
+        (figure) => document.querySelector(".mark-panel:popover-open b")?.textContent === figure,
+        name
+      );
+      if (place === 0) await panel.getByRole("button", {name: words.close}).tap();
+    }
+    const next = panel.getByRole("button", {name: words.later});
+    if (await next.isEnabled()) {
+      const after = await marks.nth(Math.floor(count / 2) + 1).getAttribute("data-figure");
+      await next.tap();
+      expect(await panel.locator("b").textContent()).toBe(after);
+    }
+    await panel.getByRole("button", {name: words.close}).tap();
+    expect(await panel.count()).toBe(0);
+    await phone.close();
+  });
+
+  it("a finger beside a mark that is smaller than itself reaches it", async () => {
+    const phone = await site.browser.newContext({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+    const page = await phone.newPage();
+    await openWhole(page, `${site.url}/${inLanguage(locale, "timeline")}`);
+    // The lowest of the events has nothing below it.
+    const beside = await page.evaluate(() => {
+      const events = [...document.querySelectorAll("#lanes .zoom[open] .chart-narrow .event-mark")];
+      const bottomOf = (one: Element) => one.getBoundingClientRect().bottom;
+      const lowest = events.reduce((low, one) => (bottomOf(one) > bottomOf(low) ? one : low));
+      lowest.scrollIntoView({block: "center"});
+      const {left, bottom, width} = lowest.getBoundingClientRect();
+      return {x: left + width / 2, y: bottom + 8, width};
+    });
+    expect(beside.width).toBeLessThan(24);
+    await page.touchscreen.tap(beside.x, beside.y);
+    expect(await page.locator(".mark-panel:popover-open").count()).toBe(1);
+    await phone.close();
+  });
+
+  it.each(KEPT)("without a script /%s %s has its words, its figures and its file", async (path, chart) => {
+    const plain = await site.browser.newContext({javaScriptEnabled: false});
+    const page = await plain.newPage();
+    await page.goto(`${site.url}/${inLanguage(locale, path)}`);
+    const figure = page.locator(`figure${chart}`);
+    expect(await figure.locator(":is(table, ol)").count()).toBeGreaterThan(0);
+    expect(await figure.locator(".chart-downloads button:visible").count()).toBe(0);
+    const link = figure.locator(".chart-downloads a[download]").first();
+    const [saved] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(saved.suggestedFilename()).toBe(`${chart.slice(1)}.csv`);
+    const [header, ...rows] = parseCsv(await text(await saved.createReadStream()));
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.filter((row) => row.length !== header?.length)).toEqual([]);
+    await plain.close();
+  });
+
+  it.each(KEPT)("/%s %s can be kept as a picture that stands alone", async (path, chart) => {
+    const context = await site.browser.newContext({viewport: {width: 1280, height: 900}});
+    const page = await context.newPage();
+    const faults = watchPage(page, site.url);
+    await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
+    const keep = async (kind: string) => {
+      const [saved] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click(`figure${chart} button[data-image="${kind}"]`)
+      ]);
+      return buffer(await saved.createReadStream());
+    };
+    const svg = await page.evaluate(
+      (markup) => {
+        const {documentElement: root} = new DOMParser().parseFromString(markup, "image/svg+xml");
+        return {
+          name: root.nodeName,
+          words: [...root.querySelectorAll("text")].map((line) => line.textContent).join(" "),
+          links: [...root.querySelectorAll("*")].flatMap((one) =>
+            [...one.attributes].filter(
+              ({name, value}) => /href/.test(name) || /url\((?!#)/.test(value) || /^on/.test(name)
+            )
+          ).length,
+          active: root.querySelectorAll("script, style, image, foreignObject, a, use").length,
+          marks: root.querySelectorAll("rect, path, circle").length
+        };
+      },
+      (await keep("svg")).toString("utf8")
+    );
+    expect(svg).toMatchObject({name: "svg", links: 0, active: 0});
+    expect(svg.marks).toBeGreaterThan(5);
+    const title =
+      (await page
+        .locator(`#${chart.slice(1)}-title, h1#chart`)
+        .first()
+        .textContent()) ?? "";
+    const withoutSpace = (words: string) => words.replace(/\s+/g, "");
+    for (const words of [title, "CC-BY-4.0"]) expect(withoutSpace(svg.words)).toContain(withoutSpace(words));
+    expect(svg.words).toMatch(locale === "en" ? /as of \d+ \w+ \d{4}/ : /基準日.*\d{4}年\d+月\d+日/);
+    const png = await keep("png");
+    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+it("a chart may be framed by a page of somebody else, and no other page may", async () => {
+  const paths = ["embed/strip", "embed/donors-DEU", "ja/embed/days", "", "donors/DEU", "ja/timeline"];
+  const frames = paths.map((path) => `<iframe src="${site.url}/${path}" width="800" height="600"></iframe>`);
+  const server = createServer((_, response) =>
+    response.setHeader("content-type", "text/html").end(`<!doctype html>${frames.join("")}`)
+  );
+  const port = await listen(server, 0);
+  const page = await site.browser.newPage();
+  // Another name is another origin.
+  await page.goto(`http://127.0.0.1:${port}/`, {waitUntil: "load"});
+  const shown = await Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map((frame) => frame.evaluate(() => document.querySelector("h1")?.textContent ?? ""))
+  );
+  expect(shown.map((title) => title !== "")).toEqual([true, true, true, false, false, false]);
+  const framed = page.frames()[1];
+  await framed?.waitForSelector('[data-mark][tabindex="0"]');
+  await framed?.locator('[data-mark][tabindex="0"]').first().click();
+  expect(await framed?.locator(".mark-panel:popover-open a").getAttribute("href")).toMatch(/^\.\.\/explore/);
+  expect(await framed?.evaluate(() => document.querySelector("base")?.target)).toBe("_blank");
+  await page.close();
+  server.close();
+});
+
+it("pages for frames stay out of search engines and of the site's map", async () => {
+  const page = await (await fetch(`${site.url}/embed/strip`)).text();
+  expect(page).toContain('<meta name="robots" content="noindex"');
+  expect(await (await fetch(`${site.url}/sitemap.xml`)).text()).not.toContain("/embed/");
+});
+
+it("the markup to paste leads to the page that may be framed", async () => {
+  const page = await (await site.browser.newContext({javaScriptEnabled: false})).newPage();
+  await page.goto(`${site.url}/donors/DEU`);
+  await page.click("#totals .embed > summary");
+  const markup = await page.locator("#totals .embed textarea").inputValue();
+  expect(markup).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\/donors-DEU(\.html)?" title="[^"]+"/);
+  await page.click("#totals .embed a");
+  await page.waitForURL("**/embed/donors-DEU*");
+  await page.close();
+});
