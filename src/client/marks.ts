@@ -48,6 +48,8 @@ export function answerMarks(chart: HTMLElement, actionOf?: ActionOf): () => void
   const visible = () => all().filter((mark) => mark.getClientRects().length > 0);
 
   const makeReachable = () => {
+    // What was drawn anew answers no more.
+    if (answered && !answered.isConnected) close();
     const drawings = new Set<Element>();
     for (const mark of all()) {
       const drawing = mark.closest(".chart-wide, .chart-narrow") ?? chart;

@@ -43,7 +43,7 @@ export function pictureOf(figure: HTMLElement, body: HTMLElement): Picture {
   chart.append(...partsOf(body));
   picture.append(chart);
   y += box.height + EDGE / 2;
-  write(words(".chart-note").replace(words(".chart-files"), ""), 11);
+  write(words(".chart-source"), 11);
   write([document.querySelector(".stamp")?.textContent, DATA_LICENCE.name].filter(Boolean).join(" · "), 11);
   write(addressOfPage(), 11);
   y += EDGE;

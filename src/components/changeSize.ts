@@ -1,22 +1,30 @@
-import type {Locale} from "../messages/locale.js";
+import {inLocale, type Locale} from "../messages/locale.js";
+import {whatChanged as catalogue} from "../messages/whatChanged.js";
 import type {VerdictCode} from "../policy/judge.js";
+import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {formatNumber} from "../text/format.js";
+import {mark} from "./charts/mark.js";
 import {html, type Html} from "./html.js";
 
 /**
  * The size of a change as a thin bar: its whole length stands for `total` records, the filled part for those whose
- * verdict moves, in the colours of the verdicts that they get. Decoration: the sentence beside it says the number too.
+ * verdict moves, in the colours of the verdicts that they get.
  */
 export function changeSize(
-  flows: readonly {to: VerdictCode; records: readonly unknown[]}[],
+  flows: readonly {from: VerdictCode; to: VerdictCode; records: readonly unknown[]}[],
   total: number,
   locale: Locale
 ): Html {
+  const words = inLocale(catalogue, locale);
   let end = 0;
-  const parts = flows.map(({to, records}) => {
+  const parts = flows.map(({from, to, records}) => {
     const start = end;
     end += records.length;
-    return html`<rect class="verdict-${to}" x="${start}" width="${records.length}" height="1"/>`;
+    const answer = mark({
+      name: words.flow(VERDICT_LABELS[from][locale], VERDICT_LABELS[to][locale]),
+      figure: words.flowSize(formatNumber(records.length, locale))
+    });
+    return html`<rect class="verdict-${to}"${answer} x="${start}" width="${records.length}" height="1"/>`;
   });
-  return html`<p class="change-size" aria-hidden="true"><svg viewBox="0 0 ${total} 1" preserveAspectRatio="none" focusable="false"><rect class="change-whole" width="${total}" height="1"/>${parts}</svg><span>${formatNumber(end, locale)}</span></p>`;
+  return html`<p class="change-size"><svg viewBox="0 0 ${total} 1" preserveAspectRatio="none" role="img" aria-label="${words.finding(end, total)}"><rect class="change-whole" width="${total}" height="1"/>${parts}</svg><span aria-hidden="true">${formatNumber(end, locale)}</span></p>`;
 }

@@ -165,8 +165,8 @@ export function goodsDrawn(totals: GoodsTotals, choices: Choices, locale: Locale
         figure: inWords(row, locale),
         source: [row.isSum && words.pressSumNote, leading(row).note].filter(Boolean).join(locale === "en" ? " " : "")
       },
-      bar: barOf(leading(row), row.isSum ? "currentColor" : "var(--accent)"),
-      below: row.committed && row.delivered && barOf(row.delivered, row.isSum ? "currentColor" : "var(--accent)")
+      bar: barOf(leading(row), row.isSum ? "currentColor" : "var(--bar)"),
+      below: row.committed && row.delivered && barOf(row.delivered, row.isSum ? "currentColor" : "var(--bar)")
     })),
     figures: () => ({
       header: ["donor", "status", "floor", "ceiling", "open_end", "covered_until"],

@@ -101,10 +101,11 @@ function row(
         ? []
         : html`<span class="flip-count verdict-${code}">${sign(code, locale)}${formatNumber(count, locale)}</span> `;
     });
-    const said = moves.map(
-      ({from, to, claims: moved}) =>
-        html`<small>${words.move(formatNumber(moved.length, locale), words.sides[from], words.sides[to])}</small>`
-    );
+    const said = moves.map((move) => {
+      const {from, to, claims: moved} = move;
+      const turn = isToOrFromMay(move) && html` class="turn"`;
+      return html`<small${turn}>${words.move(formatNumber(moved.length, locale), words.sides[from], words.sides[to])}</small>`;
+    });
     const rules = regimeById(theFirst(version)).short[locale];
     const answer = mark({
       of: ITEM_GROUPS[group][locale],

@@ -89,7 +89,7 @@ ${select("from", words.earlier, before)}
 ${select("to", words.later, after)}
 </fieldset>
 <div class="change">
-<div class="change-head"><div id="chooser-size">${changeSize(flows, claims.length, locale)}</div>
+<div class="change-head"><div id="chooser-size" class="answering">${changeSize(flows, claims.length, locale)}</div>
 <p id="chooser-result" role="status">${words.result(flips, claims.length)}</p></div>
 <div id="chooser-flows">${verdictFlows(flows, locale)}</div>
 </div>
@@ -104,7 +104,7 @@ function pairSection(data: SiteData, claims: readonly Claim[], before: Regime, a
   return html`<section aria-labelledby="${anchor}">
 <h2 id="${anchor}">${words.heading(formatDate(after.id, locale), after.title[locale])}</h2>
 <div class="change">
-<div class="change-head">${changeSize(flows, claims.length, locale)}
+<div class="change-head"><div class="answering">${changeSize(flows, claims.length, locale)}</div>
 <p>${words.finding(flips, claims.length)}</p></div>
 <div>
 <p class="change-instrument"><span class="quiet">${words.instrument}</span> <a href="${href("what-changed", locale, `principles#${regimeAnchor(after.id)}`)}">${after.cite.instrument[locale]}</a></p>

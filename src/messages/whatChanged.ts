@@ -23,6 +23,14 @@ export const whatChanged = {
         ? `記録された移転${total}件のうち、判定が変わるものはない。`
         : `記録された移転${total}件のうち${flips}件の判定が変わる。`
   },
+  flow: {
+    en: (from: string, to: string) => `${from} → ${to}`,
+    ja: (from: string, to: string) => `${from}→${to}`
+  },
+  flowSize: {
+    en: (count: string) => `${count} ${count === "1" ? "transfer" : "transfers"}`,
+    ja: (count: string) => `移転${count}件`
+  },
   added: {en: "Added", ja: "追加"},
   replaced: {en: "Reworded", ja: "改正"},
   repealed: {en: "Repealed", ja: "廃止"},

@@ -29,6 +29,7 @@ const SHAPES = [
   "permissible",
   "undetermined",
   "out-of-scope",
+  "bar",
   "focus",
   "edge"
 ];

@@ -1,6 +1,9 @@
 /** The charts of every type of page: each mark answers keys and fingers with one panel, each chart can be taken along, and framed by others. */
+import {readFileSync} from "node:fs";
 import {createServer} from "node:http";
+import {createRequire} from "node:module";
 import {buffer, text} from "node:stream/consumers";
+import {brotliCompressSync} from "node:zlib";
 import type {BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {listen} from "../../loaders/commands/serve.js";
@@ -9,6 +12,7 @@ import {inLocale, LOCALES} from "../../src/messages/locale.js";
 import {parseCsv} from "../../src/text/csv.js";
 import {openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {inLanguage} from "./pageTypes.js";
+import {overflowing, smallTargets} from "./reflow.js";
 
 /** Where charts stand, and their marks. */
 const CHARTS = [
@@ -21,12 +25,13 @@ const CHARTS = [
   ["goods/helmet", "#totals"],
   ["transfers/DEU-2022-02-26-500-STINGER", ".answering"],
   ["method", "#counts"],
+  ["what-changed", "#chooser-size"],
   ["embed/days", "#days"],
   ["embed/donors-DEU", "#totals"]
 ] as const;
 
 /** Those that can be kept as figures and pictures. */
-const KEPT = CHARTS.filter(([path, chart]) => path !== "donors" && chart !== ".answering");
+const KEPT = CHARTS.filter(([path, chart]) => path !== "donors" && path !== "what-changed" && chart !== ".answering");
 
 let site: Site;
 beforeAll(async () => {
@@ -252,6 +257,33 @@ it("a chart may be framed by a page of somebody else, and no other page may", as
   await page.close();
   server.close();
 });
+
+it.each(["embed/strip", "ja/embed/strip", "embed/donors-DEU", "ja/embed/days", "embed/events"])(
+  "/%s is a small page that everybody can use, as wide as its frame",
+  async (address) => {
+    const page = await site.browser.newPage({viewport: {width: 800, height: 720}});
+    const sizes: Promise<Buffer>[] = [];
+    page.on("response", (response) => sizes.push(response.body()));
+    await openWhole(page, `${site.url}/${address}`);
+    const bodies = await Promise.all(sizes);
+    expect(bodies.length).toBeLessThanOrEqual(4);
+    expect(bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0) / 1000).toBeLessThanOrEqual(60);
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({colorScheme});
+      const found = await page.evaluate(
+        "axe.run().then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes[0].html.slice(0, 160)}`))"
+      );
+      expect(found).toEqual([]);
+    }
+    for (const width of [800, 390, 320]) {
+      await page.setViewportSize({width, height: 720});
+      expect(await page.evaluate(overflowing)).toEqual([]);
+      expect(await page.evaluate(smallTargets)).toEqual([]);
+    }
+    await page.close();
+  }
+);
 
 it("pages for frames stay out of search engines and of the site's map", async () => {
   const page = await (await fetch(`${site.url}/embed/strip`)).text();

@@ -86,7 +86,7 @@ describe.each(LOCALES)("in %s", (locale) => {
       const text = (await download(figure, "svg")).toString("utf8");
       const {words, ...svg} = await page.evaluate(readSvg, text);
       expect(svg, figure).toMatchObject({name: "svg", isWhole: true, active: 0, references: []});
-      for (const part of [".chart-head :is(h2, h3)", ".chart-measure", ".chart-note"]) {
+      for (const part of [".chart-head :is(h2, h3)", ".chart-measure", ".chart-source"]) {
         const said = await page.locator(`#${figure} ${part}`).first().textContent();
         expect(withoutSpace(words), `${figure} ${part}`).toContain(withoutSpace(said!));
       }

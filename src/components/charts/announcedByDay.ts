@@ -33,7 +33,7 @@ export function announcedByDay({days, events, width, locale, ...drawing}: DaysOp
       y: {axis: null},
       marks: [
         Plot.ruleY([0], {stroke: "var(--ink)"}),
-        Plot.barY(days, {x: "day", y: "count", fill: "var(--accent)"}),
+        Plot.barY(days, {x: "day", y: "count", fill: "var(--bar)"}),
         Plot.text(
           days.filter(({count}) => count > 0),
           {x: "day", y: "count", text: "count", dy: -9, fontSize: 12, fontWeight: 600}

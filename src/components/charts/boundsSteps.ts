@@ -41,8 +41,8 @@ export interface StepsOptions {
 
 /** The drawing in units of its own; on the page one is about a pixel. */
 const WIDTH = 280;
-const HEIGHT = 124;
-const TOP = 28;
+const HEIGHT = 132;
+const TOP = 36;
 const FOOT = HEIGHT - 18;
 const RIGHT = WIDTH - 12;
 
@@ -68,7 +68,7 @@ ${isRange && html`<path fill="url(#steps-hatch)" d="M${start} ${FOOT}${ceilingLi
 ${closed.length > 1 && html`<path class="ceiling" d="${steps(closed, highest, "before", x, y)}"/>`}
 ${last.open && html`<path class="open" d="M${end - 4} ${y(highest(last)) - 3}l4 -5l4 5M${end} ${y(highest(last)) - 8}v8"/>`}
 <path class="base" d="M${x(from)} ${FOOT}H${RIGHT}"/><text class="steps-axis" x="0" y="${TOP - 3}">${compactNumber(most, locale)}</text>
-${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} ${TOP}V${FOOT}"/>${gathered.label && html`<text class="steps-axis" x="${x(gathered.day)}" y="11"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}`}
+${gathered && gathered.day >= from && html`<path class="gathered" d="M${x(gathered.day)} ${TOP}V${FOOT}"/>${gathered.label && html`<text class="steps-axis" x="${x(gathered.day)}" y="13"${x(gathered.day) > RIGHT / 2 && html` text-anchor="end"`}>${gathered.label}</text>`}`}
 ${hits(each)}</svg></figure>`;
 }
 
@@ -114,9 +114,15 @@ export function stepsShared(from: string, to: string): Html {
     to
   ).map(
     (year) =>
-      html`<path class="steps-year" d="M${x(`${year}-01-01`)} ${TOP}V${FOOT}"/><text class="steps-axis" x="${x(`${year}-01-01`) + 3}" y="${HEIGHT - 4}">${year}</text>`
+      html`<path class="steps-year" d="M${x(`${year}-01-01`)} ${TOP}V${FOOT}"/>${yearAt(x(`${year}-01-01`), year)}`
   )}</g></defs></svg>`;
 }
+
+/** A year beside its first day, or before the right edge where it would not fit. */
+const yearAt = (start: number, year: number): Html =>
+  start > WIDTH - 40
+    ? html`<text class="steps-axis" x="${WIDTH}" y="${HEIGHT - 4}" text-anchor="end">${year}</text>`
+    : html`<text class="steps-axis" x="${start + 3}" y="${HEIGHT - 4}">${year}</text>`;
 
 /** From an ISO day to its place. */
 function timeScale(from: string, to: string): (day: string) => number {

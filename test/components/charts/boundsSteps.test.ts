@@ -25,9 +25,9 @@ describe("a total over time", () => {
       {date: "2022-01-01", floor: 10, ceiling: 20, open: false},
       {date: "2023-01-01", floor: 20, ceiling: 40, open: false}
     ]);
-    // 0 to 268 across, 106 down to 28.
-    expect(path(markup, "floor")).toBe("M0 106L0 86.5H268V67L268 106Z");
-    expect(path(markup, "ceiling")).toBe("M0 67V28H268");
+    // 0 to 268 across, 114 down to 36.
+    expect(path(markup, "floor")).toBe("M0 114L0 94.5H268V75L268 114Z");
+    expect(path(markup, "ceiling")).toBe("M0 75V36H268");
     expect(path(markup, "open")).toBeUndefined();
   });
 
@@ -46,7 +46,7 @@ describe("a total over time", () => {
       {date: "2022-07-02", floor: 20, ceiling: 40, open: false},
       {date: "2023-01-01", floor: 20, ceiling: 40, open: true}
     ]);
-    expect(path(markup, "ceiling")).toMatch(/^M0 67V28H13\d/);
+    expect(path(markup, "ceiling")).toMatch(/^M0 75V36H13\d/);
     expect(path(markup, "open")).toBeDefined();
   });
 
