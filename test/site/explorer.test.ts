@@ -414,7 +414,12 @@ describe("the files", () => {
 });
 
 describe("the drawing", () => {
-  const labels = () => page.locator("#drawing-bars .mark title").allTextContents();
+  const labels = () =>
+    page
+      .locator("#drawing-bars .mark")
+      .evaluateAll((marks) =>
+        marks.map((mark) => (mark as SVGElement).dataset).map(({name, figure}) => `${name}: ${figure}`)
+      );
 
   it("is of the rows below it, donor by donor", async () => {
     await open("explore?verdict=conditional");
