@@ -58,9 +58,7 @@ export function chartFigure(chart: Chart, locale: Locale, {level = 2, folded = f
   const words = inLocale(catalogue, locale);
   const {id, title, measure, summary, table, figures, note, files} = chart;
   const heading =
-    level === 2
-      ? html`<h2 id="${id}-title">${title}</h2>`
-      : level === 3 && html`<h3 id="${id}-title">${title}</h3>`;
+    level === 2 ? html`<h2 id="${id}-title">${title}</h2>` : level === 3 && html`<h3 id="${id}-title">${title}</h3>`;
   const buttons = (["svg", "png"] as const).map(
     (kind) =>
       html`<li hidden><button class="link-button" type="button" data-image="${kind}" title="${words.image(kind.toUpperCase())}">${kind.toUpperCase()}</button></li>`
