@@ -53,7 +53,7 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
   await removeLeftovers(build, /^\.making-/);
   const making = await mkdtemp(`${build}/.making-`);
   try {
-    const db = await Database.open(`${making}/${WAREHOUSE}`);
+    const db = await Database.openWarehouse(`${making}/${WAREHOUSE}`);
     const {tables, imported, corrections, asOf} = await readAll(".", inBulk(db, inBulkFrom));
     const acknowledged = await readAcknowledged();
     for (const table of tables) await loadRaw(db, table);

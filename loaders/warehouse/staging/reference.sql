@@ -1,13 +1,10 @@
 -- The one day on which the rules are asked about a date. A month or a year is asked on its last day: the rules cannot be
 -- applied before the event is over.
-create macro rules_day(iso) as strftime(
-  case length(iso)
-    when 10 then iso::date
-    when 7 then last_day((iso || '-01')::date)
-    else make_date(iso::integer, 12, 31)
-  end,
-  '%Y-%m-%d'
-);
+create macro rules_day(iso) as case length(iso)
+  when 10 then iso
+  when 7 then strftime(last_day((iso || '-01')::date), '%Y-%m-%d')
+  else iso || '-12-31'
+end;
 
 -- The reference tables, typed. Open ends of a period become far days, so that "between" can be asked.
 create table stg_actors as
