@@ -1,19 +1,12 @@
-/** For what need not stand in the very frame that answers a choice. */
+import {painted} from "./painted.js";
 
-/** The same work again before its turn has come takes the place of the earlier. */
+/** For what need not stand in the very frame that answers a choice: work that comes once it is painted, unless newer work has taken its place. */
 export function afterPaint(): (work: () => void) => void {
-  let waiting: (() => void) | undefined;
+  let newest = 0;
   return (work) => {
-    const isDue = waiting === undefined;
-    waiting = work;
-    if (!isDue) return;
-    // The frame is painted once the tasks that were there before it are done.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        const next = waiting;
-        waiting = undefined;
-        next?.();
-      })
-    );
+    const turn = ++newest;
+    void painted().then(() => {
+      if (turn === newest) work();
+    });
   };
 }
