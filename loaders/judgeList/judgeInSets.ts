@@ -62,8 +62,16 @@ export async function judgeInSets(
   const answer = answers(header, lookups, options, columns, counts.assumed, asText);
   if (!answer.looksAt.length) return undefined;
   const table = cases && new CaseTable(columns, cases);
-  const working = (part: keyof typeof OF_THE_WORK, sql: string) =>
-    whileItWorks(bar, db, source.size * OF_THE_WORK[part], counts.rowsIn, () => db.run(sql));
+  /** Whether DuckDB did it: where it cannot, the list is read row by row. */
+  const working = async (part: keyof typeof OF_THE_WORK, sql: string): Promise<boolean> => {
+    try {
+      await whileItWorks(bar, db, source.size * OF_THE_WORK[part], counts.rowsIn, () => db.run(sql));
+      return true;
+    } catch (error) {
+      if (isOfReading(error)) return false;
+      throw error;
+    }
+  };
 
   const keys = answer.looksAt.map(at).join(", ");
   // Cases are numbered in the order of the list, so where they are each combination must know where it stands first.
@@ -71,13 +79,11 @@ export async function judgeInSets(
     ? `select ${keys}, count(*) as rows, min(nth) as first
        from (select row_number() over () as nth, * from ${relation.sql}) group by ${keys} order by first`
     : `select ${keys}, count(*) as rows from ${relation.sql} group by ${keys}`;
-  try {
-    await working("combining", `create table combos as select row_number() over () as combo, * from (${combined})`);
-  } catch (error) {
-    if (isOfReading(error)) return undefined;
-    throw error;
-  }
-
+  const isCombined = await working(
+    "combining",
+    `create table combos as select row_number() over () as combo, * from (${combined})`
+  );
+  if (!isCombined) return undefined;
   const {combos} = theFirst(await db.rows<{combos: number}>("select count(*)::double as combos from combos"));
   if (combos > MOST_COMBINATIONS) return undefined;
 
@@ -109,7 +115,7 @@ export async function judgeInSets(
   counts.judged = counts.rowsIn;
   if (relation.rows !== undefined && counts.rowsIn !== relation.rows) return undefined;
   if (header.id !== -1) {
-    await working("ids", idsSql(relation, header.id));
+    if (!(await working("ids", idsSql(relation, header.id)))) return undefined;
     if (!(await idsAreFine(db, counts.rowsIn, options))) return undefined;
   }
 
@@ -126,7 +132,8 @@ export async function judgeInSets(
   const joined = `${relation.sql} l join keyed k on ${same} join said s on s.said = k.said`;
   // A join keeps no order of its own: one thread passes the rows along one after the other.
   await db.run("set threads = 1");
-  await working("writing", copyTo({...out, own: header.names, behind: counts.written}, relation, joined));
+  const copied = copyTo({...out, own: header.names, behind: counts.written}, relation, joined);
+  if (!(await working("writing", copied))) return undefined;
   return {...counts, notes: [...notes, ...notesOn(header, wordsIn(options.locale))]};
 }
 

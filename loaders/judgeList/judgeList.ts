@@ -124,7 +124,7 @@ async function judgeFrom(
 /** DuckDB in little memory: what does not fit goes into the folder. */
 async function databaseIn(folder: string): Promise<Database> {
   const db = await Database.open();
-  await db.run(`set memory_limit = '256MB'; set temp_directory = ${literal(folder)};
+  await db.run(`set memory_limit = '160MB'; set temp_directory = ${literal(folder)};
     set threads = ${Math.min(4, availableParallelism())}; set enable_progress_bar = true; set enable_progress_bar_print = false;
     set disabled_optimizers = 'join_order,build_side_probe_side'`); // the list is passed along what is said of it, in its order
   return db;
