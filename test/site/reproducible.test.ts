@@ -153,16 +153,21 @@ export const regime2027 = amend(
   it("can be chosen, without a script too, on every page that has a choice of all rules", async () => {
     const withChoice = (await pages()).filter(({text}) => text.includes(`value="${REGIMES[0]!.id}" data-choice=`));
     expect(withChoice.length).toBeGreaterThanOrEqual(8);
+    // Where only the script can list what the choice means, the choice waits for it: hundreds of pages, alike in this.
+    const isByScript = ({text}: {text: string}) => text.includes("rules-picker by-script");
+    for (const {address, text} of withChoice.filter(isByScript))
+      expect(text, address).toMatch(
+        new RegExp(`data-choice="${NEXT}"(?:(?!</label>).)*(not yet in force|未施行)`, "s")
+      );
     const context = await site.browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    for (const {address} of withChoice) {
+    for (const {address} of withChoice.filter((one) => !isByScript(one))) {
       await page.goto(`${site.url}/${address}`);
       const choice = page.locator(`label:has([data-choice="${NEXT}"])`);
       expect(await choice.textContent(), address).toMatch(/not yet in force|未施行/);
       const folded = page.locator(".rules-picker > summary");
       if (await folded.count()) await folded.click();
-      // Where only the script can list what the choice means, the choice waits for it.
-      if (!(await choice.isVisible())) continue;
+      expect(await choice.isVisible(), address).toBe(true);
       await page.locator(`[data-choice="${NEXT}"]`).check({force: true});
       const shown = await page
         .locator("[data-regime]:visible")
