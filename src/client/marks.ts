@@ -45,7 +45,7 @@ export function answerMarks(chart: HTMLElement, actionOf?: ActionOf): () => void
   let stays = false;
 
   const all = () => [...chart.querySelectorAll<HTMLElement | SVGElement>("[data-mark]")];
-  const visible = () => all().filter((mark) => mark.getClientRects().length > 0);
+  const visible = () => all().filter((mark) => mark.checkVisibility());
 
   const makeReachable = () => {
     // What was drawn anew answers no more.

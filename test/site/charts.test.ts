@@ -41,8 +41,8 @@ afterAll(() => site.close());
 
 /** In the page: goes to every mark of a chart that can be seen, and says what is wrong with its panel. */
 function askEach(chart: string): {asked: number; faults: string[]} {
-  const marks = [...document.querySelectorAll<SVGElement>(`${chart} [data-mark]`)].filter(
-    (mark) => mark.getClientRects().length > 0
+  const marks = [...document.querySelectorAll<SVGElement>(`${chart} [data-mark]`)].filter((mark) =>
+    mark.checkVisibility()
   );
   const faults: string[] = [];
   for (const mark of marks) {
