@@ -53,7 +53,7 @@ export async function readAll(root = ".", otherRoad?: OtherRoad): Promise<Input>
     read.map(async (table) => {
       if (table.table.name !== transfers.name) return table;
       const corrected = await correct(table, corrections);
-      refusals.push(...corrected.refusals);
+      for (const refusal of corrected.refusals) refusals.push(refusal);
       return corrected.table;
     })
   );

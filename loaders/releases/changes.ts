@@ -81,7 +81,7 @@ export function changesBetween(
       }
     }
   }
-  changes.push(...flips(before, after));
+  for (const flip of flips(before, after)) changes.push(flip);
   return {changes, faults};
 }
 

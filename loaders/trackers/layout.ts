@@ -165,7 +165,7 @@ function fit(layout: Layout, {cells}: SheetRow): Fit {
     }
   }
   for (const [name, column] of missing) if (!at.has(name)) faults.push(`${column.names[0] ?? name} is missing`);
-  drift.push(...unknown.map((i) => ({kind: "new_column" as const, header: (cells[i] ?? "").trim()})));
+  for (const i of unknown) drift.push({kind: "new_column", header: (cells[i] ?? "").trim()});
   return {matched, at, drift, faults};
 }
 

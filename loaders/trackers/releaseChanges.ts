@@ -87,7 +87,7 @@ export function releaseChanges(older: ReleaseRows, newer: ReleaseRows): ReleaseC
     changes.push(...(was.length && is.length ? [unmatched(was, is, between)] : alone(was, is, between, true)));
   }
   const later = ({lines}: {lines: Line[]}) => lines.filter((line) => !isShared(line));
-  changes.push(...alone(later(before), later(after), between, false));
+  for (const one of alone(later(before), later(after), between, false)) changes.push(one);
   return changes.sort((a, b) => compareText(placeOf(a), placeOf(b)));
 }
 

@@ -54,7 +54,7 @@ export async function runChecks(db: Database, sqlFiles: readonly string[]): Prom
     const file = checksBeside(sqlFile);
     for (const check of await readChecks(file)) {
       run += 1;
-      refusals.push(...(await faults(db, file, check)));
+      for (const refusal of await faults(db, file, check)) refusals.push(refusal);
     }
   }
   if (refusals.length) throw new RefusedError(refusals);

@@ -135,7 +135,7 @@ export async function readStart(
   while (records.length < HEADER_AMONG) {
     const next = await batches.next();
     if (next.done) break;
-    records.push(...next.value.records);
+    for (const record of next.value.records) records.push(record);
     bytes += next.value.bytes;
   }
   if (/^"?sep=,"?$/i.test(records[0]?.text ?? "")) {

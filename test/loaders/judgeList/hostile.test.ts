@@ -165,6 +165,11 @@ describe("refusals", () => {
     expect(refusals.printed().more).toBe(1500);
   });
 
+  it("of a million empty lines are counted like any others", async () => {
+    const {refusals, rowsIn, faults} = await judged(`id,on\n${"\n".repeat(1_100_000)}`);
+    expect([rowsIn, refusals.faults, faults[0]]).toEqual([1_100_000, 1_100_000, [2, "", "an empty line"]]);
+  });
+
   it("of the whole file stop --keep-going too", async () => {
     const {done, leftBehind} = await judged("id,on,verdict\n1,2022-03-08,red\n", true);
     expect(done).toBe(false);
