@@ -21,7 +21,8 @@ import {donorsOf} from "../../src/record/donors.js";
 import {goodsOf} from "../../src/record/goods.js";
 import {recipientsOf} from "../../src/record/recipients.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
-import {recordFile} from "../../src/record/recordFile.js";
+import {recordSchema} from "../dataset/recordSchema.js";
+import {RECORD_SCHEMA, recordFile} from "../../src/record/recordFile.js";
 import type {SiteData} from "../../src/record/siteData.js";
 import {donorFeed, feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
@@ -102,6 +103,7 @@ async function writePages(templates: readonly Template[], data: SiteData, site: 
   for (const [transfer, claims] of recordsOf(data).transfers) {
     await write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
   }
+  await write(`${site}/transfers/${RECORD_SCHEMA}`, `${JSON.stringify(recordSchema(), null, 1)}\n`);
   await writeDonorFiles(data, site);
   for (const goods of goodsOf(data).values()) await writeList(goodsList(data, goods, "en"), site);
   for (const recipient of recipientsOf(data).values()) {

@@ -4,6 +4,9 @@ import {firstOf} from "./observations.js";
 import type {Claim, RecordData} from "./siteData.js";
 import {judgedAgain} from "./verdicts.js";
 
+/** The schema of such a file, which lies beside it. */
+export const RECORD_SCHEMA = "record.schema.json";
+
 /**
  * The text of transfers/<id>.json. Facts are those of the first statement's case. Each verdict names its row of cases.csv, where its
  * reason stands; `steps` has under each outcome the clauses by the id that rules.csv explains, in the order of reading. The other
@@ -28,6 +31,7 @@ export function recordFile(data: RecordData, claims: readonly Claim[]): string {
     };
   });
   const file = {
+    $schema: RECORD_SCHEMA,
     id: claim.transfer,
     rules: rulesHash,
     data: dataHash,
