@@ -66,7 +66,7 @@ export const donorMap: Figure = (data, {path, locale}) => {
     const {actor} = line.donor;
     const figure =
       value === null
-        ? html`<b aria-label="${words.noneOnRecord}">–</b>`
+        ? html`<b><span aria-hidden="true">–</span><span class="visually-hidden">${words.noneOnRecord}</span></b>`
         : html`<b>${figures[measure](line, locale)}</b>`;
     return html`<span class="tile-face of-${measure} shade-${shade}"><span class="tile-name">${nameOfDonor(line.donor, locale)}</span><span class="tile-code" aria-hidden="true">${actor.code}</span> ${figure}</span>`;
   };
