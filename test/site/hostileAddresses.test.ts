@@ -1,6 +1,7 @@
 /** What somebody else puts into an address is text to every page that reads it: nothing of it runs, and no page breaks on it. */
+import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {comeTo, openSite, openWhole, watchPage, type Site} from "./browser.js";
+import {openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {PAGE_TYPES} from "./pageTypes.js";
 
 /** Every name that some page reads from its address. */
@@ -43,6 +44,13 @@ const addresses = VALUES.map((_, turn) => {
   );
   return `?${query}#${encodeURIComponent(VALUES[turn] ?? "")}`;
 });
+
+/** Comes to another address of the page that is open, as Back does: nothing is fetched, and its script reads the address anew. */
+const comeTo = (page: Page, search: string): Promise<void> =>
+  page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, search);
 
 let site: Site;
 beforeAll(async () => {
