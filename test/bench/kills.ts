@@ -5,7 +5,7 @@
  */
 import {spawn} from "node:child_process";
 import {randomInt} from "node:crypto";
-import {readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {appendFile, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {parseArgs} from "node:util";
 import {filesIn} from "../../loaders/dataset/files.js";
 import {DUCKDB_PATH, readSums, SUMS} from "../../loaders/site/checksums.js";
@@ -70,6 +70,10 @@ const hasStack = (said: string) => /^\s+at .+:\d+:\d+\)?$/m.test(said);
 const claims = async () => readFile(`${copy}/data/claims/transfers.csv`, "utf8");
 
 try {
+  // The release that is imported has its row among the sources, as a person adds it.
+  const sources = `${copy}/data/reference/sources.csv`;
+  const [row = ""] = /^sipri-2026-02,.*\r?\n/m.exec(await readFile(sources, "utf8")) ?? [];
+  await appendFile(sources, row.replace("sipri-2026-02", "sipri-2026-11"));
   await writeFile(LIST, `${PREAMBLE}\n\n${ORDERS}\n${GEPARDS}`);
   const first = await run("build", []);
   if (first.code !== 0) throw new Error(first.said);
