@@ -111,13 +111,16 @@ function prepareSearch({things, thingsWith}: Rows): void {
 
 /** What was typed does not stand in the address yet. */
 let isUnwritten = false;
+/** The search that is being typed has its entry in the history already: one for all keys, until another choice is made. */
+let hasEntry = false;
 
-/** Takes a choice into the page and the address. `target` is the control that made it; typing changes the address and makes no entry. */
+/** Takes a choice into the page and the address. `target` is the control that made it. */
 function go(next: Choices, target: EventTarget | null, isTyping = false): void {
   if (!isTyping) writeTyped();
   choices = next;
   if (isTyping) isUnwritten = true;
   else {
+    hasEntry = false;
     enterChoice(`${location.pathname}${addressOf(choices)}`, target);
     dispatchEvent(new Event("addresschange"));
   }
@@ -128,7 +131,11 @@ function go(next: Choices, target: EventTarget | null, isTyping = false): void {
 function writeTyped(): void {
   if (!isUnwritten) return;
   isUnwritten = false;
-  history.replaceState(null, "", `${location.pathname}${addressOf(choices)}`);
+  const address = `${location.pathname}${addressOf(choices)}`;
+  if (address === location.pathname + location.search) return;
+  if (hasEntry) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
+  hasEntry = true;
   dispatchEvent(new Event("addresschange"));
 }
 
@@ -165,7 +172,7 @@ async function draw(some: Found["rows"], asked: Choices): Promise<void> {
 
 function readAddress(): void {
   const {search: query, hash, pathname} = location;
-  isUnwritten = false;
+  isUnwritten = hasEntry = false;
   void (async () => {
     if (query !== "" || rows) await read();
     const {choices: asked, strangers} = readChoices(query, hash, offered());
@@ -190,7 +197,10 @@ function showControls(): void {
   theElement<HTMLInputElement>('[name="sums"]', form).checked = choices.sums === "no";
 }
 
-search.addEventListener("blur", writeTyped);
+search.addEventListener("blur", () => {
+  writeTyped();
+  hasEntry = false;
+});
 search.addEventListener("input", () => go({...choices, q: search.value.trim()}, search, true));
 form.addEventListener("submit", (event) => event.preventDefault());
 /** What a control says, read as an address would be. */

@@ -5,8 +5,9 @@ import {filterInWords, rowsInWords, valueInWords} from "../explorer/headline.js"
 import type {Rows} from "../explorer/rows.js";
 import {explorer as catalogue} from "../messages/explorer.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {formatNumber} from "../text/format.js";
+import {formatDate, formatNumber} from "../text/format.js";
 import {namesLike} from "../text/namesLike.js";
+import {readDate} from "../text/readDate.js";
 import {isValueOf} from "../vocabulary/list.js";
 import {ANSWERS} from "../vocabulary/request.js";
 import {theElement} from "./theElement.js";
@@ -71,7 +72,7 @@ export class Instead {
       ...{label: filterInWords(name, this.#locale), text: valueInWords(name, value, rows, this.#locale)}
     }));
 
-  /** Donors and goods that are named nearly as what was typed, where no row at all is found by it. */
+  /** Donors and goods that are named nearly as what was typed, or the days it may mean, where no row at all is found by it. */
   #near(choices: Choices, rows: Rows): HTMLElement[] {
     const alone = (q: string) => findRows(rows, {...unfiltered(choices), q}, this.#locale).rows.length;
     if (choices.q === "" || alone(choices.q)) return [];
@@ -80,8 +81,14 @@ export class Instead {
       name: thing[this.#locale],
       names: [thing.en, thing.ja, ...thing.also]
     }));
-    return namesLike(choices.q, things)
-      .map(({name}) => ({name, count: alone(name)}))
+    const read = readDate(choices.q);
+    const days = "fault" in read && read.fault === "ambiguous" ? read.days : [];
+    const near = [
+      ...days.map((day) => formatDate(day, this.#locale)),
+      ...namesLike(choices.q, things).map(({name}) => name)
+    ];
+    return near
+      .map((name) => ({name, count: alone(name)}))
       .filter(({count}) => count > 0)
       .slice(0, NEAR)
       .map(({name, count}) => item(words.didYouMean(name, formatNumber(count, this.#locale)), {search: name}));

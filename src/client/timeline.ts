@@ -1,12 +1,16 @@
 /** Pressing the whole opens the part that was pressed; the arrow keys step from event to event. */
+import {theFirst, theLast} from "../text/the.js";
 import {theData, theElement} from "./theElement.js";
 
 const parts = [...document.querySelectorAll<HTMLDetailsElement>(".zoom")];
 
+const day = (part: HTMLElement, name: string) => Date.parse(theData(part, name));
+const [first, last] = [day(theFirst(parts), "from"), day(theLast(parts), "to")];
 theElement("#lanes-whole").addEventListener("click", ({clientX, currentTarget}) => {
   const {left, width} = (currentTarget as Element).getBoundingClientRect();
-  const pressed = parts.find((part) => Number(theData(part, "until")) >= (clientX - left) / width);
-  if (pressed) pressed.open = true;
+  const pressed = first + ((clientX - left) / width) * (last - first);
+  const part = parts.find((one) => day(one, "to") >= pressed);
+  if (part) part.open = true;
 });
 
 const events = [...document.querySelectorAll<HTMLElement>("li.event")];

@@ -61,6 +61,12 @@ export const UNCHOSEN: Choices = {
 /** The values that make sense, by the name of the choice. */
 export type Offered = Readonly<Record<SetName | "source" | "regime" | "sort" | "columns", readonly string[]>>;
 
+/** So many characters may be looked for: a pasted page would name nothing, and stand in the heading. */
+export const LONGEST_SEARCH = 200;
+
+/** Whether a text is a date at which there might be rows: others cannot be written as readers write dates. */
+const isDayOfRows = (text: string) => isDate(text) && text >= "1900" && text < "2100";
+
 const isSet = (name: string): name is SetName => (SETS as readonly string[]).includes(name);
 /** What stands between the columns in the address. */
 const BETWEEN_COLUMNS = ".";
@@ -90,7 +96,7 @@ function changeBy(name: string, value: string, choices: Choices, offered: Offere
   }
   switch (name) {
     case "q":
-      return {q: value.trim()};
+      return value.length <= LONGEST_SEARCH ? {q: value.trim()} : undefined;
     case "rows":
       return value === "transfers" || value === "statements" ? {rows: value} : undefined;
     case "source": {
@@ -98,9 +104,9 @@ function changeBy(name: string, value: string, choices: Choices, offered: Offere
       return source && offered.source.includes(source) ? {source} : undefined;
     }
     case "from":
-      return isDate(value) ? {from: firstDay(value)} : undefined;
+      return isDayOfRows(value) ? {from: firstDay(value)} : undefined;
     case "until":
-      return isDate(value) ? {until: lastDay(value)} : undefined;
+      return isDayOfRows(value) ? {until: lastDay(value)} : undefined;
     case "sums":
       return value === "no" ? {sums: value} : undefined;
     case "regime":
@@ -179,13 +185,19 @@ export const filtersSet = (choices: Choices): {name: FilterName; value: string}[
 /** The same choices with a value chosen that was not, or no longer chosen. */
 export function toggled(choices: Choices, name: SetName, value: string): Choices {
   const chosen = choices[name];
-  return {...choices, [name]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]};
+  return {
+    ...choices,
+    [name]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+  };
 }
 
 /** The same choices without one value of a filter. */
 export const without = (choices: Choices, name: FilterName, value: string): Choices => {
   const chosen = choices[name];
-  return {...choices, [name]: typeof chosen === "string" ? "" : chosen.filter((one) => one !== value)};
+  return {
+    ...choices,
+    [name]: typeof chosen === "string" ? "" : chosen.filter((one) => one !== value)
+  };
 };
 
 export const withoutFilters = (choices: Choices): Choices => ({

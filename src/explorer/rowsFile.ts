@@ -15,11 +15,14 @@ function recordOf(row: ExplorerRow, choices: Choices): Record {
   return Object.assign({id: row.id, record: row.record ?? "", source: row.source}, ...columns) as Record;
 }
 
-/** The text of a file. Every record has the same names, in the same order. */
+/** The text of a file. Every record has the same names, in the same order; in JSON what a row does not have is null. */
 export function rowsFile(rows: readonly ExplorerRow[], choices: Choices, format: Format): string {
   const records = rows.map((row) => recordOf(row, choices));
-  if (format === "json") return `${JSON.stringify(records, null, 1)}\n`;
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  if (format === "json") {
+    const whole = records.map((record) => Object.fromEntries(names.map((name) => [name, record[name] ?? null])));
+    return `${JSON.stringify(whole, null, 1)}\n`;
+  }
   const text = csvText(
     names,
     records.map((record) => names.map((name) => record[name]))

@@ -196,7 +196,7 @@ export function eventsChart(data: SiteData, page: OnPage): Chart {
     });
   const large = (part: Part) => {
     const inWords = words.partTitle(spanOf(part), number(part.count));
-    return html`<details class="zoom" name="zoom" data-until="${daysBetween(TIMELINE_START, part.to) / daysBetween(TIMELINE_START, end)}"${part === fullest && html` open`}><summary><b>${part.letter}</b> ${inWords}</summary>
+    return html`<details class="zoom" name="zoom" data-from="${part.from}" data-to="${part.to}"${part === fullest && html` open`}><summary><b>${part.letter}</b> ${inWords}</summary>
 <div class="zoom-drawing">${bothWidths(
       `lanes-${part.letter.toLowerCase()}`,
       ({width, id}) =>

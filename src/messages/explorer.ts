@@ -156,7 +156,7 @@ export const explorer = {
   },
   withoutChoice: {
     en: (name: string, rows: string) => `${rows} without the choice of ${name}`,
-    ja: (name: string, rows: string) => `「${name}」の条件を外すと${rows}`
+    ja: (name: string, rows: string) => `${name.startsWith("「") ? name : `「${name}」`}の条件を外すと${rows}`
   },
   inOtherLists: {en: (rows: string) => `${rows} in all lists`, ja: (rows: string) => `全一覧では${rows}`},
   sentNothing: {

@@ -3,6 +3,7 @@
  * (`nameKey`: case, width, accents, hyphens and spaces do not count). What only comes near is suggested, never taken; and where a
  * name is shared, all that share it are told.
  */
+import {editDistance, mostEdits} from "./editDistance.js";
 import {fold, nameKey} from "./searchText.js";
 
 /** A thing with the names it goes by. */
@@ -69,10 +70,10 @@ export class NamesIndex {
     const inside = this.#namesInside(text, folded).sort((a, b) => b.length - a.length);
     const found = new Set(inside.flatMap((name) => this.#byName.get(name) ?? []));
     if (found.size === 0 && folded.length <= 40) {
-      const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
+      const most = mostEdits(folded);
       const near = Array.from({length: 2 * most + 1}, (_, i) => this.#byLength.get(folded.length - most + i) ?? [])
         .flat()
-        .map((name) => ({name, distance: distance(folded, name, most)}))
+        .map((name) => ({name, distance: editDistance(folded, name, most)}))
         .filter((one) => one.distance <= most)
         .sort((one, other) => one.distance - other.distance);
       for (const {name} of near) for (const code of this.#byName.get(name) ?? []) found.add(code);
@@ -94,23 +95,4 @@ export class NamesIndex {
       : [];
     return [...inWords, ...inJapanese].filter((name) => name.length >= SHORTEST_INSIDE && this.#byName.has(name));
   }
-}
-
-/** How many letters must be put in, left out, changed or swapped to make one text of the other; beyond `most` it is not counted. */
-function distance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({length: b.length + 1}, (_, j) => j);
-  const at = (row: readonly number[], j: number) => row[j] ?? Infinity;
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Infinity;
-      row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, changed, swapped));
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  return at(last, b.length);
 }

@@ -1,12 +1,19 @@
 /** Words made comparable, so that a search and a list find them however they were typed. */
 import {MONTHS} from "./day.js";
+import {readDate} from "./readDate.js";
 
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const KANA_DISTANCE = 0x60;
 /** The marks of Latin letters, once they stand apart: those of kana are others. */
 const ACCENTS = /[\u0300-\u036f]/g;
 /** How older spelling writes what is spelt with b today: ヴィ is ビ. */
-const V_SOUNDS: Readonly<Record<string, string>> = {ヴァ: "バ", ヴィ: "ビ", ヴェ: "ベ", ヴォ: "ボ", ヴ: "ブ"};
+const V_SOUNDS: Readonly<Record<string, string>> = {
+  ヴァ: "バ",
+  ヴィ: "ビ",
+  ヴェ: "ベ",
+  ヴォ: "ボ",
+  ヴ: "ブ"
+};
 /** Kanji that official texts write in kana. */
 const IN_KANA: Readonly<Record<string, string>> = {榴: "りゅう", 擲: "てき"};
 const MILLIMETRES = /(?<=\d) ?(?:ミリメートル|ミリ|mm(?![a-z]))/g;
@@ -78,7 +85,11 @@ const datesInFigures = (text: string): string =>
   DATES.reduce(
     (read, date) =>
       read.replace(date, (...found) => {
-        const {year, month, day} = found.at(-1) as {year: string; month: string; day?: string};
+        const {year, month, day} = found.at(-1) as {
+          year: string;
+          month: string;
+          day?: string;
+        };
         const place = MONTHS.indexOf(month.slice(0, 3)) + 1 || Number(month);
         return year + String(place).padStart(2, "0") + (day?.padStart(2, "0") ?? "");
       }),
@@ -86,12 +97,15 @@ const datesInFigures = (text: string): string =>
   );
 
 /** The words that a search looks for, made of what was typed; a date is the day, month or year that it names. */
-export const wordsTyped = (typed: string): string[] =>
-  datesInFigures(fold(typed.replace(PLURAL_OF_A_NUMBER, "")))
+export function wordsTyped(typed: string): string[] {
+  const read = readDate(typed);
+  if ("date" in read) return [joined(read.date)];
+  const words = datesInFigures(fold(typed.replace(PLURAL_OF_A_NUMBER, "")))
     .replace(INITIALS, "$1")
     .split(" ")
-    .map(joined)
-    .filter((word) => word !== "");
+    .map(joined);
+  return [...new Set(words)].filter((word) => word !== "");
+}
 
 /**
  * What an index is looked through for, where a word of `wordsTyped` was typed: the beginning of a word, in the singular too where a

@@ -11,7 +11,11 @@ const file = (given: Partial<Choices>, format: Format) => {
   const choices = {...UNCHOSEN, ...given};
   return rowsFile(findRows(rows, choices, "en").rows, choices, format);
 };
-const read = (text: string) => Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
+const read = (text: string) =>
+  Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true
+  }).data;
 
 describe("a file of the rows", () => {
   it("has them in the order of the table, with the verdict under the chosen rules", () => {
@@ -26,7 +30,14 @@ describe("a file of the rows", () => {
   it("has codes, ISO days and plain numbers, empty where nothing is known", () => {
     const [row] = read(file({q: "17,000"}, "csv"));
     expect(row).toMatchObject({
-      ...{id: "NATO-sum", record: "NATO-sum", source: "curated", date: "2022-03-07", donor: "GBR", donor_ja: "英国"},
+      ...{
+        id: "NATO-sum",
+        record: "NATO-sum",
+        source: "curated",
+        date: "2022-03-07",
+        donor: "GBR",
+        donor_ja: "英国"
+      },
       ...{
         item_class: "anti_tank_missile",
         quantity_min: "17000",
@@ -61,9 +72,18 @@ describe("a file of the rows", () => {
     expect(file({}, "excel")).toBe(`\ufeff${file({}, "csv")}`);
   });
 
+  it("has the same names for every record as JSON, too", () => {
+    const found = JSON.parse(file({source: "all", rows: "statements"}, "json")) as object[];
+    expect(new Set(found.map((row) => Object.keys(row).join())).size).toBe(1);
+  });
+
   it("is the same as JSON, numbers as numbers", () => {
     const found = JSON.parse(file({sort: "donor"}, "json")) as Record<string, unknown>[];
     expect(found.map(({id}) => id)).toEqual(["DEU-1", "JPN-1", "NATO-sum"]);
-    expect(found[0]).toMatchObject({quantity_min: 900, status: "delivered", status_told_on: "2022-05-01"});
+    expect(found[0]).toMatchObject({
+      quantity_min: 900,
+      status: "delivered",
+      status_told_on: "2022-05-01"
+    });
   });
 });

@@ -15,7 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  context = await site.browser.newContext({viewport: {width: 1280, height: 800}});
+  context = await site.browser.newContext({
+    viewport: {width: 1280, height: 800}
+  });
   page = await context.newPage();
   faults = watchPage(page, site.url);
 });
@@ -66,7 +68,10 @@ const allRows = async () => {
 };
 type Row = Record<string, string>;
 const table = async (name: string) =>
-  Papa.parse<Row>(await readFile(`dist/extracts/${name}.csv`, "utf8"), {header: true, skipEmptyLines: true}).data;
+  Papa.parse<Row>(await readFile(`dist/extracts/${name}.csv`, "utf8"), {
+    header: true,
+    skipEmptyLines: true
+  }).data;
 
 describe("search", () => {
   it.each([
@@ -136,7 +141,8 @@ describe("search by every name", () => {
     ["ja/explore", ["りゅう弾砲", "榴弾砲"]],
     ["ja/explore", ["ペトリオット", "パトリオット"]],
     ["ja/explore", ["ジャベリン", "ジャヴェリン", "ｼﾞｬﾍﾞﾘﾝ"]],
-    ["ja/explore", ["2022-02-26", "2022年2月26日"]]
+    ["explore", ["2022-02-26", "26.02.2022", "26/2/2022", "26th February 2022", "2/26/2022"]],
+    ["ja/explore", ["2022-02-26", "2022年2月26日", "令和4年2月26日"]]
   ])("on %s finds the same by %j", async (path, ways) => {
     await open(path);
     const each = [];
@@ -147,6 +153,9 @@ describe("search by every name", () => {
 
   it.each([
     ["explore", "Turkei", "Did you mean Türkiye"],
+    ["explore", "Grmany", "Did you mean Germany"],
+    ["explore", "Itlay", "Did you mean Italy"],
+    ["explore", "7/3/2022", "Did you mean 7 March 2022"],
     ["ja/explore", "トルク", "もしかして：トルコ"]
   ])("on %s offers a near name for %s", async (path, typed, offer) => {
     await open(path);
@@ -197,6 +206,20 @@ describe("choices", () => {
     }
   );
 
+  it("typed into the search make one entry, not one for every key", async () => {
+    await open("explore?donor=USA");
+    const entries = await page.evaluate(() => history.length);
+    for (const typed of ["j", "ja", "jave", "javelin"]) await type(typed);
+    await choose("status", "delivered");
+    expect(await page.evaluate(() => history.length)).toBe(entries + 2);
+    for (const before of ["?donor=USA&q=javelin", "?donor=USA"]) {
+      await page.goBack();
+      await page.waitForFunction((wanted) => location.search === wanted, before);
+      await shown();
+      expect(await page.inputValue("#choose-q")).toBe(new URLSearchParams(before).get("q") ?? "");
+    }
+  });
+
   it("by arrow keys among the rules make one entry", async () => {
     await open("explore");
     await page.click(".rules-picker > summary");
@@ -218,6 +241,26 @@ describe("choices", () => {
     const notice = await page.locator("#query-notice").innerText();
     expect(notice).toContain("from=2022-13-01");
     expect(notice).toContain("colour=red");
+  });
+
+  it.each<[address: string, understood: string, named: string[]]>([
+    ["q=%3Cimg%20src=x%20onerror=alert(1)%3E", "?q=%3Cimg+src%3Dx+onerror%3Dalert%281%29%3E", []],
+    ["constructor=1&donor=__proto__&donor=DEU,USA,DEU", "?donor=DEU&donor=USA", ["constructor=1", "donor=__proto__"]],
+    ["from=2024-01-01&until=2022-01-01", "?from=2024-01-01&until=2022-01-01", []],
+    ["from=0000-01-01&until=2022-02", "?until=2022-02-28", ["from=0000-01-01"]],
+    ["columns=verdict.date&sort=--date", "?columns=verdict.date", ["sort=--date"]],
+    [`q=${"a".repeat(5000)}&donor=DEU`, "?donor=DEU", ["q=aaaa"]],
+    ["x=$%26%7Blist%7D&donor=DEU", "?donor=DEU", ["x=$&{list}"]],
+    ["q=%E0%A4%A", "?q=%EF%BF%BD%25A", []]
+  ])("are read from a hostile address: %.40s", async (asked, understood, named) => {
+    await page.goto(`${site.url}/explore?${asked}`);
+    await shown(understood);
+    expect(await rows().count()).toBe(Math.min(30, await count()));
+    const notice = page.locator("#query-notice");
+    expect(await notice.isVisible()).toBe(named.length > 0);
+    for (const name of named) expect(await notice.innerText()).toContain(name);
+    expect((await notice.innerText()).length).toBeLessThan(800);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
   it("can be taken off one by one, and all at once", async () => {
@@ -392,7 +435,10 @@ describe("the files", () => {
     );
     expect(seen.length).toBe(await count());
     const csv = await save("csv");
-    const records = Papa.parse<Row>(csv, {header: true, skipEmptyLines: true}).data;
+    const records = Papa.parse<Row>(csv, {
+      header: true,
+      skipEmptyLines: true
+    }).data;
     expect(records.map(({id}) => id)).toEqual(seen);
     expect(records.map(({verdict}) => verdict)).toEqual(verdicts);
     expect(new Set(records.map(({rules}) => rules))).toEqual(new Set(["2026-04-21"]));
@@ -404,11 +450,22 @@ describe("the files", () => {
 
   it("have of a statement what the published file has", async () => {
     await open("explore?rows=statements&donor=JPN&status=refused");
-    const records = Papa.parse<Row>(await save("csv"), {header: true, skipEmptyLines: true}).data;
+    const records = Papa.parse<Row>(await save("csv"), {
+      header: true,
+      skipEmptyLines: true
+    }).data;
     const published = new Map((await table("transfers")).map((row) => [row["id"], row]));
     expect(records.length).toBeGreaterThan(0);
     for (const {id, donor, date, status, quantity_min, quantity_max, qualifier, item_class} of records) {
-      expect(published.get(id)).toMatchObject({donor, date, status, quantity_min, quantity_max, qualifier, item_class});
+      expect(published.get(id)).toMatchObject({
+        donor,
+        date,
+        status,
+        quantity_min,
+        quantity_max,
+        qualifier,
+        item_class
+      });
     }
   });
 });
@@ -499,7 +556,10 @@ describe("the drawing", () => {
   });
 
   it("answers a finger", async () => {
-    const phone = await site.browser.newContext({viewport: {width: 390, height: 800}, hasTouch: true});
+    const phone = await site.browser.newContext({
+      viewport: {width: 390, height: 800},
+      hasTouch: true
+    });
     const other = await phone.newPage();
     await other.goto(`${site.url}/ja/explore?item_group=anti_tank`);
     await other.waitForFunction(
@@ -672,7 +732,10 @@ describe("the rows", () => {
 
 describe("without a script", () => {
   it.each(["", "ja/"])("/%sexplore has rows, short tables for each kind, and the files", async (language) => {
-    const plain = await site.browser.newContext({javaScriptEnabled: false, viewport: {width: 1280, height: 800}});
+    const plain = await site.browser.newContext({
+      javaScriptEnabled: false,
+      viewport: {width: 1280, height: 800}
+    });
     const bare = await plain.newPage();
     await bare.goto(`${site.url}/${language}explore`);
     expect(await bare.locator("#rows tbody tr:visible").count()).toBeGreaterThanOrEqual(30);

@@ -82,7 +82,10 @@ describe("search", () => {
     "12.7 mm machine guns": ["12.7 mm", "12.7mm"],
     "batteries of guns": ["battery".slice(0, 6), "batteries", "gun"]
   };
-  const rows = Object.keys(texts).map((text) => ({text, index: searchIndex(text.split(" | "))}));
+  const rows = Object.keys(texts).map((text) => ({
+    text,
+    index: searchIndex(text.split(" | "))
+  }));
 
   it.each(Object.entries(texts).flatMap(([text, typed]) => typed.map((words) => [words, text] as const)))(
     "finds by %s: %s",
@@ -123,9 +126,11 @@ describe("search", () => {
       "7 March 2022",
       "Mar 7, 2022",
       "2022年3月7日",
-      "２０２２年３月７日"
+      "２０２２年３月７日",
+      "令和4年3月7日",
+      "7th March 2022"
     ];
-    const partly = ["2022-03", "2022/3", "March 2022", "2022年3月", "2022"];
+    const partly = ["2022-03", "2022/3", "March 2022", "2022年3月", "令和4年3月", "2022"];
     expect([...right, ...partly].filter((typed) => !finds(index, typed))).toEqual([]);
     const wrong = ["2022-03-08", "2022-02", "2023", "2022/7/3", "17 March 2022", "2022年3月17日", "7 May 2022"];
     expect(wrong.filter((typed) => finds(index, typed))).toEqual([]);
