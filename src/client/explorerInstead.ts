@@ -1,8 +1,8 @@
 /** The filters that are set, each to be dropped; and where they find nothing, what there is instead: near names, zero given, requests. */
-import {filtersSet, without, withoutFilters, type Choices} from "../explorer/choices.js";
+import {filtersSet, LONGEST_SEARCH, without, withoutFilters, type Choices} from "../explorer/choices.js";
 import {findRows, type Found} from "../explorer/findRows.js";
 import {filterInWords, rowsInWords, valueInWords} from "../explorer/headline.js";
-import type {Rows} from "../explorer/rows.js";
+import type {Rows, Thing} from "../explorer/rows.js";
 import {explorer as catalogue} from "../messages/explorer.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -13,8 +13,8 @@ import {ANSWERS} from "../vocabulary/request.js";
 import {theElement} from "./theElement.js";
 import {button, element} from "./elements.js";
 
-/** So many near names are offered. */
-const NEAR = 3;
+/** So many near names are offered, of so many that are looked for. */
+const [NEAR, LOOKED_AT] = [3, 9];
 const GIVEN = ["pledged", "committed", "delivered"];
 
 export class Instead {
@@ -72,22 +72,27 @@ export class Instead {
       ...{label: filterInWords(name, this.#locale), text: valueInWords(name, value, rows, this.#locale)}
     }));
 
-  /** Donors and goods that are named nearly as what was typed, or the days it may mean, where no row at all is found by it. */
+  /** Donors and goods that are named nearly as what was typed, what sources call them, and the days it may mean, where no row at all is found by it. */
   #near(choices: Choices, rows: Rows): HTMLElement[] {
     const alone = (q: string) => findRows(rows, {...unfiltered(choices), q}, this.#locale).rows.length;
     if (choices.q === "" || alone(choices.q)) return [];
     const words = inLocale(catalogue, this.#locale);
-    const things = [...rows.donors, ...rows.classes].map((thing) => ({
-      name: thing[this.#locale],
-      names: [thing.en, thing.ja, ...thing.also]
-    }));
+    const like = (things: readonly Thing[]) =>
+      namesLike(
+        choices.q,
+        things.map((thing) => ({name: thing[this.#locale], names: [thing.en, thing.ja, ...thing.also]}))
+      )
+        .map(({name}) => name)
+        .filter((name) => name.length <= LONGEST_SEARCH);
     const read = readDate(choices.q);
     const days = "fault" in read && read.fault === "ambiguous" ? read.days : [];
     const near = [
       ...days.map((day) => formatDate(day, this.#locale)),
-      ...namesLike(choices.q, things).map(({name}) => name)
+      ...like([...rows.donors, ...rows.classes]),
+      ...like(rows.items)
     ];
-    return near
+    return [...new Set(near)]
+      .slice(0, LOOKED_AT)
       .map((name) => ({name, count: alone(name)}))
       .filter(({count}) => count > 0)
       .slice(0, NEAR)

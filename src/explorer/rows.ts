@@ -62,6 +62,8 @@ export interface Rows {
   transfers: readonly ExplorerRow[];
   donors: readonly Thing[];
   classes: readonly ClassOfItem[];
+  /** What sources call the goods. */
+  items: readonly Thing[];
   things: readonly Thing[];
   /** By the place of each thing: 1 where it is found by a word that was typed, else 0. */
   thingsWith: (word: string) => Uint8Array;
@@ -159,7 +161,7 @@ export function readRows(file: ExplorerFile): Rows {
   });
   let indexes: SearchIndexes | undefined;
   const thingsWith = (word: string) => (indexes ??= new SearchIndexes(things.map(({index}) => index()))).holding(word);
-  return {statements, transfers, donors, classes, things, thingsWith};
+  return {statements, transfers, donors, classes, items, things, thingsWith};
 }
 
 function verdictsOf(text: string, {verdicts, regimes}: ExplorerFile): (regime: string) => VerdictCode {

@@ -156,13 +156,14 @@ describe("search by every name", () => {
     ["explore", "Grmany", "Did you mean Germany"],
     ["explore", "Itlay", "Did you mean Italy"],
     ["explore", "7/3/2022", "Did you mean 7 March 2022"],
-    ["ja/explore", "トルク", "もしかして：トルコ"]
+    ["ja/explore", "トルク", "もしかして：トルコ"],
+    ["explore?source=all", "Vampyre", "Did you mean VAMPIRE"]
   ])("on %s offers a near name for %s", async (path, typed, offer) => {
     await open(path);
     expect(await found(typed)).toEqual([]);
     const button = page.locator("#empty button[data-search]").first();
     expect(await button.innerText()).toContain(offer);
-    const promised = Number(/\d+/.exec(await button.innerText())?.[0]);
+    const promised = Number(/[(（](\d+)/.exec(await button.innerText())?.[1]);
     await button.click();
     await shown();
     expect((await allRows()).length).toBe(promised);
