@@ -1,5 +1,4 @@
 /** What was taken over from trackers: their releases, and every reading with its verdicts. */
-import {REGIMES} from "../../src/policy/regimes.js";
 import {TOTAL_STATUSES} from "../../src/vocabulary/claim.js";
 import {UNITS} from "../../src/vocabulary/item.js";
 import {SUBJECT_KINDS} from "../../src/vocabulary/total.js";
@@ -90,9 +89,9 @@ export const trackerRows = fromWarehouse({
       empty: none
     }),
     verdicts: list({
-      en: `The verdict under each version of the rules with all of its clauses, in their order: ${REGIMES.map((regime) => regime.id).join(", ")}`,
-      ja: `各版（全条項）による判定。順序は${REGIMES.map((regime) => regime.id).join("、")}`,
-      example: "no_category | no_category"
+      en: "The verdict under each version of the rules with all of its clauses: the versions from which it is another, each with it",
+      ja: "各版（全条項）による判定。判定が変わる版ごとに、版とその判定",
+      example: "1967-04-21=prohibited | 2014-04-01=no_category"
     }),
     case_id: id({
       en: "The distinct combination of facts that was judged, on the last of its days",
@@ -103,7 +102,12 @@ export const trackerRows = fromWarehouse({
   relation: `(
     select r.*, r.first_day as rules_from, r.last_day as rules_to, v.verdicts
     from (select * exclude (flags, addresses), string_split(flags, ' | ') as flags, string_split(addresses, ' | ') as addresses from tracker_rows) r
-    join (select span, list(verdict order by regime) as verdicts from span_verdicts group by span) v using (span)
+    join (
+      select span, list(regime || '=' || verdict order by regime) as verdicts
+      from (select *, lag(verdict) over (partition by span order by regime) as before from span_verdicts)
+      where verdict is distinct from before
+      group by span
+    ) v using (span)
   )`
 });
 

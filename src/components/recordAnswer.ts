@@ -13,7 +13,8 @@ import {missingInWords} from "../policy/words/questions.js";
 import {because, conditionInWords} from "../policy/words/stepInWords.js";
 import {formatDate} from "../text/format.js";
 import {html, type Html} from "./html.js";
-import {citation} from "./trace.js";
+import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
+import {cited} from "./trace.js";
 import {verdictMark} from "./verdictMark.js";
 
 export interface Answered {
@@ -74,7 +75,7 @@ function officialOutcome(official: string, code: VerdictCode | undefined, locale
 /**
  * The clauses that decided, what is missing, and what would lead to another verdict.
  * @param whatIf where the reader can try other facts.
- * @param clauseAddress where the text of a clause stands, with its notes.
+ * @param clauseAddress where the text of a clause stands, with its source and notes.
  */
 export function recordGrounds(
   {verdict, locale, nameOf}: Pick<Answered, "verdict" | "locale" | "nameOf">,
@@ -89,7 +90,7 @@ export function recordGrounds(
         <dt>${words.decidedBy}</dt>
         ${decisive.map(
           (clause) =>
-            html`<dd><a href="${clauseAddress(clause.id)}">${clause.title[locale]}</a>${words.afterTitle}${clause.sentence[locale]}<br />${citation(clause, locale)}</dd>`
+            html`<dd><a href="${clauseAddress(clause.id)}">${clause.title[locale]}</a>${words.afterTitle}${clause.sentence[locale]}<br />${cited(clause.cite, locale)} · <span class="quiet">${CLAUSE_VERIFICATIONS[clause.verification][locale]}</span></dd>`
         )}
       </div>
       ${

@@ -80,7 +80,7 @@ export const casePage: Figure = (data, page) => {
 ${underVersions(data, claim, (verdict) => assumed(statedFacts(data, claim, verdict, locale), locale, nameOf))}
 ${sheetFoot(data, path, locale)}</div></section>
     <section class="part part-regimes" aria-labelledby="regimes"><h2 id="regimes">${words.versions}</h2>
-${versions(data, claim, path, locale)}</section>
+${versions(data, claim, path, locale, "whole")}</section>
     <section class="part part-facts" aria-labelledby="facts"><h2 id="facts">${words.facts}</h2>
 ${factsByOrigin(statedFactsInFull(data, claim, locale), locale, nameOf)}</section>
     <section class="part part-records" aria-labelledby="records"><h2 id="records">${words.records}</h2>

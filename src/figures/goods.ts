@@ -37,7 +37,7 @@ import {totalsNote} from "./sourceNote.js";
 import {listBlock, listDescription, listJsonLd, listOf, listSources} from "./transferList.js";
 
 const DRAWN = 8;
-const DONORS_FRAMED = 5;
+const DONORS_FRAMED = 10;
 const PATH = goodsPath("");
 
 /** @throws {Error} for a class of which nothing is on record. */

@@ -10,6 +10,8 @@ import {goodsPath} from "../text/goodsPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {caseName} from "../record/cases.js";
+import {casePath} from "../text/casePath.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
@@ -101,7 +103,10 @@ export const record: Figure = (data, page) => {
   const parts: [id: PartOfRecord, content: Content][] = [
     ["why", grounds(data, claim, path, locale)],
     ["clauses", recordSheet(data, claims, last, path, locale)],
-    ["regimes", html`<p>${words.regimesIntro}</p>${versions(data, claim, path, locale)}`],
+    [
+      "regimes",
+      html`<p>${words.regimesIntro} <a href="${href(path, locale, casePath(caseName(data, claim)))}#regimes">${words.reasonsInFull}</a></p>${versions(data, claim, path, locale, "first sentence")}`
+    ],
     ["facts", facts(data, claim, locale)],
     ["share", recordShare(data, claims, titleOf, page)]
   ];

@@ -3,6 +3,7 @@ import {MARKS} from "../text/marks.js";
 import {theFirst} from "../text/the.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
 import {factList, type StatedFact} from "../components/factList.js";
+import {firstSentence} from "../text/firstSentence.js";
 import {formatDate} from "../text/format.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -107,10 +108,23 @@ export const traceOptions = (data: SiteData, claim: Claim, locale: Locale): Trac
 export const assumedIn = ({origins}: TraceOptions): FactName[] =>
   [...origins].flatMap(([fact, origin]) => (origin === "assumption" ? fact : []));
 
-/** The verdict of every version on the same facts, oldest first. Versions that say the same for the same reason share a line. */
-export function versions(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
+/**
+ * The verdict of every version on the same facts, oldest first. Versions that say the same for the same reason share a line.
+ * @param reasons whole, or the first sentence of each, which says the kind of reason: records leave the rest to their case
+ */
+export function versions(
+  data: SiteData,
+  claim: Claim,
+  path: string,
+  locale: Locale,
+  reasons: "whole" | "first sentence"
+): Html {
   const words = inLocale(messages, locale);
   const hypothetical = !claim.by_japan;
+  const reason = (stored: ClaimVerdict) =>
+    reasons === "whole"
+      ? html`${stored[`because_${locale}`]} ${decisiveLinks(stored, path, locale)}`
+      : firstSentence(stored[`because_${locale}`], locale);
   return html`<ol class="verdict-strip">
     ${runsOf(data.verdicts.get(claim.id) ?? []).map((run) => {
       const first = theFirst(run);
@@ -118,7 +132,7 @@ export function versions(data: SiteData, claim: Claim, path: string, locale: Loc
       return html`<li${isOfItsDay && html` class="in-force"`}>
         <p class="strip-rules">${run.map((stored, index) => html`${index > 0 && words.betweenVersions}${versionLink(data, claim, stored, path, locale)}`)}</p>
         <p class="strip-verdict">${verdictMark(named(first), locale, {hypothetical})}</p>
-        <p class="strip-because">${isOfItsDay ? words.reasonAbove : html`${first[`because_${locale}`]} ${decisiveLinks(first, path, locale)}`}</p>
+        <p class="strip-because">${isOfItsDay ? words.reasonAbove : reason(first)}</p>
       </li>`;
     })}
   </ol>`;
@@ -154,7 +168,7 @@ function versionLink(
   ];
   // A sum is no starting point for other facts, and an address that holds all of its own would be long.
   const day = standsForATransfer(claim)
-    ? html`<a href="${whatIfAddress(path, locale, claim, factsOf(data, claim), regime)}" aria-label="${words.whatIfUnder(date)}">${date}</a>`
+    ? html`<a href="${whatIfAddress(path, locale, claim, factsOf(data, claim), regime)}">${date}</a>`
     : date;
   return html`${day}${tags.map((tag) => tag && html` <span class="tag">${tag}</span>`)}`;
 }

@@ -142,6 +142,7 @@ export const record = {
     en: "The facts of the record’s day, put to each version. A date leads to What if, where they can be changed.",
     ja: "記録の日付の事実を、各時期の規則に当てはめた結果である。日付を選ぶと、事実を変えて試せる。"
   },
+  reasonsInFull: {en: "The reasons in full", ja: "理由の全文"},
   neighbours: {
     en: (donor: string, place: number, all: number) => `Records of ${donor}: ${place} of ${all}`,
     ja: (donor: string, place: number, all: number) => `${donor}の記録：全${all}件中${place}件目`

@@ -132,9 +132,5 @@ export const trace = {
   inForceThen: {en: "in force on the day of the record", ja: "記録の日に適用"},
   inForceNow: {en: "in force now", ja: "現在適用"},
   notYetInForce: {en: "not yet in force", ja: "未施行"},
-  whatIf: {en: "Try other facts", ja: "事実を変えて試す"},
-  whatIfUnder: {
-    en: (date: string) => `Try other facts under the rules of ${date}`,
-    ja: (date: string) => `${date}の規則で事実を変えて試す`
-  }
+  whatIf: {en: "Try other facts", ja: "事実を変えて試す"}
 } as const;
