@@ -1,5 +1,6 @@
 /** A list in DuckDB beside the reference tables: its facts, cases and verdicts are made as a refresh makes those of claims. */
 import {readFile, stat} from "node:fs/promises";
+import {theFirst} from "../../src/text/the.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {VALUE_LABELS} from "../../src/policy/words/labels.js";
 import {MODES} from "../../src/vocabulary/claim.js";
@@ -11,6 +12,7 @@ import {SaidError} from "../schema/said.js";
 import {Database} from "../warehouse/database.js";
 import {STAGING} from "../warehouse/files.js";
 import {loadImported, loadRaw} from "../warehouse/load.js";
+import {literal} from "../warehouse/sql.js";
 
 const LIST_SQL = "loaders/scale/list.sql";
 
@@ -80,24 +82,26 @@ export async function openReference(path?: string): Promise<Database> {
  */
 export async function readList(db: Database, file: string): Promise<number> {
   if (!(await stat(file).catch(() => undefined))?.isFile()) throw noList(file);
-  const list = `read_${file.endsWith(".parquet") ? "parquet" : "csv"}(${asText(file)}${file.endsWith(".parquet") ? "" : DIALECT})`;
+  const list = `read_${file.endsWith(".parquet") ? "parquet" : "csv"}(${literal(file)}${file.endsWith(".parquet") ? "" : DIALECT})`;
   const found = await unreadable(file, () => db.rows<{column_name: string}>(`describe select * from ${list}`));
   const missing = COLUMNS.filter((column) => !found.some(({column_name}) => column_name === column));
   if (missing.length) throw withoutColumns(file, missing);
   await unreadable(file, () => putList(db, list));
   const faults = await db.rows<Fault>("select * from faults_of_list");
   if (faults.length) throw unknownValues(file, faults);
-  return await rowsOf(db);
+  return await rowsListed(db);
 }
+
+/** How many rows stand in `stg_transfers`. */
+export const rowsListed = async (db: Database): Promise<number> =>
+  theFirst(await db.rows<{n: number}>("select count(*)::integer as n from stg_transfers")).n;
 
 /** Puts a list into `stg_transfers` as long as is asked for: rows of the record, with ids and days of their own. Two draws are the same. */
 export async function drawList(db: Database, rows: number): Promise<number> {
   await db.run(`create temp table drawn_from as
     select row_number() over (order by id) - 1 as place, * exclude (id, rules_day) from record
     where length(date) = 10 and role = 'item' and rules_day >= '2022-02-24'`);
-  const [{places} = {places: 0}] = await db.rows<{places: number}>(
-    "select count(*)::integer as places from drawn_from"
-  );
+  const {places} = theFirst(await db.rows<{places: number}>("select count(*)::integer as places from drawn_from"));
   await putList(
     db,
     `(select
@@ -107,7 +111,7 @@ export async function drawList(db: Database, rows: number): Promise<number> {
       from (select n, (hash(n, 1) % ${places})::bigint as place from range(${rows}) numbers (n)) drawn
       join drawn_from using (place))`
   );
-  return await rowsOf(db);
+  return await rowsListed(db);
 }
 
 /**
@@ -136,16 +140,9 @@ export const VERSIONS = [...REGIMES.map(({id}) => id), IN_FORCE];
 
 const DIALECT = `, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', null_padding = false, ignore_errors = false`;
 
-const asText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
-
 async function putList(db: Database, list: string): Promise<void> {
   const sql = await readFile(LIST_SQL, "utf8");
   await db.run(sql.replaceAll("{{list}}", list));
-}
-
-async function rowsOf(db: Database): Promise<number> {
-  const [found] = await db.rows<{n: number}>("select count(*)::integer as n from stg_transfers");
-  return found?.n ?? 0;
 }
 
 interface Fault {

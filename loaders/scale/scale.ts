@@ -8,7 +8,7 @@ import {judgeCases} from "../judge/judgeCases.js";
 import {makeFacts} from "../judge/makeCases.js";
 import {SaidError} from "../schema/said.js";
 import type {Database} from "../warehouse/database.js";
-import {IN_FORCE, type VerdictCount} from "./listed.js";
+import {IN_FORCE, rowsListed, type VerdictCount} from "./listed.js";
 import type {Shards} from "./shards.js";
 import {JAPAN} from "../../src/vocabulary/actor.js";
 
@@ -67,8 +67,7 @@ async function load(db: Database, shards: Shards): Promise<number> {
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
-  const [{n} = {n: 0}] = await db.rows<{n: number}>("select count(*)::integer as n from stg_transfers");
-  return n;
+  return await rowsListed(db);
 }
 
 /** The rules change for every recipient on the same days; its own facts change on others. */
@@ -108,8 +107,7 @@ async function takeKeys(db: Database, shards: Shards): Promise<number> {
       any_value(onward_consent) as onward_consent
     from keys_of_shards
     group by item_class, before_ban, recipient, span, terms`);
-  const [{n} = {n: 0}] = await db.rows<{n: number}>("select count(*)::integer as n from stg_transfers");
-  return n;
+  return await rowsListed(db);
 }
 
 interface KeyOnShard {

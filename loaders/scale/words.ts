@@ -1,7 +1,6 @@
 import type {Locale} from "../../src/policy/words/labels.js";
+import {formatNumber} from "../../src/text/format.js";
 import type {Stage} from "./scale.js";
-
-const whole = (count: number): string => count.toLocaleString("en-US");
 
 const en = {
   help: `npm run scale -- --url http://HOST:8123 [--url …] LIST.csv [--compare]
@@ -24,11 +23,11 @@ on standard output, is how many rows have each verdict under each version of the
   shards: (addresses: readonly string[]): string => `${addresses.length} shards: ${addresses.join(", ")}`,
   stage: (stage: Stage, count: number, seconds: number): string => {
     const what = {
-      load: `${whole(count)} rows loaded`,
-      keys: `${whole(count)} distinct keys found`,
-      cases: `${whole(count)} distinct cases judged`,
-      judge: `${whole(count)} rows judged`,
-      count: `${whole(count)} counts`
+      load: `${formatNumber(count, "en")} rows loaded`,
+      keys: `${formatNumber(count, "en")} distinct keys found`,
+      cases: `${formatNumber(count, "en")} distinct cases judged`,
+      judge: `${formatNumber(count, "en")} rows judged`,
+      count: `${formatNumber(count, "en")} counts`
     }[stage];
     return `${what}, ${seconds.toFixed(1)} s`;
   },
@@ -57,11 +56,11 @@ ClickHouseのクラスターで一覧を判定する。一覧は、公開して�
   shards: (addresses) => `シャード${addresses.length}台：${addresses.join("、")}`,
   stage: (stage, count, seconds) => {
     const what = {
-      load: `${whole(count)}行を読み込んだ`,
-      keys: `事実の組合せは${whole(count)}通り`,
-      cases: `${whole(count)}件の事例を判定した`,
-      judge: `${whole(count)}行を判定した`,
-      count: `集計は${whole(count)}件`
+      load: `${formatNumber(count, "ja")}行を読み込んだ`,
+      keys: `事実の組合せは${formatNumber(count, "ja")}通り`,
+      cases: `${formatNumber(count, "ja")}件の事例を判定した`,
+      judge: `${formatNumber(count, "ja")}行を判定した`,
+      count: `集計は${formatNumber(count, "ja")}件`
     }[stage];
     return `${what}（${seconds.toFixed(1)}秒）`;
   },

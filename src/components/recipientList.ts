@@ -8,7 +8,7 @@ import type {VerdictCode} from "../policy/judge.js";
 import {csvText} from "../text/csv.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {nameInSentence} from "../text/nameInSentence.js";
-import {markUnder, type Asked, type ListFile} from "./transferList.js";
+import {besideInCsv, markUnder, type Asked, type ListFile} from "./transferList.js";
 
 /** What was known of a record from a day on. */
 export interface Outcome {
@@ -95,10 +95,9 @@ export function recipientCsv(
   records: readonly RecipientRecord[],
   {day, rules}: Asked
 ): string {
-  const version = rules ?? list.now;
-  const beside = rules === undefined ? ["rules_now", "verdict_now"] : ["rules_chosen", "verdict_chosen"];
+  const {version, columns} = besideInCsv(list, rules);
   return csvText(
-    [...COLUMNS, ...beside],
+    [...COLUMNS, ...columns],
     records.flatMap((record) => {
       const outcome = outcomeOn(record, day);
       if (!outcome) return [];

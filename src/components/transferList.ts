@@ -280,6 +280,15 @@ const COLUMNS = [
   "verdict_then"
 ] as const;
 
+/** The version of the rules set beside that of each day, in force now or chosen, and what its columns are called in a file. */
+export const besideInCsv = (
+  {now}: Pick<ListFile, "now">,
+  rules: string | undefined
+): {version: string; columns: string[]} =>
+  rules === undefined
+    ? {version: now, columns: ["rules_now", "verdict_now"]}
+    : {version: rules, columns: ["rules_chosen", "verdict_chosen"]};
+
 /**
  * The list as a file: a record for each transfer on record by the day, in the order given. Columns are named as in transfers.csv; the last two are the rules set beside those of each
  * day, now in force or chosen, as they are on the page.
@@ -289,10 +298,9 @@ export function listCsv(
   transfers: readonly ListedTransfer[],
   {day, rules}: Asked
 ): string {
-  const version = rules ?? list.now;
-  const beside = rules === undefined ? ["rules_now", "verdict_now"] : ["rules_chosen", "verdict_chosen"];
+  const {version, columns} = besideInCsv(list, rules);
   return csvText(
-    [...COLUMNS, ...beside],
+    [...COLUMNS, ...columns],
     transfers.flatMap((transfer) => {
       const standing = standingOn(transfer, day);
       if (!standing) return [];

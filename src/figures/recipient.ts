@@ -17,14 +17,13 @@ import {donors} from "../messages/donors.js";
 import {precedents as precedentMessages} from "../messages/precedents.js";
 import {recipients as messages} from "../messages/recipients.js";
 import {transferList} from "../messages/transferList.js";
-import {judgeUnder, type VerdictCode} from "../policy/judge.js";
-import {recipientFacts, statedFacts} from "../policy/lookUp.js";
+import {type VerdictCode} from "../policy/judge.js";
 import {REGIMES, regimeInForce} from "../policy/regimes.js";
 import {verdictLabel, type Named} from "../policy/words/verdictLabel.js";
 import {recipientsOf, type Recipient} from "../record/recipients.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, PrecedentRow, SiteData} from "../record/siteData.js";
-import {named, namedPrecedent, verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
+import {named, namedPrecedent, verdictOfTheDay, verdictUnder, precedentUnderEachVersion} from "../record/verdicts.js";
 import {dateText} from "../text/dateText.js";
 import {daysOfDecade, lastDay} from "../text/day.js";
 import {formatDate} from "../text/format.js";
@@ -75,16 +74,15 @@ function listOf(data: SiteData, recipient: Recipient, locale: Locale): Recipient
 }
 
 function precedentRecord(data: SiteData, row: PrecedentRow, marks: Mark[], locale: Locale): RecipientRecord {
-  const {id, item, item_ja, date, outcome, recipient} = row;
+  const {id, item, item_ja, date, outcome} = row;
   const last = row.date_precision === "decade" ? daysOfDecade(date).last : lastDay(date);
-  const facts = {...(recipient && recipientFacts(data.reference, recipient, last)), ...statedFacts(row)};
   const judged = theValue(data.precedentVerdicts, id);
   const said = PRECEDENT_OUTCOMES[outcome][locale];
   return {
     ...{id, kind: "precedent", item, item_ja, comparison: judged.comparison},
     outcomes: [{from: last, code: outcome, date, said}],
     then: ofTheDay(namedPrecedent(judged), locale),
-    under: REGIMES.map((rules) => placeOf(judgeUnder(rules)(facts), marks, locale))
+    under: precedentUnderEachVersion(data, row).map((verdict) => placeOf(verdict, marks, locale))
   };
 }
 

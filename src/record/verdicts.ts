@@ -2,9 +2,11 @@
 import {DAY} from "../components/regimeSelector.js";
 import type {Facts} from "../policy/facts.js";
 import {judgeUnder, type Verdict, type VerdictCode} from "../policy/judge.js";
-import {regimeById, regimeOn} from "../policy/regimes.js";
+import {recipientFacts, statedFacts} from "../policy/lookUp.js";
+import {REGIMES, regimeById, regimeOn} from "../policy/regimes.js";
 import type {Named} from "../policy/words/verdictLabel.js";
-import type {ClaimVerdict, PrecedentVerdict, RecordData} from "./siteData.js";
+import {daysOfDecade, lastDay} from "../text/day.js";
+import type {ClaimVerdict, PrecedentRow, PrecedentVerdict, RecordData, SiteData} from "./siteData.js";
 
 /** What the rules are asked about: a claim, or a request to Japan of which no claim came. */
 interface Subject {
@@ -73,6 +75,13 @@ export const namedPrecedent = ({regime, verdict, decided_by, missing_facts}: Pre
   regime && verdict
     ? {regime: regimeById(regime), code: verdict, decidedBy: decided_by ?? [], missing: missing_facts ?? []}
     : undefined;
+
+/** What each version of the rules says of a precedent, oldest first: of its facts on its day, or on the last of its month, year or decade. */
+export function precedentUnderEachVersion({reference}: Pick<SiteData, "reference">, row: PrecedentRow): Verdict[] {
+  const last = row.date_precision === "decade" ? daysOfDecade(row.date).last : lastDay(row.date);
+  const facts = {...(row.recipient && recipientFacts(reference, row.recipient, last)), ...statedFacts(row)};
+  return REGIMES.map((rules) => judgeUnder(rules)(facts));
+}
 
 /** How many claims meet each verdict under a regime, or under the rules of their own day. */
 export function countVerdicts(

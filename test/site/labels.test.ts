@@ -3,13 +3,10 @@ import {readdir, readFile} from "node:fs/promises";
 import {expect, it} from "vitest";
 import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
-import {judgeUnder, VERDICTS} from "../../src/policy/judge.js";
-import {recipientFacts, statedFacts} from "../../src/policy/lookUp.js";
-import {REGIMES} from "../../src/policy/regimes.js";
+import {VERDICTS} from "../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {verdictLabel} from "../../src/policy/words/verdictLabel.js";
-import {named, namedPrecedent} from "../../src/record/verdicts.js";
-import {daysOfDecade, lastDay} from "../../src/text/day.js";
+import {named, namedPrecedent, precedentUnderEachVersion} from "../../src/record/verdicts.js";
 import {STATUSES} from "../../src/vocabulary/claim.js";
 import {ANSWERS} from "../../src/vocabulary/request.js";
 import {VERIFICATIONS} from "../../src/vocabulary/source.js";
@@ -50,11 +47,7 @@ const wordsOf = (kind: string, code: string, locale: Locale): string[] => [
 /** What a verdict may be called: by its code, or, where that would say something its reason does not, by a name of its own. */
 const data = await readSiteData();
 /** Pages of recipients put Japan's own decisions to every version of the rules. */
-const decided = data.precedents.flatMap((row) => {
-  const last = row.date_precision === "decade" ? daysOfDecade(row.date).last : lastDay(row.date);
-  const facts = {...(row.recipient && recipientFacts(data.reference, row.recipient, last)), ...statedFacts(row)};
-  return REGIMES.map((rules) => judgeUnder(rules)(facts));
-});
+const decided = data.precedents.flatMap((row) => precedentUnderEachVersion(data, row));
 const judged = [
   ...[...data.verdicts.values()].flat().map(named),
   ...[...data.precedentVerdicts.values()].map(namedPrecedent).filter((one) => one !== undefined),
