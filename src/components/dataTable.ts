@@ -33,7 +33,7 @@ interface DataTableOptions<Row> {
 
 /**
  * A real table in a scroll container of its own, which is named and can be reached by keyboard; not a landmark, since its heading is one. Headers of sortable
- * columns hold a button that is disabled until src/client/sort.ts has taken it in hand.
+ * columns hold a button that is disabled until src/client/sortableTables.ts has taken it in hand.
  */
 export function dataTable<Row>(options: DataTableOptions<Row>): Html {
   const {id, caption, columns, rows, rowAttributes, captionHidden, stacked, more} = options;

@@ -19,6 +19,10 @@ it("no record and no case weighs more than 60 KB", () => {
   expect(pages.filter(({bytes}) => bytes > 60 * KILOBYTE)).toEqual([]);
 });
 
+it("no script, style sheet or table is an empty file", () => {
+  expect(files.filter(({name, bytes}) => bytes === 0 && name !== ".nojekyll")).toEqual([]);
+});
+
 it("no folder is empty, such as those that answer Framework ahead, and none is of a library at a version that does not exist", async () => {
   const folders = (await readdir("dist", {recursive: true, withFileTypes: true})).filter((one) => one.isDirectory());
   const hold = new Set(files.flatMap(({name}) => name.split("/").map((_, i, parts) => parts.slice(0, i).join("/"))));
