@@ -152,6 +152,11 @@ export const COUNTS = {
     ja: "同じく、最後の記述の日の規則で認め得る案件に該当したもの",
     sql: armsWithVerdict("last_word", "v.in_force", "permissible", "conditional")
   },
+  "arms-stopped-when-announced": {
+    en: "Of these arms, how many Japan's rules of the day each was first announced would have stopped: prohibited, or no case permits it",
+    ja: "これらの武器移転のうち、最初に表明された日の規則で禁じられ、または認め得る案件に該当しなかったもの",
+    sql: armsWithVerdict("first_observation", "v.in_force", "prohibited", "no_category")
+  },
   "arms-without-a-case": {
     en: "Of these arms, how many no case would have permitted on the day each was first announced",
     ja: "これらの武器移転のうち、最初に表明された日の規則で認め得る案件に該当しなかったもの",

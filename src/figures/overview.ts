@@ -19,13 +19,12 @@ import {countVerdicts} from "../record/verdicts.js";
 /** The versions on the image for sharing: the first, the one in force when the war began, the one in force now. */
 const shared = (asOf: string) => [theFirst(REGIMES).id, regimeOn("2022-02-24").id, regimeInForce(asOf).id];
 
-/** The finding: whether any transfer of arms would have fitted a case when it was announced. */
-export const overviewTitle: Figure = (data, {locale}) => {
-  const words = inLocale(catalogue, locale);
-  const fitting = countOf(data, "arms-fitting-when-announced");
-  const arms = formatNumber(countOf(data, "arms"), locale);
-  return fitting ? words.titleSome(formatNumber(fitting, locale), arms) : words.titleNone(arms);
-};
+/** The finding: how many transfers of arms the rules would have stopped when they were announced; what is open is not counted among them. */
+export const overviewTitle: Figure = (data, {locale}) =>
+  inLocale(catalogue, locale).title(
+    formatNumber(countOf(data, "arms-stopped-when-announced"), locale),
+    formatNumber(countOf(data, "arms"), locale)
+  );
 
 /** The overview's image for sharing. */
 export function overviewDrawing(data: SiteData, locale: Locale, title: string): Html {

@@ -1,16 +1,10 @@
 /** Words of the overview. Every figure is passed in. */
 export const overview = {
-  titleNone: {
-    en: (total: string) =>
-      `Had Japan been the sender, none of ${total} arms transfers to Ukraine would have fitted its rules of the day`,
-    ja: (total: string) =>
-      `仮に日本が供与国なら、ウクライナへの武器移転${total}件は、いずれも当時の規則で認め得なかった`
-  },
-  titleSome: {
-    en: (fitting: string, total: string) =>
-      `Had Japan been the sender, ${fitting} of ${total} arms transfers to Ukraine would have fitted its rules of the day`,
-    ja: (fitting: string, total: string) =>
-      `仮に日本が供与国なら、ウクライナへの武器移転${total}件のうち、当時の規則で認め得たのは${fitting}件`
+  title: {
+    en: (stopped: string, total: string) =>
+      `Had Japan sent them, its rules of the day would have stopped ${stopped} of ${total} arms transfers to Ukraine`,
+    ja: (stopped: string, total: string) =>
+      `仮に日本が供与国なら、ウクライナへの武器移転${total}件のうち${stopped}件は、当時の規則で認め得なかった`
   },
   underChoice: {
     en: (rules: string) => `The ${rules} would have said:`,
