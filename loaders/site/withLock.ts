@@ -14,7 +14,7 @@ export class BusyError extends SaidError {
   }
 }
 
-/** The locks that this process holds: its number alone says nothing, since it may have been another's before. */
+/** The locks that this process holds or is about to take: its number alone says nothing, since it may have been another's before. */
 const held = new Set<string>();
 
 /**
@@ -23,15 +23,22 @@ const held = new Set<string>();
  * @throws {BusyError} when another build is under way.
  */
 export async function withLock<T>(build: string, work: () => Promise<T>): Promise<T> {
-  const file = resolve(build, ".lock");
   await mkdir(build, {recursive: true});
-  await take(file);
+  return locked(resolve(build, ".lock"), work);
+}
+
+async function locked<T>(file: string, work: () => Promise<T>): Promise<T> {
+  if (held.has(file)) throw new BusyError(process.pid, file);
   held.add(file);
   try {
-    return await work();
+    await take(file);
+    try {
+      return await work();
+    } finally {
+      await rm(file, {force: true});
+    }
   } finally {
     held.delete(file);
-    await rm(file, {force: true});
   }
 }
 
@@ -40,7 +47,7 @@ async function take(file: string): Promise<void> {
   const own = `${file}.${randomUUID()}`;
   await writeFile(own, nameOf(process.pid));
   try {
-    while (!(await linked(own, file))) await clear(file);
+    while (!(await linked(own, file)) && !(await tookOver(own, file)));
   } finally {
     await rm(own, {force: true});
   }
@@ -57,46 +64,43 @@ async function linked(own: string, file: string): Promise<boolean> {
 }
 
 /**
- * Takes a lock away whose holder is no more.
- * @throws {BusyError} when its holder is at work.
+ * Puts a lock of one's own in the place of one whose holder is no more. Whoever does so holds a lock for that, and looks again once it
+ * holds it: what was left behind an instant ago may be another's by now, which nobody may take away.
+ * @returns whether it was done: not where the lock was given back meanwhile
+ * @throws {BusyError} when its holder is at work, or another process is taking it over.
  */
-async function clear(file: string): Promise<void> {
-  const holder = await readFile(file, "utf8").catch(() => undefined);
-  if (holder === undefined) return;
-  mustBeGone(holder, file);
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw error;
-  }
-  try {
-    // Another process may have cleared it and taken its place between the look and the move: then that one's is put back.
-    const moved = await readFile(aside, "utf8");
-    if (moved !== holder) {
-      await linked(aside, file);
-      mustBeGone(moved, file);
-    }
-  } finally {
-    await rm(aside, {force: true});
-  }
+async function tookOver(own: string, file: string): Promise<boolean> {
+  if (!(await isLeft(file))) return false;
+  return locked(`${file}.over`, async () => {
+    const isStillLeft = await isLeft(file);
+    if (isStillLeft) await rename(own, file);
+    return isStillLeft;
+  });
 }
 
-function mustBeGone(holder: string, file: string): void {
+/**
+ * Whether a lock stands there whose holder is no more.
+ * @throws {BusyError} when its holder is at work.
+ */
+async function isLeft(file: string): Promise<boolean> {
+  const holder = await readFile(file, "utf8").catch(() => undefined);
+  if (holder === undefined) return false;
   const pid = Number(holder.split(" ")[0]);
-  const isAtWork = pid === process.pid ? held.has(file) : isRunning(pid) && holder === nameOf(pid);
-  if (isAtWork) throw new BusyError(pid, file);
+  if (pid !== process.pid && isRunning(pid) && holder === nameOf(pid)) throw new BusyError(pid, file);
+  return true;
 }
 
 /** A process by its number and its beginning, since numbers are given again. */
 const nameOf = (pid: number): string => `${pid} ${beginningOf(pid)}`;
 
-/** Exact where the system tells it, in seconds elsewhere; empty where nothing tells it: then the number has to do. */
+/**
+ * Exact where the system tells it, in seconds elsewhere; empty where nothing tells it: then the number has to do. A process that has
+ * ended and of which nobody has taken note keeps its number and its beginning: it is told apart by its state.
+ */
 function beginningOf(pid: number): string {
   try {
     const [, fields = ""] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
-    return fields.split(" ")[STARTED] ?? "";
+    return fields.startsWith("Z") ? "ended" : (fields.split(" ")[STARTED] ?? "");
   } catch {
     return String(spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], {encoding: "utf8"}).stdout ?? "").trim();
   }

@@ -1,11 +1,11 @@
-import {spawn, spawnSync} from "node:child_process";
+import {spawn, spawnSync, type ChildProcess} from "node:child_process";
 import {once} from "node:events";
-import {existsSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {mkdtemp, readdir, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {packed} from "../../packed.js";
 import {BusyError, withLock} from "../../../loaders/site/withLock.js";
 
@@ -47,35 +47,71 @@ describe("the lock", () => {
     }
   });
 
-  it("lets one in, however many find a lock that was left behind, and leaves nothing", async () => {
-    for (let time = 0; time < 3; time += 1) {
+  it.skipIf(process.platform !== "linux")("takes over from a process of whose end nobody has taken note", async () => {
+    // A shell that becomes another program does not ask after what it started.
+    const parent = spawn("sh", ["-c", "sleep 600 & echo $!; exec sleep 600"], {stdio: ["ignore", "pipe", "inherit"]});
+    const pid = Number(String((await once(parent.stdout, "data"))[0]));
+    const stat = () => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    await writeFile(`${folder}/.lock`, `${pid} ${stat()[19]}`);
+    await expect(withLock(folder, async () => "not reached")).rejects.toThrow(`process ${pid}`);
+    process.kill(pid, "SIGKILL");
+    await vi.waitUntil(() => stat()[0] === "Z", {timeout: 60_000});
+    await expect(withLock(folder, async () => "taken over")).resolves.toBe("taken over");
+    parent.kill();
+  });
+
+  it("takes over from a process that ended while it took over from another", async () => {
+    for (const left of [".lock", ".lock.over", ".lock.over.over"]) await writeFile(`${folder}/${left}`, "999999 1");
+    await expect(withLock(folder, async () => "taken over")).resolves.toBe("taken over");
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("lets one in of many of the same process, with or without a lock that was left behind", async () => {
+    for (const left of [undefined, "999999 1"]) {
+      if (left) await writeFile(`${folder}/.lock`, left);
+      const said: string[] = [];
+      let end = (): void => undefined;
+      const allHaveSpoken = new Promise<void>((resolve) => (end = resolve));
+      const say = (word: string) => (said.push(word) === 6 ? end() : undefined);
+      const tries = Array.from({length: 6}, () =>
+        withLock(folder, () => (say("in"), allHaveSpoken)).catch((error: Error) => say(error.name))
+      );
+      await Promise.all(tries);
+      expect(said.sort()).toEqual([...Array.from({length: 5}, () => "BusyError"), "in"]);
+    }
+  });
+
+  it("lets one in, however many processes find a lock that was left behind, and leaves nothing", async () => {
+    const all = Array.from({length: 6}, startOne);
+    const hear = () => Promise.all(all.map(async (one) => String((await once(one, "message"))[0])));
+    const tell = (word: string) => all.forEach((one) => one.send(word));
+    for (let time = 0; time < 100; time += 1) {
       await writeFile(`${folder}/.lock`, "999999 1");
-      const said = await tryAtOnce(6);
-      expect(said.filter((word) => word === "in\n")).toHaveLength(1);
-      expect(said.filter((word) => word.startsWith("Another build is under way"))).toHaveLength(5);
+      const said = hear();
+      tell("take it");
+      expect((await said).sort()).toEqual([...Array.from({length: 5}, () => "BusyError"), "in"]);
+      const done = hear();
+      tell("give it back");
+      await done;
       expect(await readdir(folder)).toEqual([]);
     }
+    all.forEach((one) => one.kill());
   });
 });
 
-/** What so many processes say that take the lock at once. Whoever is in stays until all have spoken. */
-async function tryAtOnce(count: number): Promise<string[]> {
+/** A process that takes the lock when it is told to, says what came of it, and gives it back when it is told to, if it is in. */
+function startOne(): ChildProcess {
   const program = `
     import {withLock} from ${JSON.stringify(LOCK)};
-    const allHaveSpoken = new Promise((resolve) => process.stdin.on("end", resolve).resume());
-    const said = await withLock(${JSON.stringify(folder)}, () => (console.log("in"), allHaveSpoken)).catch(
-      (error) => error.name === "BusyError" ? error.message : "raw " + error.message
-    );
-    if (said) console.log(said);
-    await allHaveSpoken;`;
-  const all = Array.from({length: count}, () =>
-    spawn(process.execPath, ["--input-type=module", "--eval", program], {
-      stdio: ["pipe", "pipe", "inherit"]
-    })
-  );
-  const closed = all.map((one) => once(one, "close"));
-  const said = await Promise.all(all.map(async ({stdout}) => String((await once(stdout, "data"))[0])));
-  for (const {stdin} of all) stdin.end();
-  await Promise.all(closed);
-  return said;
+    let giveBack;
+    process.on("message", async (word) => {
+      if (word === "give it back") return giveBack ? giveBack() : process.send("was not in");
+      await withLock(${JSON.stringify(folder)}, () => (process.send("in"), new Promise((resolve) => (giveBack = resolve)))).then(
+        () => ((giveBack = undefined), process.send("gave it back")),
+        (error) => process.send(error.name)
+      );
+    });`;
+  return spawn(process.execPath, ["--input-type=module", "--eval", program], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"]
+  });
 }
