@@ -3,7 +3,7 @@ import {UNITS} from "../../src/vocabulary/item.js";
 import {TRACKERS} from "../../src/vocabulary/tracker.js";
 import {CHANGED_COLUMNS, MATCH_RULES, TRACKER_CHANGE_KINDS} from "../../src/vocabulary/trackerChange.js";
 import {MEASURE_UNITS, TRACKER_MEASURES} from "../../src/vocabulary/trackerMeasure.js";
-import {choice, count, date, flag, id, list, signed, text, url} from "../schema/columns.js";
+import {choice, count, day, flag, id, list, signed, text, url} from "../schema/columns.js";
 import {actor, itemClass, sourceId} from "../schema/shared.js";
 import {ITEM_CLASS, NAMED} from "./columns.js";
 import {fromWarehouse, withLabels, withNames} from "./extract.js";
@@ -92,7 +92,7 @@ export const trackerChanges = fromWarehouse({
       {...UNITS, ...MEASURE_UNITS},
       {en: "Unit", ja: "単位", example: "missile", empty: {en: "not mapped", ja: "対応付けなし"}}
     ),
-    first_day: date({
+    first_day: day({
       en: "First day of the row's span, in the later release where it has the row",
       ja: "行の期間の初日（新版にあれば新版による）",
       example: "2022-03-16",

@@ -4,7 +4,7 @@ import {UNITS} from "../../src/vocabulary/item.js";
 import {SUBJECT_KINDS} from "../../src/vocabulary/total.js";
 import {TOTAL_SOURCES} from "../../src/vocabulary/tracker.js";
 import {YES_NO} from "../../src/vocabulary/yesNo.js";
-import {choice, count, date, id, list, quantity} from "../schema/columns.js";
+import {choice, count, day, id, list, quantity} from "../schema/columns.js";
 import {importedClaims} from "../schema/importedClaims.js";
 import {trackerReleases as releasesInput} from "../schema/trackers.js";
 import {ITEM_CLASS, NAMED} from "./columns.js";
@@ -53,12 +53,12 @@ export const trackerRows = fromWarehouse({
     date_to: c.date_to,
     date_words: c.date_words,
     date_basis: c.date_basis,
-    rules_from: date({
+    rules_from: day({
       en: "First day on which the rules were asked: of the span, or of the time of which the release tells",
       ja: "規則を適用した期間の初日（記載がない場合は版の対象期間の初日）",
       example: "2022-02-26"
     }),
-    rules_to: date({
+    rules_to: day({
       en: "Last day on which the rules were asked; of a row that bears its package's day, the last of the release",
       ja: "規則を適用した期間の末日（パッケージの日を記す行は版の最終日）",
       example: "2024-12-31"
@@ -139,7 +139,7 @@ export const totalsBySource = fromWarehouse({
       "status",
       choice(TOTAL_STATUSES, {en: "How far the goods had come", ja: "段階", example: "delivered"})
     ),
-    date: date({en: "State of things at the end of this day", ja: "基準日（その日の終わり）", example: "2024-12-31"}),
+    date: day({en: "State of things at the end of this day", ja: "基準日（その日の終わり）", example: "2024-12-31"}),
     floor: quantity({en: "The least that the list allows", ja: "この一覧による下限", example: "617", unit: "see unit"}),
     ceiling: quantity({en: "The most that it names", ja: "この一覧による上限", example: "831", unit: "see unit"}),
     open_end: choice(YES_NO, {
@@ -147,7 +147,7 @@ export const totalsBySource = fromWarehouse({
       ja: "これより多い可能性があるか",
       example: "yes"
     }),
-    covered_until: date({
+    covered_until: day({
       en: "The last day up to which the list gathers all goods of the kind by these donors",
       ja: "この一覧が同種の移転を網羅する最終日",
       example: "2024-12-31",

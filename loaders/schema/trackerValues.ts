@@ -2,7 +2,7 @@ import {isValueOf} from "../../src/vocabulary/list.js";
 import {TRACKERS} from "../../src/vocabulary/tracker.js";
 import {MEASURE_FLAGS, MEASURE_UNITS, TRACKER_MEASURES} from "../../src/vocabulary/trackerMeasure.js";
 import {choice, count, id, list, signed, text} from "./columns.js";
-import {actor, isoDate, sourceId} from "./shared.js";
+import {actor, isoDay, sourceId} from "./shared.js";
 import {endsBefore, said} from "./said.js";
 import {defineTable, type CellsOf} from "./table.js";
 
@@ -43,8 +43,8 @@ export const trackerValues = defineTable({
     measure: choice(TRACKER_MEASURES, {en: "What it measures", ja: "指標", example: "allocations_military"}),
     value: signed({en: "The figure", ja: "値", example: "0.028022"}),
     unit: choice(MEASURE_UNITS, {en: "Its unit", ja: "単位", example: "eur_billion"}),
-    date_from: isoDate("First day of its time", "期間の初日"),
-    date_to: isoDate("Last day of its time", "期間の末日"),
+    date_from: isoDay("First day of its time", "期間の初日"),
+    date_to: isoDay("Last day of its time", "期間の末日"),
     flags: list({
       en: "What a reader must know",
       ja: "注意点",

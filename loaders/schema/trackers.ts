@@ -1,7 +1,7 @@
 import {TRACKERS} from "../../src/vocabulary/tracker.js";
 import {choice, id, list, text} from "./columns.js";
 import {endsBefore} from "./said.js";
-import {isoDate} from "./shared.js";
+import {isoDay} from "./shared.js";
 import {defineTable} from "./table.js";
 
 /** The releases of trackers whose rows lie in data/claims/imported, and what each gathers. */
@@ -16,8 +16,8 @@ export const trackerReleases = defineTable({
   columns: {
     id: id({en: "Key: the name of its file", ja: "ID（ファイル名）", example: "kiel-2024-12"}),
     tracker: choice(TRACKERS, {en: "The tracker", ja: "トラッカー", example: "kiel"}),
-    from: isoDate("The first day of which it tells", "対象期間の初日"),
-    until: isoDate("The last day of which it tells", "対象期間の末日"),
+    from: isoDay("The first day of which it tells", "対象期間の初日"),
+    until: isoDay("The last day of which it tells", "対象期間の末日"),
     gathers: list({
       en: "Kinds of goods of which it gathers all that is public: groups of items.csv",
       ja: "公表情報を網羅的に収集する品目の大分類",

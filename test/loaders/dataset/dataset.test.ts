@@ -60,6 +60,24 @@ describe("datapackage.json", () => {
     expect(days).not.toContain("transfers.date");
   });
 
+  it("gives no column as text that holds whole days or plain numbers alone, but the names of versions", async () => {
+    const {resources} = (await json("datapackage.json")) as Package;
+    const db = await Database.open(`${build}/extracts/${DUCKDB_FILE}`);
+    const alone: string[] = [];
+    for (const {name, schema} of resources) {
+      const texts = schema.fields.filter(({type}) => type === "string").map((field) => field.name);
+      const eachAlone = texts.map((text) => `bool_and(regexp_full_match("${text}", '\d{4}-\d\d-\d\d|-?\d+(\.\d+)?'))`);
+      const found = await db.rows<{column: string; alone: boolean | null}>(
+        `select unnest([${texts.map((text) => `'${text}'`).join()}]) as "column", unnest([${eachAlone.join()}]) as alone
+        from "${name}"`
+      );
+      alone.push(...found.filter((each) => each.alone).map(({column}) => `${name}.${column}`));
+    }
+    db.close();
+    // The name of a version is a name, though versions are named by the day on which they came into force.
+    expect(alone.filter((column) => !/\.regime(_before)?$/.test(column))).toEqual([]);
+  });
+
   it("describes every table with its hash, size and columns", async () => {
     const {resources} = (await json("datapackage.json")) as Package;
     expect(resources.map(({name}) => name)).toEqual(tables);
