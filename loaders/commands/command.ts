@@ -8,9 +8,14 @@ import {systemFault} from "./systemFault.js";
  * Does what a command is for, in the language of its `--lang`. What a person can mend is said in it; anything else with its place in the code.
  * @param work may give the exit code
  * @param refused the exit code when something is said that a person can mend
+ * @param args the command line
  */
-export async function runCommand(work: (locale: Locale) => Promise<number | void>, refused = 1): Promise<void> {
-  const locale = languageOf(process.argv);
+export async function runCommand(
+  work: (locale: Locale) => Promise<number | void>,
+  refused = 1,
+  args: readonly string[] = process.argv
+): Promise<void> {
+  const locale = languageOf(args);
   try {
     process.exitCode = (await work(locale)) ?? 0;
   } catch (error) {

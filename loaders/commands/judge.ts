@@ -12,6 +12,7 @@ import type {JudgeOptions} from "../../src/judgeList/judgeOptions.js";
 import {readOptions} from "../judgeList/options.js";
 import {refusalInWords, wordsIn} from "../../src/judgeList/words.js";
 import {runCommand} from "./command.js";
+import {isRun} from "./isRun.js";
 
 const REFUSED = 2;
 
@@ -19,7 +20,7 @@ const REFUSED = 2;
 const here = process.env["npm_lifecycle_event"] === "judge" ? process.env["INIT_CWD"] : undefined;
 
 /** @returns the exit code: 0 done, 2 refused */
-export async function run(args: readonly string[]): Promise<number> {
+async function run(args: readonly string[]): Promise<number> {
   if (here !== undefined) process.chdir(resolve(here));
   const options = await readOptions(args);
   if ("help" in options) {
@@ -80,4 +81,7 @@ function report(
   ];
 }
 
-await runCommand(() => run(process.argv.slice(2)), REFUSED);
+/** Does what a command line asks for, and sets the exit code. @param args what follows the name of the command */
+export const command = (args: readonly string[]): Promise<void> => runCommand(() => run(args), REFUSED, args);
+
+if (isRun(import.meta.url)) await command(process.argv.slice(2));

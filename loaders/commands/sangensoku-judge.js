@@ -3,4 +3,5 @@
 import {register} from "tsx/esm/api";
 
 register();
-await import("./judge.ts");
+const {command} = await import("./judge.ts");
+await command(process.argv.slice(2));

@@ -12,6 +12,8 @@ let dev: ChildProcess;
 let said = "";
 let browser: Browser;
 let page: Page;
+/** Whether the preview has said that it looks after the page as it was loaded last: an edit before that is not seen. */
+let watched = false;
 
 beforeAll(async () => {
   copy = await copyOfSource("sangensoku preview ");
@@ -27,6 +29,10 @@ beforeAll(async () => {
   );
   browser = await joinBrowser();
   page = await browser.newPage();
+  page.on("framenavigated", () => (watched = false));
+  page.on("websocket", (socket) =>
+    socket.on("framereceived", ({payload}) => (watched ||= String(payload).includes('"welcome"')))
+  );
   await page.goto(`${await address}precedents.html`);
 }, 240_000);
 
@@ -38,7 +44,7 @@ afterAll(async () => {
   await rm(copy, {recursive: true, force: true});
 });
 
-/** Saves the file until the browser shows it: a page that was only just opened is not yet watched. */
+/** Saves the file until the browser shows it: between its word and its looking the preview may miss one. */
 it.each([
   ["the Markdown of a page", "src/precedents.md", "it proves no more", "it proves nothing else"],
   ["a word of a closed list", "src/vocabulary/precedent.ts", 'en: "permitted"', 'en: "was let through"'],
@@ -48,6 +54,7 @@ it.each([
   expect(text).toContain(from);
   const [words = ""] = /[\w ]{12,}/.exec(to) ?? [];
   expect(await page.getByText(words).count()).toBe(0);
+  await vi.waitUntil(() => watched, {timeout: 200_000});
   await vi.waitFor(
     async () => {
       await writeFile(`${copy}/${file}`, text.replace(from, to));

@@ -1,16 +1,26 @@
 /** What a command will not do is said in the language asked for, and nothing else is. */
 import {spawnSync} from "node:child_process";
 import {expect, it} from "vitest";
+import {packed} from "../../packed.js";
 
-function run(command: string, ...args: string[]): {code: number | null; said: string} {
-  const options = ["--import", "tsx", `loaders/commands/${command}.ts`, ...args];
-  const {status, stdout, stderr} = spawnSync(process.execPath, options, {encoding: "utf8"});
+/** How each command is started. Build imports refresh, a command too: in one file both would run. */
+const PROGRAMS = {
+  build: ["--import", "tsx", "loaders/commands/build.ts"],
+  verify: [await packed("loaders/commands/verify.ts")],
+  release: [await packed("loaders/commands/release.ts")],
+  serve: [await packed("loaders/commands/serve.ts")],
+  refresh: [await packed("loaders/commands/refresh.ts")]
+};
+type Command = keyof typeof PROGRAMS;
+
+function run(command: Command, ...args: string[]): {code: number | null; said: string} {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [...PROGRAMS[command], ...args], {encoding: "utf8"});
   return {code: status, said: `${stdout}${stderr}`.trim()};
 }
 
 const ANY_ENGLISH = /[A-Za-z’']{2,}(?: [A-Za-z’']{2,}){2,}/;
 
-it.each<[string, string[], string, RegExp]>([
+it.each<[Command, string[], string, RegExp]>([
   [
     "build",
     ["--dist", "src"],

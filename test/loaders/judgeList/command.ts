@@ -1,10 +1,12 @@
-/** Runs the judge as people do: as a program of its own, on real files. */
+/** Runs the judge as people do, on real files: mostly in this process, since starting one takes longer than most lists. */
 import {spawn} from "node:child_process";
 import {mkdtemp, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {format} from "node:util";
 import Papa from "papaparse";
-import {afterAll} from "vitest";
+import {afterAll, vi} from "vitest";
+import {command} from "../../../loaders/commands/judge.js";
 import {packed} from "../../packed.js";
 
 export interface Ran {
@@ -18,9 +20,36 @@ const NAMED = "loaders/commands/sangensoku-judge.js";
 
 const PACKED = await packed("loaders/commands/judge.ts");
 
-export const judge = (...args: string[]): Promise<Ran> => judgeInput("", ...args);
+/** One after the other: there is one standard output. */
+export function judge(...args: string[]): Promise<Ran> {
+  const ran = last.then(() => runHere(args));
+  last = ran.catch(() => undefined);
+  return ran;
+}
+let last: Promise<unknown> = Promise.resolve();
 
-/** As `judge`, with something on standard input. */
+async function runHere(args: readonly string[]): Promise<Ran> {
+  const shown: Buffer[] = [];
+  const said: string[] = [];
+  const spies = [
+    vi.spyOn(process.stdout, "write").mockImplementation((chunk, ...rest) => {
+      shown.push(Buffer.from(chunk));
+      for (const then of rest) if (typeof then === "function") then();
+      return true;
+    }),
+    vi.spyOn(console, "log").mockImplementation((...words) => void shown.push(Buffer.from(`${format(...words)}\n`))),
+    vi.spyOn(console, "error").mockImplementation((...words) => void said.push(`${format(...words)}\n`))
+  ];
+  try {
+    await command(args);
+    return {code: Number(process.exitCode), stdout: Buffer.concat(shown).toString("utf8"), stderr: said.join("")};
+  } finally {
+    process.exitCode = undefined;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** As `judge`, in a process of its own, with something on standard input. */
 export const judgeInput = (input: string, ...args: string[]): Promise<Ran> => run(PACKED, args, input);
 
 /** As `judge`, by the command that people call. */
