@@ -2,7 +2,7 @@
  * A condition is data, not a function body, so that one definition can be evaluated, put into words in two languages,
  * drawn as a trace, listed in rules.csv and searched for the facts that would flip it.
  */
-import {FACTS, valueOf, type FactName, type Facts, type ListedFact} from "./facts.js";
+import {FACT_NAMES, FACTS, seenOf, type FactName, type Facts, type Seen} from "./facts.js";
 import {NO, UNKNOWN, YES, and, not as negate, or, type Truth} from "./logic.js";
 
 export type Condition =
@@ -47,68 +47,74 @@ function checked(fact: FactName, value: string): string {
   return value;
 }
 
-export type Test = (facts: Facts) => Truth;
+/** Is a condition met by what is seen of a case? */
+export type Test = (seen: Seen) => Truth;
 
-const compiled = new WeakMap<Condition, Test>();
+const tests = new WeakMap<Condition, Test>();
 
 /** Turns a condition into a function, once, so that judging many cases does not walk the tree by its labels. */
-export function compile(condition: Condition): Test {
-  const known = compiled.get(condition) ?? testOf(condition);
-  compiled.set(condition, known);
+export function testOf(condition: Condition): Test {
+  const known = tests.get(condition) ?? makeTest(condition);
+  tests.set(condition, known);
   return known;
 }
 
-function testOf(condition: Condition): Test {
+/** `testOf`, for facts by their names. */
+export function compile(condition: Condition): (facts: Facts) => Truth {
+  const test = testOf(condition);
+  return (facts) => test(seenOf(facts));
+}
+
+/** The place of a fact among those that are seen. */
+export const placeOf = (name: FactName): number => FACT_NAMES.indexOf(name);
+
+function makeTest(condition: Condition): Test {
   switch (condition.op) {
     case "all":
-      return everyOf(condition.of.map(compile));
+      return everyOf(condition.of.map(testOf));
     case "any":
-      return someOf(condition.of.map(compile));
+      return someOf(condition.of.map(testOf));
     case "not": {
-      const test = compile(condition.of);
-      return (facts) => negate(test(facts));
+      const test = testOf(condition.of);
+      return (seen) => negate(test(seen));
     }
     case "is": {
-      const {fact, value} = condition;
-      const taken = takenFor(fact);
-      return (facts) => {
-        const found = facts[fact] ?? taken;
+      const {value} = condition;
+      const place = placeOf(condition.fact);
+      return (seen) => {
+        const found = seen[place];
         return found === undefined ? UNKNOWN : found === value ? YES : NO;
       };
     }
     case "oneOf": {
-      const {fact, values} = condition;
-      const taken = takenFor(fact);
-      return (facts) => {
-        const found = facts[fact] ?? taken;
+      const {values} = condition;
+      const place = placeOf(condition.fact);
+      return (seen) => {
+        const found = seen[place];
         return found === undefined ? UNKNOWN : values.includes(found) ? YES : NO;
       };
     }
     case "includes": {
-      const {fact, code} = condition;
-      const taken = takenFor(fact);
-      return (facts) => {
-        const codes = facts[fact] ?? taken;
+      const {code} = condition;
+      const place = placeOf(condition.fact);
+      return (seen) => {
+        const codes = seen[place];
         return codes === undefined ? UNKNOWN : holds(codes, code) ? YES : NO;
       };
     }
     case "names": {
-      const {fact, other} = condition;
-      const taken = takenFor(fact);
-      const takenForOther = takenFor(other);
-      return (facts) => {
-        const codes = facts[fact] ?? taken;
+      const place = placeOf(condition.fact);
+      const placeOfOther = placeOf(condition.other);
+      return (seen) => {
+        const codes = seen[place];
         if (codes === "none") return NO;
-        const code = facts[other] ?? takenForOther;
+        const code = seen[placeOfOther];
         if (codes === undefined || code === undefined) return UNKNOWN;
         return holds(codes, code) ? YES : NO;
       };
     }
   }
 }
-
-/** What is taken for a fact that nobody stated, as `valueOf` does; looked up once. */
-const takenFor = (name: FactName): string | undefined => (FACTS[name] as ListedFact).unlessStated;
 
 function holds(codes: string, code: string): boolean {
   return codes === code || (codes.includes("+") && codes.split("+").includes(code));
@@ -117,10 +123,10 @@ function holds(codes: string, code: string): boolean {
 /** All are met? The rest is not asked once one is not. */
 const everyOf =
   (tests: readonly Test[]): Test =>
-  (facts) => {
+  (seen) => {
     let truth: Truth = YES;
     for (const test of tests) {
-      truth = and(truth, test(facts));
+      truth = and(truth, test(seen));
       if (truth === NO) break;
     }
     return truth;
@@ -129,10 +135,10 @@ const everyOf =
 /** Any is met? The rest is not asked once one is. */
 const someOf =
   (tests: readonly Test[]): Test =>
-  (facts) => {
+  (seen) => {
     let truth: Truth = NO;
     for (const test of tests) {
-      truth = or(truth, test(facts));
+      truth = or(truth, test(seen));
       if (truth === YES) break;
     }
     return truth;
@@ -164,17 +170,25 @@ function factsNamedIn(condition: Condition): readonly FactName[] {
   }
 }
 
-/** The facts whose absence keeps this condition unknown; empty when it is met or not met. */
-export function unknownsIn(condition: Condition, facts: Facts): FactName[] {
-  if (compile(condition)(facts) !== UNKNOWN) return [];
+/** The facts whose absence keeps this condition unknown, each once; empty when it is met or not met. */
+export const unknownsIn = (condition: Condition, facts: Facts): FactName[] =>
+  unknownsSeenIn(condition, seenOf(facts), []);
+
+/** `unknownsIn`, added to those already found. */
+export function unknownsSeenIn(condition: Condition, seen: Seen, found: FactName[]): FactName[] {
+  if (testOf(condition)(seen) !== UNKNOWN) return found;
   switch (condition.op) {
     case "all":
     case "any":
-      return [...new Set(condition.of.flatMap((part) => unknownsIn(part, facts)))];
+      for (const part of condition.of) unknownsSeenIn(part, seen, found);
+      return found;
     case "not":
-      return unknownsIn(condition.of, facts);
+      return unknownsSeenIn(condition.of, seen, found);
     default:
-      return factsIn(condition).filter((name) => valueOf(facts, name) === undefined);
+      for (const name of factsIn(condition)) {
+        if (seen[placeOf(name)] === undefined && !found.includes(name)) found.push(name);
+      }
+      return found;
   }
 }
 

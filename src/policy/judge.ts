@@ -5,9 +5,9 @@
  * scope → bars → cases and statutes → bars in principle → controls. An unknown that could prohibit beats a pass further on.
  */
 import type {Clause, Effect, Regime} from "./clause.js";
-import {compile, factsIn, unknownsIn, type Test} from "./condition.js";
-import {FACTS, type FactName, type Facts, type ListedFact} from "./facts.js";
-import {NO, UNKNOWN, YES, type Truth} from "./logic.js";
+import {factsIn, placeOf, testOf, unknownsSeenIn, type Test} from "./condition.js";
+import {FACTS, seenOf, type FactName, type Facts, type ListedFact, type Seen} from "./facts.js";
+import {NO, UNKNOWN, YES} from "./logic.js";
 
 export const VERDICTS = [
   "out_of_scope",
@@ -79,9 +79,6 @@ export function codeUnder(regime: Regime): (facts: Facts) => VerdictCode {
   return code;
 }
 
-/** Stands in the place of a truth that was not asked for. */
-const NOT_READ = 3;
-
 /** A regime made ready for reading. Clauses are known by their place in it. */
 type Prepared = ReturnType<typeof prepare>;
 
@@ -90,13 +87,15 @@ function prepare(regime: Regime) {
   const at = (effect: Effect) => clauses.flatMap((clause, index) => (clause.effect === effect ? [index] : []));
   const opening = clauses.map(({id}) => clauses.flatMap(({opens}, index) => (opens?.includes(id) ? [index] : [])));
   const cases = at("case");
-  const asked = at("control").flatMap((index) => factsIn(clauses[index]!.when));
+  const asked = at("control")
+    .flatMap((index) => factsIn(clauses[index]!.when))
+    .map(placeOf);
   return {
     regime,
     clauses,
-    tests: clauses.map(testOf),
+    tests: clauses.map(testOfClause),
     steps: clauses.map(stepsOf),
-    nothingRead: clauses.map((): Truth | typeof NOT_READ => NOT_READ),
+    notReached: clauses.map((clause): Step => ({clause, outcome: "not_reached"})),
     scopes: at("scope"),
     bars: at("bar"),
     cases,
@@ -107,8 +106,8 @@ function prepare(regime: Regime) {
     /** For each statute, its test in the case that every consent is given of which nothing is known. */
     ifAssured: clauses.map(({effect, when}): Test => {
       if (effect !== "statute") return () => UNKNOWN;
-      const test = compile(when);
-      return (facts) => test(assured(facts, asked));
+      const test = testOf(when);
+      return (seen) => test(assured(seen, asked));
     }),
     /** For each clause, those that open it; then those of them that facts alone can meet, and those that need a finding. */
     opening,
@@ -118,32 +117,35 @@ function prepare(regime: Regime) {
   };
 }
 
-/** Facts in the case that every consent is given of which nothing is known. */
-function assured(facts: Facts, asked: readonly FactName[]): Facts {
-  const all: {[name in FactName]?: string} = {...facts};
-  for (const name of asked) all[name] ??= "yes";
+/** What is seen in the case that every consent is given of which nothing is known. @param asked the places of the consents */
+function assured(seen: Seen, asked: readonly number[]): Seen {
+  const all = [...seen];
+  for (const place of asked) all[place] ??= "yes";
   return all;
 }
 
 /** Is the clause met? Where its text was not read, that can be known only if its old condition is not met. */
-function testOf({when, unread}: Clause): Test {
-  const test = compile(when);
-  return unread ? (facts) => (test(facts) === NO ? NO : UNKNOWN) : test;
+function testOfClause({when, unread}: Clause): Test {
+  const test = testOf(when);
+  return unread ? (seen) => (test(seen) === NO ? NO : UNKNOWN) : test;
 }
 
 /**
  * One case being read under one regime. A class, since functions made anew for every case would cost more than the reading.
  */
 class Reading {
-  readonly #truths: (Truth | typeof NOT_READ)[];
+  /** A step for each clause: what was found where it was read. */
+  readonly #trace: Step[];
+  readonly #seen: Seen;
 
   constructor(
     readonly law: Prepared,
-    readonly facts: Facts,
+    facts: Facts,
     /** Whether it is asked how the verdict came about. */
     readonly isTraced = true
   ) {
-    this.#truths = law.nothingRead.slice();
+    this.#trace = law.notReached.slice();
+    this.#seen = seenOf(facts);
   }
 
   verdict(): Verdict {
@@ -151,9 +153,9 @@ class Reading {
     const {regime, clauses} = law;
 
     // Is the transfer governed at all?
-    const outside = this.#having(law.scopes, NO);
+    const outside = this.#having(law.scopes, "not_met");
     if (outside.length) return this.#settle("out_of_scope", outside);
-    const doubtfulScope = this.#having(law.scopes, UNKNOWN);
+    const doubtfulScope = this.#having(law.scopes, "unknown");
     if (doubtfulScope.length) return this.#settle("undetermined", doubtfulScope, doubtfulScope);
 
     // Does anything forbid it? A bar falls away when a clause that opens it is met for certain; where only a finding
@@ -162,16 +164,16 @@ class Reading {
     const inPrinciple: number[] = [];
     const doubtful: number[] = [];
     for (const bar of law.bars) {
-      const truth = this.#test(bar);
-      if (truth === NO || this.#isOpened(bar)) continue;
-      const mayOpen = this.#having(law.opening[bar]!, UNKNOWN);
-      if (truth === UNKNOWN) doubtful.push(bar);
+      const outcome = this.#read(bar);
+      if (outcome === "not_met" || this.#isOpened(bar)) continue;
+      const mayOpen = this.#having(law.opening[bar]!, "unknown");
+      if (outcome === "unknown") doubtful.push(bar);
       else if (mayOpen.length) doubtful.push(...mayOpen);
-      else if (this.#having(law.findings[bar]!, YES).length) inPrinciple.push(bar);
+      else if (this.#having(law.findings[bar]!, "met").length) inPrinciple.push(bar);
       else standing.push(bar);
     }
     if (standing.length) {
-      const exempt = this.#having(law.exempting, YES)[0];
+      const exempt = this.#having(law.exempting, "met")[0];
       if (exempt !== undefined) throw new ConflictError(regime, clauses[exempt]!, clauses[standing[0]!]!);
       return this.#settle("prohibited", standing);
     }
@@ -179,87 +181,79 @@ class Reading {
 
     // Which case fits, and does another law stand in the way? Both are read before anything is settled, so that the
     // trace shows every obstacle.
-    const fitting = this.#having(law.cases, YES);
-    const doubtfulCases = this.#having(law.cases, UNKNOWN);
+    const fitting = this.#having(law.cases, "met");
+    const doubtfulCases = this.#having(law.cases, "unknown");
     const inTheWay: number[] = [];
     const doubtfulStatutes: number[] = [];
     const awaitingConsent: number[] = [];
     for (const statute of law.statutes) {
-      const truth = this.#test(statute);
-      if (truth === NO || this.#isOpened(statute)) continue;
-      const mayOpen = this.#having(law.openers[statute]!, UNKNOWN);
-      if (truth === YES && !mayOpen.length) inTheWay.push(statute);
-      else if (truth === YES) doubtfulStatutes.push(...mayOpen);
-      else if (law.ifAssured[statute]!(this.facts) === NO) awaitingConsent.push(statute);
+      const outcome = this.#read(statute);
+      if (outcome === "not_met" || this.#isOpened(statute)) continue;
+      const mayOpen = this.#having(law.openers[statute]!, "unknown");
+      if (outcome === "met" && !mayOpen.length) inTheWay.push(statute);
+      else if (outcome === "met") doubtfulStatutes.push(...mayOpen);
+      else if (law.ifAssured[statute]!(this.#seen) === NO) awaitingConsent.push(statute);
       else doubtfulStatutes.push(statute);
     }
     if (!fitting.length && !doubtfulCases.length) {
-      return this.#settle("no_category", [...this.#having(law.closing, YES), ...inTheWay, ...inPrinciple]);
+      return this.#settle("no_category", [...this.#having(law.closing, "met"), ...inTheWay, ...inPrinciple]);
     }
     if (inTheWay.length) return this.#settle("no_category", [...inTheWay, ...inPrinciple]);
     const doubts = fitting.length ? doubtfulStatutes : doubtfulCases;
     if (doubts.length) return this.#settle("undetermined", doubts, doubts);
 
     // A case fits and no other law stands in the way, but a bar stands that only a finding could open.
-    for (const procedure of law.procedures) this.#test(procedure);
+    for (const procedure of law.procedures) this.#read(procedure);
     if (inPrinciple.length) {
-      const found = inPrinciple.flatMap((bar) => this.#having(law.findings[bar]!, YES));
+      const found = inPrinciple.flatMap((bar) => this.#having(law.findings[bar]!, "met"));
       return this.#settle("exception_only", [...inPrinciple, ...found]);
     }
 
     // Are use and onward transfer under control? What a finding could open stays open until the finding is made.
     const open: number[] = [];
-    for (const control of law.controls) if (this.#test(control) !== YES && !this.#isOpened(control)) open.push(control);
+    for (const control of law.controls)
+      if (this.#read(control) !== "met" && !this.#isOpened(control)) open.push(control);
     open.push(...awaitingConsent);
     if (!open.length) return this.#settle("permissible", fitting);
-    for (const control of open) this.#having(law.findings[control]!, YES);
+    for (const control of open) this.#having(law.findings[control]!, "met");
     return this.#settle("conditional", [...fitting, ...open], open);
   }
 
-  /** Is the clause met? Asked once, and noted for the trace. */
-  #test(index: number): Truth {
-    const known = this.#truths[index]!;
-    if (known !== NOT_READ) return known;
-    return (this.#truths[index] = this.law.tests[index]!(this.facts));
+  /** Is the clause met? Asked once, and noted in the trace. */
+  #read(index: number): Outcome {
+    const {outcome} = this.#trace[index]!;
+    if (outcome !== "not_reached") return outcome;
+    const step = this.law.steps[index]![this.law.tests[index]!(this.#seen)]!;
+    this.#trace[index] = step;
+    return step.outcome;
   }
 
-  #having(indexes: readonly number[], truth: Truth): number[] {
+  #having(indexes: readonly number[], outcome: Outcome): number[] {
     const found: number[] = [];
-    for (const index of indexes) if (this.#test(index) === truth) found.push(index);
+    for (const index of indexes) if (this.#read(index) === outcome) found.push(index);
     return found;
   }
 
   #isOpened(index: number): boolean {
-    for (const opener of this.law.openers[index]!) if (this.#test(opener) === YES) return true;
+    for (const opener of this.law.openers[index]!) if (this.#read(opener) === "met") return true;
     return false;
   }
 
   #settle(code: VerdictCode, decidedBy: readonly number[], missingFrom: readonly number[] = []): Verdict {
-    const {regime, clauses, steps} = this.law;
+    const {regime, clauses} = this.law;
     if (!this.isTraced) return {regime, code, decidedBy: [], missing: [], trace: []};
-    const trace = new Array<Step>(steps.length);
-    for (let index = 0; index < steps.length; index++) trace[index] = steps[index]![this.#truths[index]!]!;
-    return {
-      regime,
-      code,
-      decidedBy: decidedBy.map((index) => clauses[index]!.id),
-      missing: missingFrom.length
-        ? [...new Set(missingFrom.flatMap((index) => unknownsIn(clauses[index]!.when, this.facts)))]
-        : [],
-      trace
-    };
+    const missing: FactName[] = [];
+    for (const index of missingFrom) unknownsSeenIn(clauses[index]!.when, this.#seen, missing);
+    return {regime, code, decidedBy: decidedBy.map((index) => clauses[index]!.id), missing, trace: this.#trace};
   }
 }
 
-/**
- * The steps that one clause can be in a trace, by the number of its truth; made once, since every verdict has a trace.
- */
+/** The steps that one clause can be in a trace once it is read, by its truth; made once, since every verdict has a trace. */
 function stepsOf(clause: Clause): readonly Step[] {
   const steps: Step[] = [];
   steps[NO] = {clause, outcome: "not_met"};
   steps[UNKNOWN] = {clause, outcome: "unknown"};
   steps[YES] = {clause, outcome: "met"};
-  steps[NOT_READ] = {clause, outcome: "not_reached"};
   return steps;
 }
 

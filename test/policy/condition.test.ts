@@ -16,7 +16,7 @@ import {
   unknownsIn,
   type Condition
 } from "../../src/policy/condition.js";
-import {valueOf, whyNotAValue, type Facts} from "../../src/policy/facts.js";
+import {FACT_NAMES, seenOf, valueOf, whyNotAValue, type Facts} from "../../src/policy/facts.js";
 import {NO, UNKNOWN, YES} from "../../src/policy/logic.js";
 
 const ask = (condition: Condition, facts: Facts) => compile(condition)(facts);
@@ -48,6 +48,11 @@ describe("a condition", () => {
     expect(ask(is("recipient.fights_abroad", "no"), {})).toBe(YES);
     expect(valueOf({}, "recipient.fights_abroad")).toBe("no");
     expect(valueOf({"recipient.fights_abroad": "yes"}, "recipient.fights_abroad")).toBe("yes");
+  });
+
+  it("sees every fact in its place, with what is taken to be so", () => {
+    const stated: Facts = Object.fromEntries(FACT_NAMES.map((name) => [name, `the value of ${name}`]));
+    for (const facts of [{}, stated]) expect(seenOf(facts)).toEqual(FACT_NAMES.map((name) => valueOf(facts, name)));
   });
 
   it("names its facts once, and those that keep it unknown", () => {
