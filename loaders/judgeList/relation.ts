@@ -19,7 +19,8 @@ export function csvRelation(path: string, width: number, {records, hasQuotes}: S
   const columns = Array.from({length: width}, (_, place) => `'${at(place)}': 'varchar'`).join(", ");
   return {
     sql: `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
-      strict_mode = true, null_padding = false, ignore_errors = false, parallel = ${!hasQuotes}, columns = {${columns}})`,
+      strict_mode = true, null_padding = false, ignore_errors = false, parallel = ${!hasQuotes}, buffer_size = ${4 * 2 ** 20},
+      columns = {${columns}})`,
     rows: records - 1,
     mayNeedQuotes: hasQuotes
   };
