@@ -95,14 +95,13 @@ export const verdicts = fromWarehouse({
     ...withLabels("verification", c.verification),
     case_id: caseId,
     rules: rulesRead,
-    rules_sha256: sha256({en: "Hash of the rules as code that gave this verdict", ja: "判定に用いた規則のハッシュ"}),
-    data_sha256: sha256({en: "Hash of all the data that was judged", ja: "判定に用いた全データのハッシュ"})
+    rules_sha256: sha256({en: "Hash of the rules as code that gave this verdict", ja: "判定に用いた規則のハッシュ"})
   },
   relation: `(
     select v.*, t.donor, t.donor_en, t.donor_ja, t.recipient, t.recipient_en, t.recipient_ja,
       t.item_class, t.item_class_en, t.item_class_ja, t.item, t.item_ja, t.as_stated, t.date, t.date_precision,
       t.rules_day, t.source, t.verification,
-      stamp.rules_sha256, stamp.data_sha256
+      stamp.rules_sha256
     from verdicts v
     join transfers t using (id)
     cross join stamp

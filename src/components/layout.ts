@@ -34,13 +34,11 @@ const isPage = (slug: string) =>
 export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
   const words = inLocale(site, locale);
   const other: Locale = locale === "en" ? "ja" : "en";
-  const main = links(MAIN, path, locale);
   const follows = followsRules(path);
   return html`<a class="skip" href="#content">${words.skip}</a>
 <header class="site-header">
 <a class="site-name" href="${href(path, locale, "")}"><span lang="ja">三原則</span>${locale === "en" && ` ${words.name}`}</a>
-<nav class="site-nav" aria-label="${words.mainNavigation}"><ul>${main}</ul></nav>
-<details class="site-menu"><summary>${words.menu}</summary><nav aria-label="${words.mainNavigation}"><ul>${main}${links(ABOUT, path, locale)}</ul></nav></details>
+<details class="site-menu"><summary>${words.menu}</summary><nav class="site-nav" aria-label="${words.mainNavigation}"><ul>${links(MAIN, path, locale)}</ul><ul>${links(ABOUT, path, locale)}</ul></nav></details>
 <a class="language" id="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
 ${follows !== "no" && rulesPicker(locale, stamp.asOf, follows === "by script")}</header>
 <div class="page-notices">${pageNotices(locale, stamp.asOf)}</div>`;

@@ -37,7 +37,7 @@ interface Decision {
 
 /**
  * The verdict with its rules and its reason; before it what Japan decided, or where Japan was not the sender a sentence that
- * answers as if it had been.
+ * answers as if it had been. The page has `verdictSprite`.
  */
 export function recordAnswer(
   {verdict, facts, assumed, day, locale, nameOf}: Answered,
@@ -52,7 +52,7 @@ export function recordAnswer(
         ? html`${officialOutcome(sender.outcome, sender.isOfItsDay ? code : undefined, locale)}<h2>${words.codedVerdict}</h2>`
         : html`<p class="answer-line">${sender.sentence}</p>`
     }
-    <p class="verdict-headline">${verdictMark(verdict, locale, {hypothetical: "sentence" in sender})}</p>
+    <p class="verdict-headline">${verdictMark(verdict, locale, {hypothetical: "sentence" in sender, fromSprite: true})}</p>
     <p class="verdict-rules">
       ${words.rulesOf(date(regime.id))} · ${words.rulesPeriod(date(regime.id), regime.until && date(regime.until))} ·
       ${words.askedOn(date(day))}

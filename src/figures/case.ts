@@ -27,6 +27,7 @@ import {recordLink} from "./recordContext.js";
 import {
   assumedIn,
   latestToChoose,
+  shapesOf,
   statedFacts,
   statedFactsInFull,
   traceOptions,
@@ -71,7 +72,7 @@ export const casePage: Figure = (data, page) => {
   const nameOf = recordsOf(data).nameOf[locale];
   const {rulesOf} = inLocale(traceMessages, locale);
   const day = rulesOf(formatDate(verdictOfTheDay(data, claim).regime, locale));
-  return html`<p class="lede">${words.lede(records.length)}</p>
+  return html`${shapesOf(data, claim)}<p class="lede">${words.lede(records.length)}</p>
     ${latestToChoose(data, claim).map((latest) => regimeSelector(locale, data.stamp.asOf, {offered: [latest], day}))}
     <div id="answer">${answers(data, records, locale)}</div>
     <section class="part part-clauses" aria-labelledby="clauses"><h2 id="clauses">${words.clauses}</h2>
@@ -95,7 +96,7 @@ const answers = (data: SiteData, records: readonly Claim[], locale: Locale): Htm
   return underVersions(data, theFirst(records), (verdict) => {
     const {id, until} = verdict.regime;
     return html`<section class="answer" aria-label="${words.answer}">
-    <p class="verdict-headline">${verdictMark(verdict, locale, {hypothetical: isHypothetical(records)})}</p>
+    <p class="verdict-headline">${verdictMark(verdict, locale, {hypothetical: isHypothetical(records), fromSprite: true})}</p>
     <p class="verdict-rules">${words.rulesOf(date(id))} · ${words.rulesPeriod(date(id), until && date(until))}</p>
     <p class="verdict-because">${because(verdict, options.facts, locale, options.nameOf, assumedIn(options))}</p>
   </section>`;

@@ -29,7 +29,7 @@ import {verdictImage} from "./head.js";
 import {remark} from "./remark.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
-import {answers, facts, grounds, latestToChoose, versions} from "./recordVerdict.js";
+import {answers, facts, grounds, latestToChoose, shapesOf, versions} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay} from "../record/verdicts.js";
 
@@ -120,7 +120,7 @@ export const record: Figure = (data, page) => {
     html`<section class="part part-${id}" aria-labelledby="${id}"><h2 id="${id}">${words.parts[id]}</h2>
 ${content}</section>`;
   const all = [...shown(parts), ...shown(lesser)];
-  return html`${latestToChoose(data, claim).map((latest) => regimeSelector(locale, data.stamp.asOf, {offered: [latest], day: regimes.ownDay[locale]}))}
+  return html`${shapesOf(data, claim)}${latestToChoose(data, claim).map((latest) => regimeSelector(locale, data.stamp.asOf, {offered: [latest], day: regimes.ownDay[locale]}))}
     <div id="answer">${answers(data, claim, locale)}</div>
     ${asStated(data, last, locale)}
     <nav class="record-contents" aria-label="${words.contents}"><ul>${all.map(([id]) => html`<li><a href="#${id}">${words.parts[id]}</a></li>`)}</ul></nav>

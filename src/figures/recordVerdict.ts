@@ -17,7 +17,7 @@ import {
 } from "../components/recordAnswer.js";
 import {DAY, underRegime} from "../components/regimeSelector.js";
 import type {TraceOptions} from "../components/trace.js";
-import {verdictMark} from "../components/verdictMark.js";
+import {verdictMark, verdictSprite} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
 import {trace as messages} from "../messages/trace.js";
@@ -44,6 +44,10 @@ export function versionsInFull(data: SiteData, claim: Claim): {choice: string; v
 /** The version in force now, where it is not that of the record’s day. */
 export const latestToChoose = (data: SiteData, claim: Claim): Regime[] =>
   versionsInFull(data, claim).flatMap(({choice, verdict}) => (choice === DAY ? [] : verdict.regime));
+
+/** The shapes that the marks of its page take: those of its verdicts under every version. */
+export const shapesOf = (data: SiteData, claim: Claim): Html =>
+  verdictSprite((data.verdicts.get(claim.id) ?? []).map(({verdict}) => verdict));
 
 /** What `tell` says of each version told in full; where there are two, the reader chooses, without a script too. */
 export function underVersions(data: SiteData, claim: Claim, tell: (verdict: Verdict) => Html): Html {
@@ -131,7 +135,7 @@ export function versions(
       const isOfItsDay = run.some(({inForce}) => inForce);
       return html`<li${isOfItsDay && html` class="in-force"`}>
         <p class="strip-rules">${run.map((stored, index) => html`${index > 0 && words.betweenVersions}${versionLink(data, claim, stored, path, locale)}`)}</p>
-        <p class="strip-verdict">${verdictMark(named(first), locale, {hypothetical})}</p>
+        <p class="strip-verdict">${verdictMark(named(first), locale, {hypothetical, fromSprite: true})}</p>
         <p class="strip-because">${isOfItsDay ? words.reasonAbove : reason(first)}</p>
       </li>`;
     })}
