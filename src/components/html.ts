@@ -26,7 +26,9 @@ function render(content: Content): string {
 
 /** A template whose values are escaped unless they are markup; lists are joined; false, null, undefined are nothing. */
 export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
-  return new Html(String.raw({raw: strings}, ...values.map(render)));
+  let markup = strings[0] ?? "";
+  for (const [index, value] of values.entries()) markup += render(value) + (strings[index + 1] ?? "");
+  return new Html(markup);
 }
 
 /** Trusts a string as markup: for the output of the chart library only. */

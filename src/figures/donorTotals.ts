@@ -6,6 +6,7 @@ import {dataTable} from "../components/dataTable.js";
 import {html, type Html} from "../components/html.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
+import {onceFor} from "../record/onceFor.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
 import {formatDate} from "../text/format.js";
@@ -65,6 +66,12 @@ export const leadingSeries = (all: readonly Series[], most: number): Series[] =>
     .slice(0, most);
 };
 
+/** The first and the last day of all totals. */
+const daysOfTotals = onceFor(({totals}: SiteData): [first: string, last: string] => {
+  const days = totals.map(({date}) => date).sort();
+  return [theFirst(days), theLast(days)];
+});
+
 /** One drawing a series, all on one axis of time. Each day answers with what stands behind its bounds. */
 export function stepsOf(
   data: SiteData,
@@ -74,9 +81,7 @@ export function stepsOf(
 ): Html {
   const words = inLocale(messages, locale);
   const general = inLocale(figure, locale);
-  const days = data.totals.map(({date}) => date);
-  const from = days.reduce((first, day) => (day < first ? day : first));
-  const to = days.reduce((last, day) => (day > last ? day : last));
+  const [from, to] = daysOfTotals(data);
   // The day up to which all was gathered is drawn everywhere, and named once.
   const named = drawn.find(({delivered}) => (theLast(delivered).covered_until ?? "") >= from);
   const shared = {judged: general.judgedIfJapan, link: general.toRows};

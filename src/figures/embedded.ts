@@ -59,16 +59,25 @@ export const homeOf = (data: SiteData, path: string): string => chartAt(data, pa
 
 const chartAt = (data: SiteData, path: string) => theValue(embeddedCharts(data), path.slice(embedPath("").length));
 
-export const embeddedTitle: Figure = (data, page) => chartAt(data, page.path).chart(data, page).title;
+const drawnCharts = onceFor((_: SiteData) => new Map<string, Chart>());
 
-export const embeddedDescription: Figure = (data, page) => chartAt(data, page.path).chart(data, page).measure;
+/** The chart as its page shows it, drawn once for its title, its description and itself. */
+function drawn(data: SiteData, page: OnPage): Chart {
+  const key = `${page.locale} ${page.path}`;
+  const chart = drawnCharts(data).get(key) ?? chartAt(data, page.path).chart(data, page);
+  drawnCharts(data).set(key, chart);
+  return chart;
+}
+
+export const embeddedTitle: Figure = (data, page) => drawn(data, page).title;
+
+export const embeddedDescription: Figure = (data, page) => drawn(data, page).measure;
 
 /** The chart alone, with its source and the way back. */
 export const embeddedChart: Figure = (data, page) => {
   const {path, locale} = page;
-  const {home, chart} = chartAt(data, path);
   const words = inLocale(catalogue, locale);
   const day = formatDate(data.stamp.asOf, locale);
-  return html`${chartFigure({...chart(data, page), more: undefined}, locale, {level: 0})}
-<p class="stamp"><a href="${href(path, locale, home)}">${site.name[locale]}</a> · ${words.recordAsOf(day)} · <a href="${DATA_LICENCE.path}" rel="license">${DATA_LICENCE.name}</a></p>`;
+  return html`${chartFigure({...drawn(data, page), more: undefined}, locale, {level: 0})}
+<p class="stamp"><a href="${href(path, locale, homeOf(data, path))}">${site.name[locale]}</a> · ${words.recordAsOf(day)} · <a href="${DATA_LICENCE.path}" rel="license">${DATA_LICENCE.name}</a></p>`;
 };
