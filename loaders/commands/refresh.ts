@@ -20,6 +20,8 @@ import {readAcknowledged} from "../quality/acknowledged.js";
 import {writeReport} from "../quality/report.js";
 import {writeNotes} from "../quality/writeNotes.js";
 import {stampWarehouse} from "../warehouse/provenance.js";
+import {programHash} from "../dataset/programHash.js";
+import {Kept} from "../site/kept.js";
 import {withLock} from "../site/withLock.js";
 import {computeTotals} from "../totals/computeTotals.js";
 import {runChecks} from "../warehouse/checks.js";
@@ -67,7 +69,12 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
     for (const file of VERDICTS_SQL) await db.runFile(file);
     await judgePrecedents(db, tables, asOf);
     const notes = await writeNotes(db, acknowledged);
-    const totals = await computeTotals(db);
+    const kept = await Kept.in(`${build}/kept/totals`);
+    const program = await programHash();
+    const totals = await computeTotals(db, async (madeOf, make) =>
+      Buffer.from(await kept.bytesOf(`${program}\n${madeOf}`, async () => Buffer.from(make()))).toString()
+    );
+    await kept.close();
     await writeChanges(db, tables, imported);
     await writeReport(db, [...tables, ...imported].map(countOf));
     await writeCounts(

@@ -60,7 +60,7 @@ export async function writeSite(build: string, pages: string, site: string): Pro
       title: titleOf(built, (expression) => runFigure(expression, data, page))
     }))
   );
-  const kept = await Kept.in(`${build}/kept`);
+  const kept = await Kept.in(`${build}/kept/images`);
   await Promise.all([writeImages(site, kept, ofTheirOwn, data), writePages(templates, data, site)]);
   await kept.close();
   await write(`${site}/favicon.ico`, favicon());

@@ -56,8 +56,15 @@ interface ListTotals extends ListSeries {
   totals: Total[];
 }
 
-/** Fills the tables `totals`, where all lists are read as one set of goods, and `totals_by_source`. Returns how many rows `totals` has. */
-export async function computeTotals(db: Database): Promise<number> {
+/** Gives the text that `make` would give, without making it where it was made of the same before. */
+export type Keep = (madeOf: string, make: () => string) => Promise<string>;
+
+/**
+ * Fills the tables `totals`, where all lists are read as one set of goods, and `totals_by_source`, subject by subject.
+ * @param keep keeps what a subject comes to as long as nothing that it is reckoned from has changed
+ * @returns how many rows `totals` has.
+ */
+export async function computeTotals(db: Database, keep: Keep = async (_, make) => make()): Promise<number> {
   const actors = await db.rows<Actor>("select code, kind, name_en, name_ja, nato_since from stg_actors order by code");
   const stamp = theFirst(await db.rows<{as_of: string}>("select as_of from stamp"));
   const own = await db.rows<CoverageRow>(
@@ -71,34 +78,65 @@ export async function computeTotals(db: Database): Promise<number> {
   const totals: Value[][] = [];
   const bySource: Value[][] = [];
   for (const counted of await subjectsOf(db, rows)) {
-    const ofSubject = rows.filter(isCounted(counted));
-    const joint = jointTransfers(ofSubject);
     const listsOfSubject = lists.map((list) => ofOneSubject(list, counted));
-    const read = (scope: Scope, only?: (transfer: string) => boolean) =>
-      listsOfSubject.map((list) => totalsOfList(list, counted, scope, days, isMember, only));
-    const whole = new Map(scopes.map((scope) => [scope.id, read(scope)]));
-    const apart = (scope: DonorScope) =>
-      joint.size ? read(scope, (transfer) => !joint.has(transfer)) : theValue(whole, scope.id);
-    const alone = new Map(
-      scopes.filter(({kind}) => kind === "actor").map((scope) => [scope.id, combine(apart(scope), days)])
+    // What stands in here is all that the totals of a subject are reckoned from, with the program itself, of which whoever keeps them knows.
+    const madeOf = [
+      ...[counted.subject, counted.unit, [...counted.kinds], days, actors],
+      listsOfSubject.map(({source, rows: some, stated, coverage}) => [source, some, stated, coverage]),
+      scopes.map(({id, kind, en, ja, has}) => [id, kind, en, ja, ...listsOfSubject.map((list) => list.rows.map(has))])
+    ];
+    const made = await keep(JSON.stringify(madeOf), () =>
+      JSON.stringify(totalsOfSubject(counted, listsOfSubject, scopes, days, isMember))
     );
-    const jointly = combine(
-      read(EVERYBODY, (transfer) => joint.has(transfer)),
-      days
-    );
-    for (const scope of scopes) {
-      const found = theValue(whole, scope.id);
-      if (!found.some(({totals: some}) => some.length)) continue;
-      const series = scope.belongs
-        ? combineDonors(found, theDonors(scope.donors(ofSubject), alone, scope.belongs), jointly)
-        : combine(found, days);
-      totals.push(...combinedRows(counted, scope, days, series, found));
-      bySource.push(...found.flatMap((list) => rowsOfList(counted, scope, list)));
-    }
+    const ofSubject = JSON.parse(made) as SubjectTotals;
+    totals.push(...ofSubject.totals);
+    bySource.push(...ofSubject.bySource);
   }
   await db.append("totals", totals);
   await db.append("totals_by_source", bySource);
   return totals.length;
+}
+
+/** Rows of both tables. */
+interface SubjectTotals {
+  totals: Value[][];
+  bySource: Value[][];
+}
+
+/** What all lists together, and each by itself, make of a subject, for each of the donors and their groups. */
+function totalsOfSubject(
+  counted: Counted,
+  lists: readonly ListOfSubject[],
+  scopes: readonly DonorScope[],
+  days: readonly string[],
+  isMember: Membership
+): SubjectTotals {
+  const ofSubject = lists.flatMap(({rows}) => rows);
+  const joint = jointTransfers(ofSubject);
+  const read = (scope: Scope, only?: (transfer: string) => boolean) =>
+    lists.map((list) => totalsOfList(list, counted, scope, days, isMember, only));
+  const whole = new Map(scopes.map((scope) => [scope.id, read(scope)]));
+  const apart = (scope: DonorScope) =>
+    joint.size ? read(scope, (transfer) => !joint.has(transfer)) : theValue(whole, scope.id);
+  const alone = new Map(
+    scopes.filter(({kind}) => kind === "actor").map((scope) => [scope.id, combine(apart(scope), days)])
+  );
+  const jointly = combine(
+    read(EVERYBODY, (transfer) => joint.has(transfer)),
+    days
+  );
+  const totals: Value[][] = [];
+  const bySource: Value[][] = [];
+  for (const scope of scopes) {
+    const found = theValue(whole, scope.id);
+    if (!found.some(({totals: some}) => some.length)) continue;
+    const series = scope.belongs
+      ? combineDonors(found, theDonors(scope.donors(ofSubject), alone, scope.belongs), jointly)
+      : combine(found, days);
+    totals.push(...combinedRows(counted, scope, days, series, found));
+    bySource.push(...found.flatMap((list) => rowsOfList(counted, scope, list)));
+  }
+  return {totals, bySource};
 }
 
 /** The record's own statements, and the latest release of each tracker. */
