@@ -29,6 +29,17 @@ beforeAll(async () => {
 });
 
 const json = async (name: string) => JSON.parse(await readFile(`${build}/extracts/${name}`, "utf8")) as unknown;
+
+/** What is wrong under the official schema of a format, as it was published by those who made the format. */
+async function faultsUnder(format: string, value: unknown): Promise<unknown[]> {
+  const schema = JSON.parse(await readFile(`test/fixtures/profiles/${format}.json`, "utf8")) as SchemaObject;
+  const ajv = new Ajv({strict: false, allErrors: true, logger: false});
+  addFormats.default(ajv);
+  const valid = ajv.compile(schema);
+  valid(value);
+  return valid.errors ?? [];
+}
+
 const hashOf = (name: string) => files.find((file) => file.name === name)!.sha256;
 const tables = EXTRACTS.map(({name}) => name);
 
@@ -36,12 +47,7 @@ describe("datapackage.json", () => {
   type Package = ReturnType<typeof dataPackage>;
 
   it("is valid under the standard's own profile, version 2.0", async () => {
-    const profile = JSON.parse(await readFile("test/fixtures/profiles/datapackage.json", "utf8")) as SchemaObject;
-    const ajv = new Ajv({strict: false, allErrors: true});
-    addFormats.default(ajv);
-    const valid = ajv.compile(profile);
-    valid(await json("datapackage.json"));
-    expect(valid.errors ?? []).toEqual([]);
+    expect(await faultsUnder("datapackage", await json("datapackage.json"))).toEqual([]);
   });
 
   it("gives every column of whole days as a date, in the descriptors as in the files", async () => {
@@ -179,6 +185,13 @@ describe("the schema.org Dataset", () => {
 });
 
 describe("CITATION.cff", () => {
+  it("of the data and of the software is valid under the format's own schema, version 1.2.0", async () => {
+    for (const file of [`${build}/extracts/CITATION.cff`, "CITATION.cff"]) {
+      expect(await faultsUnder("citation", parse(await readFile(file, "utf8")))).toEqual([]);
+    }
+    expect(await faultsUnder("citation", {"cff-version": "1.2.0", title: "", authors: []})).not.toEqual([]);
+  });
+
   it("has what the format requires", async () => {
     const citation = parse(await readFile(`${build}/extracts/CITATION.cff`, "utf8")) as Record<string, unknown>;
     expect(citation).toMatchObject({
