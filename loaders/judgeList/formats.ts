@@ -5,6 +5,9 @@ import {at, type Relation} from "./relation.js";
 
 export type Format = "csv" | "jsonl" | "parquet";
 
+/** What people call them. */
+export const FORMAT_NAMES: Record<Format, string> = {csv: "CSV", jsonl: "JSON Lines", parquet: "Parquet"};
+
 export const formatOf = (path: string | undefined): Format =>
   path === undefined ? "csv" : /\.(jsonl|ndjson)$/i.test(path) ? "jsonl" : /\.parquet$/i.test(path) ? "parquet" : "csv";
 

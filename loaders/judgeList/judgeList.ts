@@ -20,7 +20,7 @@ import {progressBar} from "./progress.js";
 import {REFUSED_COLUMNS, Refusals} from "../../src/judgeList/refusals.js";
 import {openSource, type ListSource} from "../../src/judgeList/listSource.js";
 import {SeenIds} from "./seenIds.js";
-import {convert, formatOf, type Format} from "./formats.js";
+import {convert, FORMAT_NAMES, formatOf, type Format, type Written} from "./formats.js";
 import {judgeInSets} from "./judgeInSets.js";
 import {isParquet, parquetList} from "./parquet.js";
 import {csvRelation, type Relation} from "./relation.js";
@@ -121,10 +121,13 @@ async function judgeFrom(
   }
 }
 
+/** What DuckDB may hold, in MB. */
+const MEMORY = 160;
+
 /** DuckDB in little memory: what does not fit goes into the folder. */
 async function databaseIn(folder: string): Promise<Database> {
   const db = await Database.open();
-  await db.run(`set memory_limit = '160MB'; set temp_directory = ${literal(folder)};
+  await db.run(`set memory_limit = '${MEMORY}MB'; set temp_directory = ${literal(folder)};
     set threads = ${Math.min(4, availableParallelism())}; set enable_progress_bar = true; set enable_progress_bar_print = false;
     set disabled_optimizers = 'join_order,build_side_probe_side'`); // the list is passed along what is said of it, in its order
   return db;
@@ -163,10 +166,51 @@ async function judgeEither(
   );
   const {own, written, refusals} = judged;
   if (format !== "csv" && !refusals.ofFile) {
-    const relation = csvRelation(rows, own.length + written.length, {records: 0, hasQuotes: true});
-    await db.run(convert(relation, {path: places.verdicts.made, format, own, behind: written}));
+    const isWritten = await converted(rows, db, {path: places.verdicts.made, format, own, behind: written});
+    if (!isWritten) throw await tooLongFor(format, source, own, options);
   }
   return {...judged, isRowByRow: Boolean(parquet ?? source.isPlainText)};
+}
+
+/** DuckDB holds a record several times while it writes it. */
+const HELD = 20;
+
+/**
+ * Writes a CSV of ours anew in another format.
+ * @returns whether there was room for it
+ */
+async function converted(rows: string, db: Database, out: Written): Promise<boolean> {
+  const sound = await soundnessOf((await diskFile(rows)).chunks());
+  if (!sound) return false;
+  const relation = csvRelation(rows, out.own.length + out.behind.length, sound);
+  try {
+    await db.run(`set threads = 1; set memory_limit = '${MEMORY + Math.ceil((HELD * sound.longest) / 2 ** 20)}MB'`);
+    const [written] = await db.rows<{Count: number | bigint}>(convert(relation, out));
+    return Number(written?.Count) === relation.rows;
+  } catch (error) {
+    if (/^Out of Memory Error/.test((error as Error).message)) return false;
+    throw error;
+  }
+}
+
+/** Says which record is the longest, where a format cannot take them all. */
+async function tooLongFor(
+  format: Format,
+  source: ListSource,
+  own: readonly string[],
+  {list, locale}: JudgeOptions
+): Promise<UsageError> {
+  let longest = {line: 0, text: "", cells: [] as readonly string[]};
+  for await (const {records} of source.records()) {
+    for (const {line, text, cells = []} of records)
+      if (text.length > longest.text.length) longest = {line, text, cells};
+  }
+  const {line, cells} = longest;
+  const at = cells.reduce((widest, cell, i) => (cell.length > (cells[widest] ?? "").length ? i : widest), 0);
+  return new UsageError(
+    [wordsIn(locale).tooLongToWrite(list, line, own[at] ?? "", (cells[at] ?? "").length, FORMAT_NAMES[format])],
+    locale
+  );
 }
 
 async function inSets(

@@ -68,6 +68,8 @@ export interface Sound {
   records: number;
   /** Whether any field is quoted. */
   hasQuotes: boolean;
+  /** How many characters the longest record has, with its line end. */
+  longest: number;
 }
 
 /**
@@ -77,13 +79,14 @@ export interface Sound {
  */
 export async function soundnessOf(chunks: AsyncIterable<Uint8Array>): Promise<Sound | undefined> {
   const scan = new StructureScan();
-  const sound = {records: 0, hasQuotes: false};
+  const sound = {records: 0, hasQuotes: false, longest: 0};
   let linesBefore = 0;
   let done = 0;
   const isSound = ({ends, faults}: Records): boolean => {
     for (const end of ends) {
       // A record of no more than its line end is an empty line.
       if (end - done <= (scan.newline?.length ?? 0)) return false;
+      sound.longest = Math.max(sound.longest, end - done);
       done = end;
     }
     sound.records += ends.length;

@@ -47,6 +47,8 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   sameFile: (path: string) => `${path} is named twice: the list, --out, --trace and --cases must be different files`,
   cannotRead: (path: string, why: string) => `${path}: cannot be read (${why})`,
   cannotWrite: (path: string, why: string) => `${path}: cannot be written (${why})`,
+  tooLongToWrite: (path: string, line: number, column: string, characters: number, format: string) =>
+    `${path}: line ${line}, column "${column}": ${characters} characters in one cell: DuckDB, which writes ${format}, finds no room for records as long as this. Ask for a CSV (--out with a name that ends in .csv), or shorten the longest cells`,
   noFile: (path: string) =>
     `${path}: is no file. A list is read twice: save it first, or send it through standard input with - as its name`,
   notWritable: (path: string) =>
@@ -240,6 +242,8 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   sameFile: (path) => `${path} が重複している。一覧、--out、--trace、--cases には別々のファイルを指定する`,
   cannotRead: (path, why) => `${path}：読み込めない（${why}）`,
   cannotWrite: (path, why) => `${path}：書き出せない（${why}）`,
+  tooLongToWrite: (path, line, column, characters, format) =>
+    `${path}：${line}行目、列「${column}」：一つのセルが${characters}文字ある。${format}を書き出すDuckDBのメモリに収まらない。CSVで書き出す（--out に .csv で終わる名前を指定する）か、長いセルを短くする`,
   noFile: (path) => `${path}：ファイルではない。一覧は二度読むため、先に保存するか、名前を - として標準入力から渡す`,
   notWritable: (path) =>
     `${path === "" ? '""' : path}：ファイルを置ける場所ではない。ファイル名を指定する（--out がなければ標準出力に書き出す）`,

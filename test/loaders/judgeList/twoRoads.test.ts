@@ -92,3 +92,36 @@ it("reads Parquet as it reads the same list in a CSV, and names the line of a fa
     [[9, "recipient", "Atlantis"]]
   ]);
 });
+
+it(
+  "writes records of megabytes in every format, and says which cell is too long where there is no room",
+  {timeout: 120_000},
+  async () => {
+    const row = (id: string, note: string) => `${id},2022-03-08,UKR,tent,"${note}"\n`;
+    const long = "a, ".repeat(2 ** 20);
+    const list = await files.write(
+      "long.csv",
+      `id,on,recipient,item,Note\n${row("1", `日${long}`)}${row("2", "short")}`
+    );
+    const formats = [
+      ["parquet", (path: string) => literal(path)],
+      ["jsonl", (path: string) => `read_json(${literal(path)}, maximum_object_size = ${4 * long.length})`]
+    ] as const;
+    for (const road of [[], ["--trace", files.at("long.trace.csv")]]) {
+      for (const [ending, from] of formats) {
+        const out = files.at(`long.out.${ending}`);
+        expect((await judged(list, "--out", out, ...road)).done).toBe(true);
+        const db = await Database.open();
+        const lengths = await db.rows(`select length("Note")::integer as length, verdict from ${from(out)}`);
+        db.close();
+        expect(lengths).toEqual([long.length + 1, 5].map((length) => ({length, verdict: "out_of_scope"})));
+      }
+    }
+    const rows = Array.from({length: 4}, (_, i) => row(`${i}`, "x".repeat(15_000_000 + (i === 2 ? 1 : 0))));
+    const tooLong = await files.write("too-long.csv", `id,on,recipient,item,Note\n${rows.join("")}`);
+    await expect(judged(tooLong, "--out", files.at("too-long.jsonl"))).rejects.toThrow(
+      /too-long\.csv: line 4, column "Note": 15000001 characters in one cell/
+    );
+    expect(await files.names()).not.toContain("too-long.jsonl");
+  }
+);
