@@ -108,9 +108,14 @@ async function judgeFrom(
   lookups: Lookups,
   show: (path: string) => Promise<void>
 ): Promise<Judged> {
+  const mustBeUnchanged = await watchChanges(list, options);
   const db = await databaseIn(scratch);
   try {
-    const judged = await judgeEither(list, db, scratch, options, places, lookups);
+    const judged = await judgeEither(list, db, scratch, options, places, lookups).catch(async (error: unknown) => {
+      await mustBeUnchanged();
+      throw error;
+    });
+    await mustBeUnchanged();
     const done = !judged.refusals.ofFile && (options.keepGoing || judged.refusals.faults === 0);
     if (!done) return {...judged, done};
     for (const {made, place} of allOf(places)) await (place === undefined ? show(made) : rename(made, place));
@@ -123,6 +128,25 @@ async function judgeFrom(
 
 /** What DuckDB may hold, in MB. */
 const MEMORY = 160;
+
+const GONE = "gone";
+
+/**
+ * A list is read more than once, and what is said of it holds for one that was the same each time.
+ * @returns what throws a UsageError where it is another file by now, longer, later written, or gone
+ */
+async function watchChanges(path: string, {list, locale}: JudgeOptions): Promise<() => Promise<void>> {
+  const stateOf = () =>
+    stat(path, {bigint: true}).then(
+      ({ino, size, mtimeNs}) => `${ino} ${size} ${mtimeNs}`,
+      () => GONE
+    );
+  const before = await stateOf();
+  return async () => {
+    const now = await stateOf();
+    if (now === GONE || now !== before) throw new UsageError([wordsIn(locale).changedMeanwhile(list)], locale);
+  };
+}
 
 /** DuckDB in little memory: what does not fit goes into the folder. */
 async function databaseIn(folder: string): Promise<Database> {

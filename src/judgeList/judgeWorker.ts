@@ -113,10 +113,15 @@ async function judge({list, name, given, locale, tables}: Extract<Asked, {kind: 
     tell(toldOf(name, judged, locale));
   } catch (error) {
     if (error instanceof UsageError) tell({kind: "unreadable", faults: error.faults});
+    else if (isOfFile(error)) tell({kind: "unreadable", faults: [wordsIn(locale).changedMeanwhile(name)]});
     else if (error instanceof SaidError) tell({kind: "unreadable", faults: [error.words[locale]]});
     else throw error;
   }
 }
+
+/** What browsers throw where a file is no longer as it was when it was chosen. */
+const isOfFile = (error: unknown): boolean =>
+  error instanceof DOMException && ["NotReadableError", "NotFoundError"].includes(error.name);
 
 /** Progress is told no more often than this. */
 const ROWS_BETWEEN = 500;

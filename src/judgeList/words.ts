@@ -46,6 +46,8 @@ Exit code: 0 done, 2 refused (nothing is written), 1 a fault of the program.`,
   badRegime: (value: string, ids: string) => `--regime "${value}": expected one of ${ids}`,
   sameFile: (path: string) => `${path} is named twice: the list, --out, --trace and --cases must be different files`,
   cannotRead: (path: string, why: string) => `${path}: cannot be read (${why})`,
+  changedMeanwhile: (path: string) =>
+    `${path}: was changed or taken away while it was read, so nothing of it is kept. Try again once it stands still`,
   cannotWrite: (path: string, why: string) => `${path}: cannot be written (${why})`,
   tooLongToWrite: (path: string, line: number, column: string, characters: number, format: string) =>
     `${path}: line ${line}, column "${column}": ${characters} characters in one cell: DuckDB, which writes ${format}, finds no room for records as long as this. Ask for a CSV (--out with a name that ends in .csv), or shorten the longest cells`,
@@ -241,6 +243,8 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   badRegime: (value, ids) => `--regime "${value}"：次のいずれかを指定する：${ids}`,
   sameFile: (path) => `${path} が重複している。一覧、--out、--trace、--cases には別々のファイルを指定する`,
   cannotRead: (path, why) => `${path}：読み込めない（${why}）`,
+  changedMeanwhile: (path) =>
+    `${path}：読み取り中に変更または削除されたため、結果は残さない。変更が終わってから、もう一度試す`,
   cannotWrite: (path, why) => `${path}：書き出せない（${why}）`,
   tooLongToWrite: (path, line, column, characters, format) =>
     `${path}：${line}行目、列「${column}」：一つのセルが${characters}文字ある。${format}を書き出すDuckDBのメモリに収まらない。CSVで書き出す（--out に .csv で終わる名前を指定する）か、長いセルを短くする`,

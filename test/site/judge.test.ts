@@ -1,5 +1,5 @@
 /** A reader's list is judged in her browser: what she sees and keeps is what the command says and writes, and nothing leaves the browser. */
-import {readFile} from "node:fs/promises";
+import {appendFile, readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {text} from "node:stream/consumers";
 import {utils, write as writeWorkbook} from "@e965/xlsx";
@@ -168,6 +168,18 @@ it("says of an option that cannot be and of a file that is none what is wrong", 
   await judgedBy(page, () => choose(page, "empty.csv", ""));
   expect(await page.locator("#judge-refused").innerText()).toContain("the file is empty");
   expect(await page.locator("[data-save]").count()).toBe(0);
+  await page.close();
+});
+
+it("says so where a file is no longer as it was when it was chosen", async () => {
+  const {page, faults} = await open();
+  const file = await write("moving.csv", EXAMPLE_LIST);
+  await judgedBy(page, () => page.setInputFiles("#judge-file", file));
+  await appendFile(file, "\n");
+  await page.click("#judge-form [type=submit]");
+  await page.waitForSelector("#judge-result .notice-warning li");
+  expect(await page.locator("#judge-result").innerText()).toContain("moving.csv: was changed or taken away");
+  expect(faults).toEqual([]);
   await page.close();
 });
 

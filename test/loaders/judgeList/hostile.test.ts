@@ -1,3 +1,4 @@
+import {appendFile, rm, writeFile} from "node:fs/promises";
 import {beforeAll, describe, expect, it} from "vitest";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import type {Lookups} from "../../../loaders/judge/lookups.js";
@@ -116,6 +117,37 @@ describe("hostile lists are refused, and leave nothing behind", () => {
     expect(faults.map(([line, column]) => [line, column])).toEqual(expected.map(([line, column]) => [line, column]));
     expected.forEach(([, , why], i) => expect(faults[i]![2]).toMatch(why));
     expect(leftBehind.filter((name) => name !== "list.csv")).toEqual([]);
+  });
+});
+
+describe("a list that does not stand still", () => {
+  const list = at("moving.csv");
+  const rows = Array.from({length: 20_000}, (_, i) => `${i},2022-03-08,UKR,tent,,,\n`).join("");
+  const judgeIt = () =>
+    judgeList(
+      {list, out: at("moved.csv"), locale: "en", keepGoing: false, explain: false, assume: "site", columns: new Map()},
+      lookups,
+      () => Promise.reject(new Error("nothing is to be shown"))
+    );
+
+  it("is not judged while it grows", async () => {
+    await writeFile(list, HEADER + rows);
+    let isDone = false;
+    const judging = judgeIt().finally(() => (isDone = true));
+    const growing = (async () => {
+      for (let id = 100_000; !isDone; id += 1) await appendFile(list, `${id},2022-03-08,UKR,tent,,,\n`);
+    })();
+    await expect(judging).rejects.toThrow(/moving\.csv: was changed or taken away while it was read/);
+    await growing;
+    expect(await names()).not.toContain("moved.csv");
+  });
+
+  it("is not judged where it is taken away", async () => {
+    await writeFile(list, HEADER + rows);
+    const judging = judgeIt();
+    await rm(list);
+    await expect(judging).rejects.toThrow(/moving\.csv: (was changed or taken away|cannot be read \(ENOENT\))/);
+    expect(await names()).not.toContain("moved.csv");
   });
 });
 
