@@ -57,6 +57,30 @@ describe("what the site is made with", () => {
   });
 });
 
+describe("the workflows of the repository", () => {
+  const folder = ".github/workflows";
+  const workflows = readdirSync(folder).map((name) => ({name, text: readFileSync(`${folder}/${name}`, "utf8")}));
+
+  it.each(workflows)("$name runs what is pinned by its hash, and may read alone unless a job says why", ({text}) => {
+    for (const [, used] of text.matchAll(/uses: (\S+)/g)) expect(used).toMatch(/@[0-9a-f]{40}$/);
+    for (const [, image] of text.matchAll(/(?:container|image): (\S+)/g))
+      expect(image).toMatch(/@sha256:[0-9a-f]{64}$/);
+    expect(text).toMatch(/^permissions:\n {2}contents: read\n(?! )/m);
+    for (const [, reason] of text.matchAll(/: write(.*)$/gm)) expect(reason).toMatch(/ # to /);
+  });
+
+  it.each(workflows)("$name installs by the lock file, and runs nothing that somebody outside wrote", ({text}) => {
+    expect(text).not.toMatch(/npm (install|i) |pull_request_target|workflow_run|curl |\bpip install/);
+    for (const [, asked] of text.matchAll(/\$\{\{ *([\w.]+)/g)) {
+      expect(asked).toMatch(
+        /^(github\.(repository_owner|event\.repository\.name|token)|steps\.deployment\.outputs\.page_url)$/
+      );
+    }
+    for (const step of text.split("- uses: actions/checkout").slice(1))
+      expect(step).toMatch(/^.*\n *with: \{persist-credentials: false\}/);
+  });
+});
+
 describe("package-lock.json", () => {
   const PLATFORMS = [
     ["linux", "x64"],
