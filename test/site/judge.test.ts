@@ -174,7 +174,11 @@ it("says of an option that cannot be and of a file that is none what is wrong", 
 it("says so where a file is no longer as it was when it was chosen", async () => {
   const {page, faults} = await open();
   const file = await write("moving.csv", EXAMPLE_LIST);
-  await judgedBy(page, () => page.setInputFiles("#judge-file", file));
+  // The file itself, and not a copy of it, as a person chooses it.
+  const devtools = await page.context().newCDPSession(page);
+  const {root} = await devtools.send("DOM.getDocument");
+  const {nodeId} = await devtools.send("DOM.querySelector", {nodeId: root.nodeId, selector: "#judge-file"});
+  await judgedBy(page, () => devtools.send("DOM.setFileInputFiles", {nodeId, files: [file]}));
   await appendFile(file, "\n");
   await page.click("#judge-form [type=submit]");
   await page.waitForSelector("#judge-result .notice-warning li");
