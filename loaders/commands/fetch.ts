@@ -1,5 +1,6 @@
 /** The fetch command: what is new of the feeds of data/reference/feeds.yaml, into data/inbox. See docs/importers.md. */
 import type {Locale} from "../../src/policy/words/labels.js";
+import {mustFollow, readAsOf} from "../ingest/recordDay.js";
 import {refusalLine} from "../ingest/refusal.js";
 import {sources} from "../schema/reference.js";
 import {FEEDS_FILE} from "../trackers/feeds.js";
@@ -18,7 +19,9 @@ export async function fetchAll(
   log: (line: string) => void = console.log
 ): Promise<number> {
   const words = feedWordsIn(locale);
-  const taken = await takeFeeds(places, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  mustFollow(today, await readAsOf());
+  const taken = await takeFeeds(places, today);
   for (const one of taken) {
     if (one.came === "unreadable") {
       for (const refusal of one.refusals) log(`${one.id}: ${refusalLine(refusal, locale)}`);

@@ -20,6 +20,7 @@ import {countsOf} from "../../src/figures/changes.js";
 import type {Change, Release} from "../../src/record/siteData.js";
 import {EXTRACTS} from "../extracts/all.js";
 import {readAll} from "../ingest/readAll.js";
+import {mustFollow, readAsOf} from "../ingest/recordDay.js";
 import {isDay} from "../../src/text/day.js";
 import {packageVersion} from "../dataset/about.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
@@ -108,7 +109,7 @@ const WORDS = {
   }
 };
 
-/** @throws {SaidError} for a version or a day that is none, or a version that is not newer than the last. */
+/** @throws {SaidError} for a version or a day that is none, a version that is not newer than the last, or a day before it. */
 async function release(version: string, date: string, locale: Locale): Promise<void> {
   if (!VERSION.test(version)) {
     throw new SaidError("no_version", {
@@ -122,7 +123,9 @@ async function release(version: string, date: string, locale: Locale): Promise<v
       ja: `「${date}」は日付でない。2026-12-01 のように書く。`
     });
   }
+  mustFollow(date, await readAsOf());
   const [newest, before] = await readReleases();
+  if (newest) mustFollow(date, newest.date);
   if (newest && packageVersion() !== newest.version) {
     // It was frozen, and stopped before all had been told.
     await tell(newest, before);

@@ -7,7 +7,7 @@ import {REGIMES} from "../../src/policy/regimes.js";
 import {firstDay, isDay, lastDay} from "../../src/text/day.js";
 import {theFirst} from "../../src/text/the.js";
 import {IMPORTED} from "../schema/importedClaims.js";
-import {said, type FaultWords} from "../schema/said.js";
+import {said, SaidError, type FaultWords} from "../schema/said.js";
 import {fileBytes} from "./fileBytes.js";
 import type {ReadTable} from "./readTable.js";
 import {readYaml, says} from "./readYaml.js";
@@ -24,6 +24,20 @@ export async function readAsOf(root = "."): Promise<string> {
   const {value, refusals} = readYaml(ACKNOWLEDGED, bytes, z.object({as_of: asOfShape}));
   if (!value) throw new RefusedError(refusals);
   return value.as_of;
+}
+
+/**
+ * Holds a day on which something is taken over or released against what is there already: a clock that was set back would date it
+ * before what it follows.
+ * @param last the day up to which the record goes, or of what came last
+ * @throws {SaidError} where the day lies before it
+ */
+export function mustFollow(day: string, last: string): void {
+  if (day >= last) return;
+  throw new SaidError("before_the_last", {
+    en: `${day} lies before ${last}, the day of what is there already. Look at the clock of this machine, or at the day that was named.`,
+    ja: `${day} は、すでにあるものの日付 ${last} より前である。このコンピュータの時計、または指定した日付を確かめる。`
+  });
 }
 
 /** The columns that say when something happened on which a verdict, a total or a comparison rests. */

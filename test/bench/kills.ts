@@ -56,9 +56,9 @@ function kill(pid: number | undefined): void {
 
 const COMMANDS: [name: string, args: (turn: number) => string[]][] = [
   ["refresh", () => []],
+  ["import", () => [LIST, "--keep", "--release", "2026-11", "--until", "2026-11-20"]],
   ["build", () => []],
-  ["release", (turn) => [`${turn + 1}.0.0`]],
-  ["import", () => [LIST, "--keep", "--release", "2026-11", "--until", "2026-11-20"]]
+  ["release", (turn) => [`${turn + 1}.0.0`]]
 ];
 
 /** How many runs are ended one after the other before one runs to its end. */

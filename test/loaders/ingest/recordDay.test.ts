@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {z} from "zod";
-import {datesOutside} from "../../../loaders/ingest/recordDay.js";
+import {datesOutside, mustFollow} from "../../../loaders/ingest/recordDay.js";
 import {checkTable} from "../../../loaders/ingest/readTable.js";
 import {date, id} from "../../../loaders/schema/columns.js";
 import {bytes} from "./toyTable.js";
@@ -19,6 +19,13 @@ function saidOf(name: string, columns: readonly string[], ...rows: string[]) {
   expect(read.refusals).toEqual([]);
   return datesOutside("2026-05-29", [read]).map(({line, column, value, code}) => [line, column, value, code]);
 }
+
+describe("a clock that was set back", () => {
+  it("is told where it would date what follows before what is there", () => {
+    expect(() => mustFollow("1970-01-01", "2026-05-29")).toThrow(/1970-01-01 lies before 2026-05-29.*clock/);
+    for (const day of ["2026-05-29", "2038-01-19"]) expect(() => mustFollow(day, "2026-05-29")).not.toThrow();
+  });
+});
 
 describe("dates that the record cannot hold", () => {
   it.each(["transfers", "requests", "precedents"])("are those of %s after its last day", (name) => {
