@@ -1,12 +1,13 @@
 /**
  * What a page needs besides its words. The style sheet and the script of every page stand in the page, so that its first paint waits
- * for nothing else; records, of which there are hundreds, share both as files. A page's own script is joined into one file, which is
- * fetched once the page has been painted.
+ * for nothing else; records and others of which there are hundreds share both as files where they are short. A page's own script is
+ * joined into one file, which is fetched once the page has been painted.
  */
 import {theFirst} from "../../src/text/the.js";
 import {createHash} from "node:crypto";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {resolve} from "node:path";
+import {gzipSync} from "node:zlib";
 import {build} from "esbuild";
 import {choiceRules} from "../../src/components/regimeSelector.js";
 import type {BuiltPage} from "./builtPage.js";
@@ -31,6 +32,23 @@ export async function asFiles(assets: Assets, site: string): Promise<Assets> {
   const style = await written("style", "css", assets.style, site);
   const script = await written("site", "js", assets.script, site);
   return {...assets, shared: {style, script}};
+}
+
+/** What a server sends before it waits for the first answer: ten packets, less what they are wrapped in and what stands around the words. */
+const ONE_FLIGHT = 11_000;
+/** Markup of ours gets no smaller than a fourth. */
+const LEAST_PACKED = 4;
+
+/**
+ * What a page needs whose words are `main`: a long one has style sheet and script in it even where others of its kind share them as files.
+ * One that comes in a single flight is painted within the second with its style sheet behind it; a longer one would not be.
+ */
+export function assetsFor(main: string, assets: Assets): Assets {
+  const isLong = main.length > LEAST_PACKED * ONE_FLIGHT && gzipSync(main).length > ONE_FLIGHT;
+  if (!isLong) return assets;
+  const inThePage = {...assets};
+  delete inThePage.shared;
+  return inThePage;
 }
 
 /** Reads what a page that Framework built in `pages` names, and writes the page's own script under `site`. */

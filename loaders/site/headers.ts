@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Assets} from "./assets.js";
 
-/** What a browser may do on our pages. What stands in the page itself is our style sheet and one script, known by their hashes. */
+/** What a browser may do on our pages. What stands in the page itself is a style sheet and one script of ours, known by their hashes. */
 const POLICY: Record<string, string> = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -12,11 +12,16 @@ const POLICY: Record<string, string> = {
   "base-uri": "'none'",
   "form-action": "'self'"
 };
-/** @param cells other scripts that stand in a page: the module of its own cells, or those of all pages. */
-const policyFor = ({style, script, shared}: Assets, ...cells: string[]) => ({
+/** What stands in a page itself, or in any of several pages. */
+interface InPages {
+  styles: readonly string[];
+  scripts: readonly string[];
+}
+
+const policyFor = ({styles, scripts}: InPages) => ({
   ...POLICY,
-  "script-src": ["'self'", ...[...(shared ? [] : [script]), ...cells].map(inlineHash)].join(" "),
-  "style-src": shared ? "'self'" : `'self' ${inlineHash(style)}`
+  "script-src": ["'self'", ...scripts.map(inlineHash)].join(" "),
+  "style-src": ["'self'", ...styles.map(inlineHash)].join(" ")
 });
 const directives = (policy: Record<string, string>) =>
   Object.entries(policy)
@@ -26,9 +31,14 @@ const directives = (policy: Record<string, string>) =>
 /** How a policy names a script or style that stands in the page. */
 export const inlineHash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** The policy as a <meta> can carry it, for hosts that send no headers of ours. */
-export const metaPolicy = (assets: Assets, cells?: string): string =>
-  directives(policyFor(assets, ...(cells === undefined ? [] : [cells])));
+/** The policy as a <meta> can carry it, for hosts that send no headers of ours. @param cells the module of the page's own cells */
+export const metaPolicy = ({style, script, shared}: Assets, cells?: string): string =>
+  directives(
+    policyFor({
+      styles: shared ? [] : [style],
+      scripts: [...(shared ? [] : [script]), ...(cells === undefined ? [] : [cells])]
+    })
+  );
 
 /** Pages that anybody may put into a frame: one chart each. */
 const FRAMED = ["/embed/*", "/ja/embed/*"];
@@ -38,9 +48,9 @@ const FRAMED = ["/embed/*", "/ja/embed/*"];
  * page. A host that sends what all rules for a path say would send two policies where there are two, of which the stricter holds: the
  * line that begins with "!" takes the first away; a host that takes the last rule passes over it.
  */
-export function headersFile(assets: Assets, cells: readonly string[] = []): string {
+export function headersFile(inPages: InPages): string {
   const policy = (ancestors: string) =>
-    `Content-Security-Policy: ${directives({...policyFor(assets, ...cells), "frame-ancestors": ancestors})}`;
+    `Content-Security-Policy: ${directives({...policyFor(inPages), "frame-ancestors": ancestors})}`;
   return [
     "/*",
     `  ${policy("'none'")}`,

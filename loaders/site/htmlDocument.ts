@@ -4,7 +4,7 @@ import {href} from "../../src/components/layout.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import type {Locale} from "../../src/messages/locale.js";
 import {site} from "../../src/messages/site.js";
-import type {Assets} from "./assets.js";
+import {assetsFor, type Assets} from "./assets.js";
 import type {BuiltPage} from "./builtPage.js";
 import {metaPolicy} from "./headers.js";
 import {siteUrl} from "../dataset/siteUrl.js";
@@ -17,11 +17,13 @@ import {siteUrl} from "../dataset/siteUrl.js";
 export function documentOf(
   built: BuiltPage,
   {locale, path}: OnPage,
-  assets: Assets,
+  given: Assets,
   run: (expression: string) => Content
 ): string {
   const fill = (text: string) => raw(fillMarks(text, run));
   const local = (address: string) => href(path, locale, address, "en");
+  const main = withoutIndents(fillMarks(built.main, run));
+  const assets = assetsFor(main, given);
   const ownScript = assets.ownScript && html` data-script="${local(assets.ownScript)}"`;
   const laterScript = assets.laterScript && html` data-later-script="${local(assets.laterScript)}"`;
   const whole = html`<!doctype html>
@@ -43,7 +45,7 @@ export function documentOf(
 <body>
 ${fill(built.header)}
 <main id="content" tabindex="-1">
-${raw(withoutIndents(fillMarks(built.main, run)))}</main>
+${raw(main)}</main>
 ${fill(built.footer)}
 </body>
 </html>

@@ -1,4 +1,3 @@
-import {theFirst} from "../../src/text/the.js";
 import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {SLUGS} from "../../src/components/navigation.js";
@@ -67,7 +66,13 @@ export async function writeSite(build: string, pages: string, site: string): Pro
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
   await write(
     `${site}/_headers`,
-    headersFile(theFirst(templates).assets, [...templates.flatMap(({built}) => built.cells ?? []), MOVED_SCRIPT])
+    headersFile({
+      styles: [...new Set(templates.map(({assets}) => assets.style))],
+      scripts: [
+        ...new Set(templates.flatMap(({built, assets}) => [assets.script, built.cells ?? []].flat())),
+        MOVED_SCRIPT
+      ]
+    })
   );
   await write(
     `${site}/sitemap.xml`,

@@ -9,6 +9,7 @@ import {NamesIndex} from "../text/findByName.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {fold, searchIndex, finds} from "../text/searchText.js";
 import {makeCombobox, type Choice, type Found} from "./combobox.js";
+import {painted} from "./painted.js";
 import {siteFile, type AskFile, type AskedThing} from "./siteFiles.js";
 import {theData, theElement} from "./theElement.js";
 import {button, element} from "./elements.js";
@@ -125,19 +126,42 @@ function stateNow(): State {
   };
 }
 
-function go(change: Partial<State>): void {
+/** What is asked now. The address follows once the answer is painted: a browser takes a good part of the time for it. */
+let state = stateNow();
+let isUnwritten = false;
+
+function queryOf(asked: State): string {
   const query = new URLSearchParams(location.search);
-  for (const [key, value] of Object.entries({...stateNow(), ...change})) query.set(key, value);
+  for (const [key, value] of Object.entries(asked)) query.set(key, value);
   query.sort();
-  if (`?${query}` === location.search) return;
-  history.pushState(null, "", `${location.pathname}?${query}${location.hash}`);
+  return `?${query}`;
+}
+
+function go(change: Partial<State>): void {
+  writeAddress();
+  state = {...state, ...change};
+  if (queryOf(state) === location.search) return;
+  isUnwritten = true;
+  show();
+  void painted().then(writeAddress);
+}
+
+/** An entry for each choice, also where the next one came before the answer to it was painted. */
+function writeAddress(): void {
+  if (!isUnwritten) return;
+  isUnwritten = false;
+  history.pushState(null, "", `${location.pathname}${queryOf(state)}${location.hash}`);
   dispatchEvent(new Event("addresschange"));
+}
+
+function readAddress(): void {
+  isUnwritten = false;
+  state = stateNow();
   show();
 }
 
 /** What the fields name, or why there is no answer, with what may have been meant. */
 function show(): void {
-  const state = stateNow();
   goods.input.value = goods.label(state.goods);
   recipients.input.value = recipients.label(state.recipient);
   day.value = state.on;
@@ -202,7 +226,7 @@ function faultOfDay(on: string): HTMLElement | undefined {
 
 day.addEventListener("change", () => go({on: day.value}));
 form.addEventListener("submit", (event) => event.preventDefault());
-addEventListener("popstate", show);
+addEventListener("popstate", readAddress);
 if (asks(new URLSearchParams(location.search))) show();
 // The rules of every version are made ready while the reader looks for a name: the first answer would wait for that.
 else answerTo({goods: start.goods, recipient: start.recipient, day: start.on, goodsName: "", recipientName: ""});

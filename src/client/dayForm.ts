@@ -6,6 +6,7 @@ import {formatDate} from "../text/format.js";
 import {theFirst, theLast} from "../text/the.js";
 import {sayBadQuery} from "./notices.js";
 import {CHOSEN_RULES} from "./query.js";
+import {showScripted} from "./scripted.js";
 import {theData, theElement} from "./theElement.js";
 
 interface Span {
@@ -119,7 +120,7 @@ export function followDayForm({days, last, rules: versions}: Span, show: (asked:
     if (rulesInAddress() !== rules) read();
   });
   theElement<HTMLFormElement>("#day-form").addEventListener("submit", (event) => event.preventDefault());
-  for (const element of document.querySelectorAll<HTMLElement>(".scripted")) element.hidden = false;
+  showScripted();
   read();
   return asked;
 }

@@ -32,6 +32,7 @@ import {enterChoice} from "./historyEntry.js";
 import {sayBadQuery} from "./notices.js";
 import {painted} from "./painted.js";
 import {choicesOfRules} from "./regime.js";
+import {showScripted} from "./scripted.js";
 import {saveRows, type Format} from "./saveRows.js";
 import {siteFile} from "./siteFiles.js";
 import {theData, theElement} from "./theElement.js";
@@ -259,6 +260,6 @@ table.onMore(async () => {
 drawing.onChoice((change) => go({...choices, ...change}, document.activeElement));
 
 addEventListener("popstate", readAddress);
-for (const element of document.querySelectorAll<HTMLElement>(".scripted")) element.hidden = false;
+showScripted();
 table.enable();
 readAddress();

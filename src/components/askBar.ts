@@ -39,7 +39,7 @@ export function askForm(asked: Asked, span: Span, locale: Locale): Html {
   const what = list("goods", goods, asked.goodsName);
   const whom = list("recipient", recipient, asked.recipientName);
   const inOrder = locale === "en" ? [what, whom, day] : [day, what, whom];
-  return html`<form class="ask-form scripted" id="ask" role="search" aria-label="${words.legend}" data-goods="${asked.goods}" data-recipient="${asked.recipient}" data-day="${asked.day}" data-wakes><span>${words.around[0]}</span> ${inOrder.map((control, index) => html`<span class="ask-part">${control} <span>${words.around[index + 1]}</span></span> `)}</form>`;
+  return html`<form class="ask-form" id="ask" role="search" aria-label="${words.legend}" data-goods="${asked.goods}" data-recipient="${asked.recipient}" data-day="${asked.day}" data-wakes><span>${words.around[0]}</span> ${inOrder.map((control, index) => html`<span class="ask-part">${control} <span>${words.around[index + 1]}</span></span> `)}</form>`;
 }
 
 /** The verdict with what a reader wants of it: yes or no in a sentence, why, since when, and where every clause stands. */

@@ -44,14 +44,14 @@ export function clauseCard(regime: Regime, clause: Clause, options: ClauseCardOp
   return html`<article class="law-clause"${anchor}>
 ${level === 3 ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
 <p>${sentence[locale]}</p>
-<dl>
+<details class="phone-fold"><summary>${words.more}</summary><dl>
 <div><dt>${words.condition}</dt><dd>${conditionInWords(clause.when, locale, nameOf)}</dd></div>
 ${opens.length > 0 && html`<div><dt>${words.opens}</dt><dd>${opens.map((other, index) => html`${index > 0 && MARKS[locale].comma}<a href="#${clauseAnchor(regime.id, other)}"><code>${other}</code></a>`)}</dd></div>`}
 ${finding && html`<div><dt>${words.openedByFinding}</dt><dd>${finding[locale]}</dd></div>`}
 </dl>
 <p class="clause-source">${cited(cite, locale)} · ${since ? words.since(formatDate(since, locale)) : formatDate(cite.date, locale)}${until && html` · ${words.until(formatDate(until, locale))}`} · ${source ? html`<a href="${source}" rel="external">${words.source}</a>` : words.noSource} · <span class="verification" data-verification="${verification}">${CLAUSE_VERIFICATIONS[verification][locale]}</span>${officialText(officialNotRead, locale)}</p>
 ${note && html`<p class="clause-note"><b>${words.note}</b> ${note[locale]}</p>`}
-${more}
+${more}</details>
 </article>`;
 }
 

@@ -17,7 +17,7 @@ export function dayForm(
 ): Html {
   const words = inLocale(messages, locale);
   const newest = days.length - 1;
-  return html`<form class="day-form scripted" id="day-form" hidden>
+  return html`<form class="day-form scripted" id="day-form">
 <p class="field"><label for="until">${words.until}</label> <input type="date" id="until" min="${theFirst(days)}" max="${last}" value="${last}" autocomplete="off" /></p>
 <p class="slider"><button type="button" id="earlier" aria-label="${words.earlier}">‹</button>
 <input type="range" id="day-slider" min="0" max="${newest}" step="1" value="${newest}" aria-label="${words.slider}" autocomplete="off" />

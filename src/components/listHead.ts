@@ -7,5 +7,5 @@ import {html, type Html} from "./html.js";
 export function listHead(rows: number, file: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const all = formatNumber(rows, locale);
-  return html`<p class="list-head"><span id="list-count" class="scripted" hidden>${words.shown(all, all)}</span> <button type="button" id="copy-card" class="link-button scripted" hidden>${words.copyCard}</button> <span id="card-status" class="quiet" role="status"></span> <a id="list-csv" href="${file}" download>${words.csv}</a></p>`;
+  return html`<p class="list-head"><span id="list-count" class="scripted">${words.shown(all, all)}</span> <button type="button" id="copy-card" class="link-button scripted">${words.copyCard}</button> <span id="card-status" class="quiet" role="status"></span> <a id="list-csv" href="${file}" download>${words.csv}</a></p>`;
 }

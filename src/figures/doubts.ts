@@ -24,7 +24,7 @@ function section(data: SiteData, kind: string, notes: readonly NoteRow[], locale
   const answers = grouped(notes, (note) => (locale === "ja" ? note.reason_ja : note.reason_en));
   return html`<section class="doubts" aria-labelledby="doubts-${kind}">
 <h3 id="doubts-${kind}">${locale === "ja" ? named.subject_ja : named.subject_en}${MARKS[locale].open}${notes.length}${MARKS[locale].close}</h3>
-${[...answers].map(([reason, answered]) => answer(data, reason, answered, locale))}
+<details class="phone-fold"><summary>${inLocale(catalogue, locale).showDoubts}</summary>${[...answers].map(([reason, answered]) => answer(data, reason, answered, locale))}</details>
 </section>`;
 }
 

@@ -71,7 +71,7 @@ export const explorerTable: Figure = (data, {locale}) => {
             <div id="drawing-bars">
               ${bothWidths("explorer-bars", ({width, id}) => drawingOf(drawn, {id, width, most: donorsAtFirst(width)}, locale))}
             </div>
-            <p class="scripted" hidden>
+            <p class="scripted">
               <button type="button" class="link-button" id="all-donors">
                 ${words.showDonors(number(bars.length))}
               </button>
@@ -104,14 +104,14 @@ export const explorerTable: Figure = (data, {locale}) => {
           </tbody>
         </table>
       </div>
-      <p class="buttons scripted" hidden>
+      <p class="buttons scripted">
         <button type="button" id="show-more" data-first="${FIRST}"></button>
         <button type="button" class="link-button" id="show-all" hidden></button>
       </p>
       <p class="table-note">
         ${words.sameGoods} ${words.hypothetical} ${verificationLegend(locale)}
       </p>
-      <p class="saving scripted" hidden>
+      <p class="saving scripted">
         <span id="saving-what"></span>
         ${(["csv", "excel", "json"] as const).map(
           (format) =>
@@ -178,7 +178,6 @@ function controls(data: SiteData, locale: Locale): Html {
     id="explorer"
     role="search"
     aria-label="${words.controls}"
-    hidden
   >
     <div class="explorer-first">
       <p class="field field-search">
@@ -267,7 +266,7 @@ export const totalsByKind: Figure = (data, {locale}) => {
       const name = ITEM_GROUPS[group][locale];
       return html`<details class="kind" id="kind-${group}">
         <summary>${name}</summary>
-        <p class="scripted" hidden>
+        <p class="scripted">
           <a
             href="${href(EXPLORER, locale, `${EXPLORER}?item_group=${group}&source=all`)}"
             >${words.seeKind(name)}</a

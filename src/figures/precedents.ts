@@ -148,7 +148,7 @@ function table(
     },
     {key: "why", label: columns.why, cell: (judged) => why(judged, locale)}
   ];
-  return html`<div class="precedents">${dataTable({id, caption, captionHidden: true, stacked: true, columns: list, rows, more: moreRows(rows.length, 12, locale)})}</div>`;
+  return html`<div class="precedents">${dataTable({id, caption, captionHidden: true, stacked: true, columns: list, rows, more: moreRows(rows.length, 4, locale)})}</div>`;
 }
 
 function verdictCell(judged: PrecedentVerdict, locale: Locale): Content {

@@ -44,7 +44,7 @@ export const rowsOfFiles: Figure = (data, {locale}) => {
       locale
     );
   const {file, in: rowsIn, kept, refused} = words.fileColumns;
-  return table(
+  return html`${table(
     "counts file-counts",
     words.filesCaption,
     [file, rowsIn, kept, refused],
@@ -52,7 +52,7 @@ export const rowsOfFiles: Figure = (data, {locale}) => {
       ([subject, name]) =>
         html`<tr><th scope="row">${name} <code>${subject.split("/").map((part, index) => html`${index > 0 && html`/<wbr>`}${part}`)}</code></th>${["rows_in", "rows_kept", "rows_refused"].map((measure) => html`<td class="figure-cell">${value(subject, measure)}</td>`)}</tr>`
     )
-  );
+  )}${moreRows(files.size, 4, locale)}`;
 };
 
 /** Which statement contains, may contain or repeats which. */
@@ -71,7 +71,7 @@ export const overlapTable: Figure = (data, {locale}) => {
       (row) =>
         html`<tr><th scope="row">${link(row.claim)}</th><td>${RELATIONS[row.relation][locale]}</td><td>${link(row.other)}</td><td>${locale === "ja" ? row.basis_ja : row.basis_en}</td></tr>`
     )
-  )}${moreRows(data.overlaps.length, 12, locale)}`;
+  )}${moreRows(data.overlaps.length, 4, locale)}`;
 };
 
 function measures(rows: readonly QualityRow[], section: (typeof SHOWN)[number], locale: Locale): Html | false {

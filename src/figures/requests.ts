@@ -8,6 +8,7 @@ import {formatDate} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {moreRows} from "../components/moreRows.js";
 import {quantityText} from "../text/quantityText.js";
 import {sourceLine} from "../components/sourceLine.js";
 import {DAY, underEachChoice} from "../components/regimeSelector.js";
@@ -59,18 +60,13 @@ export const requestsDisputed: Figure = (data, {locale}) => {
 export const requestsOther: Figure = (data, {locale}) =>
   ledger(data, "japan-table", askedOfJapan(data).others, inLocale(messages, locale).otherRequests, locale);
 
-/** What was asked of others, one by one. */
+/** What was asked of others, addressee by addressee. */
 export const requestsToOthers: Figure = (data, {locale}) => {
-  const nameOf = recordsOf(data).nameOf[locale];
   const others = grouped(
     data.requests.filter(({addressee}) => addressee !== JAPAN),
     ({addressee}) => addressee
   );
-  return html`${[...others].map(([code, rows]) => {
-    const heading = inLocale(messages, locale).toOthers(nameOf(code));
-    return html`<h3 id="asked-of-${code}">${heading}</h3>
-      ${ledger(data, `table-${code}`, rows, heading, locale)}`;
-  })}`;
+  return ledger(data, "others-table", [...others.values()].flat(), inLocale(messages, locale).others, locale);
 };
 
 function ledger(data: SiteData, id: string, rows: readonly RequestRow[], caption: string, locale: Locale): Html {
@@ -84,7 +80,8 @@ function ledger(data: SiteData, id: string, rows: readonly RequestRow[], caption
       rows.some(({addressee}) => addressee === JAPAN)
     ),
     rows,
-    rowAttributes: ({id: row}) => html` id="${row}"`
+    rowAttributes: ({id: row}) => html` id="${row}"`,
+    more: moreRows(rows.length, 4, locale)
   })}</div>`;
 }
 
@@ -105,7 +102,11 @@ function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<Reque
       key: "item",
       label: words.columns.item,
       rowHeader: true,
-      cell: (row) => html`${locale === "en" ? row.item : row.item_ja}${figure(row, locale)}`
+      cell: (row) =>
+        html`${locale === "en" ? row.item : row.item_ja}${figure(row, locale)}${
+          row.addressee !== JAPAN &&
+          html`<br /><span class="quiet">${words.toOthers(recordsOf(data).nameOf[locale](row.addressee))}</span>`
+        }`
     },
     {
       key: "requester",

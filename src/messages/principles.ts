@@ -21,6 +21,7 @@ export const principles = {
   },
   firstVersion: {en: "the first", ja: "最初の版"},
   condition: {en: "The code asks whether", ja: "コードが問う条件"},
+  more: {en: "What the code asks, source, notes", ja: "コードが問う条件、出典、注"},
   opens: {en: "Opens", ja: "解除する条項"},
   openedByFinding: {en: "Opened only where", ja: "次の場合に限り解除"},
   since: {en: (date: string) => `in force since ${date}`, ja: (date: string) => `${date}から`},

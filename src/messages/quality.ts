@@ -6,6 +6,7 @@ export const quality = {
     ja: {file: "ファイル", in: "入力", kept: "採用", refused: "却下"}
   },
   answer: {en: "Why it stands", ja: "そのままとする理由"},
+  showDoubts: {en: "Show them", ja: "表示する"},
   noReason: {en: "for information", ja: "参考"},
   overlapsCaption: {
     en: "Which statement contains, may contain or repeats which, and why we think so",

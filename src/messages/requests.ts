@@ -9,7 +9,8 @@ export const requests = {
     ja: "元記事にあるが、書簡では確認できない品目"
   },
   otherRequests: {en: "Other requests to Japan", ja: "日本へのその他の要請"},
-  toOthers: {en: (name: string) => `Asked of ${name}`, ja: (name: string) => `${name}への要請`},
+  others: {en: "Requests to others", ja: "日本以外への要請"},
+  toOthers: {en: (name: string) => `asked of ${name}`, ja: (name: string) => `${name}への要請`},
   columns: {
     en: {
       item: "Asked for",

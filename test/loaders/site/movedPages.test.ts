@@ -38,6 +38,6 @@ describe("a page that has gone into another", () => {
   });
 
   it("has its script named in the policy of the whole site", () => {
-    expect(headersFile({style: "", script: ""}, [MOVED_SCRIPT])).toContain(inlineHash(MOVED_SCRIPT));
+    expect(headersFile({styles: [], scripts: [MOVED_SCRIPT]})).toContain(inlineHash(MOVED_SCRIPT));
   });
 });
