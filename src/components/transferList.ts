@@ -226,20 +226,27 @@ const ANSWERS: Readonly<Record<VerdictCode, Answer>> = {
 const explainedMark = (code: VerdictCode, glossary: string, hypothetical: boolean, locale: Locale): Html =>
   html`<a class="explained" href="${glossary}#${glossaryEntry("verdict", code)}">${verdictMark(code, locale, {hypothetical, fromSprite: true})}</a>`;
 
+/** How many of the transfers that stood on the day meet each verdict, under the rules of their day and under those beside them; sums are left out. */
+export function answersOn(
+  list: ListFile,
+  {day, rules = list.now}: Asked
+): {code: VerdictCode; then: number; beside: number}[] {
+  const stood = stoodOn(list.transfers, day).map(({transfer}) => transfer);
+  return VERDICT_ORDER.map((code) => ({
+    code,
+    then: stood.filter(({then}) => then.verdict === code).length,
+    beside: stood.filter((transfer) => markUnder(list, transfer, rules)[0] === code).length
+  })).filter(({then, beside}) => then + beside > 0);
+}
+
 /**
  * How many transfers on record by a day meet each verdict: under the rules of their own days, and under those chosen or now in force.
  * @param glossary the address of the glossary from the page, where each verdict is explained
  */
 export function answersTable(list: ListFile, asked: Asked, glossary: string, locale: Locale): Html {
   const words = inLocale(messages, locale);
-  const {rules = list.now} = asked;
-  const stood = stoodOn(list.transfers, asked.day).map(({transfer}) => transfer);
   const number = (count: number) => (count ? formatNumber(count, locale) : "–");
-  const rows = VERDICT_ORDER.map((code) => ({
-    code,
-    then: stood.filter(({then}) => then.verdict === code).length,
-    beside: stood.filter((transfer) => markUnder(list, transfer, rules)[0] === code).length
-  })).filter(({then, beside}) => then + beside > 0);
+  const rows = answersOn(list, asked);
   if (!rows.length) return html``;
   return html`<thead><tr><th scope="col">${list.byJapan ? words.codedAnswer : words.answer}</th><th scope="col" class="figure-cell">${words.columns.then}</th><th scope="col" class="figure-cell">${besideThen(list, asked, locale)}</th></tr></thead>
 <tbody>${rows.map(({code, then, beside}) => html`<tr><th scope="row">${explainedMark(code, glossary, !list.byJapan, locale)}</th><td class="figure-cell">${number(then)}</td><td class="figure-cell">${number(beside)}</td></tr>`)}</tbody>`;

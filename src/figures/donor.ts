@@ -1,6 +1,7 @@
 /** The page of one donor: what it sent by a day, what Japan's rules say of it, and its totals. */
 import {tableFiles, type Chart} from "../components/chartFigure.js";
-import {titleOn, type ListFile} from "../components/transferList.js";
+import {answersOn, titleOn, type ListFile} from "../components/transferList.js";
+import {verdictRows} from "../components/charts/verdictRows.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -53,6 +54,36 @@ export const donorTitle: Figure = (data, page) => {
   const list = donorList(data, donor, locale);
   return titleOn(list, list.last, locale);
 };
+
+/** The image of a donor's page where it is shared, as its name without language: a card of its own where there are transfers. */
+export const donorImage: Figure = (data, page) => {
+  const {actor, transfers} = donorAt(data, page);
+  return transfers.length ? cardName(actor.code) : "donors";
+};
+
+const cardName = (code: string): string => `donor-${code}`;
+
+/** A card to share for every donor with transfers: what it sent by the newest day, and what Japan's rules of each day say of it. */
+export function donorCards(data: SiteData, locale: Locale): {name: string; title: string; drawing: Html}[] {
+  const words = inLocale(messages, locale);
+  return [...donorsOf(data)].flatMap(([code, donor]) => {
+    if (!donor.transfers.length) return [];
+    const list = donorList(data, donor, locale);
+    const counts = answersOn(list, {day: list.last}).flatMap(({code: verdict, then}) =>
+      then ? [[verdict, then] as const] : []
+    );
+    const all = formatNumber(
+      counts.reduce((sum, [, count]) => sum + count, 0),
+      locale
+    );
+    const head = list.byJapan ? words.cardOfJapan(all) : words.cardIfJapan(all);
+    return {
+      name: cardName(code),
+      title: titleOn(list, list.last, locale),
+      drawing: verdictRows({id: "card", head, counts}, locale)
+    };
+  });
+}
 
 export const donorDescription: Figure = (data, page) => {
   const donor = donorAt(data, page);

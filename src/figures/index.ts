@@ -19,7 +19,7 @@ import {
   publishedFile,
   verifyCommand
 } from "./data.js";
-import {donorDescription, donorKicker, donorPage, donorTitle} from "./donor.js";
+import {donorDescription, donorImage, donorKicker, donorPage, donorTitle} from "./donor.js";
 import {donorMap} from "./donorMap.js";
 import {donorMeasures, donorTable, donorsTitle} from "./donors.js";
 import {donorsAtAGlance} from "./donorsAtAGlance.js";
@@ -80,6 +80,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   datasetCaveats,
   datasetDescription,
   donorDescription,
+  donorImage,
   donorKicker,
   donorPage,
   donorMap,

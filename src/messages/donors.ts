@@ -32,6 +32,14 @@ export const donors = {
     en: (donor: string, subject: string, bounds: string) => `${subject} from ${donor}: ${bounds} delivered`,
     ja: (donor: string, subject: string, bounds: string) => `${donor}の引渡し：${subject}${bounds}`
   },
+  cardIfJapan: {
+    en: (count: string) => `${count} on record. Had Japan sent them, by its rules of each day:`,
+    ja: (count: string) => `記録のある移転${count}件。仮に日本が供与国だったなら（各日の規則）：`
+  },
+  cardOfJapan: {
+    en: (count: string) => `${count} on record. What the coded rules of each day say:`,
+    ja: (count: string) => `記録のある移転${count}件。コード化した各日の規則による判定：`
+  },
   totalsTitlePlain: {
     en: (donor: string) => `${donor}: totals over time`,
     ja: (donor: string) => `${donor}：合計の推移`

@@ -26,9 +26,9 @@ const EDGE = 64;
 
 /** The colours of the light sheet, by the name of their variable: an image has no style sheet. */
 const colours: ReadonlyMap<string, string> = new Map(
-  [...theFirst(readFileSync("src/styles/names.css", "utf8").split("@media")).matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(
-    ([, name = "", value = ""]) => [name, value]
-  )
+  [
+    ...theFirst(readFileSync("src/styles/names.css", "utf8").split("@media")).matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)
+  ].map(([, name = "", value = ""]) => [name, value])
 );
 
 /** The value of a colour of the light sheet. */

@@ -4,6 +4,7 @@ import {verdictPath} from "../../../src/components/verdictMark.js";
 import {inLocale, LOCALES, type Locale} from "../../../src/messages/locale.js";
 import {share} from "../../../src/messages/share.js";
 import {DRAWINGS} from "../../../src/figures/drawings.js";
+import {donorCards} from "../../../src/figures/donor.js";
 import type {OnPage} from "../../../src/figures/figure.js";
 import {shareName, verdictImage} from "../../../src/figures/head.js";
 import type {SiteData} from "../../../src/record/siteData.js";
@@ -13,7 +14,7 @@ import type {Kept} from "../kept.js";
 import {shareImage, type ShareCard} from "./shareImage.js";
 
 /**
- * Writes `share/` in the site: an image for each page, and two for each verdict, which all records of that verdict use:
+ * Writes `share/` in the site: an image for each page and each donor, and two for each verdict, which all records of that verdict use:
  * Japan’s own, and those of others.
  * One per record would be a thousand images, at a tenth of a second each, that say little more.
  */
@@ -32,6 +33,10 @@ export async function writeImages(
   for (const {path, locale, title} of pages) {
     const drawing = DRAWINGS[path]?.(data, locale, title).markup;
     write(shareName(path, locale), {title, source: source(locale), drawing});
+  }
+  for (const locale of LOCALES) {
+    for (const {name, title, drawing} of donorCards(data, locale))
+      write(shareName("", locale, name), {title, source: source(locale), drawing: drawing.markup});
   }
   for (const code of VERDICTS) {
     for (const locale of LOCALES) {
