@@ -2,7 +2,9 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 
-const [light = "", dark = ""] = readFileSync("src/styles/names.css", "utf8").split("@media (prefers-color-scheme: dark)");
+const [light = "", dark = ""] = readFileSync("src/styles/names.css", "utf8").split(
+  "@media (prefers-color-scheme: dark)"
+);
 const colours = (text: string) =>
   new Map([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]));
 const themes = {light: colours(light), dark: colours(dark)};
