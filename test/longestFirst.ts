@@ -3,11 +3,18 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
 /** The files that take longest, by the time they take: begun last, one of them would leave all workers but one without work. */
 const LONGEST = [
   "site/reproducible",
+  // It makes the data set for which others wait.
+  "loaders/dataset/dataset",
   "site/everyPage",
-  "site/explorer",
   "policy/space",
+  "site/charts",
+  "site/explorer",
   "policy/space2",
-  "site/preview"
+  "site/preview",
+  "loaders/judgeList/twoRoads",
+  "site/rules",
+  "site/print",
+  "site/readers"
 ];
 
 export default class LongestFirst extends BaseSequencer {

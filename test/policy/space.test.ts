@@ -5,9 +5,9 @@ import {judgeUnder} from "../../src/policy/judge.js";
 import {REGIMES, regimeById} from "../../src/policy/regimes.js";
 import {leavesOf, NOT_KNOWN, truthOf} from "./bounds.js";
 import {everything, leastKnown, regionsOf, type Region} from "./space.js";
-import {walkSpaceOf} from "./walk.js";
+import {walkSpaceOf} from "./packedWalk.js";
 
-walkSpaceOf(REGIMES.filter((_, index) => index % 2 === 0));
+walkSpaceOf(0);
 
 // Of the rules in force, every single region can be walked in a second.
 it("what is left out of the walk has no trace, and nothing to learn, that is not walked", () => {
