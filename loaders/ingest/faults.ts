@@ -34,6 +34,10 @@ export const FAULTS = faultList({
     why: {en: "a carriage return that no line feed follows", ja: "LF を伴わない CR がある"},
     mend: {en: "Use CRLF or LF, not CR alone.", ja: "改行は CRLF または LF とする。"}
   },
+  empty_line: {
+    why: {en: "an empty line", ja: "空行がある"},
+    mend: {en: "Remove it.", ja: "削除する。"}
+  },
   nul: {
     why: {en: "a NUL character", ja: "NUL 文字がある"},
     mend: {

@@ -67,8 +67,11 @@ export async function readAll(root = ".", otherRoad?: OtherRoad): Promise<Input>
     refusals.push({file, line, column: "source", value: source, ...said("correction_source", words)});
   }
   const asOf = await readAsOf(root).catch(refusalsIn);
+  // A date that a correction would have put right is not the claim's fault where the corrections cannot be read.
+  const areCorrected = ofCorrections.length === 0;
+  const late = async (day: string) => (areCorrected ? looked(tables, imported, (read) => datesOutside(day, read)) : []);
   const all = [
-    ...(typeof asOf === "string" ? await looked(tables, imported, (read) => datesOutside(asOf, read)) : asOf),
+    ...(typeof asOf === "string" ? await late(asOf) : asOf),
     ...[...tables, ...imported].flatMap((table) => table.refusals),
     ...(await looked(tables, imported, brokenReferences)),
     ...sharedNames(tables),
@@ -83,6 +86,8 @@ async function correct(
   table: ReadTable,
   corrections: readonly Correction[]
 ): Promise<ReturnType<typeof applyCorrections>> {
+  // Of a table that could not be read nothing can be said but that.
+  if (table.refusals.length && !table.keysSeen.size) return {table, refusals: []};
   if (!table.bulk) return applyCorrections(table, corrections);
   const rows = await table.bulk.holding(corrections.map(({where}) => ({column: "id", value: where})));
   const corrected = applyCorrections({...table, rows}, corrections);

@@ -67,6 +67,10 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
   records.forEach((cells, index) => {
     const line = lines[index + 1]!;
     if (faulty.has(line)) return;
+    if (cells.join() === "" && cells.length < header.length) {
+      refuse(line, "", "", inBoth("empty_line"));
+      return;
+    }
     if (cells.length !== header.length) {
       const words = {
         why: {

@@ -83,7 +83,7 @@ describe("files at fault are refused with the line", () => {
     ],
     ["a field too few", "a,b,c\n1,2,3\n4,5\n", ["3: 2 fields where the header has 3"]],
     ["a field too many", "a,b,c\n1,2,3\n4,5,6,7\n", ["3: 4 fields where the header has 3"]],
-    ["a blank line between rows", "a,b\n1,2\n\n3,4\n", ["3: 1 fields where the header has 2"]],
+    ["a blank line between rows", "a,b\n1,2\n\n3,4\n", ["3: an empty line"]],
     ["a quote that never closes", 'a,b\n1,2\n3,"four\n5,6\n', ["3: a quoted field that never closes"]],
     ["a quote inside a bare field", 'a,b\n1,The "big" one\n', ["2: a quote inside a field that is not quoted"]],
     [

@@ -112,6 +112,26 @@ describe("the claims, read in bulk among all files", () => {
     return [await lines(readAll(root)), await lines(readAll(root, inBulk(db, 0)))];
   }
 
+  it("say of claims that cannot be read that, and nothing of what refers to them or corrects them", async () => {
+    for (const claims of ["", "not,the,header\n1,2,3\n", `${text}"`]) {
+      for (const said of await refusedByBoth(claims)) {
+        expect(said.filter((line) => !line.startsWith(`${transfers.file}:`))).toEqual([]);
+        expect(said.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("say of corrections that cannot be read that, and nothing of dates that they would have put right", async () => {
+    const corrections = `${root}/data/corrections/kiel-r07.yaml`;
+    const sound = await readFile(corrections, "utf8");
+    await writeFile(corrections, `${sound}\n  - [`);
+    for (const said of await refusedByBoth(text)) {
+      expect(said.filter((line) => !line.startsWith("data/corrections/kiel-r07.yaml:"))).toEqual([]);
+      expect(said.length).toBeGreaterThan(0);
+    }
+    await writeFile(corrections, sound);
+  });
+
   it("give the same rows, corrected", async () => {
     await db.run("drop table if exists raw_transfers");
     const cellByCell = (await readAll(root)).tables.find(({table}) => table.name === "transfers");
