@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import type {Server} from "node:http";
-import {chromium, type Browser, type Page, type Response} from "playwright-core";
+import {brotliCompressSync, constants} from "node:zlib";
+import {chromium, type Browser, type BrowserContextOptions, type Page, type Response} from "playwright-core";
 import {inject} from "vitest";
 import {listen, siteServer, type ServeOptions} from "../../loaders/commands/serve.js";
 
@@ -10,6 +11,12 @@ export const joinBrowser = (): Promise<Browser> => chromium.connect(inject("brow
 export interface Site {
   browser: Browser;
   url: string;
+  /**
+   * A page of this shape, which tests before may have used: to open one anew costs more than most of what is asked of it.
+   * It has nothing of theirs but a history and files in store. Whoever borrows a page gives it back.
+   */
+  borrow(shape?: BrowserContextOptions): Promise<Page>;
+  giveBack(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,8 +26,34 @@ export async function openSite(folder = "dist", options: ServeOptions = {}): Pro
   const server: Server = siteServer(folder, options);
   const port = await listen(server, 0);
   const browser = await joinBrowser();
+  const shapes = new Map<Page, BrowserContextOptions>();
+  const free = new Map<string, Page[]>();
+  const freeOf = (shape: BrowserContextOptions): Page[] => {
+    const key = JSON.stringify(shape);
+    const pages = free.get(key) ?? [];
+    free.set(key, pages);
+    return pages;
+  };
   return {
     browser,
+    async borrow(shape = {}) {
+      const page = freeOf(shape).pop() ?? (await browser.newPage(shape));
+      shapes.set(page, shape);
+      return page;
+    },
+    async giveBack(page) {
+      const shape = shapes.get(page);
+      if (!shape) throw new Error("This page was not borrowed from this site.");
+      // A history holds fifty entries: one that is full counts no more.
+      if ((await page.evaluate(() => history.length)) > 25) return page.context().close();
+      page.removeAllListeners();
+      await page.unrouteAll();
+      await page.emulateMedia({media: null, colorScheme: null, reducedMotion: null});
+      await page.setViewportSize(shape.viewport ?? {width: 1280, height: 720});
+      // Whatever is opened next is opened anew: from the same address a mark behind # would only be gone to.
+      if (page.url().startsWith("http")) await page.evaluate(() => history.replaceState(null, "", "/given-back"));
+      freeOf(shape).push(page);
+    },
     url: `http://localhost:${port}${(options.base ?? "/").replace(/\/$/, "")}`,
     async close() {
       await browser.close();
@@ -41,6 +74,17 @@ export const ownScript = (page: Page): Promise<void> =>
   page.evaluate(
     "document.documentElement.dataset.script && import(new URL(document.documentElement.dataset.script, document.baseURI).href).then(() => {})"
   );
+
+/** Comes to another address of the page that is open, as Back does: nothing is fetched, and its script reads the address anew. */
+export const comeTo = (page: Page, search: string): Promise<void> =>
+  page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, search);
+
+/** How many bytes of it go to a reader, at most: hosts press harder, at a price that a test need not pay for every page. */
+export const compressed = (body: Buffer): number =>
+  brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 9}}).length;
 
 /** Collects what a page should never do: errors in the console, and requests to any other server. */
 export function watchPage(page: Page, origin: string): string[] {

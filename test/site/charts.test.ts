@@ -4,7 +4,6 @@ import {createServer} from "node:http";
 import {createRequire} from "node:module";
 import {buffer, text} from "node:stream/consumers";
 import {brotliCompressSync} from "node:zlib";
-import type {BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {listen} from "../../loaders/commands/serve.js";
 import {figure as catalogue} from "../../src/messages/figure.js";
@@ -77,27 +76,22 @@ describe.each(LOCALES)("in %s", (locale) => {
     [1280, 900],
     [390, 844]
   ])("on a screen of %i by %i", (width, height) => {
-    let context: BrowserContext;
-    let page: Page;
-    beforeAll(async () => {
-      const isPhone = width < 600;
-      context = await site.browser.newContext({viewport: {width, height}, hasTouch: isPhone, isMobile: isPhone});
-      page = await context.newPage();
-    });
-    afterAll(() => context.close());
+    const isPhone = width < 600;
 
     it.each(CHARTS)("every mark of /%s %s says what it is, beside itself and on the screen", async (path, chart) => {
+      const page = await site.borrow({viewport: {width, height}, hasTouch: isPhone, isMobile: isPhone});
       const faults = watchPage(page, site.url);
       await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
       const {asked, faults: found} = await page.evaluate(askEach, chart);
       expect(asked).toBeGreaterThan(2);
       expect(found).toEqual([]);
       expect(faults).toEqual([]);
+      await site.giveBack(page);
     });
   });
 
   it.each(CHARTS)("the keys lead through the marks of /%s %s", async (path, chart) => {
-    const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+    const page = await site.borrow({viewport: {width: 1280, height: 900}});
     await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
     const marks = page.locator(`${chart} [data-mark]:visible`);
     const panel = page.locator(".mark-panel:popover-open");
@@ -120,12 +114,11 @@ describe.each(LOCALES)("in %s", (locale) => {
     await page.keyboard.press("Escape");
     expect(await panel.count()).toBe(0);
     expect(await at()).toBe(0);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it.each(CHARTS)("a finger on a mark of /%s %s is answered, and elsewhere closes", async (path, chart) => {
-    const phone = await site.browser.newContext({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
-    const page = await phone.newPage();
+    const page = await site.borrow({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
     await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
     const marks = page.locator(`${chart} [data-mark]:visible`);
     const panel = page.locator(".mark-panel:popover-open");
@@ -148,12 +141,11 @@ describe.each(LOCALES)("in %s", (locale) => {
     }
     await panel.getByRole("button", {name: words.close}).tap();
     expect(await panel.count()).toBe(0);
-    await phone.close();
+    await site.giveBack(page);
   });
 
   it("a finger beside a mark that is smaller than itself reaches it", async () => {
-    const phone = await site.browser.newContext({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
-    const page = await phone.newPage();
+    const page = await site.borrow({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
     await openWhole(page, `${site.url}/${inLanguage(locale, "timeline")}`);
     // The lowest of the events has nothing below it.
     const beside = await page.evaluate(() => {
@@ -167,12 +159,11 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(beside.width).toBeLessThan(24);
     await page.touchscreen.tap(beside.x, beside.y);
     expect(await page.locator(".mark-panel:popover-open").count()).toBe(1);
-    await phone.close();
+    await site.giveBack(page);
   });
 
   it.each(KEPT)("without a script /%s %s has its words, its figures and its file", async (path, chart) => {
-    const plain = await site.browser.newContext({javaScriptEnabled: false});
-    const page = await plain.newPage();
+    const page = await site.borrow({javaScriptEnabled: false});
     await page.goto(`${site.url}/${inLanguage(locale, path)}`);
     const figure = page.locator(`figure${chart}`);
     expect(await figure.locator(":is(table, ol)").count()).toBeGreaterThan(0);
@@ -183,12 +174,11 @@ describe.each(LOCALES)("in %s", (locale) => {
     const [header, ...rows] = parseCsv(await text(await saved.createReadStream()));
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.filter((row) => row.length !== header?.length)).toEqual([]);
-    await plain.close();
+    await site.giveBack(page);
   });
 
   it.each(KEPT)("/%s %s can be kept as a picture that stands alone", async (path, chart) => {
-    const context = await site.browser.newContext({viewport: {width: 1280, height: 900}});
-    const page = await context.newPage();
+    const page = await site.borrow({viewport: {width: 1280, height: 900}});
     const faults = watchPage(page, site.url);
     await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
     const keep = async (kind: string) => {
@@ -228,7 +218,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     const png = await keep("png");
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect(faults).toEqual([]);
-    await context.close();
+    await site.giveBack(page);
   });
 });
 
@@ -239,7 +229,7 @@ it("a chart may be framed by a page of somebody else, and no other page may", as
     response.setHeader("content-type", "text/html").end(`<!doctype html>${frames.join("")}`)
   );
   const port = await listen(server, 0);
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   // Another name is another origin.
   await page.goto(`http://127.0.0.1:${port}/`, {waitUntil: "load"});
   const shown = await Promise.all(
@@ -254,13 +244,14 @@ it("a chart may be framed by a page of somebody else, and no other page may", as
   await framed?.locator('[data-mark][tabindex="0"]').first().click();
   expect(await framed?.locator(".mark-panel:popover-open a").getAttribute("href")).toMatch(/^\.\.\/explore/);
   expect(await framed?.evaluate(() => document.querySelector("base")?.target)).toBe("_blank");
-  await page.close();
+  await site.giveBack(page);
   server.close();
 });
 
 it.each(["embed/strip", "ja/embed/strip", "embed/donors-DEU", "ja/embed/days", "embed/events"])(
   "/%s is a small page that everybody can use, as wide as its frame",
   async (address) => {
+    // What a first visit costs is asked of a page that has seen none.
     const page = await site.browser.newPage({viewport: {width: 800, height: 720}});
     const sizes: Promise<Buffer>[] = [];
     page.on("response", (response) => sizes.push(response.body()));
@@ -292,12 +283,12 @@ it("pages for frames stay out of search engines and of the site's map", async ()
 });
 
 it("the markup to paste leads to the page that may be framed", async () => {
-  const page = await (await site.browser.newContext({javaScriptEnabled: false})).newPage();
+  const page = await site.borrow({javaScriptEnabled: false});
   await page.goto(`${site.url}/donors/DEU`);
   await page.click("#totals .embed > summary");
   const markup = await page.locator("#totals .embed textarea").inputValue();
   expect(markup).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\/donors-DEU(\.html)?" title="[^"]+"/);
   await page.click("#totals .embed a");
   await page.waitForURL("**/embed/donors-DEU*");
-  await page.close();
+  await site.giveBack(page);
 });

@@ -1,14 +1,13 @@
 /** One visit to every type of page in both languages: what it may not do, what it costs, who can use it, at which width. */
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {brotliCompressSync} from "node:zlib";
-import type {BrowserContext, Page, Response} from "playwright-core";
+import type {Page, Response} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {site as words} from "../../src/messages/site.js";
 import {removeAlikeRows} from "./alikeRows.js";
-import {openSite, openWhole, watchPage, type Site} from "./browser.js";
+import {compressed, openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {ADDRESSES} from "./pageTypes.js";
-import {overflowing, smallTargets} from "./reflow.js";
+import {overflowing, smallTargets, verdictsCutOff} from "./reflow.js";
 import {walkByTab} from "./tabWalk.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -22,75 +21,81 @@ const TEXT_SPACING =
 /** With the headers of the host; and as on a host that sends none and has the site under a path, where the <meta> alone protects. */
 let site: Site;
 let bare: Site;
+/** They go from address to address; only what a first visit costs needs a page that has seen none. */
+let underPath: Page;
+let withoutScript: Page;
 beforeAll(async () => {
   [site, bare] = await Promise.all([openSite(), openSite("dist", {headers: false, base: "/some/where/"})]);
+  underPath = await bare.browser.newPage({viewport: DESK});
+  await sayWhatIsStopped(underPath);
+  withoutScript = await site.browser.newPage({javaScriptEnabled: false});
 });
 afterAll(() => Promise.all([site.close(), bare.close()]));
 
 describe.each(ADDRESSES)("/%s", (address) => {
-  let context: BrowserContext;
-  let page: Page;
+  let first: Page;
   let faults: string[];
+  let faultsUnderPath: string[];
   let status: number | undefined;
   const sizes: number[] = [];
+  // The page for wrong addresses is asked for under any path, so it names the site's own: see subpath.test.ts.
+  const isForWrongAddresses = address.endsWith("404");
+  /** Where it is looked at closely. */
+  let page: Page;
 
   beforeAll(async () => {
-    context = await site.browser.newContext({viewport: DESK});
-    page = await context.newPage();
-    faults = watchPage(page, site.url);
-    await sayWhatIsStopped(page);
+    first = await site.browser.newPage({viewport: DESK});
+    faults = watchPage(first, site.url);
+    await sayWhatIsStopped(first);
     const bodies: Promise<Buffer>[] = [];
     const take = (response: Response) => {
       status ??= response.status();
       bodies.push(response.body());
     };
-    page.on("response", take);
-    await openWhole(page, `${site.url}/${address}`);
-    await page.waitForLoadState("networkidle");
+    first.on("response", take);
+    await openWhole(first, `${site.url}/${address}`);
+    await first.waitForLoadState("networkidle");
     // What the page asks for later belongs to what is done with it, and may still be under way when it is closed.
-    page.off("response", take);
-    sizes.push(...(await Promise.all(bodies)).map((body) => brotliCompressSync(body).length));
+    first.off("response", take);
+    sizes.push(...(await Promise.all(bodies)).map(compressed));
+
+    page = isForWrongAddresses ? first : underPath;
+    if (isForWrongAddresses) return;
+    underPath.removeAllListeners();
+    faultsUnderPath = watchPage(underPath, new URL(bare.url).origin);
+    underPath.on("response", (response) => {
+      if (response.status() >= 400) faultsUnderPath.push(`${response.status()} ${response.url()}`);
+    });
+    await underPath.emulateMedia({colorScheme: "light", reducedMotion: "no-preference"});
+    await openWhole(underPath, `${bare.url}/${address}`);
   });
-  afterAll(() => context.close());
+  afterAll(() => first.close());
 
   it("opens without an error, a foreign request, or anything that its policy stops", async () => {
     expect(status).toBe(200);
-    expect(await page.locator("h1").count()).toBe(1);
+    expect(await first.locator("h1").count()).toBe(1);
     expect(faults).toEqual([]);
   });
 
-  // The page for wrong addresses is asked for under any path, so it names the site's own: see subpath.test.ts.
-  const isForWrongAddresses = address.endsWith("404");
   if (!isForWrongAddresses)
     it("does the same under a path and without headers, and leads nowhere outside of it", async () => {
-      const other = await bare.browser.newPage();
-      const {origin} = new URL(bare.url);
-      const found = watchPage(other, origin);
-      other.on("response", (response) => {
-        if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
-      });
-      await sayWhatIsStopped(other);
-      await openWhole(other, `${bare.url}/${address}`);
-      expect(found).toEqual([]);
-      expect(await other.evaluate(() => document.styleSheets[0]!.cssRules.length)).toBeGreaterThan(0);
-      const outside = await other.$$eval("a[href], link[href]", (links) =>
+      expect(faultsUnderPath).toEqual([]);
+      expect(await underPath.evaluate(() => document.styleSheets[0]!.cssRules.length)).toBeGreaterThan(0);
+      const outside = await underPath.$$eval("a[href], link[href]", (links) =>
         links
           .map((link) => (link as HTMLAnchorElement).href)
           .filter((href) => href.startsWith(location.origin) && !href.startsWith(`${location.origin}/some/where/`))
       );
       expect(outside).toEqual([]);
-      await other.close();
     });
 
   it("opens without a script", async () => {
-    const plain = await site.browser.newContext({javaScriptEnabled: false});
-    const other = await plain.newPage();
-    const found = watchPage(other, site.url);
-    const response = await other.goto(`${site.url}/${address}`);
+    withoutScript.removeAllListeners();
+    const found = watchPage(withoutScript, site.url);
+    const response = await withoutScript.goto(`${site.url}/${address}`);
     expect(response?.status()).toBe(200);
-    expect(await other.locator("h1").count()).toBe(1);
+    expect(await withoutScript.locator("h1").count()).toBe(1);
     expect(found).toEqual([]);
-    await plain.close();
   });
 
   it("costs what a first visit may cost", () => {
@@ -103,6 +108,7 @@ describe.each(ADDRESSES)("/%s", (address) => {
     await page.setViewportSize({width, height: 800});
     expect(await page.evaluate(overflowing), "as it comes").toEqual([]);
     expect(await page.evaluate(smallTargets), "targets").toEqual([]);
+    expect(await page.evaluate(verdictsCutOff), "verdicts").toEqual([]);
     await page.evaluate((css) => {
       // As a reader's own style sheet does, it comes from outside the page: the page's policy has no say in it.
       const sheet = new CSSStyleSheet();
@@ -123,10 +129,13 @@ describe.each(ADDRESSES)("/%s", (address) => {
       await page.evaluate(axe);
       // What is wrong is named by its place; its markup would be written down for every element.
       await page.evaluate("axe.configure({noHtml: true})");
-      expect(await violations(page, "")).toEqual([]);
-      // The theme changes colours and nothing else.
+      expect(await violations(page, "document", "")).toEqual([]);
+      // The theme changes colours and nothing else: in the same colours on the same grounds one text is as legible as another.
       await page.emulateMedia({colorScheme: "dark"});
-      expect(await violations(page, 'runOnly: ["color-contrast", "link-in-text-block"],')).toEqual([]);
+      await page.evaluate(markEachColour);
+      expect(await page.locator("[data-colours]").count()).toBeGreaterThan(3);
+      const rules = 'runOnly: ["color-contrast", "link-in-text-block"],';
+      expect(await violations(page, '"[data-colours]"', rules)).toEqual([]);
       await page.emulateMedia({colorScheme: "light"});
     });
 
@@ -151,6 +160,33 @@ const sayWhatIsStopped = (page: Page) =>
       console.error(`stopped by ${event.violatedDirective}: ${event.blockedURI}`)
     );
   });
+
+/** In the page: marks one text for each way in which texts are set: colours, size and weight, on grounds and beside words of other colours. */
+function markEachColour(): void {
+  const grounds = new Map<Element, string>();
+  const groundOf = (element: Element | null): string => {
+    if (!element) return "";
+    let ground = grounds.get(element);
+    if (ground === undefined) {
+      const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
+      const own = `${backgroundColor} ${backgroundImage} ${opacity};`;
+      grounds.set(element, (ground = groundOf(element.parentElement) + own));
+    }
+    return ground;
+  };
+  const seen = new Set<string>();
+  for (const element of document.querySelectorAll("body, body *")) {
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+    if (!hasText || !element.checkVisibility()) continue;
+    const {color, fill, fontSize, fontWeight, textDecorationLine} = getComputedStyle(element);
+    const around = element.parentElement ? getComputedStyle(element.parentElement).color : "";
+    const set = [element.localName, color, fill, fontSize, fontWeight, textDecorationLine, around, groundOf(element)];
+    const key = set.join("|");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    element.setAttribute("data-colours", "");
+  }
+}
 
 /** In the page: what changes its place or look over time, or would scroll so. */
 function moving(): string[] {
@@ -178,8 +214,8 @@ interface Violation {
 }
 
 /** Every rule looks at the whole page; what passed is counted, not listed: a table of a thousand rows would be described cell by cell. */
-async function violations(page: Page, options: string): Promise<string[]> {
-  const run = `axe.run({${options} resultTypes: ["violations"]}).then(({violations}) => violations)`;
+async function violations(page: Page, of: string, options: string): Promise<string[]> {
+  const run = `axe.run(${of}, {${options} resultTypes: ["violations"]}).then(({violations}) => violations)`;
   const found = (await page.evaluate(run)) as Violation[];
   return found.map(
     ({id, nodes}) =>

@@ -1,12 +1,11 @@
 import {readFile} from "node:fs/promises";
 import {buffer, text} from "node:stream/consumers";
 import Papa from "papaparse";
-import type {BrowserContext, Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {openSite, watchPage, type Site} from "./browser.js";
 
 let site: Site;
-let context: BrowserContext;
 let page: Page;
 let faults: string[];
 
@@ -15,15 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  context = await site.browser.newContext({
-    viewport: {width: 1280, height: 800}
-  });
-  page = await context.newPage();
+  page = await site.borrow({viewport: {width: 1280, height: 800}});
   faults = watchPage(page, site.url);
 });
 afterEach(async () => {
   expect(faults).toEqual([]);
-  await context.close();
+  await site.giveBack(page);
 });
 
 /** Until all of the page shows what the address asks for; `understood`: as much of it as the page knows. */
@@ -557,18 +553,17 @@ describe("the drawing", () => {
   });
 
   it("answers a finger", async () => {
-    const phone = await site.browser.newContext({
+    const other = await site.borrow({
       viewport: {width: 390, height: 800},
       hasTouch: true
     });
-    const other = await phone.newPage();
     await other.goto(`${site.url}/ja/explore?item_group=anti_tank`);
     await other.waitForFunction(
       () => (document.querySelector("#found") as HTMLElement).dataset["shown"] === location.search
     );
     await other.locator("#drawing-bars .mark").nth(1).tap();
     expect(await other.locator("#drawing .mark-panel").innerText()).toMatch(/決定：[\d,]+/);
-    await phone.close();
+    await site.giveBack(other);
   });
 });
 
@@ -693,12 +688,13 @@ describe("an analyst who wants anti-tank goods by donor", () => {
     expect(records.map(({id}) => id)).toEqual(seen);
     expect(clicks).toBeLessThanOrEqual(4);
     // The address is the link: whoever opens it sees the same rows.
-    const other = await context.newPage();
+    const other = await site.borrow();
     await other.goto(page.url());
     await other.waitForFunction(
       () => (document.querySelector("#found") as HTMLElement).dataset["shown"] === location.search
     );
     expect(await other.locator("h1").innerText()).toBe(await page.locator("h1").innerText());
+    await site.giveBack(other);
   });
 });
 
@@ -733,11 +729,10 @@ describe("the rows", () => {
 
 describe("without a script", () => {
   it.each(["", "ja/"])("/%sexplore has rows, short tables for each kind, and the files", async (language) => {
-    const plain = await site.browser.newContext({
+    const bare = await site.borrow({
       javaScriptEnabled: false,
       viewport: {width: 1280, height: 800}
     });
-    const bare = await plain.newPage();
     await bare.goto(`${site.url}/${language}explore`);
     expect(await bare.locator("#rows tbody tr:visible").count()).toBeGreaterThanOrEqual(30);
     expect(await bare.locator("main noscript").count()).toBe(1);
@@ -751,6 +746,6 @@ describe("without a script", () => {
     expect(await bare.locator("#kind-anti_tank tbody tr:visible").count()).toBeGreaterThan(3);
     await bare.goto(`${site.url}/${language}compare`);
     await bare.waitForURL(`**/${language}explore.html`);
-    await plain.close();
+    await site.giveBack(bare);
   });
 });

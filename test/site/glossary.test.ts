@@ -29,7 +29,7 @@ describe.each(["", "ja/"])("under /%s", (language) => {
   });
 
   it("a count is explained where it stands, by keyboard, and the focus comes back to it", async () => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     const faults = watchPage(page, site.url);
     await openWhole(page, `${site.url}/${language}method`);
     const word = page.locator("#counts a.explained").first();
@@ -42,21 +42,21 @@ describe.each(["", "ja/"])("under /%s", (language) => {
     expect(await word.evaluate((link) => document.activeElement === link)).toBe(true);
     expect(page.url()).toBe(`${site.url}/${language}method`);
     expect(faults).toEqual([]);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("without a script the word leads to its entry", async () => {
-    const page = await site.browser.newPage({javaScriptEnabled: false});
+    const page = await site.borrow({javaScriptEnabled: false});
     await page.goto(`${site.url}/${language}method`);
     await page.locator("#counts a.explained").first().click();
     await page.waitForURL(/glossary(\.html)?#count-claims$/);
     expect(await page.locator("#count-claims").isVisible()).toBe(true);
-    await page.close();
+    await site.giveBack(page);
   });
 });
 
 it("each step from statements to transfers counts less than the one before", async () => {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await page.goto(`${site.url}/method`);
   // What is far down is not drawn until it comes near, and has no inner text before.
   const steps = await page.locator(".step-count").allTextContents();
@@ -66,5 +66,5 @@ it("each step from statements to transfers counts less than the one before", asy
   const less = await page.locator(".step-less").allTextContents();
   const fallen = less.map((text) => Number(/[\d,]+/.exec(text)?.[0].replaceAll(",", "")));
   expect(fallen).toEqual(numbers.slice(0, -1).map((number, index) => number - (numbers[index + 1] ?? NaN)));
-  await page.close();
+  await site.giveBack(page);
 });

@@ -1,7 +1,6 @@
 /** What somebody else puts into an address is text to every page that reads it: nothing of it runs, and no page breaks on it. */
-import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {openSite, openWhole, watchPage, type Site} from "./browser.js";
+import {comeTo, openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {PAGE_TYPES} from "./pageTypes.js";
 
 /** Every name that some page reads from its address. */
@@ -45,13 +44,6 @@ const addresses = VALUES.map((_, turn) => {
   return `?${query}#${encodeURIComponent(VALUES[turn] ?? "")}`;
 });
 
-/** Comes to another address of the page that is open, as Back does: nothing is fetched, and its script reads the address anew. */
-const comeTo = (page: Page, search: string): Promise<void> =>
-  page.evaluate((address) => {
-    history.pushState(null, "", address);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, search);
-
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -60,7 +52,7 @@ afterAll(() => site.close());
 
 describe("hostile addresses", () => {
   it.each(PAGE_TYPES)("leave %s as it is: text", async (path) => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     const faults = watchPage(page, site.url);
     page.on("dialog", (dialog) => {
       faults.push(`dialog: ${dialog.message()}`);
@@ -77,6 +69,6 @@ describe("hostile addresses", () => {
     }));
     expect(found).toEqual({ran: false, put: 0, heading: true});
     expect(faults.filter((fault) => !(path === "404" && fault.includes("404")))).toEqual([]);
-    await page.close();
+    await site.giveBack(page);
   });
 });

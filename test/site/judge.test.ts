@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function open(locale: Locale = "en", width = 1280) {
-  const page = await site.browser.newPage({viewport: {width, height: 900}});
+  const page = await site.borrow({viewport: {width, height: 900}});
   const faults = watchPage(page, site.url);
   await openWhole(page, `${site.url}/${inLanguage(locale, "judge")}`);
   return {page, faults};
@@ -76,7 +76,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(await trace.locator("li", {hasText: "2022.ukraine"}).count()).toBeGreaterThan(0);
     expect((await saved(page, "excel")).content.replace(/^\ufeff/, "")).toBe(expected);
     expect(faults).toEqual([]);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("names what it refuses by line and column, and keeps the good rows", async () => {
@@ -101,16 +101,15 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.evaluate(axe);
     expect(await page.evaluate("axe.run().then(({violations}) => violations.map(({id}) => id))")).toEqual([]);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("says without a script what to do instead, and offers nothing that does not work", async () => {
-    const context = await site.browser.newContext({javaScriptEnabled: false});
-    const page = await context.newPage();
+    const page = await site.borrow({javaScriptEnabled: false});
     await page.goto(`${site.url}/${inLanguage(locale, "judge")}`);
     expect(await page.locator("noscript").innerText()).toContain("npm run judge");
     expect(await page.locator("#judge-form").isVisible()).toBe(false);
-    await context.close();
+    await site.giveBack(page);
   });
 });
 
@@ -129,7 +128,7 @@ it("reads a workbook, with its columns matched as by --columns", async () => {
   await page.fill("#judge-columns", columns);
   await judgedBy(page, () => choose(page, "deliveries.xlsx", content));
   expect((await saved(page, "csv")).content).toBe(await byCommand("deliveries.xlsx", content, "--columns", columns));
-  await page.close();
+  await site.giveBack(page);
 });
 
 it("reads cells that were copied from a spreadsheet", async () => {
@@ -141,7 +140,7 @@ it("reads cells that were copied from a spreadsheet", async () => {
   );
   await judgedBy(page, () => page.locator('#judge-form button[type="submit"]').click());
   expect((await saved(page, "csv")).content).toBe(await byCommand("copied.csv", list.replaceAll("\n", "\r\n")));
-  await page.close();
+  await site.giveBack(page);
 });
 
 it("shows a long list page by page", async () => {
@@ -154,7 +153,7 @@ it("shows a long list page by page", async () => {
   await page.locator("#judge-rows button").last().click();
   await page.waitForFunction(() => document.querySelector("#judge-rows caption")?.textContent?.startsWith("Rows 101"));
   expect(await first()).toContain("row100");
-  await page.close();
+  await site.giveBack(page);
 });
 
 it("says of an option that cannot be and of a file that is none what is wrong", async () => {
@@ -168,7 +167,7 @@ it("says of an option that cannot be and of a file that is none what is wrong", 
   await judgedBy(page, () => choose(page, "empty.csv", ""));
   expect(await page.locator("#judge-refused").innerText()).toContain("the file is empty");
   expect(await page.locator("[data-save]").count()).toBe(0);
-  await page.close();
+  await site.giveBack(page);
 });
 
 it("says so where a file is no longer as it was when it was chosen", async () => {
@@ -198,7 +197,7 @@ it("fetches worker and tables when a list is judged, not before, and sends nothi
   expect(await page.locator("#judge-rows").innerText()).toContain("secret-cell");
   expect(asked.filter(({method, address}) => method !== "GET" || address.includes("secret"))).toEqual([]);
   expect(faults).toEqual([]);
-  await page.close();
+  await site.giveBack(page);
 });
 
 it("begins with the example of the docs", async () => {

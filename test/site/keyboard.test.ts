@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  page = await site.browser.newPage({viewport: DESK});
+  page = await site.borrow({viewport: DESK});
 });
-afterEach(() => page.close());
+afterEach(() => site.giveBack(page));
 
 const press = (key: string) => page.keyboard.press(key);
 

@@ -13,7 +13,7 @@ afterAll(() => site.close());
 it.each(["no-such-page", "transfers/no-such-record", "ja/there/is/nothing"])(
   "finds Japan's vests from /%s",
   async (path) => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     const response = await page.goto(`${site.url}/${path}`);
     expect(response!.status()).toBe(404);
     await page.fill("#search", "bulletproof vests");
@@ -23,6 +23,6 @@ it.each(["no-such-page", "transfers/no-such-record", "ja/there/is/nothing"])(
       () => (document.querySelector("#found") as HTMLElement).dataset["shown"] === "?q=bulletproof+vests"
     );
     expect(await page.locator('#rows tr[data-id="JPN-2022-03-08-bulletproof-vests"]:visible').count()).toBe(1);
-    await page.close();
+    await site.giveBack(page);
   }
 );

@@ -18,7 +18,7 @@ const numbersIn = (text: string) => (text.match(/\d[\d,]*/g) ?? []).map((number)
 
 describe.each(["", "ja/"])("under /%s", (language) => {
   it("the finding, the three principles and the answer stand on the first screen", async () => {
-    const page = await site.browser.newPage({viewport: {width: 1280, height: 800}});
+    const page = await site.borrow({viewport: {width: 1280, height: 800}});
     await page.goto(`${site.url}/${language}`);
     for (const part of ["h1", ".three", "#ask", ".ask-sentence", ".ask-verdict"]) {
       const box = await page.locator(part).boundingBox();
@@ -32,14 +32,14 @@ describe.each(["", "ja/"])("under /%s", (language) => {
     expect(stopped.map(Number)).toEqual(
       ["stopped-by-first-principle", "stopped-by-second-principle", "held-by-third-principle"].map(valueOf)
     );
-    await page.close();
+    await site.giveBack(page);
   });
 
   it.each([
     {width: 1280, most: 5000},
     {width: 390, most: 9000}
   ])("the whole page is short at $width pixels", async ({width, most}) => {
-    const page = await site.browser.newPage({viewport: {width, height: 800}});
+    const page = await site.borrow({viewport: {width, height: 800}});
     await page.goto(`${site.url}/${language}`);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -48,11 +48,11 @@ describe.each(["", "ja/"])("under /%s", (language) => {
     });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("a first visit is light", async () => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     let bytes = 0;
     let requests = 0;
     page.on("requestfinished", async (request) => {
@@ -64,14 +64,14 @@ describe.each(["", "ja/"])("under /%s", (language) => {
     await page.waitForLoadState("networkidle");
     expect(requests).toBeLessThanOrEqual(10);
     expect(bytes).toBeLessThanOrEqual(60_000);
-    await page.close();
+    await site.giveBack(page);
   });
 });
 
 it("each cell of the strip counts the transfers of its kind under the first version of its column", async () => {
   const data = await readSiteData();
   const others = byOthers(goodsToUkraine(data));
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await page.goto(`${site.url}/`);
   const columns = await page
     .locator(".flips thead a")
@@ -101,12 +101,12 @@ it("each cell of the strip counts the transfers of its kind under the first vers
       expect(Object.fromEntries(shown), `${group} ${columns[index]}`).toEqual(counted);
     }
   }
-  await page.close();
+  await site.giveBack(page);
 });
 
 describe("the rules chosen in the header", () => {
   it("are named, change what is said, stay in the address, and travel with every link", async () => {
-    const page = await site.browser.newPage({viewport: {width: 1280, height: 800}});
+    const page = await site.borrow({viewport: {width: 1280, height: 800}});
     await openWhole(page, `${site.url}/`);
     const said = await page.locator(".finding").innerText();
     await page.click(".rules-picker > summary");
@@ -126,11 +126,11 @@ describe("the rules chosen in the header", () => {
     }
     await page.getByRole("link", {name: "日本語"}).click();
     await page.waitForURL(/\/ja\/.*regime=2022-03-08/);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("mark on demand what differs from the rules of each day", async () => {
-    const page = await site.browser.newPage({viewport: {width: 1280, height: 800}});
+    const page = await site.borrow({viewport: {width: 1280, height: 800}});
     await openWhole(page, `${site.url}/timeline?regime=1967-04-21`);
     const marked = () =>
       page.locator("main [data-regime]:visible").evaluateAll((parts) =>
@@ -145,16 +145,16 @@ describe("the rules chosen in the header", () => {
     const now = await marked();
     expect(now.some(({differs}) => differs)).toBe(true);
     expect(now.filter(({isMarked, differs}) => isMarked !== differs)).toEqual([]);
-    await page.close();
+    await site.giveBack(page);
   });
 });
 
 it("Overview and Requests count the same requests", async () => {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await page.goto(`${site.url}/`);
   const [, ...onOverview] = numbersIn((await page.locator("#donors .chart-summary").textContent()) ?? "");
   await page.goto(`${site.url}/requests`);
   const [asked, granted, refused] = numbersIn(await page.locator("h1").innerText());
   expect(onOverview).toEqual([asked, granted, refused]);
-  await page.close();
+  await site.giveBack(page);
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function printed(address: string): Promise<Page> {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await openWhole(page, `${site.url}/${address}`);
   await page.emulateMedia({media: "print"});
   return page;
@@ -32,20 +32,20 @@ async function printed(address: string): Promise<Page> {
 const pagesIn = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 it("counts the pages of a document that has several", async () => {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await page.setContent('<p>one</p><p style="break-before: page">two</p><p style="break-before: page">three</p>');
   expect(pagesIn(await page.pdf({format: "A4"}))).toBe(3);
-  await page.close();
+  await site.giveBack(page);
 });
 
 describe.each(RECORDS)("%s", (address) => {
   it.each(["A4", "Letter"])("fits on one page (%s)", async (format) => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     for (const query of ["", `?regime=${NOW}`]) {
       await openWhole(page, `${site.url}/${address}${query}`);
       expect(pagesIn(await page.pdf({format}))).toBe(1);
     }
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("shows the table and hides what is not on the sheet", async () => {
@@ -62,7 +62,7 @@ describe.each(RECORDS)("%s", (address) => {
     expect(text).toContain(canonical);
     const stamp = await page.locator(".stamp").innerText();
     expect(stamp).toMatch(/[0-9a-f]{8}.*[0-9a-f]{8}/);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("is set in no less than 8 points", async () => {
@@ -75,25 +75,24 @@ describe.each(RECORDS)("%s", (address) => {
       )
     );
     expect((smallest * 72) / 96).toBeGreaterThanOrEqual(8);
-    await page.close();
+    await site.giveBack(page);
   });
 });
 
 it.each([LONGEST, `ja/${LONGEST}`])(
   "without a script prints what decided in place of the table, on one page (%s)",
   async (path) => {
-    const context = await site.browser.newContext({javaScriptEnabled: false});
-    const page = await context.newPage();
+    const page = await site.borrow({javaScriptEnabled: false});
     await page.goto(`${site.url}/${path}`);
     expect(pagesIn(await page.pdf({format: "A4"}))).toBe(1);
     await page.emulateMedia({media: "print"});
     expect(await page.locator("[data-regime=day] .verdict-grounds").isVisible()).toBe(true);
-    await context.close();
+    await site.giveBack(page);
   }
 );
 
 it.each(LOCALES)("the page of a case prints as a sheet too, the largest of them (%s)", async (locale) => {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   const cases = (await filesIn(`dist/${inLanguage(locale, "cases")}`)).sort((a, b) => b.bytes - a.bytes);
   for (const {name} of cases.slice(0, 3)) {
     await page.goto(`${site.url}/${inLanguage(locale, `cases/${name}`)}`);
@@ -103,7 +102,7 @@ it.each(LOCALES)("the page of a case prints as a sheet too, the largest of them 
   expect(await page.locator(".comparison").isVisible()).toBe(true);
   for (const hidden of [".site-nav", ".part-regimes", ".facts", ".part-records"])
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
-  await page.close();
+  await site.giveBack(page);
 });
 
 describe("the rules that are chosen", () => {
@@ -132,12 +131,12 @@ describe("the rules that are chosen", () => {
       const found = await decisive(page);
       expect(found.length).toBeGreaterThan(0);
       expect(found).toEqual(await named(page, "day"));
-      await page.close();
+      await site.giveBack(page);
     }
   );
 
   it.each([SHORT, `ja/${LONGEST}`])("are those in force now once chosen (%s)", async (path) => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     await openWhole(page, `${site.url}/${path}`);
     await page.check(`[data-choice="${NOW}"]`, {force: true});
     expect(page.url()).toContain(`regime=${NOW}`);
@@ -147,12 +146,11 @@ describe("the rules that are chosen", () => {
     const found = await decisive(page);
     expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(await named(page, NOW));
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("are chosen without a script too", async () => {
-    const context = await site.browser.newContext({javaScriptEnabled: false});
-    const page = await context.newPage();
+    const page = await site.borrow({javaScriptEnabled: false});
     await page.goto(`${site.url}/${SHORT}`);
     await page.check(`[data-choice="${NOW}"]`, {force: true});
     await page.emulateMedia({media: "print"});
@@ -163,7 +161,7 @@ describe("the rules that are chosen", () => {
       expect(await page.locator(`[data-regime="${choice}"] .answer`).isVisible()).toBe(isShown);
       expect(await page.locator(`.part-why [data-regime="${choice}"]`).isVisible()).toBe(isShown);
     }
-    await context.close();
+    await site.giveBack(page);
   });
 
   it("tell whether Japan's decision agrees only for the rules it was taken under", async () => {
@@ -172,17 +170,17 @@ describe("the rules that are chosen", () => {
     const later = await page.locator(`[data-regime="${NOW}"] .official`).textContent();
     expect(later).toContain("Approved");
     expect(later).not.toContain("agrees");
-    await page.close();
+    await site.giveBack(page);
   });
 });
 
 it("folds the table away on the screen until somebody asks", async () => {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await openWhole(page, `${site.url}/${JAPANS}`);
   expect(await page.locator(".comparison").first().isVisible()).toBe(false);
   await page.click(".sheet-fold > summary");
   expect(await page.locator(".comparison").first().isVisible()).toBe(true);
-  await page.close();
+  await site.giveBack(page);
 });
 
 it.each(["principles", "explore", "ja/timeline"])("/%s prints without navigation and controls", async (path) => {
@@ -190,5 +188,5 @@ it.each(["principles", "explore", "ja/timeline"])("/%s prints without navigation
   for (const hidden of [".site-nav", ".site-menu", ".language", ".regimes", ".filters", ".buttons"]) {
     for (const part of await page.locator(hidden).all()) expect(await part.isVisible(), hidden).toBe(false);
   }
-  await page.close();
+  await site.giveBack(page);
 });

@@ -55,7 +55,7 @@ describe("on a phone", () => {
   it.each(LOCALES.flatMap((locale) => ["quality", "precedents"].map((slug) => [locale, slug] as const)))(
     "no cell with a sentence in it is squeezed (%s, %s)",
     async (locale, slug) => {
-      const page = await site.browser.newPage({viewport: {width: 390, height: 800}});
+      const page = await site.borrow({viewport: {width: 390, height: 800}});
       await page.goto(`${site.url}/${locale === "ja" ? "ja/" : ""}${slug}`);
       const squeezed = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("tbody :is(th, td)")]
@@ -64,7 +64,7 @@ describe("on a phone", () => {
       );
       expect(squeezed).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await page.close();
+      await site.giveBack(page);
     }
   );
 });

@@ -1,12 +1,11 @@
 /** Three readers with a task each, from the overview on, with their clicks counted; and what a phone owes all of them. */
 import {readFileSync} from "node:fs";
 import {buffer} from "node:stream/consumers";
-import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {site as words} from "../../src/messages/site.js";
 import {parseCsv} from "../../src/text/csv.js";
 import {openSite, openWhole, type Site} from "./browser.js";
-import {ADDRESSES, inLanguage} from "./pageTypes.js";
+import {inLanguage} from "./pageTypes.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -16,7 +15,7 @@ afterAll(() => site.close());
 
 /** The overview, and a click that is counted. */
 async function begin(language: "en" | "ja") {
-  const page = await site.browser.newPage({viewport: {width: 1280, height: 800}});
+  const page = await site.borrow({viewport: {width: 1280, height: 800}});
   await openWhole(page, `${site.url}/${inLanguage(language, "")}`);
   let clicks = 0;
   return {
@@ -46,7 +45,7 @@ describe.each(["en", "ja"] as const)("in %s", (language) => {
     const told = await page.locator("#told").innerText();
     await openWhole(page, page.url());
     expect(await page.locator("#told").innerText()).toBe(told);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("an analyst has anti-tank weapons donor by donor as a file and a link in four clicks, and with a fifth judges her own list", async () => {
@@ -70,7 +69,7 @@ describe.each(["en", "ja"] as const)("in %s", (language) => {
     await page.waitForURL("**/judge.html*");
     await page.locator("input[type=file]").first().waitFor({state: "attached"});
     expect(clicks()).toBeLessThanOrEqual(5);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("a student reads the three principles without a click, and what a verdict means with one", async () => {
@@ -83,23 +82,23 @@ describe.each(["en", "ja"] as const)("in %s", (language) => {
     await page.waitForSelector(".explanation:popover-open");
     expect((await page.locator(".explanation").innerText()).length).toBeGreaterThan(40);
     expect(clicks()).toBeLessThanOrEqual(1);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("the menu of a phone has every page", async () => {
-    const page = await site.browser.newPage({viewport: {width: 390, height: 800}, javaScriptEnabled: false});
+    const page = await site.borrow({viewport: {width: 390, height: 800}, javaScriptEnabled: false});
     await page.goto(`${site.url}/${inLanguage(language, "requests")}`);
     await page.locator(".site-menu > summary").click();
     expect(await page.locator(".site-menu a:visible").allInnerTexts()).toEqual(
       expect.arrayContaining(Object.values(words.pages[language]))
     );
-    await page.close();
+    await site.giveBack(page);
   });
 });
 
 it("every link of the overview is called something on a phone", async () => {
   for (const language of ["en", "ja"] as const) {
-    const page = await site.browser.newPage({viewport: {width: 390, height: 800}});
+    const page = await site.borrow({viewport: {width: 390, height: 800}});
     await page.goto(`${site.url}/${inLanguage(language, "")}`);
     // What is skipped because it is far below has no text to be seen, and has a name all the same.
     await page.evaluate(() => {
@@ -113,27 +112,8 @@ it("every link of the overview is called something on a phone", async () => {
         links.filter((link) => (link as HTMLElement).innerText.trim() === "").map((link) => link.outerHTML)
       );
     expect(nameless).toEqual([]);
-    await page.close();
+    await site.giveBack(page);
   }
-});
-
-/** Words of verdicts that stand, in part or whole, outside of what can be seen without scrolling sideways. */
-const cutOff = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("main .verdict-word")]
-      .filter((word) => word.checkVisibility({contentVisibilityAuto: false}))
-      .filter((word) => {
-        const {left, right, width} = word.getBoundingClientRect();
-        return width > 0 && (left < 0 || right > innerWidth);
-      })
-      .map((word) => word.textContent)
-  );
-
-it.each(ADDRESSES)("on a phone no verdict is cut off on /%s", async (address) => {
-  const page = await site.browser.newPage({viewport: {width: 390, height: 800}});
-  await page.goto(`${site.url}/${address}`);
-  expect(await cutOff(page)).toEqual([]);
-  await page.close();
 });
 
 /** The longest of each type that a phone has to scroll through before it unfolds anything, in pixels. */
@@ -149,7 +129,7 @@ const LONGEST: Readonly<Record<string, number>> = {
 
 it.each(Object.entries(LONGEST))("on a phone /%s folds what nobody reads whole, and unfolds it", async (path, most) => {
   for (const language of ["en", "ja"] as const) {
-    const page = await site.browser.newPage({viewport: {width: 390, height: 800}, javaScriptEnabled: false});
+    const page = await site.borrow({viewport: {width: 390, height: 800}, javaScriptEnabled: false});
     await page.goto(`${site.url}/${inLanguage(language, path)}`);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
     const more = page.locator(".more-rows > summary").first();
@@ -159,7 +139,7 @@ it.each(Object.entries(LONGEST))("on a phone /%s folds what nobody reads whole, 
       await more.click();
       expect(await rows.count()).toBeGreaterThan(before);
     }
-    await page.close();
+    await site.giveBack(page);
   }
 });
 
@@ -171,12 +151,12 @@ it("says of the next look at the trackers what the schedule says", () => {
 });
 
 it("every page says which version it is of, and leads to what changed", async () => {
-  const page = await site.browser.newPage({javaScriptEnabled: false});
+  const page = await site.borrow({javaScriptEnabled: false});
   for (const address of ["", "ja/", "donors/DEU", "transfers/DEU-2022-02-26-500-STINGER"]) {
     await page.goto(`${site.url}/${address}`);
     expect(await page.locator(".stamp a").innerText()).toMatch(/\b[0-9a-f]{8}\b.*\b[0-9a-f]{8}\b/);
     await page.locator(".stamp a").click();
     await page.waitForURL("**/changes.html");
   }
-  await page.close();
+  await site.giveBack(page);
 });

@@ -12,14 +12,14 @@ const VESTS = "transfers/JPN-2022-03-08-bulletproof-vests";
 
 describe("the page of Japan's vests", () => {
   it("tells what Japan decided before what the coded rules say, and that both agree", async () => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     await page.goto(`${site.url}/${VESTS}`);
     const heads = await page.locator(".answer h2:visible").allInnerTexts();
     expect(heads).toEqual(["What Japan decided", "What the coded rules say"]);
     expect(await page.locator(".answer .official:visible").innerText()).toMatch(/Approved[\s\S]*agrees/);
     const versions = await page.locator(".verdict-strip .strip-rules").allInnerTexts();
     expect(versions.join(" · ").match(/\d{1,2} \w+ \d{4}/g)).toHaveLength(REGIMES.length);
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("copies on plain http too, where pages have no clipboard, and says why when it cannot", async () => {
@@ -49,8 +49,7 @@ describe("the page of Japan's vests", () => {
   });
 
   it("is whole without a script, but for the buttons and the table of its case, to which it leads", async () => {
-    const context = await site.browser.newContext({javaScriptEnabled: false});
-    const page = await context.newPage();
+    const page = await site.borrow({javaScriptEnabled: false});
     await page.goto(`${site.url}/ja/${VESTS}`);
     expect(await page.locator("button:visible").count()).toBe(0);
     expect(await page.locator(".sheet-fold").isVisible()).toBe(false);
@@ -63,6 +62,6 @@ describe("the page of Japan's vests", () => {
     expect(await page.locator(".comparison").isVisible()).toBe(true);
     expect(await page.locator(".comparison tr.decides:visible td a").allInnerTexts()).toEqual(decided);
     expect(await page.locator(`.part-records a[href*="${VESTS.split("/")[1]}"]`).count()).toBe(1);
-    await context.close();
+    await site.giveBack(page);
   });
 });

@@ -82,3 +82,14 @@ export function smallTargets(): string[] {
         `${element.localName}.${element.className} “${element.textContent!.trim().slice(0, 30)}” in ${element.parentElement!.localName}.${element.parentElement!.className}: ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`
     );
 }
+
+/** In the page: words of verdicts that stand, in part or whole, outside of what can be seen without scrolling sideways. */
+export function verdictsCutOff(): string[] {
+  return [...document.querySelectorAll("main .verdict-word")]
+    .filter((word) => word.checkVisibility({contentVisibilityAuto: false}))
+    .filter((word) => {
+      const {left, right, width} = word.getBoundingClientRect();
+      return width > 0 && (left < 0 || right > innerWidth);
+    })
+    .map((word) => word.textContent);
+}

@@ -8,10 +8,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const rowOf = async (path: string, id: string) => {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await page.goto(`${site.url}/${path}`);
   const text = await page.locator(`[id="${id}"]`).innerText();
-  await page.close();
+  await site.giveBack(page);
   return text.replace(/\s+/g, " ");
 };
 
@@ -34,10 +34,10 @@ it("does so in Japanese", async () => {
 });
 
 it("keeps rifles, which no source names, apart from what was refused", async () => {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await page.goto(`${site.url}/requests`);
   expect(await page.locator("#disputed-table tbody tr").allInnerTexts()).toEqual([expect.stringContaining("Rifles")]);
   expect(await page.locator("#letter-table").innerText()).not.toContain("Rifles");
   expect(await page.locator("#letter-table tbody tr").count()).toBe(9);
-  await page.close();
+  await site.giveBack(page);
 });

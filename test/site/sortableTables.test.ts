@@ -11,7 +11,7 @@ afterAll(() => site.close());
 
 describe.each(LOCALES)("a table with buttons in its heads, in %s", (locale) => {
   it("is sorted by each of them, and the other way round by a second press", async () => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     await openWhole(page, `${site.url}/${inLanguage(locale, "precedents")}`);
     const table = page.locator("table:has(th[data-sort])").first();
     const heads = table.locator("th[data-sort]");
@@ -35,14 +35,14 @@ describe.each(LOCALES)("a table with buttons in its heads, in %s", (locale) => {
       expect(await head.getAttribute("aria-sort")).toBe("descending");
       expect((await values()).at(0)).toBe(up.at(-1));
     }
-    await page.close();
+    await site.giveBack(page);
   });
 
   it("has buttons that wait for the script, and none that stays disabled", async () => {
-    const page = await site.browser.newPage();
+    const page = await site.borrow();
     await openWhole(page, `${site.url}/${inLanguage(locale, "precedents")}`);
     expect(await page.locator("button.sort").count()).toBeGreaterThan(2);
     expect(await page.locator("button.sort:disabled").count()).toBe(0);
-    await page.close();
+    await site.giveBack(page);
   });
 });

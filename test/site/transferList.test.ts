@@ -15,9 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  page = await site.borrow({viewport: {width: 1280, height: 900}});
 });
-afterEach(() => page.close());
+afterEach(() => site.giveBack(page));
 
 const open = (path: string) => openWhole(page, `${site.url}/${path}`);
 const heading = () => page.locator("h1").innerText();
@@ -109,18 +109,17 @@ describe("the day", () => {
   });
 
   it("moves with the slider by touch", async () => {
-    const context = await site.browser.newContext({
+    const phone = await site.borrow({
       viewport: {width: 390, height: 844},
       hasTouch: true,
       isMobile: true
     });
-    const phone = await context.newPage();
     await openWhole(phone, `${site.url}/${GERMANY}`);
     const box = (await phone.locator("#day-slider").boundingBox())!;
     await phone.touchscreen.tap(box.x + box.width * 0.2, box.y + box.height / 2);
     await phone.waitForFunction(() => location.search.includes("until="));
     expect(await phone.locator("#list tbody tr:visible").count()).toBeLessThan(46);
-    await context.close();
+    await site.giveBack(phone);
   });
 });
 
@@ -202,8 +201,7 @@ describe("the rules chosen in the header", () => {
   });
 
   it("are offered only where something follows them", async () => {
-    const context = await site.browser.newContext({javaScriptEnabled: false});
-    const plain = await context.newPage();
+    const plain = await site.borrow({javaScriptEnabled: false});
     await plain.goto(`${site.url}/${GERMANY}`);
     expect(await plain.locator(".rules-picker").isVisible()).toBe(false);
     await plain.goto(`${site.url}/goods`);
@@ -212,7 +210,7 @@ describe("the rules chosen in the header", () => {
     await plain.locator(".rules-picker summary").click();
     await plain.locator(`[data-choice="${PRINCIPLES_1976}"]`).check();
     expect(await last()).toBe("1976 restraint");
-    await context.close();
+    await site.giveBack(plain);
   });
 });
 
@@ -236,37 +234,34 @@ describe("what Japan decided on a recipient", () => {
   });
 
   it("stands whole without a script, with its file beside it", async () => {
-    const context = await site.browser.newContext({javaScriptEnabled: false});
-    const plain = await context.newPage();
+    const plain = await site.borrow({javaScriptEnabled: false});
     await plain.goto(`${site.url}/ja/recipients/USA`);
     const rows = await plain.locator("#list tbody tr:visible").count();
     expect(records(await (await plain.request.get(`${site.url}/recipients/USA.csv`)).text())).toHaveLength(rows);
-    await context.close();
+    await site.giveBack(plain);
   });
 });
 
 describe("without a script", () => {
   it("the newest day is there whole, and what had been sent by the days often asked for", async () => {
-    const context = await site.browser.newContext({javaScriptEnabled: false});
-    const plain = await context.newPage();
+    const plain = await site.borrow({javaScriptEnabled: false});
     await plain.goto(`${site.url}/${GERMANY}`);
     expect(await plain.locator("#list tbody tr:visible").count()).toBe(46);
     expect(await plain.locator(`#by-${ARTICLE_DAY} + p`).innerText()).toContain("Of 8 transfers on record");
     expect(await plain.locator("#day-form").isVisible()).toBe(false);
     const response = await plain.request.get(`${site.url}/donors/DEU.csv`);
     expect(records(await response.text())).toHaveLength(46);
-    await context.close();
+    await site.giveBack(plain);
   });
 
   it("the measure of the list of donors can be chosen", async () => {
-    const context = await site.browser.newContext({javaScriptEnabled: false});
-    const plain = await context.newPage();
+    const plain = await site.borrow({javaScriptEnabled: false});
     await plain.goto(`${site.url}/donors`);
     const bars = () => plain.locator(".bar:visible").first().getAttribute("class");
     expect(await bars()).toContain("of-transfers");
     await plain.check('[value="goods"]');
     expect(await bars()).toContain("of-goods");
-    await context.close();
+    await site.giveBack(plain);
   });
 });
 
@@ -290,7 +285,7 @@ describe("the tiles of donors", () => {
   });
 
   it("stand beside each other on a phone, each named for those who are read to", async () => {
-    const phone = await site.browser.newPage({viewport: {width: 390, height: 844}});
+    const phone = await site.borrow({viewport: {width: 390, height: 844}});
     await phone.goto(`${site.url}/ja/donors`);
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await phone.getByRole("link", {name: /^ドイツ\s*\d+$/}).count()).toBe(1);
@@ -298,7 +293,7 @@ describe("the tiles of donors", () => {
       .locator(".tiles li")
       .evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().width));
     expect(Math.min(...tops)).toBeGreaterThanOrEqual(40);
-    await phone.close();
+    await site.giveBack(phone);
   });
 });
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function open(address: string): Promise<Page> {
-  const page = await site.browser.newPage();
+  const page = await site.borrow();
   await openWhole(page, `${site.url}/${address}`);
   return page;
 }
@@ -45,7 +45,7 @@ it.each(["what-if?recipient=PRK", "ja/what-if?recipient=PRK"])(
     expect(await verdict(page)).toMatch(/Prohibited|移転禁止/);
     expect(await page.locator("h1").innerText()).toMatch(/North Korea|北朝鮮/);
     expect(await page.title()).toMatch(/North Korea|北朝鮮/);
-    await page.close();
+    await site.giveBack(page);
   }
 );
 
@@ -65,7 +65,7 @@ it("brings all facts of a recipient that is chosen, lets one be overridden and p
   expect(await stated(page, "recipient.invaded")).toBe("yes");
   expect(await verdict(page)).toBe(before);
   expect(new URL(page.url()).search).toBe("");
-  await page.close();
+  await site.giveBack(page);
 });
 
 it("says of a day after the record's last that rules and facts are assumed to be those known", async () => {
@@ -77,7 +77,7 @@ it("says of a day after the record's last that rules and facts are assumed to be
   await page.locator('input[name="on"]').dispatchEvent("change");
   await expect.poll(() => new URL(page.url()).searchParams.get("on")).toBe(asOf);
   expect(await known.count()).toBe(0);
-  await page.close();
+  await site.giveBack(page);
 });
 
 it("brings the facts of goods and of a day that are chosen, and the rules of that day", async () => {
@@ -96,5 +96,5 @@ it("brings the facts of goods and of a day that are chosen, and the rules of tha
   expect(await stated(page, "item.weapon")).toBe("no");
   await openWhole(page, asked);
   expect(await stated(page, "item.weapon")).toBe("yes");
-  await page.close();
+  await site.giveBack(page);
 });
