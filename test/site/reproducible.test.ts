@@ -1,6 +1,7 @@
 import {spawn, type ChildProcess} from "node:child_process";
-import {existsSync} from "node:fs";
-import {readFile, rm, stat, utimes, writeFile} from "node:fs/promises";
+import {once} from "node:events";
+import {existsSync, type Stats} from "node:fs";
+import {copyFile, readFile, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {setTimeout} from "node:timers/promises";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {compare, inFolder} from "../../loaders/site/comparePublished.js";
@@ -12,7 +13,6 @@ import {openSite, type Site} from "./browser.js";
 let copy: string;
 beforeAll(async () => {
   copy = await copyOfSource("sangensoku elsewhere ");
-  await utimes(`${copy}/data/claims/transfers.csv`, 1e9, 1e9);
 });
 afterAll(async () => {
   await kill();
@@ -22,7 +22,7 @@ afterAll(async () => {
 /** The build that was started last, with all that it starts itself. */
 let running: {child: ChildProcess; ended: Promise<unknown>} | undefined;
 
-function startBuild(env: Record<string, string>): ChildProcess {
+function startBuild(env: Record<string, string> = {}): ChildProcess {
   const child = spawn(process.execPath, ["--import", "tsx", "loaders/commands/build.ts"], {
     cwd: copy,
     env: {...process.env, ...env},
@@ -45,6 +45,16 @@ async function kill(): Promise<void> {
 }
 
 const VESTS = "ROU-2022-02-27-fuel-ammunition-vests-helmet.c";
+const NEXT = "2027-01-01";
+const CLAIMS = () => `${copy}/data/claims/transfers.csv`;
+const LIST = () => `${copy}/src/policy/regimes.ts`;
+
+/** The claims as if one had been read otherwise. */
+const otherClaim = (text: string) =>
+  text.replace(
+    `${VESTS},ROU,UKR,,,,body_armour,Bulletproof vests,防弾チョッキ,2000,2000`,
+    `${VESTS},ROU,UKR,,,,body_armour,Waistcoats,胴着,2100,2100`
+  );
 
 /** A build from its start to its end. */
 async function wholeBuild(env: Record<string, string> = {}): Promise<void> {
@@ -52,64 +62,13 @@ async function wholeBuild(env: Record<string, string> = {}): Promise<void> {
   expect(await running?.ended).toBe(0);
 }
 
-describe("a second build, in another folder, time zone and language", () => {
-  it("gives the same bytes, and the same contents of the DuckDB file, though it follows one with another claim and keeps what that one made", async () => {
-    const claims = `${copy}/data/claims/transfers.csv`;
-    const text = await readFile(claims, "utf8");
-    await writeFile(
-      claims,
-      text.replace(
-        `${VESTS},ROU,UKR,,,,body_armour,Bulletproof vests,防弾チョッキ,2000,2000`,
-        `${VESTS},ROU,UKR,,,,body_armour,Waistcoats,胴着,2100,2100`
-      )
-    );
-    await wholeBuild();
-    expect(await readFile(`${copy}/dist/transfers/${VESTS}.html`, "utf8")).toContain("Waistcoats (2,100)");
-    const keptPages = await stat(`${copy}/build/pages.sums`);
-
-    await writeFile(claims, text);
-    await utimes(claims, 1e9, 1e9);
-    await wholeBuild({TZ: "Pacific/Kiritimati", LANG: "ja_JP.UTF-8", LC_ALL: "ja_JP.UTF-8"});
-    const {differences} = await compare(inFolder("dist"), inFolder(`${copy}/dist`));
-    expect(differences).toEqual([]);
-    expect((await stat(`${copy}/build/pages.sums`)).mtimeMs).toBe(keptPages.mtimeMs);
-  });
-
-  it("names no folder that it was built in", async () => {
-    for (const {name} of await filesIn(`${copy}/dist`)) {
-      if (!/\.(html|js|json|csv|css|txt|md|cff)$/.test(name)) continue;
-      const text = await readFile(`${copy}/dist/${name}`, "utf8");
-      expect(text.includes(copy), name).toBe(false);
-    }
-  });
-
-  it("leaves the last good site whole however often it is killed, and is not kept from building again", async () => {
-    const before = await filesIn(`${copy}/dist`);
-    const first = startBuild({});
-    first.stdout!.resume();
-    while (!existsSync(`${copy}/build/.lock`) && first.exitCode === null) await setTimeout(20);
-    await kill();
-    expect(await filesIn(`${copy}/dist`)).toEqual(before);
-
-    // What the first one left is found by the second, which is killed when it has read the data and makes the pages.
-    const second = startBuild({});
-    const said = await new Promise<string>((resolve) => {
-      second.stdout!.once("data", (chunk) => resolve(String(chunk)));
-      second.once("close", () => resolve("nothing"));
-    });
-    expect(said).toContain("rows in =");
-    await kill();
-    expect(await filesIn(`${copy}/dist`)).toEqual(before);
-  });
-});
-
 /** Announced ahead of its day, as amendments of Japan's rules usually are: a file, its import, and one line in the list. */
 describe("a version of the rules that is announced for 2027", () => {
-  const NEXT = "2027-01-01";
   let site: Site;
 
   beforeAll(async () => {
-    const [, last] = /\n {2}(regime\d+)\n\]/.exec(await readFile(`${copy}/src/policy/regimes.ts`, "utf8"))!;
+    await writeFile(CLAIMS(), otherClaim(await readFile(CLAIMS(), "utf8")));
+    const [, last] = /\n {2}(regime\d+)\n\]/.exec(await readFile(LIST(), "utf8"))!;
     const lastFile = `${REGIMES.at(-1)!.id}.js`;
     await writeFile(
       `${copy}/src/policy/regimes/${NEXT}.ts`,
@@ -129,9 +88,9 @@ export const regime2027 = amend(
 );
 `
     );
-    const list = await readFile(`${copy}/src/policy/regimes.ts`, "utf8");
+    const list = await readFile(LIST(), "utf8");
     await writeFile(
-      `${copy}/src/policy/regimes.ts`,
+      LIST(),
       list
         .replace(/\nimport \{regime\d+\}/, `\nimport {regime2027} from "./regimes/${NEXT}.js";$&`)
         .replace(`\n  ${last}\n]`, `\n  ${last},\n  regime2027\n]`)
@@ -206,3 +165,62 @@ export const regime2027 = amend(
     }
   });
 });
+
+/** It follows the build above, of another claim and other rules; of that, everything is undone but what a build keeps. */
+describe("a second build, in another folder, time zone and language", () => {
+  const ELSEWHERE = {TZ: "Pacific/Kiritimati", LANG: "ja_JP.UTF-8", LC_ALL: "ja_JP.UTF-8"};
+  let keptPages: Stats;
+
+  beforeAll(async () => {
+    expect(await readFile(`${copy}/dist/transfers/${VESTS}.html`, "utf8")).toContain("Waistcoats (2,100)");
+    await rm(`${copy}/src/policy/regimes/${NEXT}.ts`);
+    await copyFile("src/policy/regimes.ts", LIST());
+    // The pages that Framework builds are kept from a time when the claim still was another: they hold nothing of the data.
+    const pages = spawn(process.execPath, ["--import", "tsx", "--eval", PAGES_ALONE], {
+      cwd: copy,
+      env: {...process.env, ...ELSEWHERE},
+      stdio: "inherit"
+    });
+    const [code] = (await once(pages, "close")) as [number | null];
+    expect(code).toBe(0);
+    keptPages = await stat(`${copy}/build/pages.sums`);
+    await copyFile("data/claims/transfers.csv", CLAIMS());
+    await utimes(CLAIMS(), 1e9, 1e9);
+  });
+
+  it("that is killed leaves the last good site whole, however often, and what is left keeps nobody from building", async () => {
+    const before = await filesIn(`${copy}/dist`);
+    const first = startBuild();
+    first.stdout!.resume();
+    while (!existsSync(`${copy}/build/.lock`) && first.exitCode === null) await setTimeout(20);
+    await kill();
+    expect(await filesIn(`${copy}/dist`)).toEqual(before);
+
+    // What the first one left is found by the second, which is killed when it has read the data and makes the pages.
+    const second = startBuild();
+    const said = await new Promise<string>((resolve) => {
+      second.stdout!.once("data", (chunk) => resolve(String(chunk)));
+      second.once("close", () => resolve("nothing"));
+    });
+    expect(said).toContain("rows in =");
+    await kill();
+    expect(await filesIn(`${copy}/dist`)).toEqual(before);
+  });
+
+  it("gives the same bytes, and the same contents of the DuckDB file, whatever was built, kept and killed before", async () => {
+    await wholeBuild(ELSEWHERE);
+    const {differences} = await compare(inFolder("dist"), inFolder(`${copy}/dist`));
+    expect(differences).toEqual([]);
+    expect((await stat(`${copy}/build/pages.sums`)).mtimeMs).toBe(keptPages.mtimeMs);
+  });
+
+  it("names no folder that it was built in", async () => {
+    for (const {name} of await filesIn(`${copy}/dist`)) {
+      if (!/\.(html|js|json|csv|css|txt|md|cff)$/.test(name)) continue;
+      const text = await readFile(`${copy}/dist/${name}`, "utf8");
+      expect(text.includes(copy), name).toBe(false);
+    }
+  });
+});
+
+const PAGES_ALONE = 'import("./loaders/site/frameworkPages.js").then(({frameworkPages}) => frameworkPages())';
