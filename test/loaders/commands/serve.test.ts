@@ -1,5 +1,7 @@
 /** The preview server: whatever is asked of it, it answers and goes on. */
 import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
+import {once} from "node:events";
+import {connect} from "node:net";
 import {request, type IncomingHttpHeaders, type Server} from "node:http";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -144,6 +146,24 @@ describe("addresses", () => {
 
 it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])("%s is not allowed", async (method) => {
   expect(await ask("/", {method})).toMatchObject({status: 405, headers: {allow: "GET, HEAD"}});
+});
+
+it.each([
+  "GET / HTTP/9.9\r\n\r\n",
+  "\0\0\0\r\n\r\n",
+  "GET /\r\n\r\n",
+  "GET  HTTP/1.1\r\n\r\n",
+  "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+  "GET http://other.example/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+  "CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n",
+  "GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+  "GET ?x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+  `GET ${"/x".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`
+])("%j is answered or cut off, and the server goes on", async (raw) => {
+  const socket = connect(port, "127.0.0.1", () => socket.write(raw, "latin1")).on("error", () => undefined);
+  socket.resume();
+  await once(socket, "close");
+  expect((await ask("/")).text).toBe("front");
 });
 
 it("HEAD is answered without the page", async () => {
