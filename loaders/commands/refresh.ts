@@ -63,7 +63,7 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
     await loadCorrections(db, corrections);
     for (const file of [...STAGING, ...MARTS, ...FILLED]) await db.runFile(file);
     let checks = await runChecks(db, [...STAGING, ...MARTS]);
-    await stampWarehouse(db, [...tables, ...imported], asOf);
+    await stampWarehouse(db, asOf);
     await makeCases(db);
     const cases = await judgeCases(db);
     for (const file of VERDICTS_SQL) await db.runFile(file);

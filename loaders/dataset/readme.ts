@@ -30,7 +30,7 @@ ${dataset.description.ja}
 Version ${versionOf(stamp)} · data as of ${stamp.as_of} · ${siteUrl}
 
 - rules: sha256 ${stamp.rules_sha256}
-- data: sha256 ${stamp.data_sha256}
+- data: sha256 ${stamp.data_sha256}, of what \`find data -type f | LC_ALL=C sort | xargs sha256sum\` prints in the source
 
 ## Tables
 

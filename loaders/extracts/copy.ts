@@ -21,15 +21,17 @@ const notSure = `error(${literal(NOT_SURE)})`;
  */
 export async function copyExtract(db: Database, extract: Extract, path: string): Promise<number | undefined> {
   if (!extract.relation) return undefined;
-  const types = await db.rows<{column_name: string; column_type: string}>(`describe ${extract.relation}`);
+  const types = await db.rows<{column_name: string; column_type: string}>(`describe from ${extract.relation}`);
   const typeOf = new Map(types.map(({column_name, column_type}) => [column_name, column_type]));
   const names = columnNames(extract);
   const cells = names.filter((name) => name !== RECORD_HASH).map((name) => cellSql(extract, name, typeOf.get(name)));
   if (cells.includes(undefined)) return undefined;
   // A name for the one column that holds the whole line is the header line.
   const line = `record || ',' || ${recordHashSql("record")} || chr(13) as ${quotedName(`${csvRecord(names)}\r`)}`;
-  const records = `select concat_ws(',', ${cells.join(", ")}) as record from (${extract.relation})`;
-  const lines = `select ${line} from (${records}) where if(regexp_full_match(record, ${literal(surelyFitRecord())}), true, ${notSure})`;
+  const key = extract.key.map(quotedName).join(", ");
+  const records = `select ${key}, concat(${cells.join(", ',', ")}) as record from ${extract.relation}`;
+  // Sorted as lines: rows of many columns would take twice the memory.
+  const lines = `select ${line} from (${records}) where if(regexp_full_match(record, ${literal(surelyFitRecord())}), true, ${notSure}) order by ${key}`;
   try {
     const [copied] = await db.rows<{Count: bigint}>(
       `copy (${lines}) to ${literal(path)} (format csv, header, delimiter '', quote '', escape '')`

@@ -20,7 +20,7 @@ export interface Extract {
   /** Columns that together name a row; the file is ordered by them. */
   readonly key: readonly string[];
   readonly columns: Table["columns"];
-  /** The query that gives the rows, where they stand in the warehouse. */
+  /** What gives the rows where they stand in the warehouse, in no order: a table, or a select in brackets. */
   readonly relation?: string;
   /** The rows in their order, in batches. Labels and hashes are added by the frame. */
   rows(db: Database): AsyncIterable<readonly ExtractRow[]>;
@@ -34,7 +34,7 @@ export function fromWarehouse({columns, relation, ...head}: Head & {columns: Col
   const stored = columnNames(extract).filter((name) => !columnMeta(extract, name).labels && name !== RECORD_HASH);
   const quoted = (names: readonly string[]) => names.map(quotedName).join(", ");
   const sql = `select ${quoted(stored)} from ${relation} order by ${quoted(head.key)}`;
-  return {...extract, relation: sql, rows: (db) => db.batches(sql)};
+  return {...extract, relation, rows: (db) => db.batches(sql)};
 }
 
 /** An extract whose rows are made by a function, already in the order of its key. */

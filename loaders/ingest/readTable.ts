@@ -24,8 +24,6 @@ export interface BulkRows {
   holding(cells: readonly {column: string; value: string}[]): Promise<KeptRow[]>;
   /** A distinct value of a column of dates or references a row, with nothing else in it: all that a check of single cells has to look at. */
   distinct(): Promise<KeptRow[]>;
-  /** Each row as `JSON.stringify` writes its cells, with a line feed, in UTF-8. */
-  asJson(): AsyncIterable<Uint8Array>;
   /** Puts other cells into rows that are there. */
   replace(rows: readonly KeptRow[]): Promise<void>;
 }

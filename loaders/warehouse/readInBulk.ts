@@ -21,7 +21,7 @@ import {
 import type {Refusal} from "../ingest/refusal.js";
 import {StructureScan} from "../ingest/structure.js";
 import type {Database} from "./database.js";
-import {literal, quotedName} from "./sql.js";
+import {csvBuffer, literal, quotedName} from "./sql.js";
 
 const LONG = 8 * 2 ** 20;
 
@@ -44,8 +44,9 @@ export const inBulk =
 export async function readInBulk(db: Database, table: Table, root = "."): Promise<ReadTable | undefined> {
   if (table.rowRule && !table.ruleLooksAt) return undefined;
   const path = `${root}/${table.file}`;
-  const lines = await linesOfRecords(path, columnNames(table));
-  if (!lines || !(await load(db, table, path, lines))) return undefined;
+  const records = await recordsOf(path, columnNames(table));
+  if (!records || !(await load(db, table, path, records))) return undefined;
+  const {lines} = records;
   const {refused, refusals, keysSeen} = await check(db, table);
   const gone = [...new Set(refusals.map(({line}) => line))];
   if (gone.length) await db.run(`delete from ${raw(table)} where line in (${gone.join()})`);
@@ -58,15 +59,24 @@ const raw = ({name}: Table) => quotedName(`raw_${name}`);
 /** A byte order mark that is no file's first character: the driver takes one off the front of a text without a word. */
 const MARK = "\ufeff";
 
+interface Records {
+  /** The line on which each record after the header begins. */
+  lines: readonly number[];
+  /** How many characters the longest has. */
+  longest: number;
+}
+
 /**
- * The line on which each record after the header begins. Undefined where the engine would not see what is wrong: where the file is not sound
+ * The records of a file. Undefined where the engine would not see what is wrong: where the file is not sound
  * UTF-8, its header is another, its structure is at fault, a record is not as long as the header, or a mark stands where none belongs.
  */
-async function linesOfRecords(path: string, names: readonly string[]): Promise<number[] | undefined> {
+async function recordsOf(path: string, names: readonly string[]): Promise<Records | undefined> {
   const scan = new StructureScan();
   const decoder = new TextDecoder("utf-8", {fatal: true});
   const header = names.join(",");
   const lines: number[] = [];
+  let longest = 0;
+  let done = 0;
   let beginning = "";
   const isSound = (text: string) => {
     if (beginning.length <= header.length) beginning += text.slice(0, header.length + 1);
@@ -76,6 +86,10 @@ async function linesOfRecords(path: string, names: readonly string[]): Promise<n
   const takeSound = () => {
     const taken = scan.take();
     for (const line of taken.lines) lines.push(line);
+    for (const end of taken.ends) {
+      longest = Math.max(longest, end - done);
+      done = end;
+    }
     return !taken.faults.length && scan.isEven;
   };
   try {
@@ -89,11 +103,11 @@ async function linesOfRecords(path: string, names: readonly string[]): Promise<n
   }
   scan.end();
   const isOurs = beginning.startsWith(header) && /^[\r\n]?$/.test(beginning.charAt(header.length));
-  return takeSound() && isOurs ? lines.slice(1) : undefined;
+  return takeSound() && isOurs ? {lines: lines.slice(1), longest} : undefined;
 }
 
 /** Whether the engine read as many records as there are. */
-async function load(db: Database, table: Table, path: string, lines: readonly number[]): Promise<boolean> {
+async function load(db: Database, table: Table, path: string, {lines, longest}: Records): Promise<boolean> {
   const names = columnNames(table).map(quotedName);
   const isLineARecord = lines.at(-1) === lines.length + 1;
   if (!isLineARecord) {
@@ -105,7 +119,7 @@ async function load(db: Database, table: Table, path: string, lines: readonly nu
   }
   const records = `select row_number() over () as record, * from read_csv(${literal(path)}, auto_detect = false, header = true,
     delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, ignore_errors = false, parallel = false,
-    columns = {${names.map((name) => `${name}: 'varchar'`).join(", ")}})`;
+    buffer_size = ${csvBuffer(longest)}, columns = {${names.map((name) => `${name}: 'varchar'`).join(", ")}})`;
   try {
     await db.run(
       isLineARecord
@@ -235,21 +249,6 @@ function bulkRows(db: Database, table: Table, kept: number): BulkRows {
         found.push(...values.map(({value}) => ({line: OF_ALL, cells: {...blank, [name]: value}})));
       }
       return found;
-    },
-    async *asJson() {
-      const cells = names.map((name) => `${quotedName(name)} := coalesce(${quotedName(name)}, '')`).join(", ");
-      // As they were put in, which is as they stand in the file: sorting them would take as long as reading them.
-      const lines = db.batches<{line: number; json: Uint8Array}>(
-        `select line, encode(to_json(struct_pack(${cells}))::varchar || chr(10)) as json from ${raw(table)}`
-      );
-      let last = 0;
-      for await (const rows of lines) {
-        for (const {line, json} of rows) {
-          if (line <= last) throw new Error(`${table.file}: line ${line} came after line ${last}`);
-          last = line;
-          yield json;
-        }
-      }
     },
     async replace(rows) {
       for (const {line, cells} of rows) {

@@ -51,7 +51,7 @@ async function pipeline(): Promise<void> {
   await stage("staging and marts", async () => {
     for (const file of [...STAGING, ...MARTS]) await db.runFile(file);
   });
-  await stage("stamp (hash of the data)", () => stampWarehouse(db, tables, asOf));
+  await stage("stamp (hash of the data)", () => stampWarehouse(db, asOf, folder));
   await stage("facts and cases", () => makeCases(db));
   cases = await stage("judge the cases", () => judgeCases(db));
   await stage("verdicts, joined and counted", async () => {

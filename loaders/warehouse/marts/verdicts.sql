@@ -3,6 +3,7 @@
 create view subject_verdicts as
 select
   s.id,
+  s.told_by,
   g.regime,
   d.rules is not null as in_force,
   v.rules,
@@ -25,8 +26,8 @@ join case_verdicts v on v.case_id = c.case_id and v.rules = coalesce(d.rules, g.
 where s.told_by <> 'tracker';
 
 create view verdicts as
-select * from subject_verdicts semi join stg_transfers using (id);
+select * exclude told_by from subject_verdicts where told_by = 'claim';
 
 -- Requests to Japan of which no claim came.
 create view request_verdicts as
-select * from subject_verdicts anti join stg_transfers using (id);
+select * exclude told_by from subject_verdicts where told_by = 'request';

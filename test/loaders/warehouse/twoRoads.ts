@@ -82,7 +82,6 @@ interface AsRead {
   refusals: unknown[];
   rowsIn: number;
   keys: string[];
-  json: string;
 }
 
 /** What a road made of a file, as far as the rest of the pipeline can see. */
@@ -90,13 +89,10 @@ async function seen(
   db: Database,
   {table, rows, refused, refusals, rowsIn, keysSeen, bulk}: ReadTable
 ): Promise<AsRead> {
-  let json = "";
-  if (bulk) for await (const line of bulk.asJson()) json += Buffer.from(line).toString();
-  else json = rows.map(({cells}) => `${JSON.stringify(cells)}\n`).join("");
   const kept = bulk ? await stored(db, table) : rows;
   if (bulk && bulk.kept !== kept.length)
     throw new Error(`${bulk.kept} rows were said to be kept, and ${kept.length} are there`);
-  return {rows: kept, refused, refusals, rowsIn, keys: [...keysSeen].sort(), json};
+  return {rows: kept, refused, refusals, rowsIn, keys: [...keysSeen].sort()};
 }
 
 export async function stored(db: Database, table: Table): Promise<unknown[]> {
