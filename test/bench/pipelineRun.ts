@@ -1,6 +1,6 @@
 /**
  * One run of what `pipeline.ts` compares, in a process of its own, told as JSON: `ours` takes the claims in the folder to verdicts and transfers.csv;
- * `bare` reads the transfers.csv that it left and copies it.
+ * `copy` has DuckDB alone read a file and write it again.
  */
 import {mkdir, rm, stat} from "node:fs/promises";
 import {copyBare} from "./copyBare.js";
@@ -32,11 +32,11 @@ export interface OfRun {
   cases: number;
 }
 
-const [which = "", folder = ""] = process.argv.slice(2);
+const [folder = "", which = "", copied = ""] = process.argv.slice(2);
 const written = `${folder}/extracts/transfers.csv`;
 const stages: OfRun["stages"] = [];
 let cases = 0;
-const [, whole] = await measured(which === "ours" ? pipeline : () => copyBare(written, `${folder}/copy.csv`));
+const [, whole] = await measured(which === "ours" ? pipeline : () => copyBare(copied, `${folder}/copy.csv`));
 console.log(JSON.stringify({stages, whole, bytes: (await stat(written)).size, cases} satisfies OfRun));
 
 async function pipeline(): Promise<void> {
