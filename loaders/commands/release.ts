@@ -4,6 +4,7 @@
  */
 import type {Locale} from "../../src/messages/locale.js";
 import {SaidError} from "../schema/said.js";
+import {nameOnDisk, onDisk} from "../site/onDisk.js";
 import {withLock} from "../site/withLock.js";
 import {writeWhole} from "../trackers/writeWhole.js";
 import {optionsOf, runCommand} from "./command.js";
@@ -156,7 +157,10 @@ async function release(version: string, date: string, locale: Locale): Promise<v
   await writeFile(`${making}/changes.csv`, csvText(CHANGE_FIELDS, rows));
   await writeFile(`${making}/frozen.br`, pack(frozen));
   await writeFile(`${making}/sbom.cdx.json`, sbomOf(version));
+  // A release that a power cut leaves under its name is whole: every later build and release reads it.
+  await onDisk(making);
   await rename(making, `${RELEASES}/${version}`);
+  await nameOnDisk(`${RELEASES}/${version}`);
   await tell({...head, changes}, last);
   console.log(WORDS[locale].done(version));
 }

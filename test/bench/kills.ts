@@ -1,6 +1,6 @@
 /**
  * Is the last good site whole, and does the next run work, however a run ends? `npm run bench:kills -- 5 build import --signal SIGINT`: how often
- * each of refresh, build, release and import (or those named) is ended at a random moment, and by which signal (SIGKILL unless named). After
+ * each of refresh, build, release and import (or those named) is ended at a random moment, and by which signal (SIGKILL unless named; several take turns). After
  * every third one runs to its end, or two are started at once. All this in a copy of this checkout, under a path with blanks and Japanese; nothing is cleaned by hand.
  */
 import {spawn} from "node:child_process";
@@ -14,8 +14,8 @@ import {copyOfSource} from "../copyOfSource.js";
 
 const {
   positionals: [times = "5", ...named],
-  values: {signal}
-} = parseArgs({allowPositionals: true, options: {signal: {type: "string", default: "SIGKILL"}}});
+  values: {signal: signals}
+} = parseArgs({allowPositionals: true, options: {signal: {type: "string", multiple: true, default: ["SIGKILL"]}}});
 const copy = await copyOfSource("sangensoku 三原則 kills-");
 const LIST = `${copy}/register.csv`;
 
@@ -28,7 +28,7 @@ interface Ended {
 }
 
 /** Runs a command of the copy to its end, or ends it and all that it started after so many milliseconds. */
-function run(command: string, args: string[], killAfter?: number): Promise<Ended> {
+function run(command: string, args: string[], end?: {after: number; by: string}): Promise<Ended> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", `loaders/commands/${command}.ts`, ...args], {
     cwd: copy,
@@ -37,7 +37,7 @@ function run(command: string, args: string[], killAfter?: number): Promise<Ended
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += String(chunk)));
-  const timer = killAfter === undefined ? undefined : setTimeout(() => kill(child.pid), killAfter);
+  const timer = end && setTimeout(() => kill(child.pid, end.by), end.after);
   return new Promise((resolve) =>
     child.on("close", (code) => {
       clearTimeout(timer);
@@ -46,7 +46,7 @@ function run(command: string, args: string[], killAfter?: number): Promise<Ended
   );
 }
 
-function kill(pid: number | undefined): void {
+function kill(pid: number | undefined, signal: string): void {
   try {
     if (pid) process.kill(-pid, signal as NodeJS.Signals);
   } catch {
@@ -84,7 +84,10 @@ try {
     const counts = {ended: 0, "done before": 0, "last site whole": 0, "one more run": 0, "of it worked": 0};
     const pairs = {"two more at once": 0, "one or both worked": 0};
     for (let turn = 1; turn <= Number(times); turn += 1) {
-      const {code, said} = await run(command, args(2 * turn), randomInt(Math.ceil(seconds * 950)));
+      const {code, said} = await run(command, args(2 * turn), {
+        after: randomInt(Math.ceil(seconds * 950)),
+        by: signals[turn % signals.length] ?? ""
+      });
       counts[code === 0 ? "done before" : "ended"] += 1;
       if ((await isWhole(`${copy}/dist`)) || (await isWhole(`${copy}/dist.last`))) counts["last site whole"] += 1;
       else faults.push(`${command}: the last site is not whole\n${said}`);
@@ -112,7 +115,7 @@ try {
     ];
     const strays = left.filter((name) => name.startsWith(".") || name.includes("making") || name === "dist.last");
     console.log(
-      `${command}, ${signal}: ${JSON.stringify({...counts, ...pairs})}; left behind: ${strays.join(" ") || "nothing"}`
+      `${command}, ${signals.join(" and ")}: ${JSON.stringify({...counts, ...pairs})}; left behind: ${strays.join(" ") || "nothing"}`
     );
   }
 } finally {
