@@ -173,6 +173,8 @@ const DONOR = "donors/donor";
 const GOODS = "goods/goods";
 const RECIPIENT = "recipients/recipient";
 const EMBED = "embed/chart";
+/** The chart that follows what a reader chooses has a script of its own. */
+const EMBED_EXPLORE = embedPath("explore");
 const SHARING = [RECORD, CASE, DONOR, GOODS, RECIPIENT, EMBED];
 
 const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
@@ -182,7 +184,8 @@ const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
   [DONOR, donorPaths(data)],
   [GOODS, goodsPaths(data)],
   [RECIPIENT, recipientPaths(data)],
-  [EMBED, [...embeddedCharts(data).keys()].map(embedPath)],
+  [EMBED, [...embeddedCharts(data).keys()].map(embedPath).filter((path) => path !== EMBED_EXPLORE)],
+  [EMBED_EXPLORE, [EMBED_EXPLORE]],
   ["r/release/index", data.releases.map(({version}) => `r/${version}/index`)]
 ];
 

@@ -51,9 +51,17 @@ let totals: Promise<TotalsFile> | undefined;
 let found: Found | undefined;
 
 const table = new Table(locale);
-const drawing = new Drawing(locale, (code) => go({...choices, donor: [code]}, null));
+const drawing = new Drawing(locale, rulesInWords, (code) => go({...choices, donor: [code]}, null));
 const facets = new Facets(locale, form, (name, value) => go(toggled(choices, name, value), document.activeElement));
 const instead = new Instead(locale, takeOffer);
+
+/** The version of the rules as its choice on the page is called. */
+function rulesInWords(regime: string): string {
+  const label = choicesOfRules()
+    .find(({value}) => value === regime)
+    ?.closest("label");
+  return label?.title ?? regime;
+}
 
 /** What the controls offer: names of donors and goods are known once the rows are. */
 function offered(): Offered {
@@ -159,6 +167,7 @@ async function show(): Promise<void> {
   writeTyped();
   table.showRest();
   instead.showOffers(choices, found, rows);
+  drawing.frame(addressOf(choices));
   // Says that all of the page follows the address.
   theElement("#found").dataset["shown"] = addressOf(choices);
 }

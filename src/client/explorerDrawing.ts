@@ -11,7 +11,6 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {dataAddress} from "../text/csv.js";
 import {formatNumber} from "../text/format.js";
 import {answerMarks} from "./marks.js";
-import {choicesOfRules} from "./regime.js";
 import {theElement} from "./theElement.js";
 
 export class Drawing {
@@ -22,13 +21,16 @@ export class Drawing {
   readonly #all = theElement<HTMLButtonElement>("#all-donors");
   readonly #figures = theElement("#drawing-figures");
   readonly #behind = theElement<HTMLDetailsElement>(".chart-table", this.#figure);
+  readonly #rulesInWords: (regime: string) => string;
   readonly #closePanel: () => void;
   #drawn: Drawn | undefined;
   #showsAll = false;
   #width = 0;
 
-  constructor(locale: Locale, choose: (donor: string) => void) {
+  /** @param rulesInWords what a version of the rules is called */
+  constructor(locale: Locale, rulesInWords: (regime: string) => string, choose: (donor: string) => void) {
     this.#locale = locale;
+    this.#rulesInWords = rulesInWords;
     const words = inLocale(catalogue, locale);
     this.#closePanel = answerMarks(this.#bars, (donor, name) => ({
       text: words.onlyThis(name),
@@ -63,10 +65,12 @@ export class Drawing {
     const words = inLocale(catalogue, this.#locale);
     const drawn = totals
       ? goodsDrawn(totals, choices, this.#locale)
-      : rowsDrawn(rows, choices, rulesInWords(choices.regime), this.#locale);
+      : rowsDrawn(rows, choices, this.#rulesInWords(choices.regime), this.#locale);
     this.#drawn = drawn;
     this.#figure.hidden = drawn.bars.length === 0;
-    theElement(".chart-head :is(h2, h3)", this.#figure).textContent = drawn.title;
+    // In a frame the heading of the page is that of the drawing.
+    const heading = this.#figure.querySelector(".chart-head h2") ?? theElement("h1");
+    heading.textContent = drawn.title;
     theElement(".chart-measure", this.#figure).textContent = drawn.measure;
     theElement(".chart-summary", this.#figure).textContent = totals ? drawn.summary : this.#whyRows(choices, isOfGoods);
     theElement("#drawing-verdicts").innerHTML = drawn.verdicts
@@ -98,7 +102,7 @@ export class Drawing {
     const words = inLocale(catalogue, this.#locale);
     const {length} = this.#drawn.bars;
     this.#width ||= this.#bars.clientWidth;
-    const atFirst = donorsAtFirst(this.#width);
+    const atFirst = Number(this.#bars.dataset["first"] ?? donorsAtFirst(this.#width));
     const most = this.#showsAll ? length : atFirst;
     const drawing = drawingOf(this.#drawn, {id: "explorer-bars", width: this.#width, most}, this.#locale);
     this.#bars.innerHTML = drawing.markup;
@@ -114,6 +118,17 @@ export class Drawing {
     theElement<HTMLAnchorElement>(".chart-downloads a", this.#figure).href = dataAddress(header, rows);
   }
 
+  /** The markup for a frame, and the page alone, show what is chosen. @param query of the address */
+  frame(query: string): void {
+    const link = theElement<HTMLAnchorElement>(".embed a", this.#figure);
+    link.search = query;
+    const markup = theElement<HTMLTextAreaElement>(".embed textarea", this.#figure);
+    const title = this.#drawn?.title ?? "";
+    markup.value = markup.value
+      .replace(/ src="([^"?]*)[^"]*"/, (_, page: string) => html` src="${page}${query}"`.markup)
+      .replace(/ title="[^"]*"/, () => html` title="${title}"`.markup);
+  }
+
   /** Why there is no drawing of goods. */
   #whyRows(choices: Choices, isOfGoods: boolean): string {
     const words = inLocale(catalogue, this.#locale);
@@ -123,11 +138,3 @@ export class Drawing {
     return isOfGoods && choices.chart !== "rows" ? words.noTotals : "";
   }
 }
-
-/** The version of the rules as its choice on the page is called. */
-const rulesInWords = (regime: string): string => {
-  const label = choicesOfRules()
-    .find(({value}) => value === regime)
-    ?.closest("label");
-  return label?.title ?? regime;
-};

@@ -7,6 +7,10 @@ export function needsScript(locale: Locale): Html {
   return html`<noscript><p class="notice notice-note">${inLocale(notices, locale).needsScript}</p></noscript>`;
 }
 
+/** Waits, hidden, for an address that holds a value that cannot be used. */
+export const queryNotice = (locale: Locale): Html =>
+  html`<div class="notice notice-warning" id="query-notice" role="status" hidden data-words="${inLocale(notices, locale).badQuery}"></div>`;
+
 /**
  * Notices that wait, hidden, for src/client/site.ts: the snapshot is old, a script failed, the address holds a value that
  * cannot be used.
@@ -15,5 +19,5 @@ export function pageNotices(locale: Locale, asOf: string): Html {
   const words = inLocale(notices, locale);
   return html`<div class="notice notice-warning" id="stale-notice" data-as-of="${asOf}" hidden><p>${words.stale}</p></div>
 <div class="notice notice-warning" id="script-notice" role="alert" hidden><p>${words.scriptFailed}</p></div>
-<div class="notice notice-warning" id="query-notice" role="status" hidden data-words="${words.badQuery}"></div>`;
+${queryNotice(locale)}`;
 }

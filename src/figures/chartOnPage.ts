@@ -9,8 +9,13 @@ import {pageAddress} from "../text/pageAddress.js";
 import type {OnPage} from "./figure.js";
 
 /** A chart on its page, with the way to put it into another. @param name as in src/figures/embedded.ts */
-export const chartOnPage = (data: SiteData, name: string, chart: Chart, page: OnPage): Html =>
-  chartFigure(chart, page.locale, {embed: snippet(data, name, chart, page)});
+export const chartOnPage = (
+  data: SiteData,
+  name: string,
+  chart: Chart,
+  page: OnPage,
+  around: {folded?: boolean} = {}
+): Html => chartFigure(chart, page.locale, {...around, embed: snippet(data, name, chart, page)});
 
 /** About how high a frame of the usual width has to be. */
 const HEIGHT = 720;

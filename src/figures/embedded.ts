@@ -2,6 +2,7 @@
 import {chartFigure, type Chart} from "../components/chartFigure.js";
 import {html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {queryNotice} from "../components/notices.js";
 import {figure as catalogue} from "../messages/figure.js";
 import {inLocale} from "../messages/locale.js";
 import {site} from "../messages/site.js";
@@ -15,6 +16,8 @@ import {embedPath, nameOfTotals} from "../text/embedPath.js";
 import {formatDate} from "../text/format.js";
 import {goodsPath} from "../text/goodsPath.js";
 import {theValue} from "../text/the.js";
+import {EXPLORER} from "../explorer/columns.js";
+import {explorerChart} from "./explorer.js";
 import {donorTotals} from "./donor.js";
 import {donorsChart} from "./donorsAtAGlance.js";
 import {daysChart} from "./elevenDays.js";
@@ -24,9 +27,14 @@ import {goodsTotals, isWorthFraming} from "./goods.js";
 import {countsChart} from "./statementsToTransfers.js";
 import {eventsChart} from "./timeline.js";
 
+/** So many donors of Explore fill a frame of the usual height. */
+const DONORS_IN_FRAME = 14;
+
 interface Embedded {
   /** The page on which the chart stands, from the site's root. */
   home: string;
+  /** Table and files stand behind one line, as on that page. */
+  folded?: boolean;
   chart: (data: SiteData, page: OnPage) => Chart;
 }
 
@@ -39,6 +47,7 @@ export const embeddedCharts = onceFor(
       ["donors", {home: "", chart: donorsChart}],
       ["events", {home: "timeline", chart: eventsChart}],
       ["counts", {home: "method", chart: countsChart}],
+      [EXPLORER, {home: EXPLORER, folded: true, chart: (from, page) => explorerChart(from, page, DONORS_IN_FRAME)}],
       ...[...donorsOf(data)]
         .filter(([, {totals}]) => totals.length)
         .map(([code, donor]): [string, Embedded] => [
@@ -78,6 +87,10 @@ export const embeddedChart: Figure = (data, page) => {
   const {path, locale} = page;
   const words = inLocale(catalogue, locale);
   const day = formatDate(data.stamp.asOf, locale);
-  return html`${chartFigure({...drawn(data, page), more: undefined}, locale, {level: 0})}
+  const {folded = false} = chartAt(data, path);
+  return html`${chartFigure({...drawn(data, page), more: undefined}, locale, {level: 0, folded})}
 <p class="stamp"><a href="${href(path, locale, homeOf(data, path))}">${site.name[locale]}</a> · ${words.recordAsOf(day)} · <a href="${DATA_LICENCE.path}" rel="license">${DATA_LICENCE.name}</a></p>`;
 };
+
+/** For a chart that follows the address: waits until that holds what cannot be used. */
+export const waitingNotice: Figure = (_data, {locale}) => queryNotice(locale);

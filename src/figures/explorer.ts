@@ -1,5 +1,5 @@
 import {bothWidths} from "../components/charts/bothWidths.js";
-import {chartFigure, tableFiles} from "../components/chartFigure.js";
+import {tableFiles, type Chart} from "../components/chartFigure.js";
 import {dataTable} from "../components/dataTable.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -26,7 +26,8 @@ import {theFirst} from "../text/the.js";
 import {ITEM_GROUPS, type ItemGroup} from "../vocabulary/item.js";
 import {valuesOf} from "../vocabulary/list.js";
 import {ANSWERS} from "../vocabulary/request.js";
-import type {Figure} from "./figure.js";
+import {chartOnPage} from "./chartOnPage.js";
+import type {Figure, OnPage} from "./figure.js";
 import {totalsNote} from "./sourceNote.js";
 
 /** How many rows stand in the page itself; a script shows others, and more. */
@@ -36,13 +37,43 @@ const FIRST = 30;
 export const explorerTitle: Figure = (data, {locale}) =>
   inLocale(catalogue, locale).titleStart(formatNumber(countOf(data, "transfers-on-record"), locale));
 
+/**
+ * The drawing before any choice is made. src/client/explorerDrawing.ts draws it anew, here and in frames.
+ * @param first how many donors it begins with, where no table stands below it
+ */
+export function explorerChart(data: SiteData, {path, locale}: OnPage, first?: number): Chart {
+  const words = inLocale(catalogue, locale);
+  const {rows} = findRows(explorerRows(data), UNCHOSEN, locale);
+  const drawn = rowsDrawn(rows, UNCHOSEN, regimes.dayTitle[locale], locale);
+  const bars = bothWidths("explorer-bars", ({width, id}) =>
+    drawingOf(drawn, {id, width, most: first ?? donorsAtFirst(width)}, locale)
+  );
+  return {
+    id: "drawing",
+    title: drawn.title,
+    measure: drawn.measure,
+    chart: html`<div id="drawing-verdicts">${verdictCounts(drawn.verdicts ?? new Map(), locale)}</div>
+      <div id="drawing-bars"${first !== undefined && html` data-first="${first}"`}>${bars}</div>
+      <p class="scripted">
+        <button type="button" class="link-button" id="all-donors">
+          ${words.showDonors(formatNumber(drawn.bars.length, locale))}
+        </button>
+        <span id="drawing-kinds"></span>
+      </p>`,
+    summary: words.chooseKind,
+    table: html`<div id="drawing-figures">${drawn.table()}</div>`,
+    figures: drawn.figures(),
+    note: totalsNote(data, locale),
+    files: tableFiles(path, locale, "totals.csv")
+  };
+}
+
 /** The choices, and what they find before any is made: the drawing and the newest rows. */
-export const explorerTable: Figure = (data, {locale}) => {
+export const explorerTable: Figure = (data, page) => {
+  const {locale} = page;
   const words = inLocale(catalogue, locale);
   const {rows, all} = findRows(explorerRows(data), UNCHOSEN, locale);
-  const drawn = rowsDrawn(rows, UNCHOSEN, regimes.dayTitle[locale], locale);
   const number = (value: number) => formatNumber(value, locale);
-  const {bars} = drawn;
   return html`${needsScript(locale)} ${controls(data, locale)}
     <div class="result-line">
       <p id="count" role="status">
@@ -60,32 +91,7 @@ export const explorerTable: Figure = (data, {locale}) => {
     </div>
     <div id="empty" hidden></div>
     <div id="found">
-      ${chartFigure(
-        {
-          id: "drawing",
-          title: drawn.title,
-          measure: drawn.measure,
-          chart: html`<div id="drawing-verdicts">
-              ${verdictCounts(drawn.verdicts ?? new Map(), locale)}
-            </div>
-            <div id="drawing-bars">
-              ${bothWidths("explorer-bars", ({width, id}) => drawingOf(drawn, {id, width, most: donorsAtFirst(width)}, locale))}
-            </div>
-            <p class="scripted">
-              <button type="button" class="link-button" id="all-donors">
-                ${words.showDonors(number(bars.length))}
-              </button>
-              <span id="drawing-kinds"></span>
-            </p>`,
-          summary: words.chooseKind,
-          table: html`<div id="drawing-figures">${drawn.table()}</div>`,
-          figures: drawn.figures(),
-          note: totalsNote(data, locale),
-          files: tableFiles(EXPLORER, locale, "totals.csv")
-        },
-        locale,
-        {folded: true}
-      )}
+      ${chartOnPage(data, EXPLORER, explorerChart(data, page), page, {folded: true})}
       <div
         class="scroll"
         role="group"

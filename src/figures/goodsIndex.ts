@@ -83,7 +83,7 @@ function section(data: SiteData, group: ItemGroup, ofGroup: readonly Goods[], pa
             underEachChoice((choice) => {
               const rules = choice === DAY ? now : choice;
               const differs = code(goods, rules) !== code(goods, THEN);
-              return html`<span${differs && html` data-differs`}>${answer(goods, rules)}</span>`;
+              return html`<span data-cell="beside"${differs && html` data-differs`}>${answer(goods, rules)}</span>`;
             })
         }
       ]

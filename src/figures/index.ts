@@ -26,7 +26,7 @@ import {donorsAtAGlance} from "./donorsAtAGlance.js";
 import {doubts} from "./doubts.js";
 import {elevenDays} from "./elevenDays.js";
 import {explorerTable, explorerTitle, totalsByKind} from "./explorer.js";
-import {embeddedChart, embeddedDescription, embeddedTitle} from "./embedded.js";
+import {embeddedChart, embeddedDescription, embeddedTitle, waitingNotice} from "./embedded.js";
 import {fileOf, type Figure, type OnPage} from "./figure.js";
 import {flipStrip} from "./flipStrip.js";
 import {glossaryTables} from "./glossary.js";
@@ -94,6 +94,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   embeddedChart,
   embeddedDescription,
   embeddedTitle,
+  waitingNotice,
   eventLanes,
   eventList,
   explorerTable,

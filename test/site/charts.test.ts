@@ -223,7 +223,7 @@ describe.each(LOCALES)("in %s", (locale) => {
 });
 
 it("a chart may be framed by a page of somebody else, and no other page may", async () => {
-  const paths = ["embed/strip", "embed/donors-DEU", "ja/embed/days", "", "donors/DEU", "ja/timeline"];
+  const paths = ["embed/strip", "embed/donors-DEU", "ja/embed/days", "embed/explore", "", "donors/DEU", "ja/timeline"];
   const frames = paths.map((path) => `<iframe src="${site.url}/${path}" width="800" height="600"></iframe>`);
   const server = createServer((_, response) =>
     response.setHeader("content-type", "text/html").end(`<!doctype html>${frames.join("")}`)
@@ -238,7 +238,7 @@ it("a chart may be framed by a page of somebody else, and no other page may", as
       .slice(1)
       .map((frame) => frame.evaluate(() => document.querySelector("h1")?.textContent ?? ""))
   );
-  expect(shown.map((title) => title !== "")).toEqual([true, true, true, false, false, false]);
+  expect(shown.map((title) => title !== "")).toEqual([true, true, true, true, false, false, false]);
   const framed = page.frames()[1];
   await framed?.waitForSelector('[data-mark][tabindex="0"]');
   await framed?.locator('[data-mark][tabindex="0"]').first().click();

@@ -598,6 +598,35 @@ describe.each([
     );
     expect(cut).toEqual([]);
   });
+
+  it("goes into a page of somebody else as it was chosen: the markup and the page alone show the same", async () => {
+    const chosen = "?donor=DEU&donor=USA&regime=2026-04-21";
+    await open(`explore${chosen}`);
+    const title = await page.locator("#drawing h2").innerText();
+    const verdicts = await page.locator("#drawing-verdicts").innerText();
+    await page.click("#drawing .chart-table > summary");
+    await page.click("#drawing .embed > summary");
+    const markup = await page.locator("#drawing .embed textarea").inputValue();
+    expect(markup).toMatch(
+      / src="https:[^"]+\/embed\/explore(\.html)?\?donor=DEU&amp;donor=USA&amp;regime=2026-04-21"/
+    );
+    expect(markup).toContain(`title="${title}"`);
+    await page.click("#drawing .embed a");
+    await page.waitForSelector(`h1 ~ #drawing[data-shown="${chosen}"]`);
+    expect(await page.locator("h1").innerText()).toBe(title);
+    expect(await page.locator("#drawing-verdicts").innerText()).toBe(verdicts);
+    expect(
+      new URL(
+        await page
+          .locator(".stamp a")
+          .first()
+          .evaluate((link: HTMLAnchorElement) => link.href)
+      ).search
+    ).toBe(chosen);
+    await page.goto(`${site.url}/embed/explore?donor=XXX`);
+    await page.waitForSelector('#drawing[data-shown=""]');
+    expect(await page.locator("#query-notice").innerText()).toContain("donor=XXX");
+  });
 });
 
 describe("an address of the former pages", () => {

@@ -123,7 +123,10 @@ const LONGEST: Readonly<Record<string, number>> = {
   "donors/JPN": 16_000,
   changes: 14_000,
   goods: 22_000,
-  precedents: 17_000,
+  requests: 7000,
+  principles: 16_000,
+  quality: 6000,
+  precedents: 8500,
   glossary: 14_000
 };
 
