@@ -68,11 +68,12 @@ export class Drawing {
       : rowsDrawn(rows, choices, this.#rulesInWords(choices.regime), this.#locale);
     this.#drawn = drawn;
     this.#figure.hidden = drawn.bars.length === 0;
-    // In a frame the heading of the page is that of the drawing.
-    const heading = this.#figure.querySelector(".chart-head h2") ?? theElement("h1");
-    heading.textContent = drawn.title;
+    // In a frame the heading of the page is that of the drawing, and nothing can be chosen.
+    const ownHeading = this.#figure.querySelector(".chart-head h2");
+    (ownHeading ?? theElement("h1")).textContent = drawn.title;
     theElement(".chart-measure", this.#figure).textContent = drawn.measure;
-    theElement(".chart-summary", this.#figure).textContent = totals ? drawn.summary : this.#whyRows(choices, isOfGoods);
+    theElement(".chart-summary", this.#figure).textContent =
+      totals || !ownHeading ? drawn.summary : this.#whyRows(choices, isOfGoods);
     theElement("#drawing-verdicts").innerHTML = drawn.verdicts
       ? verdictCounts(drawn.verdicts, this.#locale).markup
       : "";

@@ -28,7 +28,7 @@ import {countsChart} from "./statementsToTransfers.js";
 import {eventsChart} from "./timeline.js";
 
 /** So many donors of Explore fill a frame of the usual height. */
-const DONORS_IN_FRAME = 14;
+const DONORS_IN_FRAME = 12;
 
 interface Embedded {
   /** The page on which the chart stands, from the site's root. */

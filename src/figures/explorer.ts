@@ -60,7 +60,7 @@ export function explorerChart(data: SiteData, {path, locale}: OnPage, first?: nu
         </button>
         <span id="drawing-kinds"></span>
       </p>`,
-    summary: words.chooseKind,
+    summary: first === undefined ? words.chooseKind : drawn.summary,
     table: html`<div id="drawing-figures">${drawn.table()}</div>`,
     figures: drawn.figures(),
     note: totalsNote(data, locale),
