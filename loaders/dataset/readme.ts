@@ -17,7 +17,7 @@ ${dataset.title.ja}
 
 ${bullets(dataset.caveats.en)}
 
-## ご利用の前に
+## 利用の前に
 
 ${bullets(dataset.caveats.ja)}
 

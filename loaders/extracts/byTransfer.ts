@@ -41,7 +41,7 @@ export const byTransfer = fromWarehouse({
     unit: c.unit,
     value_amount: c.value_amount,
     value_currency: c.value_currency,
-    by_japan: flag({en: "Japan is the donor", ja: "供与主体は日本か"}),
+    by_japan: flag({en: "Japan is the donor", ja: "供与国・機関は日本か"}),
     to_ukraine: flag({en: "It goes to Ukraine itself", ja: "ウクライナ自身への移転か"}),
     is_sum: flag({
       en: "A sum over other rows, and no transfer of its own",

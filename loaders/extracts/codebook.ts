@@ -42,7 +42,7 @@ export function codebookOf(tables: readonly Extract[]): Extract {
         empty: none
       }),
       en: text({en: "What the column says, in English", ja: "列の説明（英語）", example: "Who gave or sold it"}),
-      ja: text({en: "What the column says, in Japanese", ja: "列の説明", example: "供与主体"}),
+      ja: text({en: "What the column says, in Japanese", ja: "列の説明", example: "供与国・機関"}),
       example: text({en: "Example", ja: "例", example: "DEU"}),
       empty_en: text({
         en: "What an empty cell means, in English",

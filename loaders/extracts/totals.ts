@@ -32,7 +32,7 @@ export const totals = fromWarehouse({
     ),
     ...withNames(
       "donor",
-      id({en: "Donor, or group of donors: all, nato_members", ja: "供与主体または供与国の群", example: "all"}),
+      id({en: "Donor, or group of donors: all, nato_members", ja: "供与国・機関または供与国の群", example: "all"}),
       {en: "All donors", ja: "全供与国"}
     ),
     unit: choice(UNITS, {en: "Unit of count", ja: "数え方の単位", example: "weapon"}),
@@ -67,7 +67,7 @@ export const totals = fromWarehouse({
     ),
     covered_until: day({
       en: "The last day up to which all that these donors gave of the kind was gathered (coverage.csv)",
-      ja: "これらの供与主体の同種の移転が網羅的に収集された最終日（coverage.csv）",
+      ja: "これらの供与国・機関の同種の移転が網羅的に収集された最終日（coverage.csv）",
       example: "2022-10-03",
       empty: {en: "it was not gathered for all of them", ja: "網羅的に収集していない"}
     }),

@@ -64,9 +64,9 @@ export const trackerChanges = fromWarehouse({
     }),
     ...withNames(
       "donor",
-      actor("Who gives; of SIPRI's register, who supplies", "供与主体（SIPRIでは供給国）", {
+      actor("Who gives; of SIPRI's register, who supplies", "供与国・機関（SIPRIでは供給国）", {
         en: "not mapped, not known, or all donors together",
-        ja: "対応付けなし、不明、または全供与主体の合計"
+        ja: "対応付けなし、不明、または全供与国・機関の合計"
       }),
       NAMED.donor
     ),

@@ -130,7 +130,7 @@ export const totalsBySource = fromWarehouse({
       }
     ),
     subject_kind: choice(SUBJECT_KINDS, {en: "Whether it is a class or a group", ja: "区分か群か", example: "class"}),
-    ...withNames("donor", id({en: "Donor, or group of donors", ja: "供与主体または供与国の群", example: "all"}), {
+    ...withNames("donor", id({en: "Donor, or group of donors", ja: "供与国・機関または供与国の群", example: "all"}), {
       en: "All donors",
       ja: "全供与国"
     }),

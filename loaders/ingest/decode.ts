@@ -51,14 +51,20 @@ export function isCutOff(bytes: Uint8Array): boolean {
 }
 
 /**
- * Which encoding bytes that are not UTF-8 look like; undefined where most of them are UTF-8, and some damaged. In Japanese text
- * bytes beyond ASCII stand side by side, in Western text alone among letters.
+ * Which encoding bytes that are not UTF-8 look like; undefined where most of them are UTF-8, and some damaged. Japanese text has kana,
+ * whose first bytes are no letters in the West; and where it has none, its bytes beyond ASCII stand side by side, as in Western text they
+ * seldom do.
  */
 export function likelyEncoding(bytes: Uint8Array): "shift_jis" | "windows-1252" | undefined {
   const asUtf8 = new TextDecoder().decode(bytes);
   const damaged = asUtf8.split("\ufffd").length - 1;
   const sound = asUtf8.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
   if (sound >= damaged) return undefined;
+  const japanese = asShiftJis(bytes);
+  if (japanese === undefined) return "windows-1252";
+  const beyond = japanese.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  const kana = japanese.match(/[\u3041-\u3096\u30a1-\u30fc]/gu)?.length ?? 0;
+  if (kana > 0 && kana * KANA_OF >= beyond) return "shift_jis";
   const isHigh = (byte: number | undefined) => byte !== undefined && byte > 0x7f;
   let high = 0;
   let together = 0;
@@ -67,11 +73,16 @@ export function likelyEncoding(bytes: Uint8Array): "shift_jis" | "windows-1252" 
     high += 1;
     if (isHigh(bytes[i - 1]) || isHigh(bytes[i + 1])) together += 1;
   });
-  if (together * 2 <= high) return "windows-1252";
+  return together * 2 > high ? "shift_jis" : "windows-1252";
+}
+
+/** Of so many signs beyond ASCII one is kana at least, in Japanese text. */
+const KANA_OF = 5;
+
+function asShiftJis(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder("shift_jis", {fatal: true}).decode(bytes);
-    return "shift_jis";
+    return new TextDecoder("shift_jis", {fatal: true}).decode(bytes);
   } catch {
-    return "windows-1252";
+    return undefined;
   }
 }

@@ -106,7 +106,7 @@ async function afterTheFirstYear(db: Database): Promise<Measure> {
     subject_en: "Transfers first stated after 2022",
     subject_ja: "2023年以降に初めて記録された移転",
     words_en: `Of ${all} transfers, ${before} (${share} %) are first stated by the end of 2022.${silent.length ? ` Of ${namesEn} no new one is on record after 2023.` : ""} That is where the gathering ended, not where the aid did: coverage.csv has the day for each donor and kind of goods.`,
-    words_ja: `移転${all}件のうち${before}件（${share}%）は2022年末までに初めて記録されたものである。${silent.length ? `${namesJa}については2024年以降の新たな移転の記録がない。` : ""}これは収集の範囲によるもので、支援が終わったことを意味しない。供与主体・品目の種類ごとの収集済みの最終日はcoverage.csvに示す。`
+    words_ja: `移転${all}件のうち${before}件（${share}%）は2022年末までに初めて記録されたものである。${silent.length ? `${namesJa}については2024年以降の新たな移転の記録がない。` : ""}これは収集の範囲によるもので、支援が終わったことを意味しない。供与国・機関・品目の種類ごとの収集済みの最終日はcoverage.csvに示す。`
   };
 }
 

@@ -75,10 +75,10 @@ export const importedClaims = (release: string) =>
       }),
       row: count({en: "Row of the sheet, as a spreadsheet shows it", ja: "シートの行番号", example: "214"}),
       row_key: text({en: "The tracker's own key", ja: "出典自身のID", example: "DEM1"}),
-      donor: actor("Who gives", "供与主体", notMapped),
-      supplier: actor("Who supplied, where it is not who gives", "供給元（供与主体と異なる場合）", {
+      donor: actor("Who gives", "供与国・機関", notMapped),
+      supplier: actor("Who supplied, where it is not who gives", "供給元（供与国・機関と異なる場合）", {
         en: "the donor, as far as the tracker says",
-        ja: "出典による限り供与主体と同じ"
+        ja: "出典による限り供与国・機関と同じ"
       }),
       recipient: actor("Where it goes", "移転先", notMapped),
       item_class: itemClass(notMapped),

@@ -88,7 +88,7 @@ export const items = defineTable({
     }),
     use: choice(VALUE_LABELS["item.use"], {
       en: "Use in the sense of the five categories",
-      ja: "五類型上の用途",
+      ja: "5類型の用途",
       example: "none"
     }),
     treaty_ban: choice(VALUE_LABELS["item.treaty_ban"], {
@@ -251,7 +251,7 @@ export const coverage = defineTable({
   columns: {
     id: id({en: "Key", ja: "ID", example: "GBR-2022-10-03"}),
     source: sourceId({en: "gathered by search, from no one list", ja: "特定の一覧によらず個別に収集"}),
-    donor: actor("Whose statements were gathered", "供与主体"),
+    donor: actor("Whose statements were gathered", "供与国・機関"),
     kinds: list({en: "Kinds of goods: groups of items.csv", ja: "品目の大分類", example: "anti_tank | air_defence"}),
     until: isoDay("The last day up to which they were gathered", "収集済みの最終日"),
     how_known_en: text_("How we know", "根拠（英語）", "Compared with the list line by line."),

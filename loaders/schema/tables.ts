@@ -1,5 +1,6 @@
 import {precedents} from "./precedents.js";
 import {actors, coverage, equipment, items, overlaps, sources, statuses} from "./reference.js";
+import {publishers} from "./publishers.js";
 import {remarks} from "./remarks.js";
 import {requests} from "./requests.js";
 import type {Table} from "./table.js";
@@ -15,6 +16,7 @@ export const TABLES: readonly Table[] = [
   equipment,
   statuses,
   sources,
+  publishers,
   coverage,
   trackerReleases,
   precedents,

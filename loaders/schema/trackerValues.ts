@@ -33,7 +33,10 @@ export const trackerValues = defineTable({
     source: sourceId(),
     file: text({en: "The tracker's file", ja: "出典のファイル", example: "data_explorer.csv"}),
     row: count({en: "Its row, as a spreadsheet shows it", ja: "行番号", example: "521"}),
-    donor: actor("Who gives", "供与主体", {en: "all donors of the tracker together", ja: "出典の対象国・機関の合計"}),
+    donor: actor("Who gives", "供与国・機関", {
+      en: "all donors of the tracker together",
+      ja: "出典の対象国・機関の合計"
+    }),
     subject: text({
       en: "What the tracker calls the goods",
       ja: "品目（出典の表現）",

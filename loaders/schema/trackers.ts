@@ -44,13 +44,13 @@ export const trackerKeys = defineTable({
     }),
     difference_en: text({
       en: "Why donor or class are not those of the row",
-      ja: "供与主体・品目区分が行と異なる理由（英語）",
+      ja: "供与国・機関・品目区分が行と異なる理由（英語）",
       example: "The tracker names the buyer.",
       empty: {en: "they are the same", ja: "同じ"}
     }),
     difference_ja: text({
       en: "Why donor or class are not those of the row, in Japanese",
-      ja: "供与主体・品目区分が行と異なる理由",
+      ja: "供与国・機関・品目区分が行と異なる理由",
       example: "トラッカーは購入国を記載。",
       empty: {en: "they are the same", ja: "同じ"}
     })

@@ -70,7 +70,7 @@ export const transfers = defineTable({
       example: "DEU-STINGER-500",
       references: "transfers.id"
     }),
-    donor: actor("Who gave or sold it", "供与主体"),
+    donor: actor("Who gave or sold it", "供与国・機関"),
     recipient: actor("Where the goods finally go", "最終的な移転先"),
     supplier: actor(
       "Who physically supplied it, where that is not the donor",
@@ -146,7 +146,7 @@ export const transfers = defineTable({
     }),
     onward_consent: choice(YES_NO, {
       en: "Prior consent to onward transfer is agreed",
-      ja: "第三者移転の事前同意の取決め",
+      ja: "第三国移転の事前同意の取決め",
       example: "yes",
       empty: unknown
     }),

@@ -5,7 +5,7 @@
 import {createHash} from "node:crypto";
 import {posix} from "node:path";
 import {theOne, theProperty, theValue} from "../../src/text/the.js";
-import type {AskFile, FactsFile, RecordedCases, VerdictsFile} from "../../src/client/siteFiles.js";
+import type {AskedThing, AskFile, FactsFile, RecordedCases, VerdictsFile} from "../../src/client/siteFiles.js";
 import {firstObservations} from "../../src/record/observations.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
 import {VERDICTS} from "../../src/policy/judge.js";
@@ -13,6 +13,7 @@ import {REGIMES} from "../../src/policy/regimes.js";
 import {WHAT_IF_START} from "../../src/figures/whatIf.js";
 import type {Claim, RecordData} from "../../src/record/siteData.js";
 import {explorerFile} from "../../src/record/explorerRows.js";
+import {readingOf} from "../../src/text/reading.js";
 import {nameKey} from "../../src/text/searchText.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
 import {judgeTables} from "./judgeTables.js";
@@ -72,27 +73,38 @@ const NOT_ASKED_ABOUT: readonly ItemGroup[] = ["funds", "packages"];
 function askFile({items, actors, equipment, reference, stamp}: RecordData): AskFile {
   const names = (aliases: string | null) => (aliases === null ? [] : aliases.split(" | "));
   const goods = items.filter(({group}) => !NOT_ASKED_ABOUT.includes(group));
-  return {
+  const file: AskFile = {
     asOf: stamp.asOf,
+    readings: {},
     goods: Object.fromEntries(
       goods.map(({item_class, name_en, name_ja, aliases}) => {
         const held = equipment.filter((row) => row.item_class === item_class);
         const others = [...names(aliases), ...held.flatMap((row) => [row.name_en, row.name_ja])];
-        return [item_class, {en: name_en, ja: name_ja, others: withoutRepeats(others, [name_en, name_ja])}];
+        return [item_class, asked(name_en, name_ja, others)];
       })
     ),
     recipients: Object.fromEntries(
       actors
         .filter(({kind}) => kind !== "group")
-        .map(({code, name_en, name_ja, aliases}) => [
-          code,
-          {en: name_en, ja: name_ja, others: withoutRepeats(names(aliases), [name_en, name_ja])}
-        ])
+        .map(({code, name_en, name_ja, aliases}) => [code, asked(name_en, name_ja, names(aliases))])
     ),
     items: Object.fromEntries(goods.map(({item_class}) => [item_class, theProperty(reference.items, item_class)])),
     statuses: reference.statuses
   };
+  for (const {ja, others} of [...Object.values(file.goods), ...Object.values(file.recipients)]) {
+    for (const name of [ja, ...others]) {
+      const reading = readingOf(name);
+      if (reading !== undefined) file.readings[name] = reading;
+    }
+  }
+  return file;
 }
+
+const asked = (en: string, ja: string, others: readonly string[]): AskedThing => ({
+  en,
+  ja,
+  others: withoutRepeats(others, [en, ja])
+});
 
 /** Names of which no two would be taken for the same. */
 function withoutRepeats(names: readonly string[], known: readonly string[]): string[] {

@@ -83,6 +83,13 @@ export async function readRecord(build = "build"): Promise<RecordData> {
       claims,
       lastWords: await lastWords(db),
       requests: await db.rows<RequestRow>("select * from requests order by date, id"),
+      publishers: new Map(
+        (
+          await db.rows<{publisher: string; publisher_en: string | null; publisher_ja: string | null}>(
+            "select publisher, publisher_en, publisher_ja from stg_publishers"
+          )
+        ).map(({publisher, publisher_en: en, publisher_ja: ja}) => [publisher, {en, ja}])
+      ),
       remarks: new Map(
         (await db.rows<{remark: string; remark_ja: string}>("select remark, remark_ja from stg_remarks")).map(
           ({remark, remark_ja}) => [remark, remark_ja]

@@ -44,7 +44,7 @@ export function noteOn(amounts: readonly Amount[], ended: false | {until: string
         "One transfer was given jointly with others and its shares are not stated; it counts in the ceiling, not in the floor.",
         "# transfers were given jointly with others and their shares are not stated; they count in the ceiling, not in the floor."
       ),
-      ja: `${joint}件は他の供与主体との共同供与で分担が示されておらず、上限にのみ算入し下限には含めない。`
+      ja: `${joint}件は他の供与国・機関との共同供与で分担が示されておらず、上限にのみ算入し下限には含めない。`
     },
     numberless > 0 && {
       en: one(numberless, "One transfer has no stated number.", "# transfers have no stated number."),

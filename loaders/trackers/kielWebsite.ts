@@ -136,7 +136,7 @@ function readFigures(file: File, table: TrackerTable, release: Release): SheetRe
     sheet.actors(donor === "" || code !== undefined ? [] : [donor]);
     // A sum of a donor that is not known may not stand as one of all donors.
     if (donor !== "" && code === undefined) {
-      refuse(file.donor ?? "", fault("no such donor in the mapping", "対応付けにない供与主体である"));
+      refuse(file.donor ?? "", fault("no such donor in the mapping", "対応付けにない供与国・機関である"));
       sheet.refuse(faults);
       continue;
     }

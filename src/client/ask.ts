@@ -30,7 +30,8 @@ const titleAtStart = document.title;
 /** A name that can be typed, and what it names. */
 interface Name extends Choice {
   index: string;
-  folded: string;
+  /** Its forms, folded: as it is written, and as it is read. */
+  folded: readonly string[];
 }
 
 /** Everything that one field can hold: found by any of its names, listed by its first. */
@@ -45,7 +46,10 @@ class Field {
   ) {
     this.input = theElement(`#ask-${key}`);
     this.#byName = new NamesIndex(
-      Object.entries(things).map(([code, {en, ja, others}]) => ({code, names: [en, ja, ...others]}))
+      Object.entries(things).map(([code, {en, ja, others}]) => {
+        const names = [en, ja, ...others];
+        return {code, names: [...names, ...names.flatMap((name) => file.readings[name] ?? [])]};
+      })
     );
     this.#names = Object.entries(things)
       .flatMap(([code, thing]) =>
@@ -53,8 +57,8 @@ class Field {
           value: place === 0 ? code : name,
           label: name,
           hint: place === 0 ? "" : thing[locale],
-          index: searchIndex([name]),
-          folded: fold(name)
+          index: searchIndex([name, file.readings[name] ?? ""]),
+          folded: [name, file.readings[name] ?? name].map(fold)
         }))
       )
       .sort((a, b) => a.label.localeCompare(b.label, locale));
@@ -88,7 +92,8 @@ class Field {
   #found(typed: string): Found {
     const folded = fold(typed);
     if (folded === "") return {choices: this.#names.filter(({hint}) => hint === ""), heading: ""};
-    const rank = (name: Name) => (name.folded.startsWith(folded) ? 0 : 2) + (name.hint === "" ? 0 : 1);
+    const rank = (name: Name) =>
+      (name.folded.some((form) => form.startsWith(folded)) ? 0 : 2) + (name.hint === "" ? 0 : 1);
     const choices = this.#names
       .filter(({index}) => finds(index, typed))
       .map((name) => ({name, rank: rank(name)}))

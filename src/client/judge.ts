@@ -1,4 +1,7 @@
-/** Takes a list that a reader chose, dropped or pasted, has it judged in a worker, and shows what became of it. */
+/**
+ * Takes a list that a reader chose, dropped or pasted, has it looked at and judged in a worker, and shows what became of it. Where the
+ * columns go by our names it is judged at once; else the reader is shown what they seem to be, and says so or otherwise.
+ */
 import {judge as catalogue} from "../messages/judge.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {BYTE_ORDER_MARK} from "../text/csv.js";
@@ -6,6 +9,7 @@ import {EXAMPLE_LIST} from "../text/exampleList.js";
 import {formatNumber} from "../text/format.js";
 import {html} from "../components/html.js";
 import type {Asked, Given, ListJudged, Told} from "../judgeList/judgeWorker.js";
+import {JudgeColumns} from "./judgeColumns.js";
 import {judgedRows, judgeResult, ROWS_SHOWN, traceOfRow} from "./judgeResult.js";
 import {saveFile} from "./saveFile.js";
 import {theData, theElement} from "./theElement.js";
@@ -22,17 +26,38 @@ const addressOf = (id: string) => theElement<HTMLAnchorElement>(id).href;
 
 /** The list at hand. */
 let list: {name: string; content: Blob | string} | undefined;
-/** It judged the last list, and keeps the rows. */
+/** Whether its columns have been looked at. */
+let isSeen = false;
+/** It judges the list at hand, and keeps the rows. */
 let worker: Worker | undefined;
+let isBusy = false;
 let judged: ListJudged | undefined;
+const columns = new JudgeColumns(locale, say);
 
 function take(name: string, content: Blob | string): void {
+  forget();
   list = {name, content};
-  judge();
+  askAbout("look");
 }
 
-function judge(): void {
+/** What is known of the list that was at hand goes. */
+function forget(): void {
+  list = undefined;
+  isSeen = false;
+  columns.hide();
+  stopWorker();
+  result.replaceChildren();
+}
+
+function stopWorker(): void {
   worker?.terminate();
+  worker = undefined;
+  isBusy = false;
+  progress.hidden = true;
+}
+
+/** Has the list at hand looked at, or judged with its columns as they are chosen. */
+function askAbout(kind: "look" | "judge"): void {
   judged = undefined;
   result.replaceChildren();
   status.classList.remove("visually-hidden");
@@ -41,14 +66,23 @@ function judge(): void {
     return;
   }
   const {name, content} = list;
-  const started = new Worker(addressOf("#judge-worker-file"));
-  worker = started;
-  started.addEventListener("message", ({data}: MessageEvent<Told>) => hear(data));
-  started.addEventListener("error", () => stop(words.failed));
+  if (isBusy) stopWorker();
+  worker ??= started();
+  isBusy = true;
   say(words.reading(name));
   progress.hidden = false;
   progress.removeAttribute("value");
-  ask({kind: "judge", list: content, name, given: given(), locale, tables: addressOf("#judge-tables-file")});
+  ask({kind, list: content, name, given: given(), locale, tables: addressOf("#judge-tables-file")});
+}
+
+function started(): Worker {
+  const made = new Worker(addressOf("#judge-worker-file"));
+  made.addEventListener("message", ({data}: MessageEvent<Told>) => hear(data));
+  made.addEventListener("error", () => {
+    stop(words.failed);
+    stopWorker();
+  });
+  return made;
 }
 
 const ask = (asked: Asked) => worker?.postMessage(asked);
@@ -58,28 +92,34 @@ function given(): Given {
   const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-option]")];
   const isSaid = (control: HTMLInputElement | HTMLSelectElement) =>
     control.type !== "checkbox" || control.matches(":checked");
-  return Object.fromEntries(
-    controls
-      .filter(isSaid)
-      .map((control) => [theData(control, "option"), control.value.trim()])
-      .filter(([, value]) => value !== "")
-  );
+  const said = controls.filter(isSaid).map((control) => [theData(control, "option"), control.value.trim()]);
+  return Object.fromEntries([...said, ["columns", columns.pairs]].filter(([, value]) => value !== ""));
 }
 
 function hear(told: Told): void {
   if (told.kind === "progress") {
     say(words.rowsSoFar(formatNumber(told.rows, locale)));
     if (list?.content instanceof Blob && told.bytes > 0) progress.value = told.bytes / list.content.size;
+  } else if (told.kind === "seen") {
+    isSeen = true;
+    // Of a tracker's file the columns are known; and what has none is told of when it is judged.
+    if (told.header.length > 0) columns.show(told);
+    if (told.guess.isPlain || told.header.length === 0) askAbout("judge");
+    else {
+      stop(words.checkColumns);
+      columns.focus();
+    }
   } else if (told.kind === "unreadable") {
     stop(words.unreadable);
     result.innerHTML =
       html`<ul class="notice notice-warning">${told.faults.map((fault) => html`<li>${fault}</li>`)}</ul>`.markup;
   } else if (told.kind === "judged") {
     judged = told;
+    columns.fold();
     stop(told.summary);
     // It stands in the result for all to see.
     status.classList.add("visually-hidden");
-    result.innerHTML = judgeResult(told, locale).markup;
+    result.innerHTML = judgeResult(told, {pairs: columns.pairs, inWords: columns.inWords}, locale).markup;
     theElement("#judge-heading").scrollIntoView();
     if (told.rows > 0) ask({kind: "rows", from: 0, count: ROWS_SHOWN});
   } else if (told.kind === "trace") {
@@ -96,6 +136,7 @@ function hear(told: Told): void {
 }
 
 function stop(said: string): void {
+  isBusy = false;
   progress.hidden = true;
   say(said);
 }
@@ -127,12 +168,16 @@ form.addEventListener("drop", (event) => {
 
 paste.addEventListener("input", () => {
   chosen.value = "";
-  list = paste.value.trim() === "" ? undefined : {name: words.pasted, content: paste.value};
+  forget();
+  if (paste.value.trim() !== "") list = {name: words.pasted, content: paste.value};
 });
+
+// Which bytes are read, and which sheet, decides what the columns are.
+for (const id of ["#judge-sheet", "#judge-encoding"]) theElement(id).addEventListener("change", () => (isSeen = false));
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  judge();
+  askAbout(isSeen ? "judge" : "look");
 });
 
 theElement("#judge-example").addEventListener("click", () => {

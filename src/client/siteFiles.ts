@@ -31,6 +31,8 @@ export interface AskFile extends ReferenceTables {
   goods: Record<string, AskedThing>;
   /** By code of a state or body. */
   recipients: Record<string, AskedThing>;
+  /** Of names in kanji, how they are read: who types kana finds them. */
+  readings: Record<string, string>;
   /** ISO day to which the record reaches. */
   asOf: string;
 }

@@ -1,6 +1,7 @@
 import {inLocale, type Locale} from "../messages/locale.js";
 import {judge as catalogue} from "../messages/judge.js";
 import {REGIMES} from "../policy/regimes.js";
+import {formatDate} from "../text/format.js";
 import {html, type Html} from "./html.js";
 import {UKRAINE} from "../vocabulary/actor.js";
 
@@ -15,10 +16,10 @@ export function judgeForm(locale: Locale): Html {
   return html`<form id="judge-form" class="judge-form" aria-label="${words.formLabel}">
 <p class="field judge-file"><label for="judge-file">${words.choose}</label><input id="judge-file" type="file" accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"></p>
 <p class="field"><label for="judge-paste">${words.paste}</label><textarea id="judge-paste" rows="5" autocomplete="off" spellcheck="false"></textarea></p>
+<details class="judge-columns" id="judge-columns" hidden><summary>${words.columns}</summary><p>${words.columnsLead}</p><div id="judge-columns-table"></div></details>
 <details class="judge-options"><summary>${words.options}</summary>
-${field("columns", words.columns, "Country=recipient,Weapon=item,Date=on")}
 ${field("on", words.on, "2022-03-08")}
-<p class="field"><label for="judge-regime">${words.regime} <code>--regime</code></label><select id="judge-regime" data-option="regime"><option value="">${words.rulesOfTheDay}</option>${REGIMES.toReversed().map(({id, short}) => html`<option value="${id}">${short[locale]} · ${id}</option>`)}</select></p>
+<p class="field"><label for="judge-regime">${words.regime} <code>--regime</code></label><select id="judge-regime" data-option="regime"><option value="">${words.rulesOfTheDay}</option>${REGIMES.toReversed().map(({id, short}) => html`<option value="${id}">${short[locale]} · ${formatDate(id, locale)}</option>`)}</select></p>
 ${field("recipient", words.recipient, UKRAINE)}
 <p class="field"><label for="judge-assume">${words.assume} <code>--assume</code></label><select id="judge-assume" data-option="assume"><option value="">${words.assumeSite}</option><option value="nothing">${words.assumeNothing}</option></select></p>
 ${field("sheet", words.sheet, "Sheet1")}

@@ -2,6 +2,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {regimes as catalogue} from "../messages/regimes.js";
 import type {Regime} from "../policy/clause.js";
 import {REGIMES} from "../policy/regimes.js";
+import {formatDate} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, raw, type Content, type Html} from "./html.js";
 
@@ -26,7 +27,7 @@ export function regimeSelector(
     html`<label title="${title}"><input type="radio" name="regime" value="${id}" data-choice="${id}"${checked && html` checked`} />${label}</label>`;
   return html`<fieldset class="regimes"><legend>${words.legend}</legend><div class="regime-choices">
 ${choice(DAY, day, words.dayTitle, true)}
-${offered.map(({id, short, title}) => choice(id, html`<span>${short[locale]}</span> <time datetime="${id}">${id}</time>${id > asOf && words.notYet}`, title[locale]))}
+${offered.map(({id, short, title}) => choice(id, html`<span>${short[locale]}</span> <time datetime="${id}">${formatDate(id, locale)}</time>${id > asOf && words.notYet}`, title[locale]))}
 </div></fieldset>`;
 }
 

@@ -2,11 +2,11 @@ import {MARKS} from "../text/marks.js";
 import {valuesOf} from "../vocabulary/list.js";
 import {VERIFICATIONS, type RowVerification} from "../vocabulary/source.js";
 import type {Locale} from "../messages/locale.js";
-import {html, type Html} from "./html.js";
+import {html, type Content, type Html} from "./html.js";
 
 export interface Source {
-  title: string;
-  publisher?: string | null;
+  title: Content;
+  publisher?: Content;
   url: string | null;
   verification: RowVerification;
   /** Where in the source it was seen. */
@@ -15,7 +15,7 @@ export interface Source {
 
 /** A source as a line: title with its link, publisher, and honestly how far the statement was checked against it. */
 export function sourceLine({title, publisher, url, verification}: Source, locale: Locale): Html {
-  const by = publisher && publisher !== title ? `${MARKS[locale].comma}${publisher}` : "";
+  const by = publisher && [MARKS[locale].comma, publisher];
   return html`<span class="source">${url ? html`<a href="${url}">${title}</a>` : title}${by}</span> ${verificationMark(
     verification,
     locale

@@ -78,9 +78,26 @@ type Cite = Clause["cite"];
 /** Sections are cited as the instrument numbers them, and most number them in Japanese. */
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
+/** 116条の3, 9条1項, 3条4号: how acts number their articles, with their paragraphs and items. */
+const ARTICLE = /^(\d+)条(?:の(\d+))?(?:(\d+)([項号]))?$/;
+const OF_AN_ACT = /^\d+条/;
+
+const articleOf = (section: string): string =>
+  section.replace(ARTICLE, (_, article: string, branch?: string, number?: string, kind?: string) =>
+    [
+      `article ${article}${branch === undefined ? "" : `-${branch}`}`,
+      ...(number === undefined ? [] : [`${kind === "項" ? "paragraph" : "item"} ${number}`])
+    ].join(", ")
+  );
+
 /** The section of a clause as its instrument numbers it, in the brackets of the language; empty where it numbers nothing. */
 export function sectionOf({section}: Pick<Cite, "section">, locale: Locale): Content {
-  if (locale === "ja") return section.replaceAll("(", "（").replaceAll(")", "）");
+  if (locale === "ja")
+    return section
+      .replaceAll("(", "（")
+      .replaceAll(")", "）")
+      .replace(/\d+(?=[条項号])/g, "第$&");
+  if (OF_AN_ACT.test(section)) return section.split("、").map(articleOf).join(" and ");
   return JAPANESE.test(section) ? html`<span lang="ja">${section}</span>` : section;
 }
 

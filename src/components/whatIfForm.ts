@@ -6,6 +6,7 @@ import {FACTS, FACT_NAMES, type CodedFact, type FactName, type Facts, type Liste
 import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
 import {REGIMES} from "../policy/regimes.js";
 import type {NameOf} from "../policy/words/stepInWords.js";
+import {formatDate} from "../text/format.js";
 import {html, type Html} from "./html.js";
 
 /** The value of a control that stands for not knowing. */
@@ -37,7 +38,7 @@ export function whatIfForm(
 ): Html {
   const words = inLocale(whatIf, locale);
   return html`<form id="facts" class="what-if-form" data-record="${record}" data-day="${day}" data-as-of="${asOf}" aria-label="${words.formLabel}">
-<p class="field what-if-rules"><label for="what-if-rules">${words.rulesOf}</label><select id="what-if-rules" name="regime">${REGIMES.toReversed().map(({id, short}) => html`<option value="${id}"${id === regime && html` selected`}>${short[locale]} · ${id}${id > asOf && regimes.notYet[locale]}</option>`)}</select></p>
+<p class="field what-if-rules"><label for="what-if-rules">${words.rulesOf}</label><select id="what-if-rules" name="regime">${REGIMES.toReversed().map(({id, short}) => html`<option value="${id}"${id === regime && html` selected`}>${short[locale]} · ${formatDate(id, locale)}${id > asOf && regimes.notYet[locale]}</option>`)}</select></p>
 <p class="field"><label for="what-if-goods">${words.goods}</label><select id="what-if-goods" name="goods"><option value="">${words.dontKnow}</option>${items.map((item) => html`<option value="${item.item_class}"${item.item_class === goods && html` selected`}>${locale === "ja" ? item.name_ja : item.name_en}</option>`)}</select></p>
 <p class="field"><label for="what-if-on">${words.on}</label><input id="what-if-on" type="date" name="on" value="${day}" min="${theFirst(REGIMES).id}"></p>
 ${GROUPS.map((group) => html`<fieldset><legend>${words.groups[group]}</legend>${FACT_NAMES.filter((name) => groupOf(name) === group).map((name) => control(name, facts[name] ?? DONT_KNOW, codes, locale, nameOf))}</fieldset>`)}

@@ -1,4 +1,5 @@
 /** The page of one kind of goods: what it is, who sent how many, what Japan has of it and what its rules say. */
+import {remark} from "./remark.js";
 import {MARKS} from "../text/marks.js";
 import {chartFigure, tableFiles, type Chart} from "../components/chartFigure.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
@@ -170,7 +171,7 @@ function whatItIs(data: SiteData, {item}: Goods, locale: Locale): Html {
   ];
   const {source, source_url, verification} = item;
   return html`<p>${item[`reason_${locale}`]}</p>
-${source && html`<p>${sourceLine({title: source, url: source_url, verification}, locale)}</p>`}
+${source && html`<p>${sourceLine({title: remark(data, source, locale), url: source_url, verification}, locale)}</p>`}
 <dl class="about">${rows.filter(([, said]) => said).map(([name, said]) => html`<div><dt>${name}</dt><dd>${said}</dd></div>`)}</dl>`;
 }
 

@@ -1,4 +1,5 @@
 /** What marks answer that stand for records: the source's words, the verdicts, the way to them. */
+import {titleInWords} from "./sourceNamed.js";
 import type {MarkWords} from "../components/charts/mark.js";
 import {figure as catalogue} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -22,7 +23,7 @@ export function wordsOfRecords(
   if (!claims.length) return {};
   const verdicts = countVerdicts(data, claims, DAY);
   const first = theFirst(claims);
-  if (claims.length === 1) return {quote: quoteOf(first), source: first.source_title, verdicts};
+  if (claims.length === 1) return {quote: quoteOf(first), source: titleInWords(data, first.source, locale), verdicts};
   const byDonor = [...grouped(claims, (claim) => claim[`donor_${locale}`])].sort(([, a], [, b]) => b.length - a.length);
   const names =
     byDonor.length > 1

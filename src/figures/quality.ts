@@ -10,7 +10,8 @@ import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {quality as catalogue} from "../messages/quality.js";
 import type {Figure} from "./figure.js";
-import type {QualityRow} from "../record/siteData.js";
+import {sourceNamed} from "./sourceNamed.js";
+import type {QualityRow, SiteData} from "../record/siteData.js";
 
 // The doubts by kind are counted where they stand.
 const SHOWN = ["gap", "verification", "donor_year", "source", "total"] as const;
@@ -19,6 +20,7 @@ const SHOWN = ["gap", "verification", "donor_year", "source", "total"] as const;
 export const coverage: Figure = (data, {locale}) =>
   SHOWN.map((section) =>
     measures(
+      data,
       data.quality.filter((row) => row.section === section),
       section,
       locale
@@ -74,7 +76,12 @@ export const overlapTable: Figure = (data, {locale}) => {
   )}${moreRows(data.overlaps.length, 4, locale)}`;
 };
 
-function measures(rows: readonly QualityRow[], section: (typeof SHOWN)[number], locale: Locale): Html | false {
+function measures(
+  data: SiteData,
+  rows: readonly QualityRow[],
+  section: (typeof SHOWN)[number],
+  locale: Locale
+): Html | false {
   if (rows.length === 0) return false;
   const words = inLocale(catalogue, locale);
   const heading = asHeading(SECTIONS[section][locale]);
@@ -89,7 +96,7 @@ function measures(rows: readonly QualityRow[], section: (typeof SHOWN)[number], 
     [subject, measure, value],
     rows.map(
       (row) =>
-        html`<tr><th scope="row">${locale === "ja" ? row.subject_ja : row.subject_en}</th><td>${MEASURES[row.measure][locale]}</td><td class="figure-cell">${valueInWords(row, locale)}</td></tr>`
+        html`<tr><th scope="row">${row.section === "source" ? sourceNamed(data, row.subject, locale).title : row[`subject_${locale}`]}</th><td>${MEASURES[row.measure][locale]}</td><td class="figure-cell">${valueInWords(row, locale)}</td></tr>`
     )
   )}</details>`;
 }

@@ -26,6 +26,7 @@ import {recordContext} from "./recordContext.js";
 import {firstOf, lastWordOf, statesNumber} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import {verdictImage} from "./head.js";
+import {sourceNamed, titleInWords} from "./sourceNamed.js";
 import {remark} from "./remark.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
@@ -162,9 +163,9 @@ function asStated(data: SiteData, claim: Claim, locale: Locale): Html {
       statesNumber(claim.as_stated)
         ? html`<figure>
           <blockquote${locale === "ja" && html` lang="en"`}><p>${claim.as_stated}</p></blockquote>
-          <figcaption>${words.asStated}${MARKS[locale].colon}${sourceOf(claim, locale)}</figcaption>
+          <figcaption>${words.asStated}${MARKS[locale].colon}${sourceOf(data, claim, locale)}</figcaption>
         </figure>`
-        : html`<p>${words.noFigure} ${sourceOf(claim, locale)}</p>`
+        : html`<p>${words.noFigure} ${sourceOf(data, claim, locale)}</p>`
     }
     ${claim.evidence && html`<p class="evidence">${remark(data, claim.evidence, locale)}</p>`}
     <p class="read-as"><span class="quiet">${words.readAs}${MARKS[locale].colon}</span><strong>${quantityWithUnit(claim, locale)}</strong></p>
@@ -172,16 +173,8 @@ function asStated(data: SiteData, claim: Claim, locale: Locale): Html {
   </div>`;
 }
 
-const sourceOf = (claim: Claim, locale: Locale) =>
-  sourceLine(
-    {
-      title: claim.source_title,
-      publisher: claim.source_publisher,
-      url: claim.source_url,
-      verification: claim.verification
-    },
-    locale
-  );
+const sourceOf = (data: SiteData, {source, source_url, verification}: Claim, locale: Locale) =>
+  sourceLine({...sourceNamed(data, source, locale), url: source_url, verification}, locale);
 
 /** Parties, class, date, terms: the columns of the row in words. */
 function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
@@ -231,6 +224,13 @@ function statements(data: SiteData, claims: readonly Claim[], locale: Locale): S
   const words = inLocale(messages, locale);
   const last = lastWordOf(claims);
   const {verdict} = verdictOfTheDay(data, firstOf(claims));
+  // The words of the last statement stand at the head of the page; statements that share a row of a tracker share its words.
+  const said = new Set([last.evidence, last.note]);
+  const ifNew = (text: string | null) => {
+    if (said.has(text)) return "";
+    said.add(text);
+    return remark(data, text, locale);
+  };
   return claims.map((claim) => {
     const {verdict: own} = verdictOfTheDay(data, claim);
     return {
@@ -240,17 +240,16 @@ function statements(data: SiteData, claims: readonly Claim[], locale: Locale): S
       status: claim.status,
       quantity: quantityText(claim, locale),
       quote: statesNumber(claim.as_stated) ? claim.as_stated : undefined,
-      from: claim.source_title,
+      from: titleInWords(data, claim.source, locale),
       verdict: own,
       figure: statesNumber(claim.as_stated)
         ? html`${quantityWithUnit(claim, locale)} <q${locale === "ja" && html` lang="en"`}>${claim.as_stated}</q>`
         : quantityWithUnit(claim, locale),
-      source: html`${sourceOf(claim, locale)} · <span class="quiet">${words.idLine(claim.id, claim.line)}</span>`,
+      source: html`${sourceOf(data, claim, locale)} · <span class="quiet">${words.idLine(claim.id, claim.line)}</span>`,
       remarks: [
         own !== verdict && words.otherVerdict(formatDate(claim.rules_day, locale), VERDICT_LABELS[own][locale]),
-        // The words of the last statement stand at the head of the page.
-        claim !== last && remark(data, claim.evidence, locale),
-        claim !== last && remark(data, claim.note, locale)
+        ifNew(claim.evidence),
+        ifNew(claim.note)
       ]
     };
   });

@@ -17,7 +17,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {record as messages, type PartOfRecord} from "../messages/record.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
-import {remark} from "./remark.js";
+import {inOwnWords, remark} from "./remark.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 
 const SHOWN = 6;
@@ -128,10 +128,10 @@ export function japansEquivalent(data: SiteData, itemClass: string, locale: Loca
             ].filter(Boolean);
             return html`<li>
               <strong>${row[`name_${locale}`]}</strong>
-              ${row.compares_with && html`<span class="quiet">${words.comparesWith(row.compares_with.replaceAll(" | ", MARKS[locale].comma))}</span>`}<br />
+              ${row.compares_with && html`<span class="quiet">${words.comparesWith(inOwnWords(data, row.compares_with, locale).replaceAll(" | ", MARKS[locale].comma))}</span>`}<br />
               ${particulars.join(locale === "en" ? "; " : "、")}${MARKS[locale].stop}
               ${row.note && remark(data, row.note, locale)}<br />
-              ${sourceLine({title: row.source, url: row.source_url, verification: row.verification}, locale)}
+              ${sourceLine({title: remark(data, row.source, locale), url: row.source_url, verification: row.verification}, locale)}
             </li>`;
           })}
         </ul>`

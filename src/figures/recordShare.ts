@@ -1,4 +1,5 @@
 /** What a reader takes along: footnotes, a quotation, the text of a correction, the data; and the buttons that a script brings to life. */
+import {titleInWords} from "./sourceNamed.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {client} from "../messages/client.js";
@@ -50,7 +51,7 @@ function textsToCopy(data: SiteData, claims: readonly Claim[], titleOf: TitleOf,
   const here = locale === "ja" ? addressJa : address;
   const verdict = words.verdictThen(verdictLabel(named(verdictOfTheDay(data, first)))[locale]);
   const said = statesNumber(last.as_stated)
-    ? words.quoted(last.source_title, last.as_stated)
+    ? words.quoted(titleInWords(data, last.source, locale), last.as_stated)
     : words.sentence(titleOf(claims, locale));
   return [
     {

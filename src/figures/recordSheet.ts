@@ -1,4 +1,5 @@
 /** The sheet that a record prints as: whose transfer, the verdict, and the comparison table of its case, under the rules that are chosen. */
+import {titleInWords} from "./sourceNamed.js";
 import {MARKS} from "../text/marks.js";
 import {theFirst, theValue} from "../text/the.js";
 import {MODES, STATUSES} from "../vocabulary/claim.js";
@@ -41,7 +42,7 @@ export function recordSheet(
   return html`<p class="sheet-intro">${words.intro} <a id="case" href="${href(path, locale, casePath(name))}">${words.ofCase(theValue(casesOf(data), name).length)}</a></p>
     <details class="sheet-fold" hidden><summary>${words.show}</summary></details>
     <div class="sheet-body">
-      ${particulars(claims, headed, locale)}
+      ${particulars(data, claims, headed, locale)}
       <div id="case-sheet"></div>
       ${underVersions(data, claim, (verdict) => assumedUnder(verdict, data, claim, locale))}
       ${foot(data, claim, path, locale)}
@@ -49,7 +50,7 @@ export function recordSheet(
 }
 
 /** Who sent what kind of goods to whom and how, and every statement about it, in a few lines. */
-function particulars(claims: readonly Claim[], headed: Claim, locale: Locale): Html {
+function particulars(data: SiteData, claims: readonly Claim[], headed: Claim, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const {fields} = inLocale(recordMessages, locale);
   const claim = firstOf(claims);
@@ -64,7 +65,7 @@ function particulars(claims: readonly Claim[], headed: Claim, locale: Locale): H
         .map(
           (one, index) =>
             html`${index > 0 && words.between}${dateText(one.date, one.date_basis, locale)}
-            ${STATUSES[one.status][locale]} ${quantityWithUnit(one, locale)}${one.source_title !== headed.source_title && MARKS[locale].comma + one.source_title}
+            ${STATUSES[one.status][locale]} ${quantityWithUnit(one, locale)}${one.source_title !== headed.source_title && MARKS[locale].comma + titleInWords(data, one.source, locale)}
             ${verificationMark(one.verification, locale)}`
         )
     ]

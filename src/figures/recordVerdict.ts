@@ -1,4 +1,5 @@
 /** What the rules say of one record: the answer, its grounds, the verdict of every version, and the facts they were asked about. */
+import {remark} from "./remark.js";
 import {MARKS} from "../text/marks.js";
 import {theFirst} from "../text/the.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
@@ -250,7 +251,7 @@ function behind(data: SiteData, claim: Claim, {origin, reference}: FactOrigin, l
   const {open, close, stop} = MARKS[locale];
   const records = recordsOf(data);
   const linked = (title: string | null | undefined, url: string | null | undefined): Content =>
-    title && (url ? html`<a href="${url}">${title}</a>` : title);
+    title && (url ? html`<a href="${url}">${remark(data, title, locale)}</a>` : remark(data, title, locale));
   switch (origin) {
     case "claim":
       return html`${words.line("transfers.csv", claim.line)}${stop}`;

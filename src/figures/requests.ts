@@ -17,6 +17,7 @@ import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as recordMessages} from "../messages/record.js";
 import {requests as messages} from "../messages/requests.js";
+import {sourceNamed} from "./sourceNamed.js";
 import {remark} from "./remark.js";
 import type {Figure} from "./figure.js";
 import {agreementOf} from "../policy/officialDecision.js";
@@ -130,8 +131,14 @@ function columns(data: SiteData, locale: Locale, ofJapan: boolean): Column<Reque
     {
       key: "source",
       label: words.columns.source,
-      cell: ({source_title, source_url, verification}) =>
-        sourceLine({title: source_title ?? VERIFICATIONS.unseen[locale], url: source_url, verification}, locale)
+      cell: ({source, source_url, verification}) =>
+        sourceLine(
+          {
+            ...(source === null ? {title: VERIFICATIONS.unseen[locale]} : sourceNamed(data, source, locale)),
+            ...{url: source_url, verification}
+          },
+          locale
+        )
     }
   ];
   return ofJapan ? all : all.filter(({key}) => key !== "verdict");

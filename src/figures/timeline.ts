@@ -1,3 +1,4 @@
+import {titleInWords} from "./sourceNamed.js";
 import {JAPAN} from "../vocabulary/actor.js";
 import {MARKS} from "../text/marks.js";
 import {theOne} from "../text/the.js";
@@ -284,7 +285,7 @@ function eventAnswer(data: SiteData, event: LanedEvent, {path, locale}: OnPage):
         ? `${request[`requester_${locale}`]}${MARKS[locale].colon}${item}`
         : `${item}${MARKS[locale].colon}${ANSWERS[request.answer][locale]}`,
     quote: statesNumber(request.as_stated) ? request.as_stated : undefined,
-    source: request.source_title ?? undefined,
+    source: request.source === null ? undefined : titleInWords(data, request.source, locale),
     to: href(path, locale, `requests#${request.id}`)
   };
 }

@@ -24,6 +24,7 @@ import type {VerdictCode} from "../policy/judge.js";
 import {regimeInForce, REGIMES} from "../policy/regimes.js";
 import {verdictLabel, type Named} from "../policy/words/verdictLabel.js";
 import {firstOf} from "../record/observations.js";
+import {sourceNamed} from "./sourceNamed.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, ClaimVerdict, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
@@ -255,9 +256,9 @@ export function listSources(data: SiteData, list: ListFile, locale: Locale): Htm
   const bySource = [...grouped(claims, ({source}) => source).values()].sort((a, b) => b.length - a.length);
   return html`<details class="list-sources"><summary>${words.sources(number(bySource.length, locale))}</summary><ul>${bySource.map(
     (ofOne) => {
-      const [{source_title, source_publisher, source_url}] = ofOne as [Claim];
-      const by = source_publisher && source_publisher !== source_title ? `${words.between}${source_publisher}` : "";
-      return html`<li>${source_url ? html`<a href="${source_url}">${source_title}</a>` : source_title}${by} <span class="quiet">${words.sourceRows(number(ofOne.length, locale), ofOne.length === 1)}</span></li>`;
+      const [{source, source_url}] = ofOne as [Claim];
+      const {title, publisher} = sourceNamed(data, source, locale);
+      return html`<li>${source_url ? html`<a href="${source_url}">${title}</a>` : title}${publisher && [words.between, publisher]} <span class="quiet">${words.sourceRows(number(ofOne.length, locale), ofOne.length === 1)}</span></li>`;
     }
   )}</ul></details>`;
 }

@@ -81,7 +81,7 @@ export const chooseVersions: Figure = (data, {locale}) => {
     label: string,
     chosen: Regime
   ) => html`<p class="field"><label for="chooser-${name}">${label}</label><select id="chooser-${name}" name="${name}" disabled>
-${REGIMES.map((regime) => html`<option value="${regime.id}"${regime === chosen && html` selected`}>${regime.id} ${regime.title[locale]}${regime.id > data.stamp.asOf && regimes.notYet[locale]}</option>`)}
+${REGIMES.map((regime) => html`<option value="${regime.id}"${regime === chosen && html` selected`}>${regime.short[locale]} · ${formatDate(regime.id, locale)}${regime.id > data.stamp.asOf && regimes.notYet[locale]}</option>`)}
 </select></p>`;
   return html`<form class="regime-chooser" id="chooser">
 <fieldset><legend>${words.choose}</legend>

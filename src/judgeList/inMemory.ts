@@ -6,6 +6,8 @@ import type {Tracker} from "../vocabulary/tracker.js";
 import {judgeRows, readStart, type Duplicate, type RowsJudged} from "./judgeRows.js";
 import {recipientOfAll, type JudgeOptions} from "./judgeOptions.js";
 import {openSource, type ListFile} from "./listSource.js";
+import {areApartOtherwise, looksLikeData} from "./listHeader.js";
+import {guessColumns, seemsHeader, type Guess} from "./guessColumns.js";
 import type {RowAsked} from "./rowCase.js";
 import {Refusals} from "./refusals.js";
 import type {Part, Writer} from "./writer.js";
@@ -119,28 +121,37 @@ const CHUNK = 2 ** 20;
 
 /** What a list is seen to be before it is judged. */
 export interface Seen {
-  notes: readonly string[];
-  /** The names of its columns. */
+  /** The names of its columns; none where they are a tracker's, or cannot be told. */
   header: readonly string[];
   /** Its first rows. */
   rows: readonly (readonly string[])[];
+  /** What its columns seem to be. */
+  guess: Guess;
   /** Whether it is a tracker's, whose columns need not be matched with ours. */
   isTracker: boolean;
 }
 
+/** So many rows are shown; so many are looked at to tell what a column holds. */
 const ROWS_SEEN = 3;
+const ROWS_LOOKED_AT = 50;
 
 /** Looks at the beginning of a list. @throws as `judgeInMemory` */
-export async function lookAt(blob: Blob, options: JudgeOptions, {mappingFor}: Known): Promise<Seen> {
-  const {tracker, notes, records} = await openSource(blobFile(blob), options, mappingFor);
-  if (tracker) {
-    const rows = tracker.rows.slice(0, ROWS_SEEN).map(({cells}) => cells);
-    return {notes, header: tracker.header, rows, isTracker: true};
-  }
-  const found = [...notes];
-  const start = await readStart(records()[Symbol.asyncIterator](), options, found).catch(() => undefined);
-  const rows = start?.records.slice(0, ROWS_SEEN).map(({cells = []}) => cells) ?? [];
-  return {notes: found, header: start?.header.cells ?? [], rows, isTracker: false};
+export async function lookAt(blob: Blob, options: JudgeOptions, {lookups, mappingFor}: Known): Promise<Seen> {
+  const {tracker, records} = await openSource(blobFile(blob), options, mappingFor, seemsHeader);
+  if (tracker) return {header: [], rows: [], guess: {columns: [], isPlain: true, isOpen: true}, isTracker: true};
+  const batches = records()[Symbol.asyncIterator]();
+  // What cannot be read is told when it is judged.
+  const start = await readStart(batches, options, [], seemsHeader).catch(() => undefined);
+  const rows = start?.records.flatMap(({cells}) => (cells ? [cells] : [])) ?? [];
+  const cells = start?.header.cells ?? [];
+  const isNone = areApartOtherwise(cells) || (cells.some(looksLikeData) && guessColumns(cells, [], lookups).isOpen);
+  const header = isNone ? [] : cells;
+  const said = {
+    on: options.on !== undefined || options.regime !== undefined,
+    recipient: options.recipient !== undefined
+  };
+  const guess = guessColumns(header, rows.slice(0, ROWS_LOOKED_AT), lookups, said);
+  return {header, rows: rows.slice(0, ROWS_SEEN), guess, isTracker: false};
 }
 
 /**

@@ -123,11 +123,15 @@ export interface Start extends Batch {
   tags?: ListRecord;
 }
 
-/** Reads as far as the header: the first record, or, behind lines that a file says about itself, the first that can be one. */
+/**
+ * Reads as far as the header: the first record, or, behind lines that a file says about itself, the first that can be one.
+ * @param seemsOne takes others for a header, too
+ */
 export async function readStart(
   batches: AsyncIterator<Batch, undefined>,
   {columns, locale}: JudgeOptions,
-  notes: string[]
+  notes: string[],
+  seemsOne: (cells: readonly string[]) => boolean = () => false
 ): Promise<Start | undefined> {
   const words = wordsIn(locale);
   const records: ListRecord[] = [];
@@ -142,7 +146,9 @@ export async function readStart(
     records.shift();
     notes.push(words.sepLine);
   }
-  const at = records.slice(0, HEADER_AMONG).findIndex(({cells}) => cells && isHeader(cells, columns));
+  const at = records
+    .slice(0, HEADER_AMONG)
+    .findIndex(({cells}) => cells && (isHeader(cells, columns) || seemsOne(cells)));
   const header = records[Math.max(at, 0)];
   if (!header) return undefined;
   if (at > 0) notes.push(words.linesBefore(at, header.line));

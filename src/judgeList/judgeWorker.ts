@@ -1,14 +1,17 @@
 /** Judges a list beside the page, so that the page stays awake. src/client/judge.ts starts one for each list; nothing is sent anywhere. */
 import Papa from "papaparse";
+import {RefusedError, refusalLine} from "../../loaders/ingest/refusal.js";
 import {SaidError} from "../../loaders/schema/said.js";
 import {columnPairs, faultsOfGiven, type GivenOptions} from "./givenOptions.js";
 import {
   judgeInMemory,
   knownFrom,
+  lookAt,
   type JudgedInMemory,
   type JudgeTables,
   type Known,
-  type MemoryWriter
+  type MemoryWriter,
+  type Seen
 } from "./inMemory.js";
 import {UsageError, type JudgeOptions} from "./judgeOptions.js";
 import type {PlacedFault} from "./fault.js";
@@ -30,10 +33,10 @@ export interface Given extends GivenOptions {
   explain?: string;
 }
 
-/** What the page asks: first to judge a list, then for rows of the result. */
+/** What the page asks: first to look at the beginning of a list, then to judge it, then for rows of the result. */
 export type Asked =
   | {
-      kind: "judge";
+      kind: "look" | "judge";
       list: Blob | string;
       name: string;
       given: Given;
@@ -47,7 +50,10 @@ export type Asked =
 
 /** A row of the result: what the list had, and what the judge says. */
 export interface JudgedRow {
+  /** Its first cells in which something stands, long ones shortened. */
   own: [column: string, cell: string][];
+  /** How many more there are. */
+  more: number;
   said: Partial<Record<VerdictColumn, string>>;
 }
 
@@ -77,6 +83,7 @@ export interface ListJudged {
 export type Told =
   | {kind: "progress"; bytes: number; rows: number}
   | {kind: "unreadable"; faults: readonly string[]}
+  | ({kind: "seen"} & Seen)
   | ListJudged
   | {kind: "rows"; from: number; rows: JudgedRow[]}
   | {kind: "trace"; row: number; steps: TraceStep[]};
@@ -91,15 +98,28 @@ addEventListener("message", ({data}: MessageEvent<Asked>) => {
   const failed = (error: unknown) => reportError(error);
   if (data.kind === "rows") tell({kind: "rows", from: data.from, rows: rowsOf(data.from, data.count)});
   else if (data.kind === "trace") tell({kind: "trace", row: data.row, steps: traceOf(data.row)});
-  else judge(data).catch(failed);
+  else take(data).catch(failed);
 });
 
-async function judge({list, name, given, locale, tables}: Extract<Asked, {kind: "judge"}>): Promise<void> {
+/** The tables, once they have been asked for. */
+let tablesKnown: Promise<Known> | undefined;
+
+async function fetchKnown(address: string): Promise<Known> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return knownFrom((await response.json()) as JudgeTables);
+}
+
+async function take({kind, list, name, given, locale, tables}: Extract<Asked, {tables: string}>): Promise<void> {
   try {
     const options = optionsOf(name, given, locale);
-    const response = await fetch(tables);
-    if (!response.ok) throw new Error(`${tables}: ${response.status}`);
-    const known = knownFrom((await response.json()) as JudgeTables);
+    tablesKnown ??= fetchKnown(tables);
+    const known = await tablesKnown;
+    const blob = typeof list === "string" ? pasted(list) : list;
+    if (kind === "look") {
+      tell({kind: "seen", ...(await lookAt(blob, options, known))});
+      return;
+    }
     let read = 0;
     let shown = 0;
     const advance = (bytes: number, rows: number) => {
@@ -108,12 +128,14 @@ async function judge({list, name, given, locale, tables}: Extract<Asked, {kind: 
       shown = rows;
       tell({kind: "progress", bytes: read, rows});
     };
-    const judged = await judgeInMemory(typeof list === "string" ? pasted(list) : list, options, known, advance);
+    const judged = await judgeInMemory(blob, options, known, advance);
     last = {judged, known, locale};
     tell(toldOf(name, judged, locale));
   } catch (error) {
     if (error instanceof UsageError) tell({kind: "unreadable", faults: error.faults});
     else if (isOfFile(error)) tell({kind: "unreadable", faults: [wordsIn(locale).changedMeanwhile(name)]});
+    else if (error instanceof RefusedError)
+      tell({kind: "unreadable", faults: error.refusals.map((refusal) => refusalLine(refusal, locale))});
     else if (error instanceof SaidError) tell({kind: "unreadable", faults: [error.words[locale]]});
     else throw error;
   }
@@ -174,9 +196,9 @@ function toldOf(
       ...(file.rows > judged.judged ? [words.readings(file.rows)] : []),
       ...(assumed.length ? [words.assumedOnce, ...assumed.map(([what, {rows}]) => words.assumedIn(what, rows))] : [])
     ],
-    faults: [...first],
+    faults: first.slice(0, FAULTS_SHOWN),
     refused,
-    more: more ? words.andMore(more) : ""
+    more: more || first.length > FAULTS_SHOWN ? words.andMore(more + Math.max(first.length - FAULTS_SHOWN, 0)) : ""
   };
 }
 
@@ -185,11 +207,22 @@ function rowsOf(from: number, count: number): JudgedRow[] {
   const {file, written} = last.judged;
   const {header} = file;
   const width = header.length - written.length;
-  return file.cellsOf(from, count).map((cells) => ({
-    own: header.slice(0, width).map((column, i) => [column, cells[i] ?? ""]),
-    said: Object.fromEntries(written.map((column, i) => [column, cells[width + i] ?? ""]))
-  }));
+  return file.cellsOf(from, count).map((cells) => {
+    const filled = header.slice(0, width).flatMap((column, i) => (cells[i] ? [[column, cells[i]] as const] : []));
+    return {
+      own: filled.slice(0, CELLS_SHOWN).map(([column, cell]) => [shortened(column), shortened(cell)]),
+      more: Math.max(filled.length - CELLS_SHOWN, 0),
+      said: Object.fromEntries(written.map((column, i) => [column, cells[width + i] ?? ""]))
+    };
+  });
 }
+
+/** So many faults are shown; all of them stand in the file of refused rows. */
+const FAULTS_SHOWN = 200;
+/** So many cells of a row are shown, and so many signs of each: a list may have thousands of columns, and a cell a whole book. */
+const CELLS_SHOWN = 20;
+const SIGNS_SHOWN = 400;
+const shortened = (text: string): string => (text.length > SIGNS_SHOWN ? `${text.slice(0, SIGNS_SHOWN)}…` : text);
 
 function traceOf(row: number): TraceStep[] {
   const asked = last?.judged.asked[row];

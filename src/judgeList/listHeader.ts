@@ -41,7 +41,8 @@ const CARRIED = ["quantity", "unit", "note"];
 /** `item` is another name of item_class, where the list has none of that name. */
 const ALL: readonly string[] = [...new Set<string>([...READ, "item", ...CARRIED])];
 
-const plain = (name: string) =>
+/** A name without what does not count in it: width, case, spaces and marks. */
+export const plain = (name: string): string =>
   name
     .normalize("NFKC")
     .toLowerCase()
@@ -63,6 +64,10 @@ export const isHeader = (names: readonly string[], columns: ColumnMap): boolean 
     ? [...columns.keys()].every((header) => placeOf(names, header) !== -1)
     : names.filter((name) => ALL_PLAIN.has(plain(name))).length > 1;
 
+/** Whether the cells of a header stand between other signs than commas. */
+export const areApartOtherwise = (names: readonly string[]): boolean =>
+  names.length === 1 && /[;\t]/.test(theFirst(names));
+
 interface HowToRead {
   columns: ColumnMap;
   /** Whether each row must say on which day it is judged. */
@@ -79,7 +84,7 @@ export function readHeader(
 ): {header: ListHeader; faults: Fault[]} {
   const faults: Fault[] = [];
   const refuse = (column: string, value: string, why: string, mend: string) => faults.push({column, value, why, mend});
-  if (names.length === 1 && /[;\t]/.test(theFirst(names))) {
+  if (areApartOtherwise(names)) {
     refuse("", theFirst(names), words.notCommas, words.notCommasMend);
     return {header: headerOf(names, names), faults};
   }
@@ -97,7 +102,8 @@ export function readHeader(
     const ours = meant[i] ?? "";
     if (written.includes(name)) refuse(name, "", words.ownName, words.ownNameMend);
     if (ours === "") {
-      const like = columns.has(name) || columns.has(`#${i + 1}`) ? undefined : looksLike(name);
+      const isSaid = columns.has(name) || columns.has(`#${i + 1}`);
+      const like = isSaid ? undefined : looksLike(name);
       if (like !== undefined) refuse(name, "", words.unknownColumn, words.didYouMean(like, name));
     } else if (first.has(ours)) {
       const other = names[first.get(ours) ?? 0] ?? "";
@@ -135,7 +141,7 @@ function headerOf(names: readonly string[], meant: readonly string[]): ListHeade
 }
 
 /** Which of our columns this one is, or "" for one of the list's own. What the map says comes first. */
-function meaningOf(name: string, place: number, names: readonly string[], columns: ColumnMap): string {
+export function meaningOf(name: string, place: number, names: readonly string[], columns: ColumnMap): string {
   const mapped = columns.get(`#${place + 1}`) ?? columns.get(name);
   const ours = mapped ?? (ALL.includes(name) ? name : "");
   if (ours !== "item") return ours;
@@ -153,8 +159,9 @@ function placeOf(names: readonly string[], header: string): number {
 }
 
 /** One of our columns that a name is nearly: written otherwise, or begun as a fact is. Only such a one is asked about. */
-function looksLike(name: string): string | undefined {
-  if (name === "") return undefined;
+export function looksLike(name: string): string | undefined {
+  // `item` beside item_class is exactly one of ours, and not read.
+  if (name === "" || ALL.includes(name)) return undefined;
   const same = ASKED_ABOUT.find((ours) => plain(ours) === plain(name));
   if (same !== undefined) return same;
   return FACT_ROOMS.some((room) => name.toLowerCase().startsWith(room)) ? (likeliest(name, READ) ?? "") : undefined;
@@ -168,7 +175,7 @@ function likeliest(name: string, known: readonly string[]): string | undefined {
 }
 
 /** No name of a column is a date or a number. */
-function looksLikeData(text: string): boolean {
+export function looksLikeData(text: string): boolean {
   const read = readDate(text);
   return "date" in read || read.fault !== "no_date" || /^-?\d+([.,]\d+)*$/.test(text);
 }

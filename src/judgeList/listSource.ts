@@ -42,17 +42,23 @@ const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte,
 
 /**
  * Looks at the first bytes of a file, not at its name, and makes it ready to be read.
+ * @param seemsOne takes other records of a workbook for a header, too
  * @throws {UsageError} where it is not said, and cannot be told, which sheet is meant, or the encoding named is not the file's
  * @throws {RefusedError} for a workbook that cannot be read, and for what is no list, whatever its name says
  */
-export async function openSource(file: ListFile, options: JudgeOptions, mappingFor: MappingFor): Promise<ListSource> {
+export async function openSource(
+  file: ListFile,
+  options: JudgeOptions,
+  mappingFor: MappingFor,
+  seemsOne: (cells: readonly string[]) => boolean = () => false
+): Promise<ListSource> {
   const words = wordsIn(options.locale);
   const first = await file.start(START_OF_TEXT);
   const {size} = file;
   if (startsWith(first, 0x50, 0x4b, 0x03, 0x04)) {
     const sheets = readSheets(options.list, await file.bytes());
     const trackers = options.columns.size ? [] : sheets.filter(isOfTracker);
-    const sheet = chosen(trackers.length ? trackers : sheets, options);
+    const sheet = chosen(trackers.length ? trackers : sheets, options, seemsOne);
     const name = sheet.sheet ?? "";
     const isNamedSo = /\.xls[xm]$/i.test(options.list);
     const notes = [...(isNamedSo ? [] : [words.isWorkbook]), ...(sheets.length > 1 ? [words.sheetRead(name)] : [])];
@@ -129,12 +135,18 @@ async function* inUtf8(
 }
 
 /** The sheet that is named, or the only one, or the only one with a header that fits. */
-function chosen(sheets: readonly Sheet[], {sheet: wanted, columns, locale, list}: JudgeOptions): Sheet {
+function chosen(
+  sheets: readonly Sheet[],
+  {sheet: wanted, columns, locale, list}: JudgeOptions,
+  seemsOne: (cells: readonly string[]) => boolean
+): Sheet {
   const words = wordsIn(locale);
   const [only] = sheets;
   if (wanted === undefined && sheets.length === 1 && only) return only;
   const fitting = sheets.filter(({sheet, rows}) =>
-    wanted === undefined ? rows.slice(0, HEADER_AMONG).some(({cells}) => isHeader(cells, columns)) : sheet === wanted
+    wanted === undefined
+      ? rows.slice(0, HEADER_AMONG).some(({cells}) => isHeader(cells, columns) || seemsOne(cells))
+      : sheet === wanted
   );
   const [found, ...others] = fitting;
   if (found && !others.length) return found;

@@ -1,6 +1,6 @@
 /** Words of the page of one donor, and of the list of all donors. */
 export const donors = {
-  back: {en: "All donors", ja: "供与主体の一覧"},
+  back: {en: "All donors", ja: "供与国・機関の一覧"},
   onlyTrackers: {
     en: (donor: string) => `What trackers list of ${donor}`,
     ja: (donor: string) => `トラッカーに記載された${donor}の供与`
@@ -9,24 +9,24 @@ export const donors = {
     en: (count: string) =>
       `No statement on this donor was gathered one by one. Published trackers hold ${count} readings of it; the totals below rest on them alone, and no record page stands behind them.`,
     ja: (count: string) =>
-      `この供与主体については個別に収集した記述がない。公表トラッカーに${count}件の記載があり、以下の合計はそれのみに基づく。個別の記録ページはない。`
+      `この供与国・機関については個別に収集した記述がない。公表トラッカーに${count}件の記載があり、以下の合計はそれのみに基づく。個別の記録ページはない。`
   },
   trackerRows: {
     en: (count: string) =>
       `Trackers hold ${count} readings of this donor, among them some of the transfers above. They are in the totals below and in the table of trackers, without a record page of their own.`,
     ja: (count: string) =>
-      `トラッカーには、この供与主体について${count}件の記載がある（上記の移転と重なるものを含む）。以下の合計とトラッカーの一覧に含まれるが、個別の記録ページはない。`
+      `トラッカーには、この供与国・機関について${count}件の記載がある（上記の移転と重なるものを含む）。以下の合計とトラッカーの一覧に含まれるが、個別の記録ページはない。`
   },
   toTrackers: {en: "Rows of trackers", ja: "トラッカーの一覧"},
   gathered: {
     en: (day: string) =>
       `Statements on this donor were gathered one by one up to ${day} at the latest, for the kinds that the quality page names; later ones are here only where they were found.`,
     ja: (day: string) =>
-      `この供与主体の記述を網羅的に収集したのは最長で${day}まで（対象品目は「データの品質」に記載）。その後は個別に確認できたもののみ。`
+      `この供与国・機関の記述を網羅的に収集したのは最長で${day}まで（対象品目は「データの品質」に記載）。その後は個別に確認できたもののみ。`
   },
   notGathered: {
     en: "For no kind of goods is this record known to hold all that this donor sent: what is here was found one by one.",
-    ja: "この供与主体については、すべてを網羅したと確認できた品目はない。個別に確認できた記述のみである。"
+    ja: "この供与国・機関については、すべてを網羅したと確認できた品目はない。個別に確認できた記述のみである。"
   },
   totalsTitle: {
     en: (donor: string, subject: string, bounds: string) => `${subject} from ${donor}: ${bounds} delivered`,
@@ -99,11 +99,11 @@ export const donors = {
   indexTitle: {
     en: (donors: string, more: string) => `${donors} donors are on record; of ${more} more, trackers alone tell`,
     ja: (donors: string, more: string) =>
-      `記録のある供与主体は${donors}か国・機関、ほかにトラッカーのみに記載のあるものが${more}`
+      `記録のある供与国・機関は${donors}か国・機関、ほかにトラッカーのみに記載のあるものが${more}`
   },
   indexCaption: {
     en: "Donors, one a row: transfers and kinds on record, first day, and Japan’s answer under the rules of each day",
-    ja: "供与主体一覧（1行=1主体）：移転の件数、品目の種類、最初の日、各日の規則による判定"
+    ja: "供与国・機関一覧（1行=1主体）：移転の件数、品目の種類、最初の日、各日の規則による判定"
   },
   indexColumns: {
     en: {
@@ -116,7 +116,7 @@ export const donors = {
       perhaps: "Japan’s rules: possibly"
     },
     ja: {
-      donor: "供与主体",
+      donor: "供与国・機関",
       transfers: "移転",
       kinds: "品目の種類",
       first: "最初の記録",

@@ -16,7 +16,7 @@ export const explorer = {
   and: {en: " and ", ja: "・"},
   several: {
     en: (count: string, of: "donor" | "goods") => `${count} ${of === "donor" ? "donors" : "kinds of goods"}`,
-    ja: (count: string, of: "donor" | "goods") => (of === "donor" ? `${count}の供与主体` : `${count}種の品目`)
+    ja: (count: string, of: "donor" | "goods") => (of === "donor" ? `${count}の供与国・機関` : `${count}種の品目`)
   },
   quoted: {en: (text: string) => `“${text}”`, ja: (text: string) => `「${text}」`},
   span: {
@@ -51,7 +51,7 @@ export const explorer = {
     en: {all: "All lists", curated: "This record", kiel: "Kiel", kiel_website: "Kiel website", sipri: "SIPRI"},
     ja: {all: "全一覧", curated: "本記録", kiel: "キール", kiel_website: "キール（サイト）", sipri: "SIPRI"}
   },
-  donor: {en: "Donor", ja: "供与主体"},
+  donor: {en: "Donor", ja: "供与国・機関"},
   kind: {en: "Goods", ja: "品目"},
   date: {en: "Date", ja: "日付"},
   status: {en: "Status", ja: "段階"},
@@ -101,7 +101,7 @@ export const explorer = {
     },
     ja: {
       date: "日付",
-      donor: "供与主体",
+      donor: "供与国・機関",
       item: "品目",
       class: "区分",
       figure: "数量",
@@ -208,11 +208,11 @@ export const explorer = {
   },
   wholeUntil: {
     en: (day: string) => `Whole for at least half of these donors up to ${day}.`,
-    ja: (day: string) => `網羅的なのは、半数以上の供与主体について${day}まで。`
+    ja: (day: string) => `網羅的なのは、半数以上の供与国・機関について${day}まで。`
   },
   notWhole: {
     en: "Not whole for most of these donors.",
-    ja: "多くの供与主体については網羅的ではない。"
+    ja: "多くの供与国・機関については網羅的ではない。"
   },
   allTogether: {
     en: (committed: string, delivered: string) =>
@@ -230,12 +230,12 @@ export const explorer = {
   },
   countDonors: {
     en: (count: string) => `${count} ${count === "1" ? "donor" : "donors"}`,
-    ja: (count: string) => `${count}の供与主体`
+    ja: (count: string) => `${count}の供与国・機関`
   },
   rowsMeasure: {
     en: (rules: string) =>
       `The rows of the table by donor, divided by the verdict of Japan’s rules. ${rules}. Rows are counted, not goods.`,
-    ja: (rules: string) => `表の行数（供与主体別）。色は日本の規則による判定（${rules}）。物資の数ではない。`
+    ja: (rules: string) => `表の行数（供与国・機関別）。色は日本の規則による判定（${rules}）。物資の数ではない。`
   },
   chooseKind: {
     en: "Choose one kind of goods to see how many were sent.",
@@ -251,7 +251,7 @@ export const explorer = {
   },
   showDonors: {
     en: (count: string) => `Show all ${count} donors`,
-    ja: (count: string) => `${count}の供与主体をすべて表示`
+    ja: (count: string) => `${count}の供与国・機関をすべて表示`
   },
   fewerDonors: {en: "Show fewer", ja: "表示を減らす"},
   committed: {en: "Committed", ja: "決定"},
@@ -259,14 +259,14 @@ export const explorer = {
   gathered: {en: "Whole up to", ja: "網羅的な最終日"},
   notGathered: {en: "not whole", ja: "網羅的ではない"},
   note: {en: "To know", ja: "注記"},
-  boundsCaption: {en: "Least and most on record, donor by donor", ja: "供与主体別の記録上の下限と上限"},
-  rowsCaption: {en: "Rows by donor and verdict", ja: "供与主体・判定別の行数"},
-  donors: {en: "Donors", ja: "供与主体数"},
+  boundsCaption: {en: "Least and most on record, donor by donor", ja: "供与国・機関別の記録上の下限と上限"},
+  rowsCaption: {en: "Rows by donor and verdict", ja: "供与国・機関・判定別の行数"},
+  donors: {en: "Donors", ja: "供与国・機関数"},
   onlyThis: {en: (donor: string) => `Only ${donor}`, ja: (donor: string) => `${donor}のみ表示`},
 
   kindCaption: {
     en: (kind: string) => `${kind}: totals of all donors`,
-    ja: (kind: string) => `${kind}：全供与主体の合計`
+    ja: (kind: string) => `${kind}：全供与国・機関の合計`
   },
   seeKind: {en: (kind: string) => `Rows and drawing: ${kind}`, ja: (kind: string) => `表と図で見る：${kind}`}
 } as const;

@@ -16,7 +16,7 @@ export const figure = {
     en: "Had Japan been the sender, by its rules of the day:",
     ja: "仮に日本が供与国だったなら（当日の規則による）："
   },
-  judgedJapan: {en: "By Japan’s rules of the day, as coded:", ja: "当日の規則をコード化した判定："},
+  judgedJapan: {en: "By Japan’s rules of the day, as coded:", ja: "当日の規則を当てはめた判定："},
   earlier: {en: "Previous mark", ja: "前の項目"},
   later: {en: "Next mark", ja: "次の項目"},
   close: {en: "Close", ja: "閉じる"},
@@ -25,7 +25,7 @@ export const figure = {
   toRowsOfDay: {en: "All transfers of that day", ja: "その日の移転すべて"},
   toRowsOfMonth: {en: "All transfers of that month", ja: "その月の移転すべて"},
   toRows: {en: "The rows behind it", ja: "もとになる行"},
-  toDonor: {en: "The donor’s page", ja: "供与主体のページ"},
+  toDonor: {en: "The donor’s page", ja: "供与国・機関のページ"},
   // Of several records or donors: the first by name, and how many more.
   records: {
     en: (names: readonly string[], more: string) => `${names.join("; ")}${more ? `; and ${more} more` : ""}`,

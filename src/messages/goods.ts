@@ -43,22 +43,22 @@ export const goods = {
     en: (who: string, what: string, date: string, answer: string) => `${who} asked for ${what} (${date}): ${answer}`,
     ja: (who: string, what: string, date: string, answer: string) => `${who}が${what}を要請（${date}）：${answer}`
   },
-  allDonors: {en: "All donors", ja: "全供与主体"},
+  allDonors: {en: "All donors", ja: "全供与国・機関"},
   totalsTitle: {
     en: (goods: string, bounds: string) => `${goods}: ${bounds} delivered by all donors together`,
-    ja: (goods: string, bounds: string) => `${goods}：全供与主体の引渡し${bounds}`
+    ja: (goods: string, bounds: string) => `${goods}：全供与国・機関の引渡し${bounds}`
   },
   totalsMeasure: {
     en: "To Ukraine. Solid: at least; hatched: at most; arrow: no upper end is known. Donors are not added up where they may have given the same goods.",
-    ja: "対象はウクライナへの引渡し。塗りつぶしは最小、斜線は最大、矢印は上限不明。同じ物資である可能性がある場合、供与主体間の数は合算しない。"
+    ja: "対象はウクライナへの引渡し。塗りつぶしは最小、斜線は最大、矢印は上限不明。同じ物資である可能性がある場合、供与国・機関間の数は合算しない。"
   },
   totalsSummary: {
     en: (count: string) => `${count} donors have a total of their own; the largest are drawn.`,
-    ja: (count: string) => `合計のある供与主体は${count}。図は上位のみ。`
+    ja: (count: string) => `合計のある供与国・機関は${count}。図は上位のみ。`
   },
   totalsCaption: {
     en: (goods: string) => `${goods}: totals as bounds, donor by donor`,
-    ja: (goods: string) => `${goods}：供与主体別の合計の範囲`
+    ja: (goods: string) => `${goods}：供与国・機関別の合計の範囲`
   },
   jsonName: {
     en: (goods: string) => `${goods}: transfers on record, with the verdict of Japan’s rules`,
@@ -82,8 +82,8 @@ export const goods = {
     ja: {
       goods: "品目",
       transfers: "移転",
-      donors: "供与主体",
-      delivered: "引渡し（全供与主体）",
+      donors: "供与国・機関",
+      delivered: "引渡し（全供与国・機関）",
       then: "2014年の規則",
       now: "現行の規則",
       chosen: "現行（または選択した規則）"

@@ -8,8 +8,58 @@ export const judge = {
   paste: {en: "Or paste rows, with their header", ja: "または、見出し行から貼り付ける"},
   run: {en: "Judge", ja: "判定する"},
   example: {en: "Try the example", ja: "例で試す"},
-  options: {en: "Columns, day and other options", ja: "列の対応、日付などの指定"},
-  columns: {en: "Which of your columns is which of ours", ja: "一覧の列とこのサイトの列の対応"},
+  options: {en: "Day, rules and other options", ja: "日付、規則などの指定"},
+  columns: {en: "Which of your columns is which", ja: "一覧の列の読み方"},
+  columnsLead: {
+    en: "Guessed from the names and the first rows. What is no column of ours is carried along as it stands.",
+    ja: "列名と先頭の行から推定した。対応する列がないものは、そのまま引き継ぐ。"
+  },
+  yourColumn: {en: "Your column", ja: "一覧の列"},
+  firstRows: {en: "First rows", ja: "先頭の行"},
+  readAs: {en: "Is read as", ja: "読み方"},
+  ownColumn: {en: "carried along, not read", ja: "読まずに引き継ぐ"},
+  decisive: {en: "What a verdict hangs on", ja: "判定に必要な列"},
+  helpful: {en: "Also read", ja: "そのほかに読む列"},
+  factsOfRules: {en: "Facts that override the tables", ja: "参照表に優先する事実"},
+  ourColumns: {
+    en: {
+      on: "day, month or year",
+      recipient: "recipient",
+      item: "goods",
+      id: "name of the row",
+      donor: "donor",
+      mode: "how it was sent"
+    },
+    ja: {
+      on: "日付（年月日、年月、年）",
+      recipient: "移転先",
+      item: "品目",
+      id: "行の名前",
+      donor: "供与国・機関",
+      mode: "供与の形態"
+    }
+  },
+  moreColumns: {
+    en: (count: string) => `${count} more columns are carried along as they stand.`,
+    ja: (count: string) => `ほかの ${count} 列は、そのまま引き継ぐ。`
+  },
+  checkColumns: {
+    en: "Check which of your columns is which, then press Judge.",
+    ja: "列の読み方を確かめてから「判定する」を押す。"
+  },
+  released: {
+    en: (ours: string, name: string) => `“${name}” is no longer read as ${ours}.`,
+    ja: (ours: string, name: string) => `「${name}」は${ours}として読まない。`
+  },
+  columnsWere: {
+    en: (pairs: string) => `Columns were read so: ${pairs}.`,
+    ja: (pairs: string) => `列の読み方：${pairs}。`
+  },
+  byCommand: {en: "The same by command:", ja: "同じ結果になるコマンド："},
+  moreOfRow: {
+    en: (count: string) => `and ${count} more columns`,
+    ja: (count: string) => `ほか ${count} 列`
+  },
   on: {en: "Judge every row as on this day", ja: "全行をこの日付で判定"},
   regime: {en: "Judge every row under these rules", ja: "全行をこの版の規則で判定"},
   rulesOfTheDay: {en: "those of each row’s day", ja: "各行の日付の規則"},

@@ -20,8 +20,8 @@ export const principles = {
     ja: (added: number, replaced: number, repealed: number) => `追加${added}、改正${replaced}、廃止${repealed}`
   },
   firstVersion: {en: "the first", ja: "最初の版"},
-  condition: {en: "The code asks whether", ja: "コードが問う条件"},
-  more: {en: "What the code asks, source, notes", ja: "コードが問う条件、出典、注"},
+  condition: {en: "The code asks whether", ja: "判定に用いる条件"},
+  more: {en: "What the code asks, source, notes", ja: "判定に用いる条件、出典、注"},
   opens: {en: "Opens", ja: "解除する条項"},
   openedByFinding: {en: "Opened only where", ja: "次の場合に限り解除"},
   since: {en: (date: string) => `in force since ${date}`, ja: (date: string) => `${date}から`},

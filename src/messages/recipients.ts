@@ -18,7 +18,7 @@ export const recipients = {
     en: (recipient: string) =>
       `Japan’s decisions on transfers of defence equipment to ${recipient}, and what the rules of each day, as coded, say of the same facts.`,
     ja: (recipient: string) =>
-      `${recipient}への防衛装備等の移転に関する日本の決定と、当時の規則をコード化した判定を並べて示す。`
+      `${recipient}への防衛装備等の移転に関する日本の決定と、当時の規則を当てはめた判定を並べて示す。`
   },
   back: {en: "All precedents", ja: "先例の一覧"},
   none: {
@@ -28,8 +28,7 @@ export const recipients = {
   caption: {
     en: (recipient: string) =>
       `Decisions of Japan on transfers to ${recipient}, one a row, as they stood on the day chosen, with the answer of the coded rules`,
-    ja: (recipient: string) =>
-      `${recipient}への移転に関する日本の決定（1行=1件、基準日時点）と、コード化した規則による判定`
+    ja: (recipient: string) => `${recipient}への移転に関する日本の決定（1行=1件、基準日時点）と、規則を当てはめた判定`
   },
   comparison: {en: "Code and decision", ja: "コードと決定"}
 } as const;

@@ -45,7 +45,7 @@ export const record = {
       rules_day: "Rules asked on"
     },
     ja: {
-      donor: "供与主体",
+      donor: "供与国・機関",
       recipient: "移転先",
       supplier: "実際の供給国",
       payer: "費用負担",

@@ -19,7 +19,7 @@ export const sheet = {
     ja: {clause: "条項", requirement: "要件", fact: "事実", met: "該当"}
   },
   between: {en: "; ", ja: "；"},
-  parties: {en: "Sender → recipient", ja: "供与主体 → 移転先"},
+  parties: {en: "Sender → recipient", ja: "供与国・機関 → 移転先"},
   statements: {en: "Statements on record", ja: "記録されている記述"},
   assumed: {en: "* Assumed", ja: "* 仮定"},
   noAssumptions: {en: "nothing", ja: "なし"},

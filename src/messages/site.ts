@@ -48,11 +48,11 @@ export const site = {
     ja: {
       "": "概要",
       explore: "移転を調べる",
-      donors: "供与主体",
+      donors: "供与国・機関",
       requests: "要請と回答",
       principles: "三原則の条項",
       "what-changed": "何が変わったか",
-      "what-if": "もしも",
+      "what-if": "条件を変えて判定",
       judge: "一覧を判定",
       timeline: "時系列",
       precedents: "先例",

@@ -39,7 +39,7 @@ export const trace = {
   afterTitle: {en: ". ", ja: "。"},
   betweenVersions: {en: " · ", ja: "、"},
   reasonAbove: {en: "For the reason at the head of this page.", ja: "理由は冒頭のとおり。"},
-  codedVerdict: {en: "What the coded rules say", ja: "コード化した規則による判定"},
+  codedVerdict: {en: "What the coded rules say", ja: "規則を当てはめた判定"},
   officialUnknown: {en: "Not known", ja: "不明"},
   officialFirst: {en: "What Japan decided", ja: "日本政府の決定"},
   agreement: {

@@ -24,7 +24,7 @@ export const trackerChanges = {
     en: (count: string) =>
       `Not matched: ${count} times both releases have rows of one donor with the same words, and nothing says which became which. The file lists them together.`,
     ja: (count: string) =>
-      `同じ供与主体・同じ表現の行が両版にあって対応の分からないものが${count}組あり、突き合わせずにファイルに列挙している。`
+      `同じ供与国・機関・同じ表現の行が両版にあって対応の分からないものが${count}組あり、突き合わせずにファイルに列挙している。`
   },
   together: {
     en: "The two releases split orders into rows in different ways, so all deliveries of a supplier’s goods of one kind are compared together. What was delivered after the earlier release is in the difference.",
@@ -38,7 +38,7 @@ export const trackerChanges = {
     en: (older: string, newer: string) => `The greatest revisions of each unit of count, ${older} → ${newer}`,
     ja: (older: string, newer: string) => `単位ごとの最大の訂正（${older} → ${newer}）`
   },
-  donor: {en: "Donor", ja: "供与主体"},
+  donor: {en: "Donor", ja: "供与国・機関"},
   goods: {en: "Goods, as the tracker calls them", ja: "品目（出典の表現）"},
   committed: {en: "Committed", ja: "表明"},
   delivered: {en: "Delivered", ja: "引渡し"},

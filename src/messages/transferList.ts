@@ -22,7 +22,7 @@ export const transferList = {
     en: (count: string, delivered: string, rules: string, answers: string, rest: string) =>
       `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Japan’s ${rules}, as coded, say ${answers}${rest}.`,
     ja: (count: string, delivered: string, rules: string, answers: string, rest: string) =>
-      `記録された移転${count}件のうち、引渡し済みは${delivered}件。日本の${rules}をコード化した判定では${answers}${rest}。`
+      `記録された移転${count}件のうち、引渡し済みは${delivered}件。日本の${rules}を当てはめた判定では${answers}${rest}。`
   },
   rulesOfEachDay: {en: "rules of each day", ja: "当時の規則"},
   rulesNamed: {
@@ -86,7 +86,7 @@ export const transferList = {
     ja: (answers: readonly string[]) => answers.join("、")
   },
   answer: {en: "Had Japan been the sender", ja: "仮に日本が供与国だった場合"},
-  codedAnswer: {en: "What the coded rules say", ja: "コード化した規則による判定"},
+  codedAnswer: {en: "What the coded rules say", ja: "規則を当てはめた判定"},
   answerCaption: {
     en: "How many of the transfers meet each verdict, under the rules of their day and under those beside them",
     ja: "判定別の件数（当時の規則と、隣の列の規則）"
@@ -118,7 +118,7 @@ export const transferList = {
     },
     ja: {
       goods: "品目",
-      donor: "供与主体",
+      donor: "供与国・機関",
       figure: "数量",
       standing: "段階",
       decided: "日本の決定",

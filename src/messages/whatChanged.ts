@@ -2,9 +2,9 @@
 export const whatChanged = {
   title: {
     en: (flips: string, total: string, from: string, to: string) =>
-      `Had Japan been the sender of all ${total} recorded transfers, ${flips} would get another verdict under the rules of ${to} than under those of ${from}`,
+      `Had Japan sent them, ${flips} of ${total} transfers would get another verdict under the rules of ${to} than of ${from}`,
     ja: (flips: string, total: string, from: string, to: string) =>
-      `仮に日本が供与国だったなら、記録された移転${total}件のうち${flips}件は、${from}の規則と${to}の規則とで判定が異なる`
+      `仮に日本が供与国なら、移転${total}件のうち${flips}件は、${from}と${to}の規則で判定が異なる`
   },
   choose: {en: "Compare any two versions", ja: "任意の二つの版を比べる"},
   earlier: {en: "Earlier rules", ja: "前の規則"},

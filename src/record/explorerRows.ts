@@ -1,4 +1,5 @@
 /** The rows of the explorer as its file: every statement on record, and every reading of the latest release of each tracker. */
+import {readingsOf} from "../text/reading.js";
 import {FIRST, LAST_WORD, STOOD_FOR, SUM, type ExplorerFile} from "../explorer/explorerFile.js";
 import {readRows, type Rows} from "../explorer/rows.js";
 import {VERDICTS, type VerdictCode} from "../policy/judge.js";
@@ -46,14 +47,19 @@ export function explorerFile(data: RecordData): ExplorerFile {
   const classes = new Places<ExplorerFile["classes"][number]>();
   const items = new Places<ExplorerFile["items"][number]>();
   const judged = new Places<string>();
+  // Who types kana finds what is written in kanji.
+  const alsoOf = ({name_ja, aliases}: {name_ja: string; aliases: string | null}) => {
+    const also = aliases?.split(" | ") ?? [];
+    return [...also, ...readingsOf([name_ja, ...also])].join(" | ");
+  };
   const donorPlace = (code: string | null) => {
     const actor = actors.get(code ?? "");
-    return actor ? donors.of(actor.code, [actor.code, actor.name_en, actor.name_ja, actor.aliases ?? ""]) : -1;
+    return actor ? donors.of(actor.code, [actor.code, actor.name_en, actor.name_ja, alsoOf(actor)]) : -1;
   };
   const classPlace = (code: string | null) => {
     const kind = kinds.get(code ?? "");
     if (!kind) return -1;
-    return classes.of(kind.item_class, [kind.item_class, kind.name_en, kind.name_ja, kind.aliases ?? "", kind.group]);
+    return classes.of(kind.item_class, [kind.item_class, kind.name_en, kind.name_ja, alsoOf(kind), kind.group]);
   };
   const itemPlace = (en: string, ja: string) => items.of(`${en}\n${ja}`, en === ja ? [en] : [en, ja]);
   const judgedPlace = (own: VerdictCode, each: readonly VerdictCode[]) => {

@@ -4,7 +4,7 @@ import type {Locale} from "../messages/locale.js";
 import type {NameOf} from "../policy/words/labels.js";
 import {namesIn} from "./names.js";
 import {firstOf} from "./observations.js";
-import type {Claim, ItemRow, RequestRow, RecordData, StatusRow} from "./siteData.js";
+import type {Claim, ItemRow, RequestRow, RecordData, SourceRow, StatusRow} from "./siteData.js";
 import {compareText} from "../text/compareText.js";
 import {onceFor} from "./onceFor.js";
 
@@ -14,6 +14,7 @@ export interface Records {
   claim: ReadonlyMap<string, Claim>;
   item: ReadonlyMap<string, ItemRow>;
   status: ReadonlyMap<string, StatusRow>;
+  source: ReadonlyMap<string, SourceRow>;
   /** Transfers by item class, in the order of their dates: the first observation of each. */
   ofClass: ReadonlyMap<string, readonly Claim[]>;
   /** Transfers by donor, in the order of their dates: the first observation of each. */
@@ -38,6 +39,7 @@ function read(data: RecordData): Records {
     claim,
     item: new Map(data.items.map((row) => [row.item_class, row])),
     status: new Map(data.statuses.map((row) => [row.id, row])),
+    source: new Map(data.sources.map((row) => [row.id, row])),
     ofClass: grouped(first, ({item_class}) => item_class),
     ofDonor: grouped(first, ({donor}) => donor),
     parts: grouped(

@@ -30,7 +30,7 @@ export type ActorRow = Written<typeof actors>;
 export type ItemRow = Written<typeof items>;
 export type EquipmentRow = Written<typeof equipment>;
 export type StatusRow = Written<typeof statuses>;
-type SourceRow = Written<typeof sources>;
+export type SourceRow = Written<typeof sources>;
 export type CoverageRow = Written<typeof coverage>;
 type OverlapRow = Written<typeof overlaps>;
 export type PrecedentRow = Written<typeof precedents>;
@@ -318,6 +318,8 @@ export interface RecordData {
   /** By transfer, in the order of their days. */
   lastWords: ReadonlyMap<string, readonly LastWord[]>;
   requests: RequestRow[];
+  /** Names of publishers in the language in which sources do not have them. */
+  publishers: ReadonlyMap<string, {en: string | null; ja: string | null}>;
   /** The Japanese of remarks, by their English. */
   remarks: ReadonlyMap<string, string>;
   /** By id of a claim, or of a request to Japan that no claim came of. */

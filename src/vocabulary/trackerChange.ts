@@ -17,7 +17,7 @@ export const TRACKER_CHANGE_KINDS = closedList({
     ja: "対応の不明な行",
     meaning: {
       en: "both releases have rows of the donor with these words, and nothing says which became which",
-      ja: "両版に同じ供与主体・同じ表現の行があるが、どの行がどの行に当たるか分からない"
+      ja: "両版に同じ供与国・機関・同じ表現の行があるが、どの行がどの行に当たるか分からない"
     }
   }
 });
@@ -26,23 +26,23 @@ export const TRACKER_CHANGE_KINDS = closedList({
 export const MATCH_RULES = closedList({
   same_row: {
     en: "donor, words, day, both figures and the tracker's own key",
-    ja: "供与主体・表現・日付・両数量・出典のID"
+    ja: "供与国・機関・表現・日付・両数量・出典のID"
   },
-  same_figures: {en: "donor, words, day and both figures", ja: "供与主体・表現・日付・両数量"},
-  same_commitment: {en: "donor, words, day and the figure committed", ja: "供与主体・表現・日付・表明数量"},
-  same_day: {en: "donor, words and day", ja: "供与主体・表現・日付"},
-  same_number: {en: "donor, words and the figure committed", ja: "供与主体・表現・表明数量"},
-  other_words: {en: "donor, kind of goods, day and the figure committed", ja: "供与主体・品目区分・日付・表明数量"},
-  same_key: {en: "donor, kind of goods, day and the tracker's own key", ja: "供与主体・品目区分・日付・出典のID"},
+  same_figures: {en: "donor, words, day and both figures", ja: "供与国・機関・表現・日付・両数量"},
+  same_commitment: {en: "donor, words, day and the figure committed", ja: "供与国・機関・表現・日付・表明数量"},
+  same_day: {en: "donor, words and day", ja: "供与国・機関・表現・日付"},
+  same_number: {en: "donor, words and the figure committed", ja: "供与国・機関・表現・表明数量"},
+  other_words: {en: "donor, kind of goods, day and the figure committed", ja: "供与国・機関・品目区分・日付・表明数量"},
+  same_key: {en: "donor, kind of goods, day and the tracker's own key", ja: "供与国・機関・品目区分・日付・出典のID"},
   only_row: {
     en: "donor and words, of which each release has one row",
-    ja: "供与主体・表現（各版に一行のみ）"
+    ja: "供与国・機関・表現（各版に一行のみ）"
   },
   same_goods: {
     en: "supplier and kind of goods: all rows together, since the two forms split and name them differently",
     ja: "供給国・品目区分（様式により行の分け方と表現が異なるため合算）"
   },
-  same_figure: {en: "donor, goods, measure and time", ja: "供与主体・品目・指標・期間"}
+  same_figure: {en: "donor, goods, measure and time", ja: "供与国・機関・品目・指標・期間"}
 });
 
 /** What moved. */
@@ -52,7 +52,7 @@ export const CHANGED_COLUMNS = closedList({
   date: {en: "day", ja: "日付"},
   delivery_years: {en: "years of delivery", ja: "引渡し年"},
   item_words: {en: "words for the goods", ja: "品目の表現"},
-  payer: {en: "who gives, the supplier being the same", ja: "供与主体（供給国は同じ）"},
+  payer: {en: "who gives, the supplier being the same", ja: "供与国・機関（供給国は同じ）"},
   value: {en: "figure of a sum", ja: "集計値"}
 });
 

@@ -56,23 +56,23 @@ export const TRACKER_FLAGS = closedList({
   },
   paid_by_another: {
     en: "the tracker names another than the supplier as payer; the payer is taken as the donor",
-    ja: "供給国以外が費用を負担。負担者を供与主体とする"
+    ja: "供給国以外が費用を負担。負担者を供与国・機関とする"
   },
   paid_in_part: {
     en: "the tracker says that others paid a part; the supplier is taken as the donor",
-    ja: "費用の一部を他者が負担。供給国を供与主体とする"
+    ja: "費用の一部を他者が負担。供給国を供与国・機関とする"
   },
   repaid_by_eu: {
     en: "the tracker says that the European Union paid, which repays its members; the supplier is taken as the donor",
-    ja: "EUが加盟国に補塡したと解される供与。供給国を供与主体とする"
+    ja: "EUが加盟国に補塡したと解される供与。供給国を供与国・機関とする"
   },
   several_payers: {
     en: "several paid, or it is not sure who did; no one donor is named",
-    ja: "負担者が複数又は不確か。供与主体を特定しない"
+    ja: "負担者が複数又は不確か。供与国・機関を特定しない"
   },
   private_payer: {
     en: "private persons or the maker paid; no one donor is named",
-    ja: "民間の寄付又は製造企業の負担。供与主体を特定しない"
+    ja: "民間の寄付又は製造企業の負担。供与国・機関を特定しない"
   }
 });
 

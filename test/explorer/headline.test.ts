@@ -27,7 +27,7 @@ describe("the heading says what is chosen", () => {
     [{q: "vest"}, 0, "“vest”: 0 transfers", "「vest」：移転0件"],
     [{status: ["refused"], sums: "no"}, 9, "Refused, without sums: 9 transfers", "拒否、合計値を除く：移転9件"],
     [{verdict: ["no_category"]}, 1, "No case permits it: 1 transfer", "認め得る案件に該当しない：移転1件"],
-    [{donor: ["DEU", "GBR", "JPN", "USA"]}, 5, "4 donors: 5 transfers", "4の供与主体：移転5件"]
+    [{donor: ["DEU", "GBR", "JPN", "USA"]}, 5, "4 donors: 5 transfers", "4の供与国・機関：移転5件"]
   ])("%j", (choices, count, en, ja) => {
     expect(headline({...UNCHOSEN, ...choices}, rows, count, "en")).toBe(en);
     expect(headline({...UNCHOSEN, ...choices}, rows, count, "ja")).toBe(ja);

@@ -11,7 +11,7 @@ const file: TotalsFile = {
   gathered: ["2022-03-07", "2022-10-03"],
   notes: [["Some figures are given as about.", "概数を含む。"]],
   donors: [
-    ["all", "all donors", "全供与主体", 0],
+    ["all", "all donors", "全供与国・機関", 0],
     ["NATO", "United States and other NATO allies", "米国及び他のNATO加盟国", 0],
     ["nato_members", "members of NATO", "NATO加盟国", 0],
     ["DEU", "Germany", "ドイツ", 1],

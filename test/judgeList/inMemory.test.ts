@@ -149,6 +149,14 @@ describe("the same list, by the command and in a browser", () => {
       ]
     });
   });
+
+  it("shows no columns to choose from where the first row is no header", async () => {
+    const how = await options(at("x.csv"), []);
+    for (const list of ["2022-03-08,UKR,tent\n2022-03-09,UKR,tent\n", "on;item\n2022;tent\n", ""])
+      expect((await lookAt(new Blob([list]), how, known)).header).toEqual([]);
+    const years = "Country,2021,2022\nUkraine,tent,Javelin\n";
+    expect((await lookAt(new Blob([years]), how, known)).guess.columns).toEqual(["recipient", "", ""]);
+  });
 });
 
 const ROWS = "on,recipient,item\n2022-03-08,UKR,tent\n2022-03-08,UKR,vest\n";
@@ -161,6 +169,12 @@ const shiftJis = Uint8Array.from([
   0x8c,
   0xea,
   0x0a
+]);
+/** ウクライナ, ジャベリン: the second byte of kana is often a Latin letter. */
+const katakana = Uint8Array.from([
+  ...Buffer.from("on,item,x\n2022-03-08,"),
+  ...[0x83, 0x57, 0x83, 0x83, 0x83, 0x78, 0x83, 0x8a, 0x83, 0x93, 0x2c],
+  ...[0x83, 0x45, 0x83, 0x4e, 0x83, 0x89, 0x83, 0x43, 0x83, 0x69, 0x0a]
 ]);
 const windows = Uint8Array.from([...Buffer.from("on,item,x\n2022-03-08,tent,T"), 0xfc, ...Buffer.from("rkiye\n")]);
 const book = () => {
@@ -188,6 +202,7 @@ describe("a hostile list is accepted nowhere in silence", () => {
     ["values that are", "on,item,recipient\n2022-03-08,__proto__,constructor\n"],
     ["UTF-16", Buffer.from(`\ufeff${ROWS}`, "utf16le")],
     ["Shift_JIS", shiftJis],
+    ["Shift_JIS in kana", katakana],
     ["windows-1252", windows],
     ["a NUL", ROWS.replace("tent", "te\0nt")],
     ["a workbook under the name of a CSV", book()],

@@ -13,6 +13,7 @@ const given = (precedents: object[], claims: object[]): SiteData =>
     actors: ["PHL", "UKR", "UNDP"].map((code) => ({code})),
     items: [],
     statuses: [],
+    sources: [],
     requests: [],
     precedents,
     claims

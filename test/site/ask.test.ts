@@ -55,14 +55,15 @@ describe.each([
     for (const [typed, code] of [
       ["イギリス", "GBR"],
       ["Turkey", "TUR"],
-      ["どいつ", "DEU"]
+      ["どいつ", "DEU"],
+      ["かんこく", "KOR"]
     ] as const) {
       await page.fill("#ask-recipient", typed);
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.waitForFunction(
         (name) => new URL(location.href).searchParams.get("recipient") === name,
-        typed === "どいつ" ? (locale === "ja" ? "DEU" : "ドイツ") : typed
+        {どいつ: {en: "ドイツ", ja: "DEU"}, かんこく: {en: "韓国", ja: "KOR"}}[typed as string]?.[locale] ?? typed
       );
       const address = await page.locator(".ask-more a").first().getAttribute("href");
       expect(address).toContain(`recipient=${code}`);

@@ -127,6 +127,21 @@ describe("search by every name", () => {
     }
   );
 
+  it("finds by kana what is written in kanji", async () => {
+    const rows = await table("transfers");
+    await open("ja/explore?rows=statements");
+    for (const [typed, column, code] of [
+      ["べいこく", "donor", "USA"],
+      ["ぼうだんい", "item_class", "body_armour"],
+      ["りゅうだんほう", "item_class", "howitzer_155_towed"]
+    ] as const) {
+      const all = new Set(await found(typed));
+      const meant = rows.filter((row) => row[column] === code).map((row) => row["id"] ?? "");
+      expect(meant.length).toBeGreaterThan(2);
+      expect([typed, meant.filter((id) => !all.has(id))]).toEqual([typed, []]);
+    }
+  });
+
   it.each([
     ["explore", ["javelins", "Javelin", "ジャヴェリン"]],
     ["explore", ["F16", "F-16", "f-16s"]],
@@ -259,6 +274,19 @@ describe("choices", () => {
     expect((await notice.innerText()).length).toBeLessThan(800);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
+
+  it.each(["", "ja/"])(
+    "under rules that are chosen lead head, title and address along, and leave nothing aside: /%sexplore",
+    async (language) => {
+      await open(`${language}explore?item_group=mines&regime=2026-04-21`);
+      expect(await page.locator("#query-notice").isVisible()).toBe(false);
+      const before = {head: await page.locator("h1").innerText(), title: await page.title()};
+      await choose("kind", "anti_tank");
+      expect((await address()).searchParams.get("regime")).toBe("2026-04-21");
+      expect(await page.locator("h1").innerText()).not.toBe(before.head);
+      expect(await page.title()).not.toBe(before.title);
+    }
+  );
 
   it("can be taken off one by one, and all at once", async () => {
     await open("explore?donor=DEU&status=delivered");

@@ -54,6 +54,18 @@ it("knows such marks", () => {
     expect(found(good), good).toEqual([]);
 });
 
+it("finds none that a style sheet sets between words, unless the language of the page has a say in it", async () => {
+  const sheets = (await readdir("src/styles")).filter((file) => file.endsWith(".css"));
+  expect(sheets.length).toBeGreaterThan(10);
+  const set: string[] = [];
+  for (const sheet of sheets) {
+    for (const [, mark = ""] of (await readFile(`src/styles/${sheet}`, "utf8")).matchAll(/content: "([^"]*)"/g))
+      // A question mark alone is the sign of what is not known.
+      if (/[:;!“”]|^[,.]/.test(mark)) set.push(`${sheet}: ${mark}`);
+  }
+  expect(set).toEqual([]);
+});
+
 it("finds none on any Japanese page, but in the names of sources", async () => {
   const data = await readSiteData();
   const {sources, claims, equipment, items, statuses} = data;

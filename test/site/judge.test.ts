@@ -113,21 +113,63 @@ describe.each(LOCALES)("in %s", (locale) => {
   });
 });
 
-it("reads a workbook, with its columns matched as by --columns", async () => {
-  const {page} = await open();
+it("guesses which column of a workbook is which, lets the keyboard say otherwise, and says in the end how they were read", async () => {
+  const {page, faults} = await open();
   const workbook = utils.book_new();
   const rows = [
-    ["Country", "Weapon", "When"],
-    ["Ukraine", "Javelin", "2022-02-28"],
-    ["Poland", "tent", "2023"]
+    ["Country", "Weapon", "Ordered", "When"],
+    ["Ukraine", "Javelin", "2022-02-01", "2022-02-28"],
+    ["Poland", "tent", "2022-02-02", "2023"]
   ];
   utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows), "Main");
   const content = new Uint8Array(writeWorkbook(workbook, {type: "array", bookType: "xlsx"}) as ArrayBuffer);
-  const columns = "Country=recipient,Weapon=item,When=on";
-  await page.locator(".judge-options summary").click();
-  await page.fill("#judge-columns", columns);
-  await judgedBy(page, () => choose(page, "deliveries.xlsx", content));
-  expect((await saved(page, "csv")).content).toBe(await byCommand("deliveries.xlsx", content, "--columns", columns));
+  await choose(page, "deliveries.xlsx", content);
+  const columns = page.locator("#judge-columns[open] select");
+  await columns.first().waitFor();
+  const chosen = () => columns.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+  expect(await chosen()).toEqual(["recipient", "item", "", "on"]);
+  expect(await page.locator(".judge-cells").first().innerText()).toMatch(/Ukraine\s+Poland/);
+  // Nothing is judged before the reader has seen how her columns are read, and the first choice has the focus.
+  expect(await page.locator("#judge-result > *").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-column"))).toBe("0");
+  // What is read as the day is one column: choosing another frees the first.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("day");
+  expect(await chosen()).toEqual(["recipient", "item", "on", ""]);
+  expect(await page.locator("#judge-status").innerText()).toContain("“When”");
+  await judgedBy(page, () => page.locator('#judge-form button[type="submit"]').press("Enter"));
+  const pairs = "Country=recipient,Weapon=item,Ordered=on";
+  expect((await saved(page, "csv")).content).toBe(await byCommand("deliveries.xlsx", content, "--columns", pairs));
+  const were = await page.locator("#judge-columns-were").innerText();
+  expect(were).toContain("Country → recipient, Weapon → goods, Ordered → day");
+  expect(were).toContain(`npm run judge -- deliveries.xlsx --columns '${pairs}' --keep-going`);
+  expect(faults).toEqual([]);
+  await site.giveBack(page);
+});
+
+it.each<[name: string, list: string, told: string]>([
+  [
+    "columns.csv",
+    `on,recipient,item,${"c,".repeat(10_000)}d\n${`2022-03-08,UKR,tent,${"x,".repeat(10_000)}y\n`.repeat(3)}`,
+    "3 judged"
+  ],
+  ["quote.csv", `on,recipient,item\n2022-03-08,UKR,"tent\n${"2022-03-08,UKR,tent\n".repeat(999)}`, "1 refused"],
+  ["nul.csv", "on,recipient,item\n2022-03-08,UKR,te\0nt\n", "1 refused"],
+  [
+    "markup.csv",
+    "on,recipient,item,<img src=x onerror=alert(1)>\n2022-03-08,UKR,tent,<script>alert(1)</script>\n",
+    "1 judged"
+  ],
+  ["data.csv", "2022-03-08,UKR,tent\n", "Nothing was written"]
+])("a hostile list, %s, gets words and no dead page", async (name, list, told) => {
+  const {page, faults} = await open();
+  await choose(page, name, list);
+  await page.waitForSelector('#judge-rows[aria-busy="false"]', {state: "attached"});
+  expect(await page.locator("#judge-summary").innerText()).toContain(told);
+  expect(await page.locator("#judge-result :is(img, script)").count()).toBe(0);
+  expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(3000);
+  expect(faults).toEqual([]);
   await site.giveBack(page);
 });
 
@@ -149,10 +191,10 @@ it("shows a long list page by page", async () => {
   const list = ["id,on,recipient,item", ...Array.from({length: 2150}, (_, i) => row(i)), ""].join("\n");
   await judgedBy(page, () => choose(page, "long.csv", list));
   const first = () => page.locator(".judge-own").first().innerText();
-  expect(await page.locator("#judge-rows caption").innerText()).toBe("Rows 1 to 100 of 2,150");
+  expect(await page.locator("#judge-rows caption").innerText()).toBe("Rows 1 to 50 of 2,150");
   await page.locator("#judge-rows button").last().click();
-  await page.waitForFunction(() => document.querySelector("#judge-rows caption")?.textContent?.startsWith("Rows 101"));
-  expect(await first()).toContain("row100");
+  await page.waitForFunction(() => document.querySelector("#judge-rows caption")?.textContent?.startsWith("Rows 51"));
+  expect(await first()).toContain("row50");
   await site.giveBack(page);
 });
 

@@ -1,4 +1,4 @@
-/** In the page: what makes it scroll sideways, tables that do not scroll in a named place of their own, and words that are cut off. */
+/** In the page: what makes it scroll sideways, tables that do not scroll in a named place of their own or do not show it, and words that are cut off. */
 export function overflowing(): string[] {
   const name = (element: Element) =>
     `${element.localName}.${element.className} “${element.textContent!.trim().slice(0, 40)}”`;
@@ -17,8 +17,11 @@ export function overflowing(): string[] {
     const box = table.parentElement!;
     if (!table.checkVisibility() || table.offsetWidth <= innerWidth) continue;
     const isNamed = box.ariaLabel || document.getElementById(box.getAttribute("aria-labelledby") ?? "")?.textContent;
-    const scrolls = /auto|scroll/.test(getComputedStyle(box).overflowX);
+    const {overflowX, backgroundImage} = getComputedStyle(box);
+    const scrolls = /auto|scroll/.test(overflowX);
     if (!isNamed || !scrolls || box.tabIndex < 0) faults.push(`${name(table)} is wide and has no place of its own`);
+    // A shade at the edge tells that more stands behind it.
+    if (backgroundImage === "none") faults.push(`${name(table)} goes on behind an edge that does not show it`);
   }
   // Words that are higher than their box lie on what follows, or are cut off; what has a clip path is said, not shown.
   for (const text of document.querySelectorAll(

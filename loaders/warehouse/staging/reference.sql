@@ -20,6 +20,9 @@ select * replace (line::integer as line) from raw_equipment;
 create table stg_sources as
 select * replace (line::integer as line) from raw_sources;
 
+create table stg_publishers as
+select * replace (line::integer as line) from raw_publishers;
+
 create table stg_statuses as
 select
   * replace (line::integer as line),
@@ -51,7 +54,7 @@ create table stg_remarks as
 select * replace (line::integer as line) from raw_remarks;
 
 -- Every remark that people typed in English, where it stands, and whether its Japanese is owed: of all that Japan gave or was asked
--- for, of what the founding article says and what checking it found, and of what Japan has of its own.
+-- for, of what the founding article says and what checking it found, of what Japan has of its own, and of where facts come from.
 create table stg_remarks_used as
 with texts as (
   select 'data/claims/transfers.csv' as file, line, 'evidence' as "column", evidence as remark, donor = 'JPN' as is_owed from raw_transfers
@@ -67,5 +70,16 @@ with texts as (
   unpivot (remark for name in (requester_detail, addressee_detail, reason, evidence, note, article, audit))
   union all
   select 'data/reference/equipment.csv', line, 'note', note, true from raw_equipment
+  union all
+  select 'data/reference/equipment.csv', line, 'source', source, true from raw_equipment
+  union all
+  select 'data/reference/equipment.csv', line, 'compares_with', compares_with, true from raw_equipment
+  union all
+  -- The titles of pages stand as they are; the parts of a tracker have no title of their own.
+  select 'data/reference/sources.csv', line, 'title', title, false from raw_sources
+  union all
+  select 'data/reference/items.csv', line, 'source', source, true from raw_items
+  union all
+  select 'data/reference/statuses.csv', line, 'source', source, true from raw_statuses
 )
 select file, line::integer as line, "column", remark, is_owed from texts where remark is not null;

@@ -22,7 +22,7 @@ const clauses: Clause[] = [
     verification: "source-seen",
     note: {
       en: "The wording of the definition was put on record in 1976, and technology for arms put on the same footing in that year (both from memory). The code uses today’s flag `item.listed`, read by the list now in force.",
-      ja: "定義の文言が示されたのは1976年であり、武器技術を武器に準じて扱うことが示されたのも同年である（いずれも記憶による）。コードは現行の品目表による該非（item.listed）を用いる。"
+      ja: "定義の文言が示されたのは1976年であり、武器技術を武器に準じて扱うことが示されたのも同年である（いずれも原文で未確認）。本サイトの判定は現行の品目表による該非（item.listed）を用いる。"
     }
   },
   {
@@ -65,7 +65,7 @@ const clauses: Clause[] = [
     verification: "source-seen",
     note: {
       en: "Wider than the bar of 2014, which looks to the Security Council. A country whose forces fight abroad is a party as well. “Likely to be” a party was a judgement that no fact here states; nor does any say whether a war within a country was an international conflict, and the code takes it for one.",
-      ja: "安保理の措置を基準とする2014年の規定より広い。国外で交戦する国も当事国に当たる。「そのおそれのある国」の判断と、国内の戦闘が国際紛争に当たるかの判断は事実では示せず、コードは後者を当たるものとして扱う。"
+      ja: "安保理の措置を基準とする2014年の規定より広い。国外で交戦する国も当事国に当たる。「そのおそれのある国」の判断と、国内の戦闘が国際紛争に当たるかの判断は事実では示せず、本サイトの判定は後者を当たるものとして扱う。"
     }
   },
   {

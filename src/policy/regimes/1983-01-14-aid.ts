@@ -26,7 +26,7 @@ const exemptions: Exemption[] = [
     verification: "source-seen",
     note: {
       en: "What clears mines is not a weapon in the sense of the SDF Act, and its purpose is peace; the code asks for both.",
-      ja: "地雷の除去に用いるものは自衛隊法上の武器ではなく、目的は平和貢献・国際協力であるため、コードは双方を要件とする。"
+      ja: "地雷の除去に用いるものは自衛隊法上の武器ではなく、目的は平和貢献・国際協力であるため、本サイトの判定は双方を要件とする。"
     }
   },
   {

@@ -73,7 +73,7 @@ const exemptions: Exemption[] = [
     verification: "source-seen",
     note: {
       en: "That the understanding exists was seen in a government answer of 2013; its year is from memory.",
-      ja: "了解の存在は2013年の政府答弁書で確認した。年は記憶による。"
+      ja: "了解の存在は2013年の政府答弁書で確認した。年は原文で未確認。"
     }
   },
   {
@@ -98,7 +98,7 @@ const exemptions: Exemption[] = [
     verification: "unseen",
     note: {
       en: "The statement was not seen. It is taken to bear the day on which the bill went to the Diet, 5 October 2001 (https://worldjpn.net/documents/texts/exdpm/20011029.S1J.html), as those of 2003 and 2007 bear the day of theirs. The Act ended on 1 November 2007 (chronology of the white paper of 2015). That supplies to others could not be weapons is from memory.",
-      ja: "談話は確認していない。2003年と2007年の談話が法案の閣議決定の日に出されていることから、法案の国会提出の日（2001年10月5日、https://worldjpn.net/documents/texts/exdpm/20011029.S1J.html）と同じ日付として扱う。同法は2007年11月1日に失効した（2015年版防衛白書の年表）。提供する物品に武器が含まれないことは記憶による。"
+      ja: "談話は確認していない。2003年と2007年の談話が法案の閣議決定の日に出されていることから、法案の国会提出の日（2001年10月5日、https://worldjpn.net/documents/texts/exdpm/20011029.S1J.html）と同じ日付として扱う。同法は2007年11月1日に失効した（2015年版防衛白書の年表）。提供する物品に武器が含まれないことは原文で確認していない。"
     }
   },
   {
@@ -123,7 +123,7 @@ const exemptions: Exemption[] = [
     verification: "source-seen",
     note: {
       en: `The Act ended on 31 July 2009 (${whitePaper2015}). That supplies to others could not be weapons is from memory.`,
-      ja: `同法は2009年7月31日に失効した（${whitePaper2015}）。提供する物品に武器が含まれないことは記憶による。`
+      ja: `同法は2009年7月31日に失効した（${whitePaper2015}）。提供する物品に武器が含まれないことは原文で確認していない。`
     }
   },
   {

@@ -17,7 +17,7 @@ const conditions =
   "http://kagura-may.com/2006/06/01/%e6%94%bf%e5%ba%9c%e3%80%81%e5%b7%a1%e8%a6%96%e8%88%b9%e8%89%87%ef%bc%93%e9%9a%bb%e4%be%9b%e4%b8%8e%e3%80%80%e3%83%86%e3%83%ad%e5%af%be%e7%ad%96%e3%81%a7%e3%82%a4%e3%83%b3%e3%83%89%e3%83%8d%e3%82%b7/";
 const onePerStatement = {
   en: "Each statement sets its own terms; the code takes this one, seen for the patrol vessels of 2006, to be common to them.",
-  ja: "条件は談話ごとに異なる。コードは、2006年の巡視船艇について確認したこの条件を共通のものとして扱う。"
+  ja: "条件は談話ごとに異なる。本サイトの判定は、2006年の巡視船艇について確認したこの条件を共通のものとして扱う。"
 };
 
 const controls: Clause[] = [

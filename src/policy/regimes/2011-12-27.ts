@@ -58,7 +58,7 @@ const families: Clause[] = [
     verification: "report-seen",
     note: {
       en: "Seen in a summary of the statement. It names when Japan may consent to passing on: where that serves Japan’s security, or Japan’s share is small, and the third country prevents further transfer. The code does not weigh these.",
-      ja: "談話の要旨で確認した。事前同意は、我が国の安全保障に資する場合や貢献が相対的に小さい場合で、第三国が十分な制度を持つときに限るとする。コードはこの点を判断しない。"
+      ja: "談話の要旨で確認した。事前同意は、我が国の安全保障に資する場合や貢献が相対的に小さい場合で、第三国が十分な制度を持つときに限るとする。本サイトの判定はこの点を判断しない。"
     }
   }
 ];

@@ -186,7 +186,7 @@ const security: Clause[] = [
     verification: "source-seen",
     note: {
       en: "The text of 2014 is silent on weapons. That equipment may carry those needed for the task or for self-protection was presented in December 2023 as a clarification, with escort ships named as weapons themselves; the code reads the item so from the start. It is silent on peace, too: in March 2022 the Government read the items then in force as cooperation in peacetime that did not fit a country under attack (https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/); on 4 July 2023 it said that such equipment may go to Ukraine.",
-      ja: "2014年の本文は武器に触れていない。本来業務や自己防護に必要な武器を搭載し得ることは、2023年12月に明確化として示され、護衛艦はそれ自体が武器とされた。コードは当初からそのように読む。本文は「平時」にも触れていないが、政府は2022年3月、既存の項目は平時の協力を前提とし、攻撃を受けている国には当てはまらないとし（https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/）、2023年7月4日、こうした装備品をウクライナに移転し得るとした。"
+      ja: "2014年の本文は武器に触れていない。本来業務や自己防護に必要な武器を搭載し得ることは、2023年12月に明確化として示され、護衛艦はそれ自体が武器とされた。本サイトの判定は当初からそのように読む。本文は「平時」にも触れていないが、政府は2022年3月、既存の項目は平時の協力を前提とし、攻撃を受けている国には当てはまらないとし（https://www.sankei.com/article/20220308-NH7GH6VO3JOWXLEUZARICAE4OA/）、2023年7月4日、こうした装備品をウクライナに移転し得るとした。"
     }
   }
 ];
@@ -206,7 +206,7 @@ const ownActivities: Clause[] = [
     verification: "source-seen",
     note: {
       en: "The item also reaches activities of foreign governments and private bodies that serve those of the Self-Defense Forces, technical information, exchanges of defective for sound items, and equipment for the protection of public officials; the code reads only what is carried or sent back.",
-      ja: "自衛隊等の活動に関する外国政府・民間団体等の活動、技術情報の提供、要修理品と良品の交換、公人警護等のための装備品も対象となるが、コードは携行と返送のみを読む。"
+      ja: "自衛隊等の活動に関する外国政府・民間団体等の活動、技術情報の提供、要修理品と良品の交換、公人警護等のための装備品も対象となるが、本サイトの判定は携行と返送のみを読む。"
     }
   },
   {
@@ -223,7 +223,7 @@ const ownActivities: Clause[] = [
     verification: "source-seen",
     note: {
       en: "What the item names is equipment for the self-protection of Japanese nationals who work in danger areas; the code reads only what the Self-Defense Forces carry.",
-      ja: "細目に掲げられるのは、危険地域で活動する邦人の自己保存のための装備品である。コードは自衛隊が携行するもののみを扱う。"
+      ja: "細目に掲げられるのは、危険地域で活動する邦人の自己保存のための装備品である。本サイトの判定は自衛隊が携行するもののみを扱う。"
     }
   },
   {

@@ -75,7 +75,7 @@ const exceptions: Clause[] = [
     verification: "source-seen",
     note: {
       en: "The Third Principle names such systems in general; the code knows that of the F-35 alone.",
-      ja: "第三原則は国際的なシステム一般を掲げるが、コードが扱うのはF-35のみである。"
+      ja: "第三原則は国際的なシステム一般を掲げるが、本サイトの判定が扱うのはF-35のみである。"
     }
   },
   {
@@ -93,7 +93,7 @@ const exceptions: Clause[] = [
     verification: "unseen",
     note: {
       en: "The Third Principle itself, which was seen, speaks only of transfers judged appropriate for peace contribution and international cooperation. That section 3 of the Guidelines names the United Nations among them is from memory.",
-      ja: "確認した第三原則の本文は「平和貢献・国際協力の積極的な推進のため適切と判断される場合」とするのみである。運用指針3が国連等を掲げることは記憶による。"
+      ja: "確認した第三原則の本文は「平和貢献・国際協力の積極的な推進のため適切と判断される場合」とするのみである。運用指針3が国連等を掲げることは原文で確認していない。"
     }
   },
   {
@@ -111,7 +111,7 @@ const exceptions: Clause[] = [
     verification: "unseen",
     note: {
       en: "From memory: this part of section 3 was not seen. What the Self-Defense Forces carry has no receiving government to bind in any case.",
-      ja: "記憶による。運用指針3のこの部分は確認していない。もっとも、自衛隊が携行するものについては義務を課すべき相手国政府がない。"
+      ja: "運用指針3のこの部分は原文で確認していない。もっとも、自衛隊が携行するものについては義務を課すべき相手国政府がない。"
     }
   },
   {
@@ -133,7 +133,7 @@ const exceptions: Clause[] = [
     verification: "source-seen",
     note: {
       en: "Section 3 of the Guidelines lists such cases: urgent and humanitarian ones, international tenders, small amounts, parts and technology of small weight. That list is from memory.",
-      ja: "運用指針3は、緊急性・人道性が高い場合、国際入札、少額・少量の場合、貢献が相対的に小さい部品・技術の場合等を掲げる（記憶による）。"
+      ja: "運用指針3は、緊急性・人道性が高い場合、国際入札、少額・少量の場合、貢献が相対的に小さい部品・技術の場合等を掲げる（原文で未確認）。"
     }
   }
 ];

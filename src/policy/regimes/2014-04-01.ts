@@ -27,7 +27,7 @@ const scope: Clause[] = [
     verification: "source-seen",
     note: {
       en: "The principles add that facilities for making arms are treated in the same manner; the code reads the list alone.",
-      ja: "本文は、武器製造関連設備の海外移転をこれまでと同様、防衛装備に準じて取り扱うとする。コードは品目表への該当のみを読む。"
+      ja: "本文は、武器製造関連設備の海外移転をこれまでと同様、防衛装備に準じて取り扱うとする。本サイトの判定は品目表への該当のみを読む。"
     }
   },
   {
@@ -84,7 +84,7 @@ const bars: Clause[] = [
     verification: "source-seen",
     note: {
       en: "The code reads only bans on a kind of weapon. The Arms Trade Treaty, which weighs what a transfer may be used for, is left to the examination.",
-      ja: "コードが読むのは兵器の種類に対する禁止のみ。移転後の使われ方を問う武器貿易条約は審査に委ねられる。"
+      ja: "本サイトの判定が見るのは兵器の種類に対する禁止のみ。移転後の使われ方を問う武器貿易条約は審査に委ねられる。"
     }
   },
   {
@@ -133,7 +133,7 @@ const closing: Clause = {
   verification: "source-seen",
   note: {
     en: "The two grounds are alternatives. Whether a transfer “has positive meaning” for one of them is for the government to judge; the code does not.",
-    ja: "二つの目的はいずれかで足りる。「積極的な意義」があるかは政府の判断であり、コードは判断しない。"
+    ja: "二つの目的はいずれかで足りる。「積極的な意義」があるかは政府の判断であり、本サイトの判定は判断しない。"
   }
 };
 

@@ -25,7 +25,7 @@ const suppliesUnderLaw: Clause = {
   verification: "source-seen",
   note: {
     en: "No longer tied to an ACSA, so that ammunition is open where a law and the agreement allow it. From memory, the laws of 2015 let ammunition be supplied and no other weapons; the code cannot tell the two apart and reads neither the laws nor which agreement is in force. That the change is of this day is inferred: it stands between the white papers of 2015 and 2016, beside the laws of 2015, which took effect in March 2016.",
-    ja: "ACSAに限られなくなり、法律と協定が認める場合に弾薬の提供が可能となった。2015年の法律が弾薬の提供を認め、その他の武器を除くことは記憶による。コードは両者を区別せず、法律や発効中の協定も読まない。この日の改正であることは推定である（2015年版と2016年版の防衛白書の間に文言が改まり、関係法律は2016年3月に施行された）。"
+    ja: "ACSAに限られなくなり、法律と協定が認める場合に弾薬の提供が可能となった。2015年の法律が弾薬の提供を認め、その他の武器を除くことは原文で確認していない。本サイトの判定は両者を区別せず、法律や発効中の協定も読まない。この日の改正であることは推定である（2015年版と2016年版の防衛白書の間に文言が改まり、関係法律は2016年3月に施行された）。"
   }
 };
 

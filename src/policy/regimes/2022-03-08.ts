@@ -37,7 +37,7 @@ export const regime2022 = amend(
         verification: "source-seen",
         note: {
           en: "Seen as quoted in a footnote on what was replaced in 2023; the letter of the item is from memory. Under heading イ stand countries in security cooperation with Japan, and Ukraine counted as one under a memorandum of 2018; that vests found no other item was not for want of that, but because they serve none of the five categories. That weapons are outside it follows from article 116-3. The exchange of notes with Ukraine binds it to use the goods for its defence only, and not to pass them on without Japan’s consent in writing (https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b209016.htm).",
-          ja: "2023年の改正前の規定として注記に引用されたものを確認した。項の記号は記憶による。見出しイは安全保障面での協力関係がある国を対象とし、ウクライナは2018年の覚書によりこれに当たる。防弾チョッキに他の項目が当てはまらなかったのは協力関係がないためではなく、5類型に当たらないためである。武器が除かれることは第116条の3による。ウクライナとの交換公文は、ウクライナの防衛に関する活動のみに使用し、我が国の書面による事前の同意なく移転しないことを定める（https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b209016.htm）。"
+          ja: "2023年の改正前の規定として注記に引用されたものを確認した。項の記号は原文で未確認。見出しイは安全保障面での協力関係がある国を対象とし、ウクライナは2018年の覚書によりこれに当たる。防弾チョッキに他の項目が当てはまらなかったのは協力関係がないためではなく、5類型に当たらないためである。武器が除かれることは第116条の3による。ウクライナとの交換公文は、ウクライナの防衛に関する活動のみに使用し、我が国の書面による事前の同意なく移転しないことを定める（https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b209016.htm）。"
         }
       },
       {

@@ -11,7 +11,7 @@ import {guidelines2023} from "./instruments.js";
 import {whitePaper2024} from "./whitePapers.js";
 
 const whitePaper = "http://www.clearing.mod.go.jp/hakusho_data/2024/html/n410301000.html";
-const fromMemory = {en: "The letter of the item is from memory.", ja: "項の記号は記憶による。"};
+const fromMemory = {en: "The letter of the item is from memory.", ja: "項の記号は原文で未確認。"};
 
 // What replaces the clauses of 2014.
 
@@ -33,7 +33,7 @@ const licensedProducts: Clause = {
   verification: "source-seen",
   note: {
     en: "The item stands under heading イ, transfers to countries in security cooperation with Japan (text of 2014), so the code asks that the licensor be one. The summary of 2023 does not repeat it here, as it does for repairs and parts; that the heading was kept is inferred, since only countries under aggression were freed of it “regardless of cooperation”. The letter of the item is from memory.",
-    ja: "本項は、安全保障面での協力関係がある諸国への移転を定める見出しイの下にある（2014年の本文）ため、ライセンス元国が協力国であることを要件とする。2023年の改正の概要は、修理や部品と異なりこの点を繰り返していないが、「協力関係の有無にかかわらず」とされたのは侵略を受けている国のみであり、見出しは維持されたものと推定した。項の記号は記憶による。"
+    ja: "本項は、安全保障面での協力関係がある諸国への移転を定める見出しイの下にある（2014年の本文）ため、ライセンス元国が協力国であることを要件とする。2023年の改正の概要は、修理や部品と異なりこの点を繰り返していないが、「協力関係の有無にかかわらず」とされたのは侵略を受けている国のみであり、見出しは維持されたものと推定した。項の記号は原文で未確認。"
   }
 };
 
@@ -156,7 +156,7 @@ const parts: Clause = {
   verification: "source-seen",
   note: {
     en: "The code takes a part that counts as a weapon in the sense of the SDF Act to be one that can serve by itself. The letter of the item is from memory.",
-    ja: "コードは、自衛隊法上の武器に当たるものを、それ自体で装備品として機能するものとして扱う。項の記号は記憶による。"
+    ja: "本サイトの判定は、自衛隊法上の武器に当たるものを、それ自体で装備品として機能するものとして扱う。項の記号は原文で未確認。"
   }
 };
 
@@ -174,7 +174,7 @@ const underAggression: Clause = {
   verification: "source-seen",
   note: {
     en: "Takes the place of the item of 2022 for Ukraine alone. The letter of the item is from memory.",
-    ja: "2022年のウクライナに限る項目に代わるもの。項の記号は記憶による。"
+    ja: "2022年のウクライナに限る項目に代わるもの。項の記号は原文で未確認。"
   }
 };
 
@@ -187,7 +187,7 @@ const deliberation: Clause = {
   },
   sentence: {
     en: "Transfers of weapons, and their passing on to third parties, are as a rule deliberated and announced by the National Security Council; a first one always is.",
-    ja: "自衛隊法上の武器の移転及び第三者移転は、原則として国家安全保障会議で審議し公表する。初めての移転は全て審議する。"
+    ja: "自衛隊法上の武器の移転及び第三国移転は、原則として国家安全保障会議で審議し公表する。初めての移転は全て審議する。"
   },
   when: all(is("item.weapon", "yes"), not(oneOf("transfer.mode", "carried_by_sdf", "return_or_sample"))),
   cite: {...guidelines2023, section: "2"},
@@ -195,7 +195,7 @@ const deliberation: Clause = {
   verification: "source-seen",
   note: {
     en: "Point (9) of the summary, with footnote 6; the number of the section is from memory. That it leaves alone what is carried, sent back or shown is our reading.",
-    ja: "改正の概要の（9）と注6による。項の番号は記憶による。携行、返送及び見本に及ばないことは当方の整理である。"
+    ja: "改正の概要の（9）と注6による。項の番号は原文で未確認。携行、返送及び見本に及ばないことは当方の整理である。"
   }
 };
 

@@ -41,7 +41,7 @@ export const regime2024 = amend(
         verification: "source-seen",
         note: {
           en: "The code takes the international agreement to be the equipment-transfer agreement; an exchange of notes to the same effect would do as well, as reported. The letter of the item is from memory.",
-          ja: "コードは国際約束を防衛装備品・技術移転協定として扱うが、同等の交換公文でも足りると報じられた。項の記号は記憶による。"
+          ja: "本サイトの判定は国際約束を防衛装備品・技術移転協定として扱うが、同等の交換公文でも足りると報じられた。項の記号は原文で未確認。"
         }
       },
       {

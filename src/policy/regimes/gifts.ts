@@ -84,7 +84,7 @@ export const giftToHaiti: Clause = {
 const inForceFrom = "2017-06-23";
 const dayFromMemory = {
   en: "Act No. 42 of 2017, promulgated on 2 June 2017 (https://jahis.law.nagoya-u.ac.jp/lawdb/l/429a0042), in force in June 2017 (https://pheconomist.com/topics_detail8/id=54844); the day is from memory.",
-  ja: "2017年6月2日公布の平成29年法律第42号（https://jahis.law.nagoya-u.ac.jp/lawdb/l/429a0042）により、同年6月に施行された（https://pheconomist.com/topics_detail8/id=54844）。日は記憶による。"
+  ja: "2017年6月2日公布の平成29年法律第42号（https://jahis.law.nagoya-u.ac.jp/lawdb/l/429a0042）により、同年6月に施行された（https://pheconomist.com/topics_detail8/id=54844）。日は原文で未確認。"
 };
 
 /** Since June 2017: what article 116-3 of the SDF Act allows, and the agreement that it makes a condition of the gift. */

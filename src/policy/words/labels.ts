@@ -62,7 +62,7 @@ export const VERDICT_LABELS: Record<VerdictCode, Words & {readonly meaning: Word
     ja: "認め得る（厳格審査の対象）",
     meaning: {
       en: "All that is coded is met. It is still not a yes: the ministries and the National Security Council examine each transfer.",
-      ja: "コード化した要件をすべて満たす。ただし許可ではなく、関係省庁と国家安全保障会議が個別に厳格に審査する。"
+      ja: "判定に用いる要件をすべて満たす。ただし許可ではなく、関係省庁と国家安全保障会議が個別に厳格に審査する。"
     }
   }
 };

@@ -1,0 +1,36 @@
+import {inLanguage} from "../components/inEnglish.js";
+import type {Content} from "../components/html.js";
+import type {Locale} from "../messages/locale.js";
+import {inOwnWords} from "./remark.js";
+import {recordsOf} from "../record/recordIndex.js";
+import type {SiteData} from "../record/siteData.js";
+import {theValue} from "../text/the.js";
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The title of a source in its own language, or in ours where it has none but ours, as a part of a tracker; and its publisher in the page's where such a name is established. */
+export interface SourceNamed {
+  title: Content;
+  /** Nothing where the title is the publisher's name. */
+  publisher: Content;
+}
+
+/** @param id of `sources` @throws {Error} where there is none of that id */
+export function sourceNamed(data: SiteData, id: string, locale: Locale): SourceNamed {
+  const {title, publisher, language} = theValue(recordsOf(data).source, id);
+  const languageOf = (text: string) => (JAPANESE.test(text) ? "ja" : (language ?? "en"));
+  const established = publisher === null ? null : data.publishers.get(publisher)?.[locale];
+  return {
+    title: (locale === "ja" && data.remarks.get(title)) || inLanguage(title, languageOf(title), locale),
+    publisher:
+      publisher === null || publisher === title
+        ? ""
+        : (established ?? inLanguage(publisher, languageOf(publisher), locale))
+  };
+}
+
+/** The title of a source as plain words. @throws {Error} where there is none of that id */
+export function titleInWords(data: SiteData, id: string, locale: Locale): string {
+  const {title} = theValue(recordsOf(data).source, id);
+  return inOwnWords(data, title, locale);
+}

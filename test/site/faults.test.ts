@@ -1,0 +1,101 @@
+/**
+ * Faults that readers of an earlier site ran into, each with its kind, looked for on the published pages themselves. What needs a browser
+ * stands in the visits of other files: the wrong country's facts (whatIf), charts that do not answer (charts), two counts of the same
+ * requests (overview), numbers without a name (counts), the menu and verdicts cut off on a phone, the three principles out of sight
+ * (readers), rules that do not travel (overview, explorer), tables that go on behind an edge without a sign (everyPage).
+ */
+import {readdir, readFile} from "node:fs/promises";
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {REGIMES} from "../../src/policy/regimes.js";
+import {inLanguage, PAGE_TYPES} from "./pageTypes.js";
+import {LOCALES} from "../../src/messages/locale.js";
+
+const pageOf = async (path: string): Promise<Document> => {
+  const file = path === "" || path.endsWith("/") ? `${path}index` : path;
+  return parseHTML(await readFile(`dist/${file}.html`, "utf8")).document;
+};
+const words = (element: Element | null | undefined): string => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+describe("a label and its note", () => {
+  const notes = REGIMES.flatMap(({clauses}) => clauses.map(({id, verification, note}) => ({id, verification, note})));
+
+  it("never say both that the text was seen and that it was not", () => {
+    expect(notes.length).toBeGreaterThan(100);
+    const unseen = /\btext (?:itself )?(?:was|has) not (?:been )?seen|本文(?:そのもの)?は(?:確認していない|未確認)/;
+    const both = notes.filter(
+      ({verification, note}) => verification === "source-seen" && unseen.test(`${note?.en} ${note?.ja}`)
+    );
+    expect(both).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)("in %s", (locale) => {
+  const types = PAGE_TYPES.map((path) => inLanguage(locale, path));
+
+  it("the signs of the strip are those of its key", async () => {
+    const page = await pageOf(inLanguage(locale, ""));
+    const signs = (within: string) =>
+      [...page.querySelectorAll(`${within} [class*="verdict-"]`)].flatMap((one) => {
+        const code = /\bverdict-([a-z]+_?[a-z]+_?[a-z]*)\b/.exec(one.className)?.[1] ?? "";
+        const shape = one.querySelector("svg");
+        return shape ? [[code, shape.innerHTML] as const] : [];
+      });
+    const key = new Map(signs("#strip .verdict-key"));
+    const strip = signs("#strip .flips");
+    expect(key.size).toBeGreaterThan(3);
+    expect(strip.length).toBeGreaterThan(50);
+    for (const [code, shape] of strip) expect(shape, code).toBe(key.get(code));
+  });
+
+  it.each(types)("rules and days are called by name on /%s, not by a date in figures", async (path) => {
+    const page = await pageOf(path);
+    const labels = [
+      ...page.querySelectorAll("main :is(label, option, button, summary, th, legend, h1, h2, h3, caption, time)")
+    ];
+    // A source is called what it calls itself.
+    const titles = [...page.querySelectorAll("tr > th[scope=row]")].filter((one) => one.closest("table.counts"));
+    const named = labels.filter((one) => !titles.includes(one)).map(words);
+    expect(named.filter((label) => /\b\d{4}-\d{2}-\d{2}\b/.test(label))).toEqual([]);
+  });
+
+  it.each(types)("/%s is headed in few words, and says something", async (path) => {
+    const page = await pageOf(path);
+    const head = words(page.querySelector("h1"));
+    expect(head.length).toBeGreaterThan(1);
+    expect(locale === "en" ? head.split(" ").length : Math.ceil(head.length / 3)).toBeLessThanOrEqual(22);
+    expect(words(page.querySelector("main")).length).toBeGreaterThan(90);
+  });
+});
+
+it("a record says each thing once under the rules of its day, and leads to its neighbours and to the text that reports an error", async () => {
+  const records = (await readdir("dist/transfers")).filter((name) => name.endsWith(".html"));
+  expect(records.length).toBeGreaterThan(400);
+  const faults: string[] = [];
+  for (const locale of LOCALES) {
+    for (const name of records) {
+      const page = await pageOf(inLanguage(locale, `transfers/${name.replace(/\.html$/, "")}`));
+      const isShown = (one: Element) => {
+        const chosen = one.closest<HTMLElement>("[data-regime]");
+        return (
+          !one.closest(".sheet-body, .copied, template") &&
+          (chosen?.dataset["regime"]?.split(" ").includes("day") ?? true)
+        );
+      };
+      const said = [...page.querySelectorAll("main :is(p, li, dd, td)")]
+        .filter((one) => !one.querySelector("p, li, dd, td") && isShown(one))
+        .map(words)
+        .filter((text) => text.length > (locale === "ja" ? 60 : 120));
+      const twice = said.filter((text, at) => said.indexOf(text) !== at);
+      if (twice.length) faults.push(`${locale} ${name}: ${twice[0]}`);
+      const id = name.replace(/\.html$/, "");
+      const report = words(page.querySelector("#text-error"));
+      const parts = [id, locale === "ja" ? "行目" : "line ", "data "];
+      if (!/[0-9a-f]{8}/.test(report) || !parts.every((part) => report.includes(part)))
+        faults.push(`${locale} ${name}: “${report}” does not say record, line and version`);
+      if (!page.querySelector(".neighbours a") || !page.querySelector(".record-contents a"))
+        faults.push(`${locale} ${name} leads nowhere`);
+    }
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
