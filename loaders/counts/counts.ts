@@ -6,6 +6,7 @@ import {JAPAN} from "../../src/vocabulary/actor.js";
 import type {OfficialOutcome} from "../../src/vocabulary/claim.js";
 import {valuesOf} from "../../src/vocabulary/list.js";
 import {ANSWERS} from "../../src/vocabulary/request.js";
+import {formatDate} from "../../src/text/format.js";
 import {TIMELINE_START} from "../../src/text/timelineStart.js";
 
 interface Count {
@@ -241,13 +242,13 @@ export const COUNTS = {
     sql: answered()
   },
   "transfers-in-timeline": {
-    en: `Transfers of goods by Japan and of weapons by others, committed or delivered to Ukraine, since ${TIMELINE_START}`,
-    ja: `日本による物資と他国による武器の移転で、${TIMELINE_START}以降にウクライナへ決定・引渡しされたもの`,
+    en: `Transfers of goods by Japan and of weapons by others, committed or delivered to Ukraine, since ${formatDate(TIMELINE_START, "en")}`,
+    ja: `日本による物資と他国による武器の移転で、${formatDate(TIMELINE_START, "ja")}以降にウクライナへ決定・引渡しされたもの`,
     sql: `select count(*) from by_transfer b join transfers t on t.id = b.first_observation where b.goods_to_ukraine and (b.by_japan or b.is_weapon) and t.rules_day >= '${TIMELINE_START}'`
   },
   "rule-changes-in-timeline": {
-    en: `Versions of the rules since ${TIMELINE_START}`,
-    ja: `${TIMELINE_START}以降の規則の版`,
+    en: `Versions of the rules since ${formatDate(TIMELINE_START, "en")}`,
+    ja: `${formatDate(TIMELINE_START, "ja")}以降の規則の版`,
     sql: `select count(*) from regimes where regime >= '${TIMELINE_START}'`
   },
 
