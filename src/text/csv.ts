@@ -23,7 +23,7 @@ export const csvText = (header: readonly string[], rows: Iterable<readonly Cell[
 
 /** The file as an address that holds it. What an address may not say is escaped, and nothing else: it stands in pages. */
 export const dataAddress = (header: readonly string[], rows: Iterable<readonly Cell[]>): string =>
-  `data:text/csv;charset=utf-8,${csvText(header, rows).replaceAll(/[%#"'<>&\s]|[^ -~]/gu, encodeURIComponent)}`;
+  `data:text/csv;charset=utf-8,${csvText(header, rows).replaceAll(/[%#"'<>&\s[\]\\^`{|}]|[^ -~]/gu, encodeURIComponent)}`;
 
 /** Reads what `csvText` wrote: the header, then the cells of every row. It is no reader for files made elsewhere. */
 export function parseCsv(text: string): string[][] {

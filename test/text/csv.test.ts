@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import {describe, expect, it} from "vitest";
-import {csvRecord, csvText, parseCsv} from "../../src/text/csv.js";
+import {csvRecord, csvText, dataAddress, parseCsv} from "../../src/text/csv.js";
 
 describe("the CSV writer", () => {
   it("writes RFC 4180: CRLF, quotes only where they are needed, empty for missing", () => {
@@ -30,6 +30,13 @@ describe("the CSV writer", () => {
         expect(data.slice(0, -1)).toEqual([header, ...rows]);
       })
     );
+  });
+
+  it("puts a file into an address in letters that an address may have, and gives it back", () => {
+    const cell = `{"a|b" \\^\`[~]<é> 100% #対 'x' & y}`;
+    const address = dataAddress(["a"], [[cell]]);
+    expect(address).toMatch(/^data:text\/csv;charset=utf-8,[\w%.~!$'()*+,;:@/?=-]*$/); // RFC 3986, 3.3 and 3.4
+    expect(decodeURIComponent(address.split(",").slice(1).join())).toBe(csvText(["a"], [[cell]]));
   });
 
   it("writes a record without a line end", () => {
