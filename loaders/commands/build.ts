@@ -1,5 +1,5 @@
 /**
- * The whole build: refresh the data and bundle the data set while Framework builds the pages, fill them, check the result, put it in
+ * The whole build: refresh the data while Framework builds the pages, fill them while the data set is bundled, check the result, put it in
  * place. Everything is made under `build/`; until the new site is whole and checked, the last good one stays as it is.
  */
 import {chmod, mkdtemp, rm, stat, writeFile} from "node:fs/promises";
@@ -9,7 +9,7 @@ import {isRun} from "./isRun.js";
 import type {Locale} from "../../src/messages/locale.js";
 import {refresh, reportLines} from "./refresh.js";
 import {checkSite} from "../site/checkSite.js";
-import {bundle} from "../dataset/bundle.js";
+import {bundleApart} from "./bundle.js";
 import {writeSite} from "../site/writeSite.js";
 import {withLock} from "../site/withLock.js";
 import {frameworkPages, PAGES} from "../site/frameworkPages.js";
@@ -39,11 +39,13 @@ export async function build(
     await beside(frameworkPages, async () => {
       const refreshed = await refresh(BUILD);
       for (const line of reportLines(refreshed, locale)) log(line);
-      await bundle(BUILD);
     });
     const site = await mkdtemp(await besideOrWithin(place));
     try {
-      const pages = await writeSite(BUILD, PAGES, site);
+      const pages = await beside(
+        (signal) => bundleApart(BUILD, signal),
+        (bundled) => writeSite(BUILD, PAGES, site, bundled)
+      );
       await writeFile(`${site}/.nojekyll`, "");
       await writeSums(site);
       await checkSite(site);
@@ -58,21 +60,25 @@ export async function build(
 }
 
 /**
- * Runs `work` beside `other`. When `work` fails the other is stopped; either way both have ended: nothing may go on writing after the
+ * Runs `work` beside `other`, for which it may wait. When `work` fails the other is stopped; either way both have ended: nothing may go on writing after the
  * lock is given back.
  */
-async function beside(other: (signal: AbortSignal) => Promise<unknown>, work: () => Promise<void>): Promise<void> {
+async function beside<Other, Done>(
+  other: (signal: AbortSignal) => Promise<Other>,
+  work: (other: Promise<Other>) => Promise<Done>
+): Promise<Done> {
   const stop = new AbortController();
-  const begun = Promise.allSettled([other(stop.signal)]);
+  const begun = other(stop.signal);
+  const ended = Promise.allSettled([begun]);
   try {
-    await work();
+    const done = await work(begun);
+    await begun;
+    return done;
   } catch (error) {
     stop.abort();
-    await begun;
+    await ended;
     throw error;
   }
-  const [ended] = await begun;
-  if (ended?.status === "rejected") throw ended.reason;
 }
 
 /** A site is made within the build's folder, or beside its place where that is on another file system: it must be moved by name. */

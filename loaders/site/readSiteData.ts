@@ -45,19 +45,44 @@ import {referenceTables} from "./referenceTables.js";
 import {jsonInPage} from "../../src/components/html.js";
 
 /**
- * Reads from a refreshed `build/` all that the pages show.
- * @param record what was read of its warehouse already
+ * Reads from a refreshed and bundled `build/` all that the pages show.
  * @throws {Error} if a verdict is stored that the same facts and rules do not give again.
  */
 export async function readSiteData(build = "build"): Promise<SiteData> {
-  const files = await publishedFiles(`${build}/extracts`);
+  const {data, whole} = await readWhileBundled(build, Promise.resolve());
+  await whole;
+  return data;
+}
+
+/**
+ * The same while the data set is still being bundled: what is said of the published files, `files` and `published.jsonLd`, can be asked
+ * for when the data are `whole`, and throws before.
+ * @param bundled when the files are there
+ */
+export async function readWhileBundled(
+  build: string,
+  bundled: Promise<void>
+): Promise<{data: SiteData; whole: Promise<void>}> {
+  let found: readonly PublishedFile[] | undefined;
+  const files = () => {
+    if (!found) throw new Error("the published files are asked for before they are made");
+    return found;
+  };
   const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
   try {
-    return {
+    const data: SiteData = {
       ...(await readRecord(build)),
-      files,
+      get files() {
+        return files();
+      },
       published: await published(files, await readStamp(db), db)
     };
+    const whole = bundled.then(async () => {
+      found = await publishedFiles(`${build}/extracts`);
+    });
+    // Whoever waits for it is told; until then somebody else may have failed.
+    whole.catch(() => undefined);
+    return {data, whole};
   } finally {
     db.close();
   }
@@ -236,16 +261,18 @@ async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "ori
   return {facts, origins};
 }
 
-async function published(files: readonly PublishedFile[], stamp: DataStamp, db: Database): Promise<Published> {
+async function published(files: () => readonly PublishedFile[], stamp: DataStamp, db: Database): Promise<Published> {
   const codebook: ExtractRow[] = [];
   for await (const rows of theLast(EXTRACTS).rows(db)) codebook.push(...rows);
-  const jsonLd = (locale: Locale) => jsonInPage(JSON.stringify(datasetJsonLd(files, stamp, locale)));
+  const jsonLd = (locale: Locale) => jsonInPage(JSON.stringify(datasetJsonLd(files(), stamp, locale)));
   return {
     version: versionOf(stamp),
     ...host,
     tables: new Map(EXTRACTS.map(({name, words}) => [name, words])),
     codebook: codebook as unknown as CodebookEntry[],
-    jsonLd: {en: jsonLd("en"), ja: jsonLd("ja")}
+    get jsonLd() {
+      return {en: jsonLd("en"), ja: jsonLd("ja")};
+    }
   };
 }
 

@@ -30,7 +30,7 @@ import {readBuiltPage, type BuiltPage} from "./builtPage.js";
 import {headersFile} from "./headers.js";
 import {documentOf, titleOf} from "./htmlDocument.js";
 import {addressOf, clientFiles, withFiles} from "./clientData.js";
-import {readSiteData} from "./readSiteData.js";
+import {readWhileBundled} from "./readSiteData.js";
 import {Kept} from "./kept.js";
 import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
@@ -48,9 +48,10 @@ interface Template {
 
 /**
  * Fills the pages that Framework built in `pages` with the data in `build` and writes the finished site to `site`.
+ * @param bundled when the data set is: meanwhile the pages are made that say nothing of its files
  */
-export async function writeSite(build: string, pages: string, site: string): Promise<number> {
-  const data = await readSiteData(build);
+export async function writeSite(build: string, pages: string, site: string, bundled: Promise<void>): Promise<number> {
+  const {data, whole} = await readWhileBundled(build, bundled);
   const files = await clientFiles(data);
   const templates = await readTemplates(data, pages, files, site);
   const ofTheirOwn = templates.flatMap(({built, makes}) =>
@@ -60,7 +61,7 @@ export async function writeSite(build: string, pages: string, site: string): Pro
     }))
   );
   const kept = await Kept.in(`${build}/kept/images`);
-  await Promise.all([writeImages(site, kept, ofTheirOwn, data), writePages(templates, data, site)]);
+  await Promise.all([writeImages(site, kept, ofTheirOwn, data), writePages(templates, data, whole, site)]);
   await kept.close();
   await write(`${site}/favicon.ico`, favicon());
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
@@ -98,12 +99,18 @@ export async function writeSite(build: string, pages: string, site: string): Pro
 }
 
 /** Every page, and the files that stand beside the pages of records, donors and goods. */
-async function writePages(templates: readonly Template[], data: SiteData, site: string): Promise<void> {
-  for (const {built, assets, makes} of templates) {
-    for (const page of makes) {
-      const run = (expression: string) => runFigure(expression, data, page);
-      await write(`${site}/${pathIn(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
-    }
+async function writePages(
+  templates: readonly Template[],
+  data: SiteData,
+  whole: Promise<void>,
+  site: string
+): Promise<void> {
+  const writePage = async ({built, assets}: Template, page: OnPage) => {
+    const run = (expression: string) => runFigure(expression, data, page);
+    await write(`${site}/${pathIn(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
+  };
+  for (const template of templates) {
+    for (const page of template.makes) if (saysNothingOfFiles(page)) await writePage(template, page);
   }
   for (const [transfer, claims] of recordsOf(data).transfers) {
     await write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
@@ -114,6 +121,10 @@ async function writePages(templates: readonly Template[], data: SiteData, site: 
   for (const recipient of recipientsOf(data).values()) {
     const list = recipientList(data, recipient, "en");
     await write(`${site}/${list.csv}`, recipientCsv(list, list.records, {day: list.last}));
+  }
+  await whole;
+  for (const template of templates) {
+    for (const page of template.makes) if (!saysNothingOfFiles(page)) await writePage(template, page);
   }
 }
 
@@ -196,6 +207,9 @@ const casePaths = (data: SiteData): string[] => [...casesOf(data).keys()].map(ca
 const donorPaths = (data: SiteData): string[] => [...donorsOf(data).keys()].map(donorPath);
 const recipientPaths = (data: SiteData): string[] => [...recipientsOf(data).keys()].map(recipientPath);
 const goodsPaths = (data: SiteData): string[] => [...goodsOf(data).keys()].map(goodsPath);
+
+/** Whether a page can be made before the published files are: those of which there are many. */
+const saysNothingOfFiles = ({path}: OnPage) => /^(transfers|cases|donors|goods|recipients|embed)\//.test(path);
 
 /** Records, cases, donors, goods, releases and charts for frames share a common image. */
 const isOfItsOwn = ({path}: OnPage) => !path.includes("/");

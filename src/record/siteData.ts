@@ -256,7 +256,7 @@ export interface Published extends Host {
   tables: ReadonlyMap<string, {en: string; ja: string}>;
   codebook: readonly CodebookEntry[];
   /** schema.org's description, as JSON that can stand in a page. */
-  jsonLd: Readonly<Record<"en" | "ja", string>>;
+  readonly jsonLd: Readonly<Record<"en" | "ja", string>>;
 }
 
 /** One thing that moved from one release to the next. */
@@ -360,6 +360,6 @@ export interface RecordData {
 
 /** All that pages show: the record, and the files that are published of it. */
 export interface SiteData extends RecordData {
-  files: PublishedFile[];
+  readonly files: readonly PublishedFile[];
   published: Published;
 }
