@@ -3,7 +3,8 @@
  * a viewport that forbids zoom, links and anchors that lead nowhere. Every fault is listed, not the first.
  */
 import {theFirst, theValue} from "../../src/text/the.js";
-import {readdir, readFile} from "node:fs/promises";
+import {readFileSync} from "node:fs";
+import {readdir} from "node:fs/promises";
 import {posix} from "node:path";
 import {escape} from "../../src/components/html.js";
 import type {Words} from "../../src/vocabulary/list.js";
@@ -46,7 +47,7 @@ export async function checkSite(folder: string): Promise<void> {
   const pages = new Map<string, Page>();
   const linkFaultOf = linkFaults(files, pages);
   for (const file of files) {
-    if (file.endsWith(".html")) pages.set(file, readPage(await readFile(posix.join(folder, file), "utf8")));
+    if (file.endsWith(".html")) pages.set(file, readPage(readFileSync(posix.join(folder, file), "utf8")));
   }
   for (const [file, page] of pages) {
     faults.push(...pageFaults(file, page).map((found) => ({file, ...found})));
@@ -59,7 +60,7 @@ export async function checkSite(folder: string): Promise<void> {
   }
   for (const file of files) {
     if (!file.endsWith(".js")) continue;
-    const text = await readFile(posix.join(folder, file), "utf8");
+    const text = readFileSync(posix.join(folder, file), "utf8");
     for (const [, specifier = ""] of text.matchAll(/\b(?:from\s*|import\s*\(?\s*)["']([\w@.\/~][^"'\n]*)["']/g)) {
       if (!/^\.{0,2}\//.test(specifier)) {
         faults.push({

@@ -150,6 +150,7 @@ export async function readRecord(build = "build"): Promise<RecordData> {
         "select name, definition_en as en, definition_ja as ja from counts order by rowid"
       ),
       quality: await db.rows<QualityRow>("select * exclude (place) from quality order by place"),
+      growth: await table("stg_growth", "line"),
       releases,
       frozen: new Map(
         await Promise.all(releases.map(async ({version}) => [version, Object.keys(await readFrozen(version))] as const))

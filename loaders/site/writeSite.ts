@@ -1,4 +1,5 @@
-import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
+import {mkdirSync, writeFileSync} from "node:fs";
+import {cp, readFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {SLUGS} from "../../src/components/navigation.js";
 import {recipientCsv} from "../../src/components/recipientList.js";
@@ -63,9 +64,9 @@ export async function writeSite(build: string, pages: string, site: string, bund
   const kept = await Kept.in(`${build}/kept/images`);
   await Promise.all([writeImages(site, kept, ofTheirOwn, data), writePages(templates, data, whole, site)]);
   await kept.close();
-  await write(`${site}/favicon.ico`, favicon());
+  write(`${site}/favicon.ico`, favicon());
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
-  await write(
+  write(
     `${site}/_headers`,
     headersFile({
       styles: [...new Set(templates.map(({assets}) => assets.style))],
@@ -75,7 +76,7 @@ export async function writeSite(build: string, pages: string, site: string, bund
       ]
     })
   );
-  await write(
+  write(
     `${site}/sitemap.xml`,
     sitemap(
       [
@@ -89,10 +90,10 @@ export async function writeSite(build: string, pages: string, site: string, bund
       data.stamp.asOf
     )
   );
-  for (const [file, page] of movedPages()) await write(`${site}/${file}`, page);
-  await write(`${site}/robots.txt`, robots());
-  for (const locale of LOCALES) await write(`${site}/${pathIn(locale, "feed.xml")}`, feed(data, locale));
-  for (const [name, text] of files) await write(`${site}/${addressOf(name, text)}`, text);
+  for (const [file, page] of movedPages()) write(`${site}/${file}`, page);
+  write(`${site}/robots.txt`, robots());
+  for (const locale of LOCALES) write(`${site}/${pathIn(locale, "feed.xml")}`, feed(data, locale));
+  for (const [name, text] of files) write(`${site}/${addressOf(name, text)}`, text);
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
   await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
@@ -105,39 +106,39 @@ async function writePages(
   whole: Promise<void>,
   site: string
 ): Promise<void> {
-  const writePage = async ({built, assets}: Template, page: OnPage) => {
+  const writePage = ({built, assets}: Template, page: OnPage) => {
     const run = (expression: string) => runFigure(expression, data, page);
-    await write(`${site}/${pathIn(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
+    write(`${site}/${pathIn(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
   };
   for (const template of templates) {
-    for (const page of template.makes) if (saysNothingOfFiles(page)) await writePage(template, page);
+    for (const page of template.makes) if (saysNothingOfFiles(page)) writePage(template, page);
   }
   for (const [transfer, claims] of recordsOf(data).transfers) {
-    await write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
+    write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
   }
-  await write(`${site}/transfers/${RECORD_SCHEMA}`, `${JSON.stringify(recordSchema(), null, 1)}\n`);
-  await writeDonorFiles(data, site);
-  for (const goods of goodsOf(data).values()) await writeList(goodsList(data, goods, "en"), site);
+  write(`${site}/transfers/${RECORD_SCHEMA}`, `${JSON.stringify(recordSchema(), null, 1)}\n`);
+  writeDonorFiles(data, site);
+  for (const goods of goodsOf(data).values()) writeList(goodsList(data, goods, "en"), site);
   for (const recipient of recipientsOf(data).values()) {
     const list = recipientList(data, recipient, "en");
-    await write(`${site}/${list.csv}`, recipientCsv(list, list.records, {day: list.last}));
+    write(`${site}/${list.csv}`, recipientCsv(list, list.records, {day: list.last}));
   }
   await whole;
   for (const template of templates) {
-    for (const page of template.makes) if (!saysNothingOfFiles(page)) await writePage(template, page);
+    for (const page of template.makes) if (!saysNothingOfFiles(page)) writePage(template, page);
   }
 }
 
 /** Beside the page of each donor its table as a file, and the feed of its changes. */
-async function writeDonorFiles(data: SiteData, site: string): Promise<void> {
+function writeDonorFiles(data: SiteData, site: string): void {
   const donorOf = new Map(data.claims.map(({id, donor}) => [id, donor]));
   for (const [code, donor] of donorsOf(data)) {
     // A row that was withdrawn is no longer there to say whose it was; its id begins with its donor.
     const isOfDonor = (claim: string) => (donorOf.get(claim) ?? claim.split("-")[0]) === code;
-    if (donor.transfers.length) await writeList(donorList(data, donor, "en"), site);
+    if (donor.transfers.length) writeList(donorList(data, donor, "en"), site);
     for (const locale of LOCALES) {
       const told = donorFeed(donor, data.releases, isOfDonor, data.stamp.asOf, locale);
-      await write(`${site}/${pathIn(locale, `${donorPath(code)}.atom`)}`, told);
+      write(`${site}/${pathIn(locale, `${donorPath(code)}.atom`)}`, told);
     }
   }
 }
@@ -214,13 +215,16 @@ const saysNothingOfFiles = ({path}: OnPage) => /^(transfers|cases|donors|goods|r
 /** Records, cases, donors, goods, releases and charts for frames share a common image. */
 const isOfItsOwn = ({path}: OnPage) => !path.includes("/");
 
-/** Thousands of files go into a few dozen folders: each folder is made when it is found missing. */
-async function write(file: string, text: string | Uint8Array): Promise<void> {
+/**
+ * Thousands of files go into a few dozen folders: each folder is made when it is found missing. To hand each file to another thread and wait for it would take twice
+ * as long as to write it.
+ */
+function write(file: string, text: string | Uint8Array): void {
   try {
-    await writeFile(file, text);
+    writeFileSync(file, text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, text);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
   }
 }
