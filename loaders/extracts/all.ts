@@ -4,6 +4,7 @@ import {changes} from "./changes.js";
 import {codebookOf} from "./codebook.js";
 import {counts} from "./counts.js";
 import type {Extract} from "./extract.js";
+import {growth} from "./growth.js";
 import {items, overlaps, statuses} from "./items.js";
 import {lawCases} from "./lawCases.js";
 import {precedents} from "./precedents.js";
@@ -48,7 +49,8 @@ const TABLES: readonly Extract[] = [
   counts,
   refused,
   changes,
-  trackerValues
+  trackerValues,
+  growth
 ];
 
 /** Every published table, in the order in which the data page and the codebook list them. */

@@ -1,3 +1,4 @@
+import {growth} from "./growth.js";
 import {precedents} from "./precedents.js";
 import {actors, coverage, equipment, items, overlaps, sources, statuses} from "./reference.js";
 import {publishers} from "./publishers.js";
@@ -26,5 +27,6 @@ export const TABLES: readonly Table[] = [
   overlaps,
   trackerKeys,
   withdrawn,
-  trackerValues
+  trackerValues,
+  growth
 ];

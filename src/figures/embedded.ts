@@ -22,6 +22,7 @@ import {donorTotals} from "./donor.js";
 import {donorsChart} from "./donorsAtAGlance.js";
 import {daysChart} from "./elevenDays.js";
 import type {Figure, OnPage} from "./figure.js";
+import {growthChart} from "./growth.js";
 import {stripChart} from "./flipStrip.js";
 import {goodsTotals, isWorthFraming} from "./goods.js";
 import {countsChart} from "./statementsToTransfers.js";
@@ -48,6 +49,7 @@ export const embeddedCharts = onceFor(
       ["events", {home: "timeline", chart: eventsChart}],
       ["counts", {home: "method", chart: countsChart}],
       [EXPLORER, {home: EXPLORER, folded: true, chart: (from, page) => explorerChart(from, page, DONORS_IN_FRAME)}],
+      ["growth", {home: "method", chart: growthChart}],
       ...[...donorsOf(data)]
         .filter(([, {totals}]) => totals.length)
         .map(([code, donor]): [string, Embedded] => [

@@ -32,6 +32,7 @@ import {flipStrip} from "./flipStrip.js";
 import {glossaryTables} from "./glossary.js";
 import {goodsDescription, goodsKicker, goodsPage, goodsTitle} from "./goods.js";
 import {goodsTables} from "./goodsIndex.js";
+import {growth} from "./growth.js";
 import {head, type About} from "./head.js";
 import {inconsistencies} from "./inconsistencies.js";
 import {judgeYourList} from "./judge.js";
@@ -113,6 +114,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   goodsPage,
   goodsTables,
   goodsTitle,
+  growth,
   inconsistencies,
   judgeYourList,
   loadExamples,

@@ -1,4 +1,5 @@
 /** What the pages are made of: rows of the warehouse, read once per build. The schema of the tables says what their columns are. */
+import type {growth} from "../../loaders/schema/growth.js";
 import type {precedents} from "../../loaders/schema/precedents.js";
 import type {actors, coverage, equipment, items, overlaps, sources, statuses} from "../../loaders/schema/reference.js";
 import type {requests} from "../../loaders/schema/requests.js";
@@ -311,6 +312,8 @@ export interface PrecedentVerdict {
   because_ja: string | null;
 }
 
+export type GrowthRow = Written<typeof growth>;
+
 /** What the warehouse tells. */
 export interface RecordData {
   stamp: Stamp;
@@ -352,6 +355,8 @@ export interface RecordData {
   countDefinitions: readonly {name: string; en: string; ja: string}[];
   notes: NoteRow[];
   quality: QualityRow[];
+  /** What becomes more in the order of the list, the smallest first. */
+  growth: GrowthRow[];
   /** The newest first. */
   releases: readonly Release[];
   /** The files of each release as it was frozen, by version. */

@@ -2,11 +2,11 @@
  * Measures the judge on a made-up list: `npm run bench:judge -- [rows] [runs]`. Prints time and the most memory used, beside what DuckDB alone
  * needs to read the same list and copy it, and beside scripts that people would write instead.
  */
-import {spawn} from "node:child_process";
-import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync} from "node:fs";
+import {closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync} from "node:fs";
 import {cpus, tmpdir} from "node:os";
 import {join} from "node:path";
 import {literal} from "../../loaders/warehouse/sql.js";
+import {run, type Measured} from "./run.js";
 
 const [asked = 1_000_000, runs = 5] = process.argv.slice(2).map(Number);
 let rows = asked;
@@ -35,38 +35,6 @@ function writeList(): void {
     }
   }
   closeSync(file);
-}
-
-interface Measured {
-  seconds: number;
-  /** Seconds of processor time, which do not depend on what else the machine does. */
-  cpu: number;
-  /** The most memory held, in MiB. */
-  peak: number;
-}
-
-/** Runs a program and reads from Linux what it used, until it is gone. */
-async function run(args: string[]): Promise<Measured> {
-  const start = performance.now();
-  const child = spawn(process.execPath, args, {stdio: ["ignore", "inherit", "inherit"]});
-  let peak = 0;
-  let ticks = 0;
-  const watch = setInterval(() => {
-    try {
-      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-      peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? peak);
-      const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8")
-        .replace(/^.*\) /, "")
-        .split(" ");
-      ticks = Number(fields[11]) + Number(fields[12]);
-    } catch {
-      clearInterval(watch);
-    }
-  }, 20);
-  const code = await new Promise((resolve) => child.on("exit", resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`the judge ended with ${String(code)}`);
-  return {seconds: (performance.now() - start) / 1000, cpu: ticks / 100, peak: peak / 1024};
 }
 
 /** DuckDB reads a list and writes it again, as a program of its own that does nothing else. */

@@ -47,6 +47,17 @@ select * replace (line::integer as line) from raw_overlaps;
 create table stg_coverage as
 select * replace (line::integer as line) from raw_coverage;
 
+create table stg_growth as
+select
+  * replace (
+    line::integer as line,
+    size::integer as size,
+    seconds::double as seconds,
+    memory::double as memory,
+    runs::integer as runs
+  )
+from raw_growth;
+
 create table stg_precedents as
 select * replace (line::integer as line) from raw_precedents;
 

@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {announcedByDay} from "../../../src/components/charts/announcedByDay.js";
 import {donorBars, ticksUpTo, type Bar} from "../../../src/components/charts/donorBars.js";
+import {growthLines} from "../../../src/components/charts/growthLines.js";
 import {eventLanes} from "../../../src/components/charts/eventLanes.js";
 import {verdictStrip} from "../../../src/components/charts/verdictStrip.js";
 import type {VerdictCode} from "../../../src/policy/judge.js";
@@ -66,6 +67,19 @@ const drawings = {
           ...{code: "POL", name: "Poland", label: "number not stated", words: {name: "Poland"}},
           bar: {...bounds(0, 0), unknown: true}
         }
+      ]
+    }),
+  "growth-lines": (width: number) =>
+    growthLines({
+      ...words,
+      id: "g",
+      width,
+      times: (value) => `×${value}`,
+      names: {time: "time", memory: "memory"},
+      points: [
+        {size: 100, label: "100", time: 1, memory: 1, words: {name: "100", figure: "1 s"}},
+        {size: 1000, label: "1,000", time: 4, memory: 0.9, words: {name: "1,000", figure: "4 s"}},
+        {size: 10_000, label: "10,000", time: 40, memory: 30, words: {name: "10,000", figure: "40 s"}}
       ]
     }),
   "verdict-strip": (width: number) =>

@@ -1,0 +1,107 @@
+import * as Plot from "@observablehq/plot";
+import {theFirst, theLast} from "../../text/the.js";
+import type {Html} from "../html.js";
+import {draw, type Drawing} from "./draw.js";
+import type {MarkWords} from "./mark.js";
+
+/** What a size took, as so many times what the smallest took. */
+export interface GrowthPoint {
+  size: number;
+  label: string;
+  time: number;
+  memory: number;
+  words: MarkWords;
+}
+
+interface GrowthOptions extends Drawing {
+  /** In the order of their sizes. */
+  points: readonly GrowthPoint[];
+  /** "×26" of a number. */
+  times: (value: number) => string;
+  /** What the lines are called, beside their ends. */
+  names: {time: string; memory: string};
+  width: number;
+}
+
+const HEIGHT = 172;
+/** Lines that end nearer to each other than this many pixels are called by one line apart. */
+const LINE = 14;
+
+/**
+ * Time and memory against size, both axes in equal factors: a line as steep as the dashed one grows in proportion, a flatter one more slowly.
+ */
+export function growthLines({points, times, names, width, ...drawing}: GrowthOptions): Html {
+  const [first, last] = [theFirst(points), theLast(points)];
+  const largest = Math.max(...points.flatMap(({time, memory}) => [time, memory]), last.size / first.size);
+  const smallest = Math.min(1, ...points.flatMap(({time, memory}) => [time, memory]));
+  const proportion = [first, last].map(({size}) => ({size, value: size / first.size}));
+  const top = 14;
+  const foot = HEIGHT - 26;
+  const pixel = (value: number) =>
+    foot - (Math.log(value / smallest) / Math.log(largest / smallest || 10)) * (foot - top);
+  const ends = (["time", "memory"] as const).map((name) => ({name, y: pixel(last[name])}));
+  const [upper, lower] = ends.toSorted((a, b) => a.y - b.y);
+  const push = upper && lower ? Math.max(0, LINE - (lower.y - upper.y)) / 2 : 0;
+  return draw(
+    {
+      width,
+      height: HEIGHT,
+      marginLeft: 8,
+      marginRight: 92,
+      marginTop: top,
+      marginBottom: HEIGHT - foot,
+      x: {type: "log", domain: [first.size, last.size], axis: null},
+      y: {type: "log", domain: [smallest, largest], axis: null},
+      marks: [
+        Plot.line(proportion, {x: "size", y: "value", stroke: "var(--quiet)", strokeDasharray: "2 4"}),
+        Plot.ruleY([smallest], {stroke: "var(--ink)"}),
+        Plot.line(points, {x: "size", y: "memory", stroke: "var(--quiet)", strokeWidth: 1.5}),
+        Plot.dot(points, {x: "size", y: "memory", r: 3.5, stroke: "var(--quiet)", fill: "var(--paper)"}),
+        Plot.line(points, {x: "size", y: "time", stroke: "var(--accent)", strokeWidth: 2}),
+        Plot.dot(points, {x: "size", y: "time", r: 3.5, fill: "var(--accent)"}),
+        ...ends.map(({name, y}) =>
+          Plot.text([last], {
+            x: "size",
+            y: name,
+            text: () => `${names[name]} ${times(last[name])}`,
+            dx: 9,
+            dy: y === upper?.y && name === upper.name ? -push : push,
+            textAnchor: "start",
+            fontSize: 12,
+            fontWeight: name === "time" ? 600 : 400
+          })
+        ),
+        Plot.text([first, last], {
+          x: "size",
+          frameAnchor: "bottom",
+          text: "label",
+          dy: 18,
+          fontSize: 12,
+          fill: "var(--quiet)",
+          textAnchor: "start",
+          dx: -4,
+          filter: (point: GrowthPoint) => point === first
+        }),
+        Plot.text([last], {
+          x: "size",
+          frameAnchor: "bottom",
+          text: "label",
+          dy: 18,
+          fontSize: 12,
+          fill: "var(--quiet)",
+          textAnchor: "middle"
+        })
+      ]
+    },
+    drawing,
+    (place) =>
+      points.map(({size, words}, index) => {
+        const at = place("x", size);
+        const before = points[index - 1];
+        const after = points[index + 1];
+        const from = before ? (place("x", before.size) + at) / 2 : 0;
+        const to = after ? (at + place("x", after.size)) / 2 : width;
+        return {words, x: from, y: 0, width: to - from, height: HEIGHT};
+      })
+  );
+}
