@@ -69,11 +69,8 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
     for (const file of VERDICTS_SQL) await db.runFile(file);
     await judgePrecedents(db, tables, asOf);
     const notes = await writeNotes(db, acknowledged);
-    const kept = await Kept.in(`${build}/kept/totals`);
-    const program = await programHash();
-    const totals = await computeTotals(db, async (madeOf, make) =>
-      Buffer.from(await kept.bytesOf(`${program}\n${madeOf}`, async () => Buffer.from(make()))).toString()
-    );
+    const kept = await Kept.in(`${build}/kept/totals`, await programHash());
+    const totals = await computeTotals(db, (madeOf, make) => kept.textOf(madeOf, make));
     await kept.close();
     await writeChanges(db, tables, imported);
     await writeReport(db, [...tables, ...imported].map(countOf));

@@ -13,13 +13,20 @@ export class Kept {
   private constructor(
     private readonly folder: string,
     /** The names of files by the hash of what they are made of. */
-    private readonly files: ReadonlyMap<string, string>
+    private readonly files: ReadonlyMap<string, string>,
+    private readonly makers: string
   ) {}
 
-  static async in(folder: string): Promise<Kept> {
+  /** @param makers what all of them are made by, where that is the same for all */
+  static async in(folder: string, makers = ""): Promise<Kept> {
     await mkdir(folder, {recursive: true});
     const names = await readdir(folder);
-    return new Kept(folder, new Map(names.map((name) => [name.split(".")[0] ?? "", name])));
+    return new Kept(folder, new Map(names.map((name) => [name.split(".")[0] ?? "", name])), makers);
+  }
+
+  /** As `bytesOf`, of a text. */
+  async textOf(madeOf: string, make: () => string): Promise<string> {
+    return Buffer.from(await this.bytesOf(madeOf, async () => Buffer.from(make()))).toString();
   }
 
   /**
@@ -27,7 +34,7 @@ export class Kept {
    * @param make makes them, where they are not kept
    */
   async bytesOf(madeOf: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    const key = hashOf(madeOf);
+    const key = hashOf(`${this.makers}\n${madeOf}`);
     this.#asked.add(key);
     const name = this.files.get(key);
     if (name !== undefined) {

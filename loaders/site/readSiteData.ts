@@ -24,6 +24,7 @@ import type {
   TrackerReading,
   TrackerRelease
 } from "../../src/record/siteData.js";
+import {casesOf} from "../../src/record/cases.js";
 import {holdToStoredVerdicts} from "../../src/record/verdicts.js";
 import type {Locale} from "../../src/messages/locale.js";
 import {EXTRACTS} from "../extracts/all.js";
@@ -99,7 +100,9 @@ export async function readRecord(build = "build"): Promise<RecordData> {
     const releases = await readReleases();
     const items = await table<ItemRow>("stg_items", '"group", item_class');
     const statuses = await table<StatusRow>("stg_statuses", "id");
+    const alike = new Map<string, number>();
     const data: RecordData = {
+      alike,
       stamp: {
         asOf: stamp.as_of,
         rulesHash: stamp.rules_sha256.slice(0, 8),
@@ -157,6 +160,7 @@ export async function readRecord(build = "build"): Promise<RecordData> {
       )
     };
     holdToStoredVerdicts(data);
+    for (const [name, records] of casesOf(data)) alike.set(name, records.length);
     return data;
   } finally {
     db.close();

@@ -11,16 +11,18 @@ import {recipientList} from "../../src/figures/recipient.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
 import {casePath} from "../../src/text/casePath.js";
+import {theFirst, theValue} from "../../src/text/the.js";
 import {donorPath} from "../../src/text/donorPath.js";
 import {embedPath} from "../../src/text/embedPath.js";
 import {goodsPath} from "../../src/text/goodsPath.js";
 import {recipientPath} from "../../src/text/recipientPath.js";
-import {LOCALES} from "../../src/messages/locale.js";
+import {LOCALES, type Locale} from "../../src/messages/locale.js";
 import {casesOf} from "../../src/record/cases.js";
 import {donorsOf} from "../../src/record/donors.js";
 import {goodsOf} from "../../src/record/goods.js";
 import {recipientsOf} from "../../src/record/recipients.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
+import {programHash} from "../dataset/programHash.js";
 import {recordSchema} from "../dataset/recordSchema.js";
 import {RECORD_SCHEMA, recordFile} from "../../src/record/recordFile.js";
 import type {SiteData} from "../../src/record/siteData.js";
@@ -33,6 +35,7 @@ import {documentOf, titleOf} from "./htmlDocument.js";
 import {addressOf, clientFiles, withFiles} from "./clientData.js";
 import {readWhileBundled} from "./readSiteData.js";
 import {Kept} from "./kept.js";
+import {contentsOf, DATA_HASH, sliceOf} from "./recordSlice.js";
 import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
 import {onlyKnownPages} from "./knownPages.js";
@@ -42,6 +45,9 @@ import {pathIn} from "../../src/text/pageAddress.js";
 
 /** A page that Framework built, in one language, and the pages that it makes: itself, or every record, donor or release. */
 interface Template {
+  /** Its name. */
+  file: string;
+  locale: Locale;
   built: BuiltPage;
   assets: Assets;
   makes: OnPage[];
@@ -62,7 +68,7 @@ export async function writeSite(build: string, pages: string, site: string, bund
     }))
   );
   const kept = await Kept.in(`${build}/kept/images`);
-  await Promise.all([writeImages(site, kept, ofTheirOwn, data), writePages(templates, data, whole, site)]);
+  await Promise.all([writeImages(site, kept, ofTheirOwn, data), writePages(templates, data, whole, build, site)]);
   await kept.close();
   write(`${site}/favicon.ico`, favicon());
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
@@ -104,17 +110,19 @@ async function writePages(
   templates: readonly Template[],
   data: SiteData,
   whole: Promise<void>,
+  build: string,
   site: string
 ): Promise<void> {
-  const writePage = ({built, assets}: Template, page: OnPage) => {
-    const run = (expression: string) => runFigure(expression, data, page);
-    write(`${site}/${pathIn(page.locale, page.path || "index")}.html`, documentOf(built, page, assets, run));
-  };
-  for (const template of templates) {
+  const writePage = (template: Template, page: OnPage) =>
+    write(`${site}/${pageFile(page)}`, pageOf(template, data, page));
+  await writeRecords(
+    templates.filter(({file}) => file === RECORD),
+    data,
+    build,
+    site
+  );
+  for (const template of templates.filter(({file}) => file !== RECORD)) {
     for (const page of template.makes) if (saysNothingOfFiles(page)) writePage(template, page);
-  }
-  for (const [transfer, claims] of recordsOf(data).transfers) {
-    write(`${site}/transfers/${transfer}.json`, recordFile(data, claims));
   }
   write(`${site}/transfers/${RECORD_SCHEMA}`, `${JSON.stringify(recordSchema(), null, 1)}\n`);
   writeDonorFiles(data, site);
@@ -127,6 +135,39 @@ async function writePages(
   for (const template of templates) {
     for (const page of template.makes) if (!saysNothingOfFiles(page)) writePage(template, page);
   }
+}
+
+type FileText = [file: string, text: string];
+
+const pageFile = ({locale, path}: OnPage) => `${pathIn(locale, path || "index")}.html`;
+
+const pageOf = ({built, assets}: Template, data: SiteData, page: OnPage): string =>
+  documentOf(built, page, assets, (expression) => runFigure(expression, data, page));
+
+/** The pages of each record and its file: those of the last build where all that they are made of is the same. */
+async function writeRecords(
+  templates: readonly Template[],
+  data: SiteData,
+  build: string,
+  site: string
+): Promise<void> {
+  const frames = templates.map(({locale, built, assets}) => [locale, built, assets]);
+  const kept = await Kept.in(`${build}/kept/records`, `${await programHash()} ${JSON.stringify(frames)}`);
+  for (const transfer of recordsOf(data).transfers.keys()) {
+    const path = recordPath(transfer);
+    const slice = sliceOf(data, transfer);
+    const made = await kept.textOf(`${path} ${contentsOf(slice)}`, () => {
+      const pages = templates.map((template): FileText => {
+        const page = {locale: template.locale, path};
+        return [pageFile(page), pageOf(template, slice, page)];
+      });
+      const file: FileText = [`${path}.json`, recordFile(slice, theValue(recordsOf(slice).transfers, transfer))];
+      return JSON.stringify([...pages, file]);
+    });
+    const files = JSON.parse(made.replaceAll(DATA_HASH, data.stamp.dataHash)) as FileText[];
+    for (const [file, text] of files) write(`${site}/${file}`, text);
+  }
+  await kept.close();
 }
 
 /** Beside the page of each donor its table as a file, and the feed of its changes. */
@@ -172,7 +213,7 @@ async function readTemplates(
       const built = readBuiltPage(withFiles(page, files));
       const own = await pageAssets(pages, built, site);
       const assets = SHARING.includes(file) ? await asFiles(own, site) : own;
-      templates.push({built, assets, makes: paths.map((path) => ({locale, path}))});
+      templates.push({file, locale, built, assets, makes: paths.map((path) => ({locale, path}))});
     }
   }
   return templates;
@@ -201,8 +242,9 @@ const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
   ["r/release/index", data.releases.map(({version}) => `r/${version}/index`)]
 ];
 
-const recordPaths = (data: SiteData): string[] =>
-  [...recordsOf(data).transfers.keys()].map((transfer) => `transfers/${transfer}`);
+const recordPaths = (data: SiteData): string[] => [...recordsOf(data).transfers.keys()].map(recordPath);
+
+const recordPath = (transfer: string): string => `transfers/${transfer}`;
 
 const casePaths = (data: SiteData): string[] => [...casesOf(data).keys()].map(casePath);
 const donorPaths = (data: SiteData): string[] => [...donorsOf(data).keys()].map(donorPath);

@@ -17,7 +17,7 @@ import {sheet as messages} from "../messages/sheet.js";
 import {trace as traceMessages} from "../messages/trace.js";
 import type {Verdict} from "../policy/judge.js";
 import {FACT_LABELS, valueLabel} from "../policy/words/labels.js";
-import {caseName, casesOf} from "../record/cases.js";
+import {caseName} from "../record/cases.js";
 import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, SiteData} from "../record/siteData.js";
@@ -39,7 +39,7 @@ export function recordSheet(
   const words = inLocale(messages, locale);
   const claim = firstOf(claims);
   const name = caseName(data, claim);
-  return html`<p class="sheet-intro">${words.intro} <a id="case" href="${href(path, locale, casePath(name))}">${words.ofCase(theValue(casesOf(data), name).length)}</a></p>
+  return html`<p class="sheet-intro">${words.intro} <a id="case" href="${href(path, locale, casePath(name))}">${words.ofCase(theValue(data.alike, name))}</a></p>
     <details class="sheet-fold" hidden><summary>${words.show}</summary></details>
     <div class="sheet-body">
       ${particulars(data, claims, headed, locale)}

@@ -349,6 +349,8 @@ export interface RecordData {
   trackerReleases: TrackerRelease[];
   trackerReadings: TrackerReading[];
   trackerChanges: TrackerChange[];
+  /** How many records share a case, by the name of the case. */
+  alike: ReadonlyMap<string, number>;
   /** What is counted, by name. */
   counts: ReadonlyMap<string, number>;
   /** What each of them counts, in the order in which they build on each other. */
