@@ -21,7 +21,7 @@ export class Kept {
   static async in(folder: string, makers = ""): Promise<Kept> {
     await mkdir(folder, {recursive: true});
     const names = await readdir(folder);
-    return new Kept(folder, new Map(names.map((name) => [name.split(".")[0] ?? "", name])), makers);
+    return new Kept(folder, new Map(names.map((name) => [name.split(".")[0] ?? "", name])), hashOf(makers));
   }
 
   /** As `bytesOf`, of a text. */
