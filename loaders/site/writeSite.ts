@@ -11,7 +11,7 @@ import {recipientList} from "../../src/figures/recipient.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
 import {casePath} from "../../src/text/casePath.js";
-import {theFirst, theValue} from "../../src/text/the.js";
+import {theValue} from "../../src/text/the.js";
 import {donorPath} from "../../src/text/donorPath.js";
 import {embedPath} from "../../src/text/embedPath.js";
 import {goodsPath} from "../../src/text/goodsPath.js";

@@ -34,6 +34,10 @@ function madeOf(from: SiteData, transfer: string, locale: (typeof LOCALES)[numbe
   return [...figures, ofHead, recordFile(from, theValue(recordsOf(from).transfers, transfer))].join("\n");
 }
 
+/** Every so manieth row with other cells. */
+const edited = <Row extends object>(rows: readonly Row[], cells: Partial<Row>, step: number): Row[] =>
+  rows.map((row, index) => (index % step ? row : {...row, ...cells}));
+
 const changed = (id: string, change: Partial<Claim>): SiteData => ({
   ...data,
   claims: data.claims.map((claim) => (claim.id === id ? {...claim, ...change} : claim))
@@ -74,6 +78,26 @@ describe("the contents of a slice", () => {
     const other = {...changed(VESTS, {item: "Waistcoats"}), stamp: {...data.stamp, dataHash: "00000000"}};
     const others = [...recordsOf(data).transfers.keys()].filter((transfer) => !sameAs(other)(transfer));
     expect(others.length).toBeLessThan(recordsOf(data).transfers.size / 5);
+  });
+
+  // The proof that what is kept may be kept: the page is made of all of the edited data, not of the slice.
+  it.each<[edited: string, edit: (from: SiteData) => Partial<SiteData>]>([
+    ["words of a claim", () => changed(VESTS, {item: "Waistcoats", item_ja: "胴着"})],
+    ["the day of a claim, which is then another's neighbour", () => changed(VESTS, {date: "2023-05-01"})],
+    ["the donor and the class of a claim", () => changed(VESTS, {donor: "POL", item_class: "helmet"})],
+    ["a claim less", ({claims}) => ({claims: claims.filter(({transfer}) => transfer !== VESTS)})],
+    ["the lines of all claims", ({claims}) => ({claims: claims.map((row) => ({...row, line: row.line + 1}))})],
+    ["a reason of a status", ({statuses}) => ({statuses: edited(statuses, {reason_en: "Other."}, 40)})],
+    ["a reason of a class", ({items}) => ({items: edited(items, {reason_en: "Other.", reason_ja: "別。"}, 3)})],
+    ["what Japan has of a kind", ({equipment}) => ({equipment: edited(equipment, {name_en: "Other"}, 2)})],
+    ["a request", ({requests}) => ({requests: edited(requests, {item: "Other", item_ja: "別"}, 2)})],
+    ["totals, counts and notes", () => ({totals: [], counts: new Map(), notes: [], trackerReadings: []})]
+  ])("are the same only where the pages are: %s", (_, edit) => {
+    const other: SiteData = {...data, ...edit(data)};
+    const transfers = [...recordsOf(other).transfers.keys()].filter((_, index) => index % 3 === 0);
+    const same = transfers.filter(sameAs(other));
+    const differ = same.filter((transfer) => madeOf(other, transfer, "en") !== madeOf(data, transfer, "en"));
+    expect(differ).toEqual([]);
   });
 
   it("are others where a fact, a verdict, a name, a remark, an overlap or the size of the case is another", () => {
