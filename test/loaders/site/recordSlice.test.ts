@@ -94,7 +94,7 @@ describe("the contents of a slice", () => {
     ["totals, counts and notes", () => ({totals: [], counts: new Map(), notes: [], trackerReadings: []})]
   ])("are the same only where the pages are: %s", (_, edit) => {
     const other: SiteData = {...data, ...edit(data)};
-    const transfers = [...recordsOf(other).transfers.keys()].filter((_, index) => index % 3 === 0);
+    const transfers = [...recordsOf(other).transfers.keys()].filter((_, index) => index % 9 === 0);
     const same = transfers.filter(sameAs(other));
     const differ = same.filter((transfer) => madeOf(other, transfer, "en") !== madeOf(data, transfer, "en"));
     expect(differ).toEqual([]);
