@@ -69,8 +69,18 @@ export async function pageAssets(
   };
 }
 
+/** Every page has the first script, and a page the same ones in both languages. Framework names a module by its content. */
+const known = new Map<string, Promise<string>>();
+
 /** The text of these modules and of all that they import. */
-async function joined(pages: string, scripts: readonly string[]): Promise<string> {
+function joined(pages: string, scripts: readonly string[]): Promise<string> {
+  const key = [pages, ...scripts].join("\n");
+  const text = known.get(key) ?? join(pages, scripts);
+  known.set(key, text);
+  return text;
+}
+
+async function join(pages: string, scripts: readonly string[]): Promise<string> {
   const {outputFiles} = await build({
     stdin: {contents: scripts.map((address) => `import "./${address}";`).join("\n"), resolveDir: resolve(pages)},
     bundle: true,
