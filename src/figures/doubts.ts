@@ -22,9 +22,10 @@ const rank = ({severity}: NoteRow) => ["error", "warning", "information"].indexO
 function section(data: SiteData, kind: string, notes: readonly NoteRow[], locale: Locale): Html {
   const named = theOne(data.quality, (row) => row.section === "note" && row.subject === kind);
   const answers = grouped(notes, (note) => (locale === "ja" ? note.reason_ja : note.reason_en));
+  const name = locale === "ja" ? named.subject_ja : named.subject_en;
   return html`<section class="doubts" aria-labelledby="doubts-${kind}">
-<h3 id="doubts-${kind}">${locale === "ja" ? named.subject_ja : named.subject_en}${MARKS[locale].open}${notes.length}${MARKS[locale].close}</h3>
-<details class="phone-fold"><summary>${inLocale(catalogue, locale).showDoubts}</summary>${[...answers].map(([reason, answered]) => answer(data, reason, answered, locale))}</details>
+<h3 id="doubts-${kind}">${name}${MARKS[locale].open}${notes.length}${MARKS[locale].close}</h3>
+<details class="phone-fold"><summary>${inLocale(catalogue, locale).showDoubts}<span class="visually-hidden">${MARKS[locale].colon}${name}</span></summary>${[...answers].map(([reason, answered]) => answer(data, reason, answered, locale))}</details>
 </section>`;
 }
 

@@ -14,7 +14,7 @@ const FIRST = 78;
 const SIGN = 34;
 const FIGURE_END = 136;
 const BAR_START = 154;
-const LONGEST_BAR = 240;
+const LONGEST_BAR = 200;
 
 /**
  * @param head what the figures are, in a line above them
