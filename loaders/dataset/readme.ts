@@ -35,8 +35,9 @@ Version ${versionOf(stamp)} · data as of ${stamp.as_of} · ${siteUrl}
 ## Tables
 
 Every table is \`<name>.csv\` (UTF-8, RFC 4180, CRLF). Tables of up to 1 MB are here twice: \`<name>.excel.csv\` is the same with a byte order
-mark, which Excel needs to read Japanese when the file is opened by double-clicking; open the larger ones by Data › From Text/CSV and choose
-UTF-8. Excel でそのまま開く場合は \`<name>.excel.csv\` を使い、1MBを超える表は「データ」タブの「テキストまたはCSVから」でUTF-8を選んで読み込むこと。
+mark, which Excel needs to read Japanese when the file is opened by double-clicking, and with texts that look like numbers between “ ”, so that
+they stay as the source has them; open the larger ones by Data › From Text/CSV and choose
+UTF-8. Excel でそのまま開く場合は \`<name>.excel.csv\`（数値に見える文字列は “ ” で囲んである）を使い、1MBを超える表は「データ」タブの「テキストまたはCSVから」でUTF-8を選んで読み込むこと。
 The columns are explained in \`codebook.csv\`; \`datapackage.json\` says the same to programs.
 
 | table | one row is | 1行の内容 |

@@ -2,11 +2,11 @@ import {FAULTS} from "../ingest/faults.js";
 import {once} from "node:events";
 import {createWriteStream} from "node:fs";
 import {readFile, stat, writeFile} from "node:fs/promises";
-import {BYTE_ORDER_MARK, cellText, csvRecord} from "../../src/text/csv.js";
-import {twinOf} from "../../src/text/twin.js";
+import {BYTE_ORDER_MARK, cellText, csvRecord, csvText, parseCsv} from "../../src/text/csv.js";
+import {keptAsText, twinOf} from "../../src/text/twin.js";
 import {cellFault} from "../ingest/cell.js";
 import {SaidError} from "../schema/said.js";
-import {columnNames} from "../schema/table.js";
+import {columnMeta, columnNames} from "../schema/table.js";
 import type {Database} from "../warehouse/database.js";
 import {copyExtract} from "./copy.js";
 import {recordsOf, type Extract, type ExtractRow} from "./extract.js";
@@ -18,16 +18,23 @@ import {recordsOf, type Extract, type ExtractRow} from "./extract.js";
 const LARGEST_WITH_TWIN = 1_000_000;
 
 /**
- * Writes `<name>.csv` into `folder` and, of a table that is not large, its twin for spreadsheets, `<name>.excel.csv`. The twin differs in its
- * byte order mark alone: without one, Excel in Japanese reads UTF-8 as Shift_JIS.
+ * Writes `<name>.csv` into `folder` and, of a table that is not large, its twin for spreadsheets, `<name>.excel.csv`. The twin has a
+ * byte order mark, without which Excel in Japanese reads UTF-8 as Shift_JIS, and its texts stay texts.
  * @returns how many rows were written.
  */
 export async function writeExtract(db: Database, extract: Extract, folder: string): Promise<number> {
   const path = `${folder}/${extract.name}.csv`;
   const count = (await copyExtract(db, extract, path)) ?? (await writeRows(db, extract, path));
   const {size} = await stat(path);
-  if (size <= LARGEST_WITH_TWIN) await writeFile(twinOf(path), `${BYTE_ORDER_MARK}${await readFile(path, "utf8")}`);
+  if (size <= LARGEST_WITH_TWIN) await writeFile(twinOf(path), twin(extract, await readFile(path, "utf8")));
   return count;
+}
+
+function twin(extract: Extract, csv: string): string {
+  const isText = columnNames(extract).map((name) => columnMeta(extract, name).kind === "text");
+  const [header = [], ...rows] = parseCsv(csv);
+  const texts = rows.map((cells) => cells.map((cell, i) => (isText[i] ? keptAsText(cell) : cell)));
+  return BYTE_ORDER_MARK + csvText(header, texts);
 }
 
 /** Writes the rows a batch at a time, and looks at every cell of them. */
