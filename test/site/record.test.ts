@@ -1,3 +1,4 @@
+import {readdir, readFile} from "node:fs/promises";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {openSite, openWhole, type Site} from "./browser.js";
@@ -9,6 +10,22 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const VESTS = "transfers/JPN-2022-03-08-bulletproof-vests";
+
+it.each(["", "ja/"])("the longest records under /%s fit on a few screens", async (language) => {
+  const folder = `dist/${language}transfers`;
+  const pages = (await readdir(folder)).filter((name) => name.endsWith(".html"));
+  const read = pages.map(async (name) => ({name, length: (await readFile(`${folder}/${name}`)).length}));
+  const longest = (await Promise.all(read)).sort((a, b) => b.length - a.length).slice(0, 5);
+  const page = await site.borrow({viewport: {width: 1280, height: 900}});
+  const heights: [string, number][] = [];
+  for (const {name} of longest) {
+    await page.goto(`${site.url}/${language}transfers/${name}`);
+    heights.push([name, await page.evaluate(() => document.documentElement.scrollHeight)]);
+  }
+  expect(heights).toHaveLength(5);
+  expect(heights.filter(([, height]) => height > 4000)).toEqual([]);
+  await site.giveBack(page);
+});
 
 describe("the page of Japan's vests", () => {
   it("tells what Japan decided before what the coded rules say, and that both agree", async () => {
