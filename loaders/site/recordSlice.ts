@@ -16,7 +16,7 @@ export const DATA_HASH = "@data-hash@";
 type Slice = Pick<
   SiteData,
   | ("stamp" | "claims" | "requests" | "remarks" | "verdicts" | "facts" | "origins" | "actors" | "items")
-  | ("equipment" | "statuses" | "overlaps" | "alike" | "published")
+  | ("equipment" | "statuses" | "sources" | "publishers" | "overlaps" | "alike" | "published")
 >;
 
 /** The slice of a transfer. To look at anything else of the data is an error. */
@@ -29,14 +29,12 @@ export const contentsOf = (slice: SiteData): string =>
 /** Rows stand in many slices, so each is hashed once. */
 const known = new WeakMap<object, string>();
 
-function digests(value: unknown): unknown {
-  if (value instanceof Map) return [...value].map(([key, one]) => [key, digestOf(one)]);
-  return Array.isArray(value) ? value.map(digestOf) : digestOf(value);
-}
+const digests = (value: unknown): unknown => (Array.isArray(value) ? value.map(digestOf) : digestOf(value));
 
 function digestOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const digest = known.get(value) ?? hash("sha256", JSON.stringify(value));
+  const contents = () => (value instanceof Map ? [...value].map(([key, one]) => [key, digestOf(one)]) : value);
+  const digest = known.get(value) ?? hash("sha256", JSON.stringify(contents()));
   known.set(value, digest);
   return digest;
 }
@@ -75,14 +73,16 @@ function rowsFor(data: SiteData, transfer: string): Slice {
   const stated = (by: string) => new Set(origins.filter(({origin}) => origin === by).map(({reference}) => reference));
   const [items, statuses] = [stated("items"), stated("statuses")];
   const equipment = data.equipment.filter(({item_class}) => item_class === first.item_class);
-  const said = [...own.flatMap(({evidence, note, article, audit}) => [evidence, note, article, audit])];
+  const sources = data.sources.filter(({id}) => own.some(({source}) => source === id));
   const {asOf, rulesHash} = data.stamp;
   const {address, ending} = data.published;
   return {
     stamp: {asOf, rulesHash, dataHash: DATA_HASH},
     claims: data.claims.filter((claim) => transfers.has(claim.transfer)),
     requests: [...(records.requests.get(transfer) ?? [])],
-    remarks: of(data.remarks, [...said, ...equipment.map(({note}) => note)]),
+    // Any words of any of these rows may have been put into Japanese, and any source has a publisher.
+    remarks: data.remarks,
+    publishers: data.publishers,
     verdicts: of(data.verdicts, ids),
     facts: of(data.facts, ids),
     origins: of(data.origins, ids),
@@ -90,6 +90,7 @@ function rowsFor(data: SiteData, transfer: string): Slice {
     items: data.items.filter(({item_class}) => items.has(item_class)),
     equipment,
     statuses: data.statuses.filter(({id}) => statuses.has(id)),
+    sources,
     overlaps,
     alike: of(data.alike, [caseName(data, first)]),
     published: only<Published>({address, ending}, data.published)
