@@ -1,13 +1,12 @@
 /** On every page: the language link keeps the state, Esc closes the menu, old snapshots say so, a failed script is owned up to. */
 import {theElement} from "./theElement.js";
 import {daysBetween} from "../text/day.js";
+import {sayScriptFailed, sayStale} from "./notices.js";
 import {explainWords} from "./explain.js";
 import {handOnRules, keepRegimeInAddress} from "./regime.js";
 
-const reveal = (id: string) => document.getElementById(id)?.removeAttribute("hidden");
-
-addEventListener("error", () => reveal("script-notice"));
-addEventListener("unhandledrejection", () => reveal("script-notice"));
+addEventListener("error", sayScriptFailed);
+addEventListener("unhandledrejection", sayScriptFailed);
 
 const language = document.getElementById("language") as HTMLAnchorElement | null;
 const keepState = () => {
@@ -39,8 +38,8 @@ document.addEventListener("pointerdown", ({target}) => {
 });
 
 const YEAR = 365;
-const asOf = document.getElementById("stale-notice")?.dataset["asOf"];
-if (asOf && daysBetween(asOf, new Date().toISOString()) > YEAR) reveal("stale-notice");
+const asOf = document.querySelector<HTMLElement>(".page-notices")?.dataset["asOf"];
+if (asOf && daysBetween(asOf, new Date().toISOString()) > YEAR) sayStale();
 
 keepRegimeInAddress();
 handOnRules();

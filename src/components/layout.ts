@@ -41,7 +41,7 @@ export function pageHeader(path: string, locale: Locale, stamp: Stamp): Html {
 <details class="site-menu"><summary>${words.menu}</summary><nav class="site-nav" aria-label="${words.mainNavigation}"><ul>${links(MAIN, path, locale)}</ul><ul>${links(ABOUT, path, locale)}</ul></nav></details>
 <a class="language" id="language" href="${href(path, locale, path, other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
 ${follows !== "no" && rulesPicker(locale, stamp.asOf, follows === "by script")}</header>
-<div class="page-notices">${pageNotices(locale, stamp.asOf)}</div>`;
+${pageNotices(stamp.asOf)}`;
 }
 
 /** What stands below them: the pages about the record, and the state of rules and data. */

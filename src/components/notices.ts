@@ -7,17 +7,9 @@ export function needsScript(locale: Locale): Html {
   return html`<noscript><p class="notice notice-note">${inLocale(notices, locale).needsScript}</p></noscript>`;
 }
 
-/** Waits, hidden, for an address that holds a value that cannot be used. */
-export const queryNotice = (locale: Locale): Html =>
-  html`<div class="notice notice-warning" id="query-notice" role="status" hidden data-words="${inLocale(notices, locale).badQuery}"></div>`;
+/** Waits, hidden, for an address that holds a value that cannot be used: a part must be there before it speaks. */
+export const queryNotice: Html = html`<div class="notice notice-warning" id="query-notice" role="status" hidden></div>`;
 
-/**
- * Notices that wait, hidden, for src/client/site.ts: the snapshot is old, a script failed, the address holds a value that
- * cannot be used.
- */
-export function pageNotices(locale: Locale, asOf: string): Html {
-  const words = inLocale(notices, locale);
-  return html`<div class="notice notice-warning" id="stale-notice" data-as-of="${asOf}" hidden><p>${words.stale}</p></div>
-<div class="notice notice-warning" id="script-notice" role="alert" hidden><p>${words.scriptFailed}</p></div>
-${queryNotice(locale)}`;
-}
+/** Where src/client/site.ts puts what few readers are told: the snapshot is old, a script failed. */
+export const pageNotices = (asOf: string): Html =>
+  html`<div class="page-notices" data-as-of="${asOf}">${queryNotice}</div>`;

@@ -95,4 +95,4 @@ export const embeddedChart: Figure = (data, page) => {
 };
 
 /** For a chart that follows the address: waits until that holds what cannot be used. */
-export const waitingNotice: Figure = (_data, {locale}) => queryNotice(locale);
+export const waitingNotice: Figure = () => queryNotice;
