@@ -78,6 +78,9 @@ export const donorMap: Figure = (data, {path, locale}) => {
 ${places.map((place) => {
   const line = byCode.get(place.code);
   if (line) return tile(line, at(place));
-  return place.code === RECIPIENT && html`<li class="${at(place)} tile-recipient">${words.recipientTile}</li>`;
+  return (
+    place.code === RECIPIENT &&
+    html`<li class="${at(place)} tile-recipient"><span class="tile-name">${words.recipientTile}</span><span class="tile-code" aria-hidden="true">${RECIPIENT}</span></li>`
+  );
 })}${all.filter(({donor}) => !placed.has(donor.actor.code)).map((line) => tile(line, ""))}</ul></figure>`;
 };
