@@ -1,3 +1,4 @@
+import {shortened} from "../../src/text/shortened.js";
 import type {Words} from "../../src/vocabulary/list.js";
 import {visible} from "./cell.js";
 import {SaidError, type SaidInBoth} from "../schema/said.js";
@@ -15,7 +16,7 @@ export interface Place {
 /** Why an input was not taken: everything a person needs to find the place and mend it. */
 export interface Refusal extends Place, SaidInBoth {}
 
-const shown = (value: string) => visible(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+const shown = (value: string) => visible(shortened(value, 60));
 
 /** `data/claims/transfers.csv:41:quantity_min "17,000+": expected a plain number. Write 17000 …` */
 export function refusalLine({file, line, column, value, ja, ...en}: Refusal, locale: keyof Words = "en"): string {

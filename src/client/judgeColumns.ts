@@ -6,6 +6,7 @@ import {judge as catalogue} from "../messages/judge.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {FACT_LABELS} from "../policy/words/labels.js";
 import {formatNumber} from "../text/format.js";
+import {shortened} from "../text/shortened.js";
 import {theElement} from "./theElement.js";
 
 /** So many columns have a choice of their own, and all that seem to be one of ours; a list may have thousands. */
@@ -67,7 +68,7 @@ export class JudgeColumns {
   /** "When → day", for each column that is read as one of ours. */
   get inWords(): string[] {
     return this.#chosen().flatMap((ours, place) =>
-      ours === "" ? [] : [`${shortened(this.#header[place] || `#${place + 1}`)} → ${nameOf(ours, this.locale)}`]
+      ours === "" ? [] : [`${briefly(this.#header[place] || `#${place + 1}`)} → ${nameOf(ours, this.locale)}`]
     );
   }
 
@@ -86,7 +87,7 @@ function columnsTable({header, rows, guess}: Seen, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const places = header.map((_, place) => place);
   const shown = places.filter((place) => place < COLUMNS_SHOWN || guess.columns[place] !== "");
-  const cellsOf = (place: number) => rows.flatMap((row) => row[place]?.trim() || []).map(shortened);
+  const cellsOf = (place: number) => rows.flatMap((row) => row[place]?.trim() || []).map(briefly);
   const option = (ours: string, chosen: string) =>
     html`<option value="${ours}"${ours === chosen && html` selected`}>${nameOf(ours, locale)}</option>`;
   const options = (chosen: string) =>
@@ -97,12 +98,12 @@ function columnsTable({header, rows, guess}: Seen, locale: Locale): Html {
   return html`<table class="stacked"><thead><tr><th scope="col">${words.yourColumn}</th><th scope="col">${words.firstRows}</th><th scope="col">${words.readAs}</th></tr></thead>
 <tbody>${shown.map(
     (place) =>
-      html`<tr><th scope="row" id="judge-column-${place}">${shortened(header[place] ?? "") || `#${place + 1}`}</th><td data-label="${words.firstRows}" class="judge-cells">${cellsOf(place).map((cell) => html`<span>${cell}</span> `)}</td><td data-label="${words.readAs}"><select data-column="${place}" aria-labelledby="judge-column-${place}">${options(guess.columns[place] ?? "")}</select></td></tr>`
+      html`<tr><th scope="row" id="judge-column-${place}">${briefly(header[place] ?? "") || `#${place + 1}`}</th><td data-label="${words.firstRows}" class="judge-cells">${cellsOf(place).map((cell) => html`<span>${cell}</span> `)}</td><td data-label="${words.readAs}"><select data-column="${place}" aria-labelledby="judge-column-${place}">${options(guess.columns[place] ?? "")}</select></td></tr>`
   )}</tbody></table>
 ${shown.length < header.length && html`<p>${words.moreColumns(formatNumber(header.length - shown.length, locale))}</p>`}`;
 }
 
-const shortened = (text: string): string => (text.length > SIGNS_SHOWN ? `${text.slice(0, SIGNS_SHOWN)}…` : text);
+const briefly = (text: string): string => shortened(text, SIGNS_SHOWN);
 
 /** What one of our columns holds, in words. */
 function nameOf(ours: string, locale: Locale): string {

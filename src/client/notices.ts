@@ -1,6 +1,7 @@
 /** What a page says of itself that few readers are told, so that its words stand in the script and not in every page. */
 import {inLocale, type Locale} from "../messages/locale.js";
 import {notices} from "../messages/notices.js";
+import {shortened} from "../text/shortened.js";
 
 const words = inLocale(notices, document.documentElement.lang as Locale);
 
@@ -34,8 +35,6 @@ export function sayBadQuery(strangers: readonly string[]): void {
 const [LONGEST, MOST] = [60, 8];
 
 function listed(strangers: readonly string[]): string {
-  const named = strangers
-    .slice(0, MOST)
-    .map((text) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`);
+  const named = strangers.slice(0, MOST).map((text) => `“${shortened(text, LONGEST)}”`);
   return [...named, ...(strangers.length > MOST ? ["…"] : [])].join(", ");
 }

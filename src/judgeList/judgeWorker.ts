@@ -21,6 +21,7 @@ import type {Locale} from "../messages/locale.js";
 import type {Outcome, VerdictCode} from "../policy/judge.js";
 import {OUTCOME_LABELS} from "../policy/words/labels.js";
 import {csvText} from "../text/csv.js";
+import {shortened} from "../text/shortened.js";
 import {isValueOf} from "../vocabulary/list.js";
 import {NOT_GOODS} from "../vocabulary/notGoods.js";
 
@@ -210,7 +211,9 @@ function rowsOf(from: number, count: number): JudgedRow[] {
   return file.cellsOf(from, count).map((cells) => {
     const filled = header.slice(0, width).flatMap((column, i) => (cells[i] ? [[column, cells[i]] as const] : []));
     return {
-      own: filled.slice(0, CELLS_SHOWN).map(([column, cell]) => [shortened(column), shortened(cell)]),
+      own: filled
+        .slice(0, CELLS_SHOWN)
+        .map(([column, cell]) => [shortened(column, SIGNS_SHOWN), shortened(cell, SIGNS_SHOWN)]),
       more: Math.max(filled.length - CELLS_SHOWN, 0),
       said: Object.fromEntries(written.map((column, i) => [column, cells[width + i] ?? ""]))
     };
@@ -222,7 +225,6 @@ const FAULTS_SHOWN = 200;
 /** So many cells of a row are shown, and so many signs of each: a list may have thousands of columns, and a cell a whole book. */
 const CELLS_SHOWN = 20;
 const SIGNS_SHOWN = 400;
-const shortened = (text: string): string => (text.length > SIGNS_SHOWN ? `${text.slice(0, SIGNS_SHOWN)}…` : text);
 
 function traceOf(row: number): TraceStep[] {
   const asked = last?.judged.asked[row];

@@ -2,6 +2,7 @@
 import {visible, visibleJson} from "../../loaders/ingest/cell.js";
 import type {PlacedFault} from "./fault.js";
 import type {Locale} from "../policy/words/labels.js";
+import {shortened} from "../text/shortened.js";
 
 /** From when in a span which verdict holds. */
 interface Turn {
@@ -395,7 +396,7 @@ export type JudgeWords = typeof en;
 
 export const wordsIn = (locale: Locale): JudgeWords => (locale === "en" ? en : ja);
 
-const shown = (value: string) => visibleJson(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+const shown = (value: string) => visibleJson(shortened(value, 60));
 
 /** `list.csv:3:item.weapon "maybe": not a value that this fact can have. Use yes or no …` */
 export function refusalInWords({file, line, column, value, why, mend}: PlacedFault, locale: Locale): string {
