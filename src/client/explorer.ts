@@ -10,20 +10,16 @@ import {
   withoutFilters
 } from "../explorer/choices.js";
 import type {Choices, FilterName, Offered} from "../explorer/choices.js";
-import {COLUMN_KEYS, columnsShown} from "../explorer/columns.js";
+import {columnsShown} from "../explorer/columns.js";
 import {findRows, type Found} from "../explorer/findRows.js";
 import {headline} from "../explorer/headline.js";
+import {offeredBy} from "../explorer/offered.js";
 import {readRows, type Rows} from "../explorer/rows.js";
 import type {ExplorerFile, TotalsFile} from "../explorer/explorerFile.js";
 import {asksOneKind, filtersNotInTotals, goodsTotals} from "../explorer/totals.js";
 import {explorer as catalogue} from "../messages/explorer.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {site as siteWords} from "../messages/site.js";
-import {STATUSES} from "../vocabulary/claim.js";
-import {ITEM_GROUPS} from "../vocabulary/item.js";
-import {valuesOf} from "../vocabulary/list.js";
-import {VERIFICATIONS} from "../vocabulary/source.js";
-import {VERDICTS} from "../policy/judge.js";
 import {Drawing} from "./explorerDrawing.js";
 import {Facets} from "./explorerFacets.js";
 import {Instead} from "./explorerInstead.js";
@@ -63,21 +59,14 @@ function rulesInWords(regime: string): string {
   return label?.title ?? regime;
 }
 
-/** What the controls offer: names of donors and goods are known once the rows are. */
+/** What the controls offer. */
 function offered(): Offered {
   const values = (selector: string) =>
     [...document.querySelectorAll<HTMLOptionElement>(selector)].map(({value}) => value);
   return {
-    donor: rows?.donors.map(({code}) => code) ?? [],
-    item_group: valuesOf(ITEM_GROUPS),
-    item_class: rows?.classes.map(({code}) => code) ?? [],
-    status: valuesOf(STATUSES),
-    verdict: VERDICTS,
-    verification: valuesOf(VERIFICATIONS),
+    ...offeredBy(rows),
     source: values("#choose-source option"),
-    regime: choicesOfRules().map(({value}) => value),
-    sort: COLUMN_KEYS,
-    columns: COLUMN_KEYS
+    regime: choicesOfRules().map(({value}) => value)
   };
 }
 

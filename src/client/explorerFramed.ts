@@ -1,19 +1,15 @@
 /** The chart of Explore alone, in somebody else's page: of the rows, the goods and the rules that its address asks for, as on Explore. */
 import {addressOf, readChoices, UNCHOSEN, type Choices} from "../explorer/choices.js";
-import {COLUMN_KEYS} from "../explorer/columns.js";
 import type {ExplorerFile, TotalsFile} from "../explorer/explorerFile.js";
 import {findRows} from "../explorer/findRows.js";
+import {offeredBy} from "../explorer/offered.js";
 import {readRows} from "../explorer/rows.js";
 import {asksOneKind, filtersNotInTotals, goodsTotals} from "../explorer/totals.js";
 import type {Locale} from "../messages/locale.js";
 import {regimes} from "../messages/regimes.js";
-import {VERDICTS} from "../policy/judge.js";
 import {REGIMES} from "../policy/regimes.js";
 import {REGIME_CHOICES} from "../components/regimeSelector.js";
-import {STATUSES} from "../vocabulary/claim.js";
-import {ITEM_GROUPS} from "../vocabulary/item.js";
 import {valuesOf} from "../vocabulary/list.js";
-import {VERIFICATIONS} from "../vocabulary/source.js";
 import {TOTAL_SOURCES} from "../vocabulary/tracker.js";
 import {Drawing} from "./explorerDrawing.js";
 import {sayBadQuery} from "./notices.js";
@@ -34,16 +30,9 @@ let choices: Choices = UNCHOSEN;
 
 function readAddress(): void {
   const {choices: asked, strangers} = readChoices(location.search, "", {
-    donor: rows.donors.map(({code}) => code),
-    item_group: valuesOf(ITEM_GROUPS),
-    item_class: rows.classes.map(({code}) => code),
-    status: valuesOf(STATUSES),
-    verdict: VERDICTS,
-    verification: valuesOf(VERIFICATIONS),
+    ...offeredBy(rows),
     source: ["all", ...valuesOf(TOTAL_SOURCES)],
-    regime: REGIME_CHOICES,
-    sort: COLUMN_KEYS,
-    columns: COLUMN_KEYS
+    regime: REGIME_CHOICES
   });
   choices = asked;
   sayBadQuery(strangers);
