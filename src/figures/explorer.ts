@@ -76,58 +76,29 @@ export const explorerTable: Figure = (data, page) => {
   const number = (value: number) => formatNumber(value, locale);
   return html`${needsScript(locale)} ${controls(data, locale)}
     <div class="result-line">
-      <p id="count" role="status">
-        ${words.countRows(number(all), UNCHOSEN.rows)}<span
-          >${words.firstShown(number(FIRST))}</span
-        >
-      </p>
-      <p
-        class="chips"
-        id="chips"
-        role="group"
-        aria-label="${words.chosen}"
-        hidden
-      ></p>
+      <p id="count" role="status">${words.countRows(number(all), UNCHOSEN.rows)}<span>${words.firstShown(number(FIRST))}</span></p>
+      <p class="chips" id="chips" role="group" aria-label="${words.chosen}" hidden></p>
     </div>
     <div id="empty" hidden></div>
     <div id="found">
       ${chartOnPage(data, EXPLORER, explorerChart(data, page), page, {folded: true})}
-      <div
-        class="scroll"
-        role="group"
-        tabindex="0"
-        aria-labelledby="rows-caption"
-      >
+      <div class="scroll" role="group" tabindex="0" aria-labelledby="rows-caption">
         <table id="rows" class="explorer-rows">
-          <caption id="rows-caption" class="visually-hidden">
-            ${words.caption}
-          </caption>
-          <thead>
-            ${tableHead(UNCHOSEN, locale)}
-          </thead>
-          <tbody>
-            ${rows.slice(0, FIRST).map((row) => tableRow(row, UNCHOSEN, locale))}
-          </tbody>
+          <caption id="rows-caption" class="visually-hidden">${words.caption}</caption>
+          <thead>${tableHead(UNCHOSEN, locale)}</thead>
+          <tbody>${rows.slice(0, FIRST).map((row) => tableRow(row, UNCHOSEN, locale))}</tbody>
         </table>
       </div>
       <p class="buttons scripted">
         <button type="button" id="show-more" data-first="${FIRST}"></button>
         <button type="button" class="link-button" id="show-all" hidden></button>
       </p>
-      <p class="table-note">
-        ${words.sameGoods} ${words.hypothetical} ${verificationLegend(locale)}
-      </p>
+      <p class="table-note">${words.sameGoods} ${words.hypothetical} ${verificationLegend(locale)}</p>
       <p class="saving scripted">
         <span id="saving-what"></span>
         ${(["csv", "excel", "json"] as const).map(
           (format) =>
-            html`<button
-              type="button"
-              class="link-button"
-              data-save="${format}"
-            >
-              ${words.formats[format]}
-            </button> `
+            html`<button type="button" class="link-button" data-save="${format}">${words.formats[format]}</button> `
         )}
         <span id="saved" role="status"></span>
       </p>
@@ -135,12 +106,7 @@ export const explorerTable: Figure = (data, page) => {
     <p class="saving">
       ${words.wholeFiles}
       ${["transfers.csv", "verdicts.csv", "by_transfer.csv", "tracker_rows.csv", "totals.csv"].map(
-        (name) =>
-          html`<a
-            href="${href(EXPLORER, locale, `extracts/${name}`, "en")}"
-            download
-            >${name}</a
-          > `
+        (name) => html`<a href="${href(EXPLORER, locale, `extracts/${name}`, "en")}" download>${name}</a> `
       )}
     </p>
     ${requestsInstead(data, locale)}`;
@@ -160,42 +126,15 @@ function controls(data: SiteData, locale: Locale): Html {
   const facet = (name: string, label: string, content?: Content) =>
     html`<details class="facet" data-facet="${name}">
       <summary>${label}<span class="facet-count"></span></summary>
-      <div class="facet-panel" role="group" aria-label="${label}">
-        <div class="facet-values">${content}</div>
-        <p class="facet-foot">
-          <button type="button" class="facet-close"></button>
-        </p>
-      </div>
+      <div class="facet-panel" role="group" aria-label="${label}"><div class="facet-values">${content}</div><p class="facet-foot"><button type="button" class="facet-close"></button></p></div>
     </details> `;
   const day = (name: "from" | "until", label: string) =>
-    html`<p class="field">
-      <label for="choose-${name}">${label}</label
-      ><input
-        id="choose-${name}"
-        name="${name}"
-        type="date"
-        min="2014-01-01"
-        max="${data.stamp.asOf}"
-        autocomplete="off"
-      />
-    </p>`;
-  return html`<form
-    class="explorer scripted"
-    id="explorer"
-    role="search"
-    aria-label="${words.controls}"
-  >
+    html`<p class="field"><label for="choose-${name}">${label}</label><input id="choose-${name}" name="${name}" type="date" min="2014-01-01" max="${data.stamp.asOf}" autocomplete="off" /></p>`;
+  return html`<form class="explorer scripted" id="explorer" role="search" aria-label="${words.controls}">
     <div class="explorer-first">
       <p class="field field-search">
         <label for="choose-q">${words.search}</label>
-        <input
-          id="choose-q"
-          name="q"
-          type="search"
-          autocomplete="off"
-          maxlength="${LONGEST_SEARCH}"
-          placeholder="${words.searchHint}"
-        />
+        <input id="choose-q" name="q" type="search" autocomplete="off" maxlength="${LONGEST_SEARCH}" placeholder="${words.searchHint}" />
       </p>
       ${select("rows", words.rows, [
         ["transfers", words.transfers],
@@ -209,31 +148,16 @@ function controls(data: SiteData, locale: Locale): Html {
     </div>
     <div class="facets">
       ${facet("donor", words.donor)} ${facet("kind", words.kind)}
-      ${facet(
-        "date",
-        words.date,
-        html`${day("from", words.fromDay)} ${day("until", words.untilDay)}
-          <p class="hint">${words.dateHint}</p>`
-      )}
-      ${facet("status", words.status)} ${facet("verdict", words.verdict)}
-      ${facet("verification", words.verification)}
+      ${facet("date", words.date, html`${day("from", words.fromDay)} ${day("until", words.untilDay)}<p class="hint">${words.dateHint}</p>`)}
+      ${facet("status", words.status)} ${facet("verdict", words.verdict)} ${facet("verification", words.verification)}
       ${facet(
         "more",
         words.more,
-        html`<label class="facet-value"
-            ><input type="checkbox" name="sums" value="no" />
-            ${words.sums}</label
-          >
-          <fieldset>
-            <legend>${words.columns}</legend>
-            ${COLUMN_KEYS.map(
-              (key) =>
-                html`<label class="facet-value"
-                  ><input type="checkbox" name="columns" value="${key}" />
-                  ${words.heads[key]}</label
-                >`
-            )}
-          </fieldset>`
+        html`<label class="facet-value"><input type="checkbox" name="sums" value="no" /> ${words.sums}</label>
+          <fieldset><legend>${words.columns}</legend>${COLUMN_KEYS.map(
+            (key) =>
+              html`<label class="facet-value"><input type="checkbox" name="columns" value="${key}" /> ${words.heads[key]}</label>`
+          )}</fieldset>`
       )}
     </div>
   </form>`;
@@ -270,16 +194,9 @@ export const totalsByKind: Figure = (data, {locale}) => {
     .filter((group) => byGroup.has(group))
     .map((group) => {
       const name = ITEM_GROUPS[group][locale];
-      return html`<details class="kind" id="kind-${group}">
-        <summary>${name}</summary>
-        <p class="scripted">
-          <a
-            href="${href(EXPLORER, locale, `${EXPLORER}?item_group=${group}&source=all`)}"
-            >${words.seeKind(name)}</a
-          >
-        </p>
-        ${itemTable(group, byGroup.get(group) ?? [], locale)}
-      </details> `;
+      return html`<details class="kind" id="kind-${group}"><summary>${name}</summary>
+<p class="scripted"><a href="${href(EXPLORER, locale, `${EXPLORER}?item_group=${group}&source=all`)}">${words.seeKind(name)}</a></p>
+${itemTable(group, byGroup.get(group) ?? [], locale)}</details>\n`;
     })}`;
 };
 
@@ -298,10 +215,7 @@ function itemTable(group: ItemGroup, totals: readonly TotalRow[], locale: Locale
       totals.filter(({donor}) => donor === "all"),
       keyOf
     ).values()
-  ].map((rows): Line => ({
-    first: theFirst(rows),
-    ...Object.fromEntries(rows.map((row) => [row.status, row]))
-  }));
+  ].map((rows): Line => ({first: theFirst(rows), ...Object.fromEntries(rows.map((row) => [row.status, row]))}));
   const donorsOf = ({first}: Line) => new Set(donors.get(keyOf(first))?.map(({donor}) => donor)).size;
   const figure = (status: "committed" | "delivered") => ({
     ...{key: status, label: words[status], numeric: true},
@@ -318,9 +232,7 @@ function itemTable(group: ItemGroup, totals: readonly TotalRow[], locale: Locale
         label: words.kind,
         rowHeader: true,
         cell: ({first}) =>
-          html`${first[`subject_${locale}`]}<span class="quiet"
-              >${MARKS[locale].open}${unitText(first, 2, locale)}${MARKS[locale].close}</span
-            >`
+          html`${first[`subject_${locale}`]}<span class="quiet">${MARKS[locale].open}${unitText(first, 2, locale)}${MARKS[locale].close}</span>`
       },
       figure("committed"),
       figure("delivered"),
