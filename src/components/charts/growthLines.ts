@@ -71,26 +71,18 @@ export function growthLines({points, times, names, width, ...drawing}: GrowthOpt
             fontWeight: name === "time" ? 600 : 400
           })
         ),
-        Plot.text([first, last], {
-          x: "size",
-          frameAnchor: "bottom",
-          text: "label",
-          dy: 18,
-          fontSize: 12,
-          fill: "var(--quiet)",
-          textAnchor: "start",
-          dx: -4,
-          filter: (point: GrowthPoint) => point === first
-        }),
-        Plot.text([last], {
-          x: "size",
-          frameAnchor: "bottom",
-          text: "label",
-          dy: 18,
-          fontSize: 12,
-          fill: "var(--quiet)",
-          textAnchor: "middle"
-        })
+        ...[[first, "start", -4] as const, [last, "middle", 0] as const].map(([point, textAnchor, dx]) =>
+          Plot.text([point], {
+            x: "size",
+            frameAnchor: "bottom",
+            text: "label",
+            dx,
+            dy: 18,
+            textAnchor,
+            fontSize: 12,
+            fill: "var(--quiet)"
+          })
+        )
       ]
     },
     drawing,
