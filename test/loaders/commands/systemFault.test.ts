@@ -14,6 +14,7 @@ const errorOf = (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe("what the system refuses is said without a stack trace, in both languages", () => {
+  // Only Linux has a device that is always full.
   it.skipIf(!existsSync("/dev/full"))("of a full disk", async () => {
     const words = systemFault(await errorOf(writeFile("/dev/full", "x")));
     expect(words?.en).toBe(

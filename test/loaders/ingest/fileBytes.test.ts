@@ -32,6 +32,7 @@ describe("a file of ours", () => {
     await expect(fileBytes(file, root)).rejects.toThrow(file);
   });
 
+  // Windows has no pipes in its folders.
   it.skipIf(isWindows)("that is a pipe is refused and not waited for", async () => {
     execFileSync("mkfifo", [`${root}/pipe.csv`]);
     await expect(fileBytes("pipe.csv", root)).rejects.toThrow(/a folder, a pipe or a device/);

@@ -47,6 +47,7 @@ describe("the lock", () => {
     }
   });
 
+  // Only Linux tells by /proc that a process has ended and waits to be taken note of.
   it.skipIf(process.platform !== "linux")("takes over from a process of whose end nobody has taken note", async () => {
     // A shell that becomes another program does not ask after what it started.
     const parent = spawn("sh", ["-c", "sleep 600 & echo $!; exec sleep 600"], {stdio: ["ignore", "pipe", "inherit"]});
