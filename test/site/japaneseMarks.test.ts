@@ -83,6 +83,8 @@ it("finds none on any Japanese page, but in the names of sources", async () => {
   for (const page of pages) {
     for (const words of wordsOf(await readFile(`dist/ja/${page}`, "utf8"))) {
       if (HALF_WIDTH.test(words) && HALF_WIDTH.test(withoutTitles(words))) found.set(words, page);
+      // Emphasis that closes after a bracket and before a letter is none to Markdown: its stars would be read.
+      if (words.includes("**")) found.set(words, page);
     }
   }
   expect([...found].map(([words, page]) => `${page}: ${words}`)).toEqual([]);
