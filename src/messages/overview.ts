@@ -221,11 +221,11 @@ export const overview = {
     en: (transfers: string, asked: string, granted: string, refused: string) =>
       `Japan: ${transfers} transfers, none of them a weapon. It was asked for ${asked} kinds of goods, gave ${granted} and refused ${refused}.`,
     ja: (transfers: string, asked: string, granted: string, refused: string) =>
-      `日本の移転は${transfers}件で、武器は含まれない。要請された${asked}品目のうち応諾${granted}、拒否${refused}。`
+      `日本の移転は${transfers}件で、武器はない。要請${asked}品目のうち応諾${granted}、拒否${refused}。`
   },
   japanLineWeapons: {
     en: (transfers: string, weapons: string) => `Japan: ${transfers} transfers, ${weapons} of them weapons.`,
     ja: (transfers: string, weapons: string) => `日本の移転は${transfers}件、うち武器${weapons}件。`
   },
-  requestsLink: {en: "Every request and answer", ja: "要請と回答の一覧"}
+  requestsLink: {en: "Every request and answer", ja: "要請と回答"}
 } as const;
