@@ -99,7 +99,7 @@ export const donors = {
   indexTitle: {
     en: (donors: string, more: string) => `${donors} donors are on record; of ${more} more, trackers alone tell`,
     ja: (donors: string, more: string) =>
-      `記録のある供与国・機関は${donors}か国・機関、ほかにトラッカーのみに記載のあるものが${more}`
+      `記録のある供与国・機関は${donors}、ほかにトラッカーのみに載るものが${more}`
   },
   indexCaption: {
     en: "Donors, one a row: transfers and kinds on record, first day, and Japan’s answer under the rules of each day",
