@@ -215,22 +215,22 @@ const ja: typeof en = {
 
   --on DATE       各行の日付にかかわらず、この日（例 2022-03-08）の規則と事実で判定する
   --regime ID     この日に始まる規則で全行を判定する。事実は各行の日付のもの
-  --out FILE      判定の書き出し先。名前の末尾により CSV、.parquet、.jsonl。指定がないか - なら標準出力
+  --out FILE      判定の書き出し先。名前の末尾によりCSV、.parquet、.jsonl。指定がないか - なら標準出力
   --trace FILE    判定の経過も書き出す（行と条項ごとに1行）
   --explain       列の読み方、判定が変わる条件、英語の理由も書き出す
   --cases FILE    同じ事案は一度だけ別の表に書き出し、各行にはその番号を付ける
   --lang en|ja    メッセージと理由の言語
   --assume site   一覧にない点はサイトと同じく仮定する（無償供与、個別の事業によらない）。指定がなければこれによる
   --assume nothing  一覧にない点は不明のままとする
-  --columns MAP   列の対応。"供与国=donor,品目=item,日付=on" のように書くか、同じ内容の YAML ファイルを指定する
+  --columns MAP   列の対応。"供与国=donor,品目=item,日付=on" のように書くか、同じ内容のYAMLファイルを指定する
   --recipient NAME  移転先の記載がない行の移転先（UKR、ウクライナなど）
   --until DAY     トラッカーのファイルの対象期間の末日（ファイル名から分からない場合。例 2024-12-31）
   --sheet NAME    ブックの中のシート
-  --encoding NAME UTF-8 でないテキストの文字コード（windows-1252、shift_jis など）
+  --encoding NAME UTF-8でないテキストの文字コード（windows-1252、shift_jis など）
   --keep-going    問題のない行だけを書き出し、残りを .refused.csv に入れる
   --help          この説明
 
-一覧は UTF-8 の CSV（- は標準入力）、XLSX のブックまたは Parquet のファイル。列は id、on（2022-03-08、2022-03、2022）、recipient（UKR、ウクライナ）、
+一覧はUTF-8のCSV（- は標準入力）、XLSXのブックまたはParquetのファイル。列は id、on（2022-03-08、2022-03、2022）、recipient（UKR、ウクライナ）、
 item_class（body_armour、ジャベリン）、各事実（item.weapon、transfer.mode など）のいずれか。そのほかの列はそのまま引き継ぐ。
 詳しくは docs/judge.md。
 終了コード：0 完了、2 入力を受け付けず（何も書き出さない）、1 プログラムの不具合。`,
@@ -261,15 +261,15 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   badRecipient: (value, near) =>
     `--recipient "${value}": ${near === "" ? "UKR のようなコードか名称を指定する" : `見つからない。${near} のことか`}`,
   badEncoding: (value, known) => `--encoding "${value}"：次のいずれかを指定する：${known}`,
-  badPair: (pair) => `--columns "${pair}"："供与国=donor,品目=item" のように対応を書くか、YAML ファイルを指定する`,
+  badPair: (pair) => `--columns "${pair}"："供与国=donor,品目=item" のように対応を書くか、YAMLファイルを指定する`,
   pairTwice: (header) => `--columns：「${header}」が重複している`,
   noSheets: (path) => `${path}：ブックではないため、--sheet は使えない`,
   whichSheet: (path, names) => `${path}：どのシートが一覧か定まらない。--sheet で指定する：${names}`,
   notEncoding: (path, encoding) => `${path}：文字コードが ${encoding} ではない。別の --encoding を指定する`,
 
-  isWorkbook: "ファイル名にかかわらず、中身は Excel のブックである。",
+  isWorkbook: "ファイル名にかかわらず、中身はExcelのブックである。",
   sheetRead: (name) => `シート「${name}」を読んだ。`,
-  encodingRead: (encoding) => `${encoding} として読んだ。書き出しは UTF-8 による。`,
+  encodingRead: (encoding) => `${encoding} として読んだ。書き出しはUTF-8による。`,
   trackerRead: (layout, until) =>
     `見出しから既知の様式と判断し、サイトと同じ規則で読んだ：${layout}${until === "" ? "。対象期間の末日がファイル名から分からないため、終わりのない期間は閉じずに読んだ（--until DAY で指定できる）" : `（${until} まで）`}。--columns を指定すれば、列をそのとおりに読む。`,
   newColumn: (header) => `新しい列「${header}」は読まずに引き継ぐ。`,
@@ -280,17 +280,17 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   sumsAlone: (layout) => `${layout}。金額の集計だけで物品の記載がなく、規則は物品について判定する`,
   notGoods: (path, why) =>
     `${path}：${why}。このままでは判定できるものがない。--columns を指定すれば、列をそのとおりに読む`,
-  unmapped: (count) => `対応付けのない品目名が ${count} 種ある。何も分からない物品として判定した：`,
-  unmappedWords: (goods, rows, near) => `  ${rows} 行：${goods}${near === "" ? "" : `（${near} のことか）`}`,
+  unmapped: (count) => `対応付けのない品目名が${count}種ある。何も分からない物品として判定した：`,
+  unmappedWords: (goods, rows, near) => `  ${rows}行：${goods}${near === "" ? "" : `（${near} のことか）`}`,
   nothingTold: "契約数も引渡し数もない",
   beforeAllRules: "最初の規則（1967年）より前",
-  sepLine: "先頭の行 sep=, は Excel への指示であり、一覧の行ではない。",
-  linesBefore: (count, line) => `${line} 行目の見出しより前の ${count} 件は一覧に含まれないため、省いた。`,
-  tagRow: (line) => `${line} 行目は #タグ（HXL）の行であり、移転ではない。そのまま引き継ぐ。`,
+  sepLine: "先頭の行 sep=, はExcelへの指示であり、一覧の行ではない。",
+  linesBefore: (count, line) => `${line}行目の見出しより前の${count}件は一覧に含まれないため、省いた。`,
+  tagRow: (line) => `${line}行目は #タグ（HXL）の行であり、移転ではない。そのまま引き継ぐ。`,
   namedByLine: "列 id がないため、各行は行番号で示す。",
-  unnamed: (count) => `名前のない列が ${count} 列ある。そのまま引き継ぐ。`,
+  unnamed: (count) => `名前のない列が${count}列ある。そのまま引き継ぐ。`,
   assumedOnce: "一覧に記載がないため、次のとおり仮定した（--assume nothing とすれば不明のままとする）：",
-  assumedIn: (assumption, rows) => `  ${assumption}：${rows} 行`,
+  assumedIn: (assumption, rows) => `  ${assumption}：${rows}行`,
 
   whichever: (missing, label) => `次の点は分からないが、いずれであっても判定は同じである（${missing}）：${label}。`,
   sameAllTheTime: (span, regimes, because) =>
@@ -330,13 +330,13 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
   notCommasMend: "列をコンマで区切って保存する。",
   noDay: "どの規則を適用するか定まらない",
   noDayMend: "列 on に各行の日付を書くか、--on DATE または --regime ID を指定する。",
-  fields: (found, expected) => `見出しは ${expected} 列だが、この行は ${found} 列`,
+  fields: (found, expected) => `見出しは${expected}列だが、この行は${found}列`,
   fieldsMend: "コンマを補うか、コンマを含む値を引用符で囲む。",
   emptyLine: "空の行",
   emptyLineMend: "削除する。",
   noIdHere: "id のない行",
   noIdHereMend: "固有の id を付ける。",
-  duplicate: (line) => `${line} 行目に同じ id がある`,
+  duplicate: (line) => `${line}行目に同じ id がある`,
   duplicateMend: "この行に固有の id を付ける。",
   notListed: "この事実の値ではない",
   notListedMend: (values) => `${values} のいずれかとするか、空欄（不明）とする。`,
@@ -369,20 +369,20 @@ item_class（body_armour、ジャベリン）、各事実（item.weapon、transf
     `${like === "" ? "" : `${like} のことか。`}コードを直すか、移転先に関する事実をすべて書く。不足：${missing}。`,
   unknownActorMend: (like) =>
     like === "" ? "UKR のようなコードか、同表の名称を書く。" : `${like} のことか。コードまたは名称を書く。`,
-  otherEncoding: (encoding) => `UTF-8 でないバイトがある（${encoding} とみられる）`,
+  otherEncoding: (encoding) => `UTF-8でないバイトがある（${encoding} とみられる）`,
   otherEncodingMend: (name) =>
-    `UTF-8（Excel では「CSV UTF-8」）で保存し直すか、そのとおりであれば --encoding ${name} を指定する。`,
+    `UTF-8（Excelでは「CSV UTF-8」）で保存し直すか、そのとおりであれば --encoding ${name} を指定する。`,
   cannotSplit: "この行を列に分けられない",
   cannotSplitMend: "引用符とコンマを確かめる。",
-  tooLong: "1件が 16 MiB を超える。引用符が閉じていない可能性がある",
+  tooLong: "1件が16 MiBを超える。引用符が閉じていない可能性がある",
   tooLongMend: "引用符を閉じる。",
 
   nothingWritten: (count) => `${count}。何も書き出していない。`,
-  refusals: (faults, rows) => `誤り ${faults} 件、受け付けなかった行 ${rows} 行`,
-  andMore: (count) => `…ほか ${count} 件`,
+  refusals: (faults, rows) => `誤り${faults}件、受け付けなかった行${rows}行`,
+  andMore: (count) => `…ほか${count}件`,
   summary: (rowsIn, judged, refused, leftOut) =>
-    `入力 ${rowsIn} 行 = 判定 ${judged} 行 + 不受理 ${refused} 行${leftOut ? ` + 対象外 ${leftOut} 行` : ""}`,
-  readings: (count) => `書き出した行（1行＝1段階）：${count} 行`,
+    `入力${rowsIn}行 = 判定${judged}行 + 不受理${refused}行${leftOut ? ` + 対象外${leftOut}行` : ""}`,
+  readings: (count) => `書き出した行（1行＝1段階）：${count}行`,
   rowByRow: "1行ずつ読んだため時間がかかる（誤りは行番号で示し、経過は行と条項ごとに書く）。",
   verdicts: "判定",
   trace: "経過",

@@ -98,8 +98,7 @@ export const donors = {
   // The list of all donors.
   indexTitle: {
     en: (donors: string, more: string) => `${donors} donors are on record; of ${more} more, trackers alone tell`,
-    ja: (donors: string, more: string) =>
-      `記録のある供与国・機関は${donors}、ほかにトラッカーのみに載るものが${more}`
+    ja: (donors: string, more: string) => `記録のある供与国・機関は${donors}、ほかにトラッカーのみに載るものが${more}`
   },
   indexCaption: {
     en: "Donors, one a row: transfers and kinds on record, first day, and Japan’s answer under the rules of each day",

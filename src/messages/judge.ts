@@ -3,7 +3,7 @@ export const judge = {
   formLabel: {en: "Your list", ja: "判定する一覧"},
   choose: {
     en: "Choose a CSV or XLSX file, or drop it here",
-    ja: "CSV か XLSX のファイルを選ぶ（ここにドロップしてもよい）"
+    ja: "CSVかXLSXのファイルを選ぶ（ここにドロップしてもよい）"
   },
   paste: {en: "Or paste rows, with their header", ja: "または、見出し行から貼り付ける"},
   run: {en: "Judge", ja: "判定する"},
@@ -41,7 +41,7 @@ export const judge = {
   },
   moreColumns: {
     en: (count: string) => `${count} more columns are carried along as they stand.`,
-    ja: (count: string) => `ほかの ${count} 列は、そのまま引き継ぐ。`
+    ja: (count: string) => `ほかの${count}列は、そのまま引き継ぐ。`
   },
   checkColumns: {
     en: "Check which of your columns is which, then press Judge.",
@@ -58,7 +58,7 @@ export const judge = {
   byCommand: {en: "The same by command:", ja: "同じ結果になるコマンド："},
   moreOfRow: {
     en: (count: string) => `and ${count} more columns`,
-    ja: (count: string) => `ほか ${count} 列`
+    ja: (count: string) => `ほか${count}列`
   },
   on: {en: "Judge every row as on this day", ja: "全行をこの日付で判定"},
   regime: {en: "Judge every row under these rules", ja: "全行をこの版の規則で判定"},
@@ -68,7 +68,7 @@ export const judge = {
   assumeSite: {en: "is taken to be so as on this site", ja: "このサイトと同じ前提を置く"},
   assumeNothing: {en: "is left open", ja: "不明のままとする"},
   sheet: {en: "Sheet of a workbook", ja: "ブックのシート名"},
-  encoding: {en: "Encoding, if not UTF-8", ja: "文字コード（UTF-8 以外の場合）"},
+  encoding: {en: "Encoding, if not UTF-8", ja: "文字コード（UTF-8以外の場合）"},
   until: {en: "Last day of a tracker’s file", ja: "トラッカーのファイルの対象期間の末日"},
   explain: {
     en: "Also write how cells were read, what would change the verdict, and the reason in Japanese",
@@ -77,7 +77,7 @@ export const judge = {
   nothingYet: {en: "Choose a file or paste a list first.", ja: "先にファイルを選ぶか、一覧を貼り付ける。"},
   pasted: {en: "pasted list", ja: "貼り付けた一覧"},
   reading: {en: (name: string) => `Reading ${name} …`, ja: (name: string) => `${name} を読み込み中……`},
-  rowsSoFar: {en: (rows: string) => `${rows} rows so far …`, ja: (rows: string) => `${rows} 行まで判定……`},
+  rowsSoFar: {en: (rows: string) => `${rows} rows so far …`, ja: (rows: string) => `${rows}行まで判定……`},
   failed: {
     en: "The judge could not be started. Load the page anew and try again.",
     ja: "判定を開始できない。ページを読み込み直してから、もう一度試す。"
@@ -91,7 +91,7 @@ export const judge = {
     en: "Refused rows are not in the file of verdicts.",
     ja: "受け付けなかった行は、判定のファイルに含まれない。"
   },
-  refusedFile: {en: "Refused rows as CSV", ja: "受け付けなかった行の CSV"},
+  refusedFile: {en: "Refused rows as CSV", ja: "受け付けなかった行のCSV"},
   trace: {en: "How this verdict came about", ja: "判定の経過"},
   line: {en: "Line", ja: "行"},
   column: {en: "Column", ja: "列"},
@@ -102,10 +102,10 @@ export const judge = {
   rules: {en: (regime: string) => `rules of ${regime}`, ja: (regime: string) => `${regime} の規則`},
   tableCaption: {
     en: (from: string, to: string, all: string) => `Rows ${from} to ${to} of ${all}`,
-    ja: (from: string, to: string, all: string) => `全 ${all} 行のうち ${from}～${to} 行目`
+    ja: (from: string, to: string, all: string) => `全${all}行のうち${from}～${to}行目`
   },
   before: {en: "Previous rows", ja: "前の行"},
   after: {en: "Next rows", ja: "次の行"},
-  csv: {en: "Verdicts as CSV", ja: "判定の CSV"},
-  excel: {en: "Verdicts as CSV for Excel", ja: "判定の CSV（Excel 用）"}
+  csv: {en: "Verdicts as CSV", ja: "判定のCSV"},
+  excel: {en: "Verdicts as CSV for Excel", ja: "判定のCSV（Excel用）"}
 } as const;

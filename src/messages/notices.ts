@@ -2,7 +2,7 @@
 export const notices = {
   needsScript: {
     en: "Filters need JavaScript. Every table and file below works without it.",
-    ja: "絞り込みには JavaScript が必要。以下の表とファイルはすべて JavaScript なしで利用できる。"
+    ja: "絞り込みにはJavaScriptが必要。以下の表とファイルはすべてJavaScriptなしで利用できる。"
   },
   allRows: {
     en: (rows: string) => `All ${rows} rows`,

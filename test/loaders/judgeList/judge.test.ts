@@ -71,7 +71,7 @@ describe("a list with item classes and recipients", async () => {
   it("counts rows in and rows judged on standard error, in the language asked for", async () => {
     expect(ran.stderr).toContain("13 rows in = 13 judged + 0 refused");
     expect((await judge(fixture("transfers"), "--lang", "ja")).stderr).toContain(
-      "入力 13 行 = 判定 13 行 + 不受理 0 行"
+      "入力13行 = 判定13行 + 不受理0行"
     );
   });
 });
