@@ -70,9 +70,7 @@ describe("a list with item classes and recipients", async () => {
 
   it("counts rows in and rows judged on standard error, in the language asked for", async () => {
     expect(ran.stderr).toContain("13 rows in = 13 judged + 0 refused");
-    expect((await judge(fixture("transfers"), "--lang", "ja")).stderr).toContain(
-      "入力13行 = 判定13行 + 不受理0行"
-    );
+    expect((await judge(fixture("transfers"), "--lang", "ja")).stderr).toContain("入力13行 = 判定13行 + 不受理0行");
   });
 });
 
@@ -260,7 +258,7 @@ describe("the command line", () => {
     const [en, ja] = await Promise.all([judge("--help"), judge("--help", "--lang", "ja")]);
     expect([en.code, ja.code]).toEqual([0, 0]);
     expect(en.stdout).toContain("--keep-going");
-    expect(ja.stdout).toContain("一覧は UTF-8 の CSV");
+    expect(ja.stdout).toContain("一覧はUTF-8のCSV");
   });
 
   it.each([
