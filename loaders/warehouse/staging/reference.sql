@@ -64,17 +64,12 @@ select * replace (line::integer as line) from raw_precedents;
 create table stg_remarks as
 select * replace (line::integer as line) from raw_remarks;
 
--- Every remark that people typed in English, where it stands, and whether its Japanese is owed: of all that Japan gave or was asked
--- for, of what the founding article says and what checking it found, of what Japan has of its own, and of where facts come from.
+-- Every remark that people typed in English, where it stands, and whether its Japanese is owed: it is, but for the titles of sources.
 create table stg_remarks_used as
 with texts as (
-  select 'data/claims/transfers.csv' as file, line, 'evidence' as "column", evidence as remark, donor = 'JPN' as is_owed from raw_transfers
-  union all
-  select 'data/claims/transfers.csv', line, 'note', note, donor = 'JPN' from raw_transfers
-  union all
-  select 'data/claims/transfers.csv', line, 'article', article, true from raw_transfers
-  union all
-  select 'data/claims/transfers.csv', line, 'audit', audit, true from raw_transfers
+  select 'data/claims/transfers.csv' as file, line, name as "column", remark, true as is_owed
+  from raw_transfers
+  unpivot (remark for name in (evidence, note, article, audit))
   union all
   select 'data/claims/requests.csv', line, name, remark, true
   from raw_requests

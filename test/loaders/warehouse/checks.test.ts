@@ -123,7 +123,10 @@ describe("what people can get wrong between rows is told with its line", () => {
     ],
     [
       "an estimate that is called exact",
-      {transfers: [{id: "A", qualifier: "exact", note: "The dataset’s own estimate."}]},
+      {
+        transfers: [{id: "A", qualifier: "exact", note: "The dataset’s own estimate."}],
+        remarks: [{remark: "The dataset’s own estimate.", remark_ja: "データセットの推計。"}]
+      },
       "2: an exact number that its own evidence or note calls an estimate"
     ],
     [
