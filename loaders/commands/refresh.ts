@@ -55,7 +55,7 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
   await removeLeftovers(build, /^\.making-/);
   const making = await mkdtemp(`${build}/.making-`);
   try {
-    const db = await Database.openWarehouse(`${making}/${WAREHOUSE}`);
+    const db = await Database.openWarehouse();
     const {tables, imported, corrections, asOf} = await readAll(".", inBulk(db, inBulkFrom));
     const acknowledged = await readAcknowledged();
     for (const table of tables) await loadRaw(db, table);
@@ -81,7 +81,7 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
     checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS_SQL, ...FILLED]);
     await mkdir(`${making}/extracts`);
     for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
-    await db.closeWhole(`${making}/${WAREHOUSE}`);
+    await db.writeWhole(`${making}/${WAREHOUSE}`);
     await rename(`${making}/${WAREHOUSE}`, `${build}/${WAREHOUSE}`);
     // A folder takes no other's place: the last extracts step aside, and are gone with what was made beside them.
     if (existsSync(`${build}/extracts`)) await rename(`${build}/extracts`, `${making}/last-extracts`);

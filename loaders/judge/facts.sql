@@ -1,10 +1,7 @@
--- What the rules are asked about: every claim, every request to Japan of which no claim came, and what trackers tell; with
--- what their facts depend on. What was asked of Japan and never sent would have been a gift: how is not stated. Nor do
--- trackers state it.
-create table subjects as
-with
--- The days from which other facts hold of a recipient than before. Between two of them all days are alike.
-changes as (
+-- The period in which each day lies that is asked about: between two days from which other facts hold of a recipient than before, all days
+-- are alike. There are far fewer than subjects.
+create table periods as
+with changes as (
   select actor as recipient, from_day as since from stg_statuses
   union
   select actor, strftime(to_day::date + 1, '%Y-%m-%d') from stg_statuses where "to" is not null
@@ -12,9 +9,23 @@ changes as (
   select code, '' from stg_actors
 )
 
+select days.*, changes.since
+from (
+  select recipient, rules_day from stg_transfers
+  union
+  select requester, rules_day from stg_requests
+  union
+  select recipient, day from reading_days
+) days
+asof left join changes on changes.recipient = days.recipient and changes.since <= days.rules_day;
+
+-- What the rules are asked about: every claim, every request to Japan of which no claim came, and what trackers tell; with
+-- what their facts depend on. What was asked of Japan and never sent would have been a gift: how is not stated. Nor do
+-- trackers state it.
+create view subjects as
 select
   asked.*,
-  changes.since,
+  periods.since,
   concat_ws(
     '/',
     by_japan,
@@ -78,7 +89,24 @@ from (
   from reading_days d
   left join stg_items i using (item_class)
 ) asked
-asof left join changes on changes.recipient = asked.recipient and changes.since <= asked.rules_day;
+left join periods using (recipient, rules_day);
+
+-- What facts depend on. Thousands of subjects share a few hundred combinations.
+create table combinations as
+select distinct
+  item_class,
+  before_ban,
+  recipient,
+  since,
+  terms,
+  by_japan,
+  to_licensor,
+  mode,
+  purpose,
+  programme,
+  other_use_consent,
+  onward_consent
+from subjects;
 
 -- The facts come in three parts: those of the item, of the recipient and of the terms. Each distinct part is worked out
 -- once, however many subjects share it; a fact says where it comes from:
@@ -100,7 +128,7 @@ from (
       case when p.before_ban then 'none' else i.treaty_ban end as "item.treaty_ban",
       i.licensor as "item.licensor",
       i.joint_partner as "item.joint_partner"
-    from (select distinct item_class, before_ban from subjects) p
+    from (select distinct item_class, before_ban from combinations) p
     join stg_items i using (item_class)
   )
   on columns(* exclude (item_class, before_ban))
@@ -109,7 +137,7 @@ from (
 
 create table recipient_facts as
 with recipients as (
-  select distinct recipient, since from subjects where recipient is not null
+  select distinct recipient, since from combinations where recipient is not null
 )
 select recipient, since, 'recipient' as fact, recipient as value, 'claim' as origin, null as reference
 from recipients
@@ -120,7 +148,7 @@ join stg_statuses s on s.actor = r.recipient and r.since between s.from_day and 
 
 create table terms_facts as
 with distinct_terms as (
-  select distinct terms, by_japan, to_licensor, mode, purpose, programme, other_use_consent, onward_consent from subjects
+  select distinct terms, by_japan, to_licensor, mode, purpose, programme, other_use_consent, onward_consent from combinations
 ),
 
 -- How Japan would have sent it, as src/policy/ifJapanHadSent.ts has it. For Japan's own transfers this is what happened;
@@ -157,7 +185,7 @@ select id, fact, value, origin, id from told join terms_facts using (terms);
 -- A distinct combination of facts is a case; thousands of claims and requests share a few hundred.
 create macro as_json(fact, value) as string_agg(format('"{}":"{}"', fact, value), ',' order by fact);
 
-create table combinations as
+create table case_of_combination as
 with
 of_item as (
   select item_class, before_ban, as_json(fact, value) as part from item_facts group by all
@@ -177,23 +205,27 @@ of_terms as (
 )
 
 select
-  s.*,
+  c.item_class,
+  c.before_ban,
+  c.recipient,
+  c.since,
+  c.terms,
   '{' || concat_ws(',', i.part, r.part, t.part) || '}' as facts,
   t.assumptions,
   -- What is known and what is assumed are not the same case: a reason names the assumptions on which it hangs.
   left(md5(facts || coalesce(t.assumptions::varchar, '')), 12) as case_id
-from (select distinct item_class, before_ban, recipient, since, terms from subjects) s
+from combinations c
 left join of_item i using (item_class, before_ban)
 left join of_recipient r using (recipient, since)
 left join of_terms t using (terms);
 
 create table cases as
-select distinct case_id, facts, assumptions from combinations order by case_id;
+select distinct case_id, facts, assumptions from case_of_combination order by case_id;
 
 create table subject_cases as
-select s.id, c.case_id
+select s.told_by, s.id, s.rules_day, s.by_japan, c.case_id
 from subjects s
-join combinations c
+join case_of_combination c
   on c.item_class is not distinct from s.item_class
   and c.before_ban = s.before_ban
   and c.recipient is not distinct from s.recipient
@@ -201,3 +233,4 @@ join combinations c
   and c.terms = s.terms;
 
 drop table combinations;
+drop table case_of_combination;

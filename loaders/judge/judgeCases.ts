@@ -76,7 +76,7 @@ const isCovered = (day: string): boolean => day >= theFirst(REGIMES).id;
  * @returns how rules are called: a regime with all of its clauses by its id, the same with fewer by the first of these days on which they stood.
  */
 async function nameRules(db: Database): Promise<Map<Regime, string>> {
-  const asked = await db.rows<{rules_day: string}>("select distinct rules_day from subjects order by rules_day");
+  const asked = await db.rows<{rules_day: string}>("select distinct rules_day from subject_cases order by rules_day");
   const days = asked.map(({rules_day}) => rules_day).filter(isCovered);
   const names = new Map(REGIMES.map((regime) => [regime, regime.id]));
   for (const day of days) {
@@ -96,8 +96,7 @@ async function rulesOfCases(db: Database, names: ReadonlyMap<Regime, string>): P
   const byName = new Map([...names].map(([rules, name]) => [name, rules]));
   const asked = await db.rows<{case_id: string; rules: string}>(`
     select case_id, rules
-    from subjects
-    join subject_cases using (id)
+    from subject_cases
     join rules_of_day using (rules_day)
     group by case_id, rules
     order by case_id, min(rules_day)`);

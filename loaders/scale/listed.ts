@@ -125,7 +125,7 @@ export async function verdictsInDuckDb(db: Database): Promise<VerdictCount[]> {
     with of_version as (select case_id, count(*) as n from subject_cases group by all),
     of_day as (
       select case_id, rules, count(*) as n
-      from subjects join subject_cases using (id) join rules_of_day using (rules_day)
+      from subject_cases join rules_of_day using (rules_day)
       group by all
     )
     select rules as version, verdict, sum(n)::double as rows

@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {theFirst} from "../../src/text/the.js";
 import {DuckDBInstance, LIST, VARCHAR, type DuckDBConnection} from "@duckdb/node-api";
+import {literal} from "./sql.js";
 
 export type Value = string | number | boolean | readonly string[] | null;
 export type Row = Record<string, Value>;
@@ -33,11 +34,12 @@ export class Database {
   }
 
   /**
-   * Opens a file that is filled from many rows. One thread: for joins of short tables to a long one a second costs more processor time than it
+   * Where tables are made of many rows: in memory, since a file would have a compression chosen for each column of each table on the way, and
+   * `writeWhole` puts what has become of it into one. One thread: for joins of short tables to a long one a second costs more processor time than it
    * brings, and what is sorted or copied is held once for each.
    */
-  static async openWarehouse(path: string): Promise<Database> {
-    const db = await Database.open(path);
+  static async openWarehouse(): Promise<Database> {
+    const db = await Database.open();
     await db.run("set threads = 1");
     return db;
   }
@@ -57,6 +59,12 @@ export class Database {
   async rows<T extends object = Row>(sql: string, parameters?: (string | number)[]): Promise<T[]> {
     const reader = await this.connection.runAndReadAll(sql, parameters);
     return reader.getRowObjectsJS() as unknown as T[];
+  }
+
+  /** The texts of a query for one column: of many, a row each would take several times the time and the memory. */
+  async column(sql: string): Promise<string[]> {
+    const [values = []] = (await this.connection.runAndReadAll(sql)).getColumnsJS();
+    return values as string[];
   }
 
   /** The rows of a query a batch at a time, so that memory does not grow with their number. */
@@ -84,6 +92,12 @@ export class Database {
       appender.endRow();
     }
     appender.closeSync();
+  }
+
+  /** Puts all that is in memory into a new file at `path`, and closes both as `closeWhole` does. */
+  async writeWhole(path: string): Promise<void> {
+    await this.run(`attach ${literal(path)} as written; copy from database memory to written; detach written`);
+    await this.closeWhole(path);
   }
 
   /**

@@ -3,6 +3,7 @@
  * `ingest/readCsv.ts` and `ingest/readTable.ts`, and so are the words: a distinct value or combination of values is looked at once, and the rows that hold one
  * at fault are checked as all rows of a short file are. `test/loaders/warehouse/readInBulk.test.ts` holds the two roads against each other.
  */
+import {isUtf8} from "node:buffer";
 import {createReadStream} from "node:fs";
 import {stat} from "node:fs/promises";
 import {columnMeta, columnNames, type Table} from "../schema/table.js";
@@ -57,12 +58,12 @@ export async function readInBulk(db: Database, table: Table, root = "."): Promis
 const raw = ({name}: Table) => quotedName(`raw_${name}`);
 
 /** A byte order mark that is no file's first character: the driver takes one off the front of a text without a word. */
-const MARK = "\ufeff";
+const MARK = Buffer.from("\ufeff");
 
 interface Records {
   /** The line on which each record after the header begins. */
   lines: readonly number[];
-  /** How many characters the longest has. */
+  /** How many bytes the longest has. */
   longest: number;
 }
 
@@ -72,18 +73,24 @@ interface Records {
  */
 async function recordsOf(path: string, names: readonly string[]): Promise<Records | undefined> {
   const scan = new StructureScan();
-  const decoder = new TextDecoder("utf-8", {fatal: true});
   const header = names.join(",");
   const lines: number[] = [];
   let longest = 0;
   let done = 0;
   let beginning = "";
-  const isSound = (text: string) => {
+  for await (const bytes of wholeCharacters(path)) {
+    if (!isUtf8(bytes) || bytes.includes(MARK)) return undefined;
+    // All that the structure asks about is ASCII, whose bytes stand in no other character.
+    const text = bytes.toString("latin1");
     if (beginning.length <= header.length) beginning += text.slice(0, header.length + 1);
     scan.push(text);
-    return !text.includes(MARK) && takeSound();
-  };
-  const takeSound = () => {
+    if (!takeSound()) return undefined;
+  }
+  scan.end();
+  const isOurs = beginning.startsWith(header) && /^[\r\n]?$/.test(beginning.charAt(header.length));
+  return takeSound() && isOurs ? {lines: lines.slice(1), longest} : undefined;
+
+  function takeSound(): boolean {
     const taken = scan.take();
     for (const line of taken.lines) lines.push(line);
     for (const end of taken.ends) {
@@ -91,20 +98,28 @@ async function recordsOf(path: string, names: readonly string[]): Promise<Record
       done = end;
     }
     return !taken.faults.length && scan.isEven;
-  };
-  try {
-    for await (const bytes of createReadStream(path, {highWaterMark: 2 ** 20})) {
-      if (!isSound(decoder.decode(bytes as Buffer, {stream: true}))) return undefined;
-    }
-    if (!isSound(decoder.decode())) return undefined;
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
   }
-  scan.end();
-  const isOurs = beginning.startsWith(header) && /^[\r\n]?$/.test(beginning.charAt(header.length));
-  return takeSound() && isOurs ? {lines: lines.slice(1), longest} : undefined;
 }
+
+/** The bytes of a file without its mark, in pieces that cut no character in two. */
+async function* wholeCharacters(path: string): AsyncIterable<Buffer> {
+  let last: Buffer | undefined;
+  for await (const read of createReadStream(path, {highWaterMark: 2 ** 20})) {
+    const isMarked = !last && (read as Buffer).subarray(0, MARK.length).equals(MARK);
+    const bytes = Buffer.concat([last ?? Buffer.alloc(0), (read as Buffer).subarray(isMarked ? MARK.length : 0)]);
+    let end = bytes.length - 1;
+    while (end > bytes.length - LONGEST_CHARACTER && isInside(bytes[end])) end -= 1;
+    yield bytes.subarray(0, end);
+    last = bytes.subarray(end);
+  }
+  yield last ?? Buffer.alloc(0);
+}
+
+/** In bytes. */
+const LONGEST_CHARACTER = 4;
+
+/** Whether a byte is not the first of its character. */
+const isInside = (byte = 0) => byte >> 6 === 0b10;
 
 /** Whether the engine read as many records as there are. */
 async function load(db: Database, table: Table, path: string, {lines, longest}: Records): Promise<boolean> {
@@ -163,14 +178,14 @@ async function check(db: Database, table: Table): Promise<Pick<ReadTable, "refus
     else fit.push({line, cells});
   }
   const unfit = [...new Set(refusals.map(({line}) => line))];
-  const keys = await db.rows<{key: string}>(
-    `select distinct ${key} as key from ${raw(table)} ${unfit.length ? `where line not in (${unfit.join()})` : ""}`
+  const keys = await db.column(
+    `select ${key} from ${raw(table)} ${unfit.length ? `where line not in (${unfit.join()})` : ""}`
   );
   const checked = checkRows(table, fit);
   return {
     refused: checked.refused,
     refusals: [...refusals, ...checked.refusals],
-    keysSeen: new Set(keys.map(({key}) => key))
+    keysSeen: new Set(keys)
   };
 }
 
@@ -243,10 +258,10 @@ function bulkRows(db: Database, table: Table, kept: number): BulkRows {
           references === `${table.name}.${key}`
             ? `and ${column} not in (select ${quotedName(key)} from ${raw(table)})`
             : "";
-        const values = await db.rows<{value: string}>(
-          `select distinct ${column} as value from ${raw(table)} where ${column} is not null ${own} order by value`
+        const values = await db.column(
+          `select distinct ${column} from ${raw(table)} where ${column} is not null ${own} order by 1`
         );
-        found.push(...values.map(({value}) => ({line: OF_ALL, cells: {...blank, [name]: value}})));
+        found.push(...values.map((value) => ({line: OF_ALL, cells: {...blank, [name]: value}})));
       }
       return found;
     },

@@ -41,7 +41,7 @@ console.log(JSON.stringify({stages, whole, bytes: (await stat(written)).size, ca
 
 async function pipeline(): Promise<void> {
   await rm(`${folder}/${WAREHOUSE}`, {force: true});
-  const db = await Database.openWarehouse(`${folder}/${WAREHOUSE}`);
+  const db = await Database.openWarehouse();
   const {tables, imported, corrections, asOf} = await stage("read and check", () => readAll(folder, inBulk(db)));
   await stage("load the short tables", async () => {
     for (const table of tables) await loadRaw(db, table);

@@ -16,13 +16,12 @@ select
   v.would_change,
   v.because_en,
   v.because_ja,
-  c.case_id
-from subjects s
-join subject_cases c using (id)
+  s.case_id
+from subject_cases s
 join cases k using (case_id)
 cross join regimes g
 left join rules_of_day d on d.rules_day = s.rules_day and d.regime = g.regime
-join case_verdicts v on v.case_id = c.case_id and v.rules = coalesce(d.rules, g.regime)
+join case_verdicts v on v.case_id = s.case_id and v.rules = coalesce(d.rules, g.regime)
 where s.told_by <> 'tracker';
 
 create view verdicts as

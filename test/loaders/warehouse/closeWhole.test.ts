@@ -22,6 +22,20 @@ it("leaves a file that holds all that was put in", async () => {
   again.close();
 });
 
+it("puts all that is in memory into a file: tables with their rows in order, views, and what they are made by", async () => {
+  const path = join(folder, "from-memory.duckdb");
+  const db = await Database.openWarehouse();
+  await db.run(`create macro last_day_of(year) as year || '-12-31';
+    create table years as select (2022 - range)::integer as year from range(3);
+    create view days as select last_day_of(year) as day from years;
+    create view newest as select max(day) as day from days`);
+  await db.writeWhole(path);
+  const file = await Database.open(path, {readOnly: true});
+  expect(await file.column("select year::varchar from years")).toEqual(["2022", "2021", "2020"]);
+  expect(await file.column("select day from newest")).toEqual(["2022-12-31"]);
+  file.close();
+});
+
 it("does not call a file whole that another stands in the place of", async () => {
   const {db} = await filled("full-disk.duckdb");
   const other = await Database.open(join(folder, "empty.duckdb"));
