@@ -1,5 +1,5 @@
 import {grouped} from "../../src/text/grouped.js";
-import {theLast} from "../../src/text/the.js";
+import {theFirst, theLast} from "../../src/text/the.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
 import type {Facts} from "../../src/policy/facts.js";
 import type {VerdictCode} from "../../src/policy/judge.js";
@@ -25,6 +25,7 @@ import type {
   TrackerRelease
 } from "../../src/record/siteData.js";
 import {casesOf} from "../../src/record/cases.js";
+import {recordsOf} from "../../src/record/recordIndex.js";
 import {holdToStoredVerdicts} from "../../src/record/verdicts.js";
 import type {Locale} from "../../src/messages/locale.js";
 import {EXTRACTS} from "../extracts/all.js";
@@ -101,6 +102,7 @@ export async function readRecord(build = "build"): Promise<RecordData> {
     const items = await table<ItemRow>("stg_items", '"group", item_class');
     const statuses = await table<StatusRow>("stg_statuses", "id");
     const alike = new Map<string, number>();
+    const goodsOnRecord: string[] = [];
     const data: RecordData = {
       alike,
       stamp: {
@@ -139,6 +141,8 @@ export async function readRecord(build = "build"): Promise<RecordData> {
         (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
       ),
       totals: await totals(db),
+      totalDays: await totalDays(db),
+      goodsOnRecord,
       totalsBySource: await totalsBySource(db),
       trackerReleases: await trackerReleases(db),
       trackerReadings: await trackerReadings(db),
@@ -161,6 +165,7 @@ export async function readRecord(build = "build"): Promise<RecordData> {
     };
     holdToStoredVerdicts(data);
     for (const [name, records] of casesOf(data)) alike.set(name, records.length);
+    goodsOnRecord.push(...[...recordsOf(data).ofClass.keys()].sort());
     return data;
   } finally {
     db.close();
@@ -185,6 +190,12 @@ async function totals(db: Database): Promise<TotalRow[]> {
     return group;
   };
   return rows.map((row) => ({...row, item_group: groupOf(row.subject)}));
+}
+
+async function totalDays(db: Database): Promise<RecordData["totalDays"]> {
+  const days = await db.rows<{first: string; last: string}>("select min(date) as first, max(date) as last from totals");
+  const {first, last} = theFirst(days);
+  return [first, last];
 }
 
 /** Of all donors, on the newest day. */

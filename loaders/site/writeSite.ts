@@ -1,30 +1,24 @@
+import {hash} from "node:crypto";
 import {mkdirSync, writeFileSync} from "node:fs";
 import {cp, readFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {SLUGS} from "../../src/components/navigation.js";
 import {recipientCsv} from "../../src/components/recipientList.js";
-import {listCsv, type ListFile} from "../../src/components/transferList.js";
-import {donorList} from "../../src/figures/donor.js";
-import {goodsList} from "../../src/figures/goods.js";
 import {embeddedCharts} from "../../src/figures/embedded.js";
 import {recipientList} from "../../src/figures/recipient.js";
 import type {OnPage} from "../../src/figures/figure.js";
 import {runFigure} from "../../src/figures/index.js";
-import {casePath} from "../../src/text/casePath.js";
 import {theValue} from "../../src/text/the.js";
+import {grouped} from "../../src/text/grouped.js";
 import {donorPath} from "../../src/text/donorPath.js";
 import {embedPath} from "../../src/text/embedPath.js";
-import {goodsPath} from "../../src/text/goodsPath.js";
 import {recipientPath} from "../../src/text/recipientPath.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
-import {casesOf} from "../../src/record/cases.js";
 import {donorsOf} from "../../src/record/donors.js";
-import {goodsOf} from "../../src/record/goods.js";
 import {recipientsOf} from "../../src/record/recipients.js";
-import {recordsOf} from "../../src/record/recordIndex.js";
 import {programHash} from "../dataset/programHash.js";
 import {recordSchema} from "../dataset/recordSchema.js";
-import {RECORD_SCHEMA, recordFile} from "../../src/record/recordFile.js";
+import {RECORD_SCHEMA} from "../../src/record/recordFile.js";
 import type {SiteData} from "../../src/record/siteData.js";
 import {donorFeed, feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
@@ -35,7 +29,8 @@ import {documentOf, titleOf} from "./htmlDocument.js";
 import {addressOf, clientFiles, withFiles} from "./clientData.js";
 import {readWhileBundled} from "./readSiteData.js";
 import {Kept} from "./kept.js";
-import {contentsOf, DATA_HASH, sliceOf} from "./recordSlice.js";
+import {contentsOf, DATA_HASH} from "./slices.js";
+import {subjectsOf, TEMPLATES, type FileText, type Subject} from "./subjects.js";
 import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
 import {onlyKnownPages} from "./knownPages.js";
@@ -60,7 +55,8 @@ interface Template {
 export async function writeSite(build: string, pages: string, site: string, bundled: Promise<void>): Promise<number> {
   const {data, whole} = await readWhileBundled(build, bundled);
   const files = await clientFiles(data);
-  const templates = await readTemplates(data, pages, files, site);
+  const subjects = subjectsOf(data);
+  const templates = await readTemplates(pathsByTemplate(data, subjects), pages, files, site);
   const ofTheirOwn = templates.flatMap(({built, makes}) =>
     makes.filter(isOfItsOwn).map((page) => ({
       ...page,
@@ -68,7 +64,10 @@ export async function writeSite(build: string, pages: string, site: string, bund
     }))
   );
   const kept = await Kept.in(`${build}/kept/images`);
-  await Promise.all([writeImages(site, kept, ofTheirOwn, data), writePages(templates, data, whole, build, site)]);
+  await Promise.all([
+    writeImages(site, kept, ofTheirOwn, data),
+    writePages(templates, subjects, data, whole, build, site)
+  ]);
   await kept.close();
   write(`${site}/favicon.ico`, favicon());
   for (const {version} of data.releases) await thaw(await readFrozen(version), `${site}/r/${version}`);
@@ -84,17 +83,7 @@ export async function writeSite(build: string, pages: string, site: string, bund
   );
   write(
     `${site}/sitemap.xml`,
-    sitemap(
-      [
-        ...SLUGS,
-        ...donorPaths(data),
-        ...goodsPaths(data),
-        ...recipientPaths(data),
-        ...casePaths(data),
-        ...recordPaths(data)
-      ],
-      data.stamp.asOf
-    )
+    sitemap([...SLUGS, ...recipientPaths(data), ...subjects.map(({path}) => path)], data.stamp.asOf)
   );
   for (const [file, page] of movedPages()) write(`${site}/${file}`, page);
   write(`${site}/robots.txt`, robots());
@@ -105,87 +94,87 @@ export async function writeSite(build: string, pages: string, site: string, bund
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
 }
 
-/** Every page, and the files that stand beside the pages of records, donors and goods. */
+/** Every page, and the files that stand beside the pages of subjects and recipients. */
 async function writePages(
   templates: readonly Template[],
+  subjects: readonly Subject[],
   data: SiteData,
   whole: Promise<void>,
   build: string,
   site: string
 ): Promise<void> {
-  const writePage = (template: Template, page: OnPage) =>
-    write(`${site}/${pageFile(page)}`, pageOf(template, data, page));
-  await writeRecords(
-    templates.filter(({file}) => file === RECORD),
-    data,
-    build,
-    site
-  );
-  for (const template of templates.filter(({file}) => file !== RECORD)) {
-    for (const page of template.makes) if (saysNothingOfFiles(page)) writePage(template, page);
-  }
+  const ofSubjects = new Set(subjects.flatMap(pathsOf));
+  const writeOthers = (isTheirTurn: (page: OnPage) => boolean) => {
+    for (const template of templates) {
+      for (const page of template.makes) {
+        if (!ofSubjects.has(page.path) && isTheirTurn(page)) {
+          write(`${site}/${pageFile(page)}`, pageOf(template, data, page));
+        }
+      }
+    }
+  };
+  await writeSubjects(subjects, templates, data, build, site);
+  writeOthers(saysNothingOfFiles);
   write(`${site}/transfers/${RECORD_SCHEMA}`, `${JSON.stringify(recordSchema(), null, 1)}\n`);
-  writeDonorFiles(data, site);
-  for (const goods of goodsOf(data).values()) writeList(goodsList(data, goods, "en"), site);
+  writeDonorFeeds(data, site);
   for (const recipient of recipientsOf(data).values()) {
     const list = recipientList(data, recipient, "en");
     write(`${site}/${list.csv}`, recipientCsv(list, list.records, {day: list.last}));
   }
   await whole;
-  for (const template of templates) {
-    for (const page of template.makes) if (!saysNothingOfFiles(page)) writePage(template, page);
-  }
+  writeOthers((page) => !saysNothingOfFiles(page));
 }
-
-type FileText = [file: string, text: string];
 
 const pageFile = ({locale, path}: OnPage) => `${pathIn(locale, path || "index")}.html`;
 
 const pageOf = ({built, assets}: Template, data: SiteData, page: OnPage): string =>
   documentOf(built, page, assets, (expression) => runFigure(expression, data, page));
 
-/** The pages of each record and its file: those of the last build where all that they are made of is the same. */
-async function writeRecords(
+/** The pages of each subject and the files beside them: those of the last build where all that they are made of is the same. */
+async function writeSubjects(
+  subjects: readonly Subject[],
   templates: readonly Template[],
   data: SiteData,
   build: string,
   site: string
 ): Promise<void> {
-  const frames = templates.map(({locale, built, assets}) => [locale, built, assets]);
-  const kept = await Kept.in(`${build}/kept/records`, `${await programHash()} ${JSON.stringify(frames)}`);
-  for (const transfer of recordsOf(data).transfers.keys()) {
-    const path = recordPath(transfer);
-    const slice = sliceOf(data, transfer);
-    const made = await kept.textOf(`${path} ${contentsOf(slice)}`, () => {
-      const pages = templates.map((template): FileText => {
-        const page = {locale: template.locale, path};
-        return [pageFile(page), pageOf(template, slice, page)];
-      });
-      const file: FileText = [`${path}.json`, recordFile(slice, theValue(recordsOf(slice).transfers, transfer))];
-      return JSON.stringify([...pages, file]);
-    });
+  const kept = await Kept.in(`${build}/kept/pages`, await programHash());
+  const frames = new Map(templates.map((template) => [template, frameOf(template)]));
+  const byPath = grouped(
+    templates.flatMap((template) => template.makes.map((page) => ({template, page}))),
+    ({page}) => page.path
+  );
+  for (const subject of subjects) {
+    const slice = subject.slice();
+    const pages = pathsOf(subject).flatMap((path) => theValue(byPath, path));
+    const framed = pages.map(({template, page}) => `${pageFile(page)} ${theValue(frames, template)}`);
+    const made = await kept.textOf([...framed, contentsOf(slice)].join("\n"), () =>
+      JSON.stringify([
+        ...pages.map(({template, page}): FileText => [pageFile(page), pageOf(template, slice, page)]),
+        ...subject.files(slice)
+      ])
+    );
     const files = JSON.parse(made.replaceAll(DATA_HASH, data.stamp.dataHash)) as FileText[];
     for (const [file, text] of files) write(`${site}/${file}`, text);
   }
   await kept.close();
 }
 
-/** Beside the page of each donor its table as a file, and the feed of its changes. */
-function writeDonorFiles(data: SiteData, site: string): void {
+/** What a page has of its template, by its hash. */
+const frameOf = ({built, assets}: Template): string => hash("sha256", JSON.stringify([built, assets]));
+
+/** Beside the page of each donor the feed of its changes. */
+function writeDonorFeeds(data: SiteData, site: string): void {
   const donorOf = new Map(data.claims.map(({id, donor}) => [id, donor]));
   for (const [code, donor] of donorsOf(data)) {
     // A row that was withdrawn is no longer there to say whose it was; its id begins with its donor.
     const isOfDonor = (claim: string) => (donorOf.get(claim) ?? claim.split("-")[0]) === code;
-    if (donor.transfers.length) writeList(donorList(data, donor, "en"), site);
     for (const locale of LOCALES) {
       const told = donorFeed(donor, data.releases, isOfDonor, data.stamp.asOf, locale);
       write(`${site}/${pathIn(locale, `${donorPath(code)}.atom`)}`, told);
     }
   }
 }
-
-const writeList = (list: ListFile, site: string) =>
-  write(`${site}/${list.csv}`, listCsv(list, list.transfers, {day: list.last}));
 
 /** What Framework put beside the pages: for cells the runtime and the modules that they import. */
 const foldersBeside = (templates: readonly Template[]): string[] =>
@@ -196,12 +185,11 @@ const foldersBeside = (templates: readonly Template[]): string[] =>
  * @param files those, by their names
  */
 async function readTemplates(
-  data: SiteData,
+  byTemplate: readonly [file: string, paths: readonly string[]][],
   pages: string,
   files: ReadonlyMap<string, string>,
   site: string
 ): Promise<Template[]> {
-  const byTemplate = pathsByTemplate(data);
   await onlyKnownPages(
     pages,
     byTemplate.flatMap(([file]) => LOCALES.map((locale) => pathIn(locale, file)))
@@ -220,36 +208,28 @@ async function readTemplates(
 }
 
 /** The templates of all records, cases, donors, kinds of goods, recipients and charts for frames. */
-const RECORD = "transfers/record";
-const CASE = "cases/case";
-const DONOR = "donors/donor";
-const GOODS = "goods/goods";
 const RECIPIENT = "recipients/recipient";
 const EMBED = "embed/chart";
 /** The chart that follows what a reader chooses has a script of its own. */
 const EMBED_EXPLORE = embedPath("explore");
-const SHARING = [RECORD, CASE, DONOR, GOODS, RECIPIENT, EMBED];
+const SHARING = [...Object.values(TEMPLATES), RECIPIENT, EMBED];
 
-const pathsByTemplate = (data: SiteData): [file: string, paths: string[]][] => [
+const pathsByTemplate = (data: SiteData, subjects: readonly Subject[]): [file: string, paths: string[]][] => [
   ...[...SLUGS, "404"].map((slug): [string, string[]] => [slug || "index", [slug]]),
-  [RECORD, recordPaths(data)],
-  [CASE, casePaths(data)],
-  [DONOR, donorPaths(data)],
-  [GOODS, goodsPaths(data)],
+  ...Object.values(TEMPLATES).map((file): [string, string[]] => [
+    file,
+    subjects.filter(({template}) => template === file).map(({path}) => path)
+  ]),
   [RECIPIENT, recipientPaths(data)],
   [EMBED, [...embeddedCharts(data).keys()].map(embedPath).filter((path) => path !== EMBED_EXPLORE)],
   [EMBED_EXPLORE, [EMBED_EXPLORE]],
   ["r/release/index", data.releases.map(({version}) => `r/${version}/index`)]
 ];
 
-const recordPaths = (data: SiteData): string[] => [...recordsOf(data).transfers.keys()].map(recordPath);
+/** The paths of a subject's pages: its own, and that of its chart. */
+const pathsOf = ({path, chart}: Subject): string[] => (chart === undefined ? [path] : [path, chart]);
 
-const recordPath = (transfer: string): string => `transfers/${transfer}`;
-
-const casePaths = (data: SiteData): string[] => [...casesOf(data).keys()].map(casePath);
-const donorPaths = (data: SiteData): string[] => [...donorsOf(data).keys()].map(donorPath);
 const recipientPaths = (data: SiteData): string[] => [...recipientsOf(data).keys()].map(recipientPath);
-const goodsPaths = (data: SiteData): string[] => [...goodsOf(data).keys()].map(goodsPath);
 
 /** Whether a page can be made before the published files are: those of which there are many. */
 const saysNothingOfFiles = ({path}: OnPage) => /^(transfers|cases|donors|goods|recipients|embed)\//.test(path);

@@ -8,7 +8,6 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
 import {transferList} from "../messages/transferList.js";
 import {donorsOf, type Donor} from "../record/donors.js";
-import {goodsOf} from "../record/goods.js";
 import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
 import {donorPath} from "../text/donorPath.js";
@@ -130,7 +129,7 @@ export function donorTotals(data: SiteData, donor: Donor, page: OnPage): Chart {
   ).date;
   const nameCell = (row: TotalRow) => {
     const unit = html`<span class="quiet">${UNITS[row.unit][locale === "en" ? "plural" : "ja"]}</span>`;
-    return goodsOf(data).has(row.subject)
+    return data.goodsOnRecord.includes(row.subject)
       ? html`<a href="${href(path, locale, goodsPath(row.subject))}">${name(row)}</a> ${unit}`
       : html`${name(row)} ${unit}`;
   };

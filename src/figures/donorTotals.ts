@@ -6,7 +6,6 @@ import {dataTable} from "../components/dataTable.js";
 import {html, type Html} from "../components/html.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
-import {onceFor} from "../record/onceFor.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
 import {formatDate} from "../text/format.js";
@@ -66,12 +65,6 @@ export const leadingSeries = (all: readonly Series[], most: number): Series[] =>
     .slice(0, most);
 };
 
-/** The first and the last day of all totals. */
-const daysOfTotals = onceFor(({totals}: SiteData): [first: string, last: string] => {
-  const days = totals.map(({date}) => date).sort();
-  return [theFirst(days), theLast(days)];
-});
-
 /** One drawing a series, all on one axis of time. Each day answers with what stands behind its bounds. */
 export function stepsOf(
   data: SiteData,
@@ -81,7 +74,7 @@ export function stepsOf(
 ): Html {
   const words = inLocale(messages, locale);
   const general = inLocale(figure, locale);
-  const [from, to] = daysOfTotals(data);
+  const [from, to] = data.totalDays;
   // The day up to which all was gathered is drawn everywhere, and named once.
   const named = drawn.find(({delivered}) => (theLast(delivered).covered_until ?? "") >= from);
   const shared = {judged: general.judgedIfJapan, link: general.toRows};

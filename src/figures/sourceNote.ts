@@ -1,19 +1,20 @@
 import {JAPAN} from "../vocabulary/actor.js";
 import {figure} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {countOf} from "../record/counts.js";
 import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
 import {formatDate, formatNumber} from "../text/format.js";
 
 /** The line under a chart of totals: the claims and the lists of trackers that are read as one set of goods. */
 export const totalsNote = (data: SiteData, locale: Locale): string =>
-  inLocale(figure, locale).sourceOfTotals(formatNumber(data.claims.length, locale)) +
+  inLocale(figure, locale).sourceOfTotals(formatNumber(countOf(data, "claims"), locale)) +
   whereItEnds(data, locale) +
   whereListsEnd(data, locale);
 
 /** The line under a chart of claims: how many stand behind it, and where what was gathered ends. */
 export const sourceNote = (data: SiteData, locale: Locale): string =>
-  inLocale(figure, locale).source(formatNumber(data.claims.length, locale)) + whereItEnds(data, locale);
+  inLocale(figure, locale).source(formatNumber(countOf(data, "claims"), locale)) + whereItEnds(data, locale);
 
 function whereItEnds(data: SiteData, locale: Locale): string {
   const others = lastGathered(data, (donor) => donor !== JAPAN);

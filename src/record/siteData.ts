@@ -345,6 +345,10 @@ export interface RecordData {
   /** By precedent id. */
   precedentVerdicts: Map<string, PrecedentVerdict>;
   totals: TotalRow[];
+  /** The first and the last day of all totals. */
+  totalDays: readonly [first: string, last: string];
+  /** Classes of goods of which a transfer is on record: each has a page. */
+  goodsOnRecord: readonly string[];
   totalsBySource: ListTotalRow[];
   trackerReleases: TrackerRelease[];
   trackerReadings: TrackerReading[];
