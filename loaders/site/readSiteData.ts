@@ -1,5 +1,5 @@
 import {grouped} from "../../src/text/grouped.js";
-import {theFirst, theLast} from "../../src/text/the.js";
+import {theFirst, theLast, theValue} from "../../src/text/the.js";
 import type {ItemGroup} from "../../src/vocabulary/item.js";
 import type {Facts} from "../../src/policy/facts.js";
 import type {VerdictCode} from "../../src/policy/judge.js";
@@ -44,6 +44,7 @@ import {WAREHOUSE} from "../warehouse/files.js";
 import {readStamp, type DataStamp} from "../warehouse/provenance.js";
 import {Database} from "../warehouse/database.js";
 import {referenceTables} from "./referenceTables.js";
+import {totalNames, type DonorNames, type SubjectNames} from "./totalNames.js";
 import {jsonInPage} from "../../src/components/html.js";
 
 /**
@@ -178,9 +179,11 @@ async function lastWords(db: Database): Promise<Map<string, LastWord[]>> {
 }
 
 async function totals(db: Database): Promise<TotalRow[]> {
-  const rows = await db.rows<Omit<TotalRow, "item_group">>(
-    "select * from totals order by subject, unit, donor, status, date"
+  const rows = await db.rows<Omit<TotalRow, "item_group" | keyof SubjectNames | keyof DonorNames>>(
+    `select * exclude (subject_kind, subject_en, subject_ja, donor_kind, donor_en, donor_ja) from totals
+    order by subject, unit, donor, status, date`
   );
+  const {subjects, donors} = await totalNames(db);
   const items = await db.rows<Pick<ItemRow, "item_class" | "group">>('select item_class, "group" from stg_items');
   const groups = new Map(items.map(({item_class, group}) => [item_class, group]));
   const groupOf = (subject: string): ItemGroup => {
@@ -189,7 +192,12 @@ async function totals(db: Database): Promise<TotalRow[]> {
     if (!group) throw new Error(`the total of ${subject} has no item class in items.csv`);
     return group;
   };
-  return rows.map((row) => ({...row, item_group: groupOf(row.subject)}));
+  return rows.map((row) => ({
+    ...row,
+    ...theValue(subjects, row.subject),
+    ...theValue(donors, row.donor),
+    item_group: groupOf(row.subject)
+  }));
 }
 
 async function totalDays(db: Database): Promise<RecordData["totalDays"]> {
@@ -243,27 +251,30 @@ const trackerChanges = (db: Database) =>
     left join stg_tracker_releases r on r.id = c.newer
     order by c.tracker, r.until desc nulls last, c.newer desc, c.change`);
 
-/** A row of `subject_verdicts`. */
-interface StoredVerdict extends Pick<ClaimVerdict, "regime" | "verdict" | "assumptions" | "because_en" | "because_ja"> {
-  id: string;
-  in_force: boolean;
-  decided_by: string[];
-  missing_facts: string[];
-  case_id: string;
-  rules: string;
-}
+/** The verdict on a case under the rules of one version, which many subjects share. */
+type CaseVerdict = Omit<ClaimVerdict, "regime" | "inForce">;
 
+/** What is said of each subject's case is read once: words that thousands of rows repeat take the most time to read. */
 async function verdictsBySubject(db: Database): Promise<Map<string, ClaimVerdict[]>> {
-  const rows = await db.rows<StoredVerdict>("select * from subject_verdicts order by id, regime");
-  const bySubject = new Map<string, ClaimVerdict[]>();
-  for (const row of rows) {
-    const list = bySubject.get(row.id) ?? [];
-    bySubject.set(row.id, list);
-    const {regime, verdict, in_force, decided_by, missing_facts, assumptions, because_en, because_ja} = row;
-    const found = {regime, verdict, inForce: in_force, decidedBy: decided_by, missing: missing_facts};
-    list.push({...found, caseId: row.case_id, rules: row.rules, assumptions, because_en, because_ja});
-  }
-  return bySubject;
+  const verdicts = await db.rows<CaseVerdict>(`
+    select distinct
+      case_id as "caseId", rules, verdict, decided_by as "decidedBy", missing_facts as missing, assumptions, because_en, because_ja
+    from subject_verdicts`);
+  const ofCase = new Map(verdicts.map((verdict) => [`${verdict.caseId} ${verdict.rules}`, verdict]));
+  const rows = await db.rows<{id: string; regime: string; inForce: boolean; case_id: string; rules: string}>(
+    `select id, regime, in_force as "inForce", case_id, rules from subject_verdicts order by id, regime`
+  );
+  const bySubject = grouped(rows, ({id}) => id);
+  return new Map(
+    [...bySubject].map(([id, those]) => [
+      id,
+      those.map(({regime, inForce, case_id, rules}) => ({
+        regime,
+        inForce,
+        ...theValue(ofCase, `${case_id} ${rules}`)
+      }))
+    ])
+  );
 }
 
 async function factsByClaim(db: Database): Promise<Pick<SiteData, "facts" | "origins">> {

@@ -7,17 +7,12 @@ import type {TotalSource} from "../../src/vocabulary/tracker.js";
 import {GROUPS} from "../totals/subjects.js";
 import {WAREHOUSE} from "../warehouse/files.js";
 import {Database} from "../warehouse/database.js";
+import {totalNames, type TotalNames} from "./totalNames.js";
 
 interface Total {
   source: "all" | TotalSource;
   subject: string;
-  subject_kind: string;
-  subject_en: string;
-  subject_ja: string;
   donor: string;
-  donor_kind: string;
-  donor_en: string;
-  donor_ja: string;
   unit: UnitCode;
   status: "committed" | "delivered";
   date: string;
@@ -33,28 +28,41 @@ interface Total {
 export async function totalsFile(build = "build"): Promise<TotalsFile> {
   const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
   try {
-    const columns =
-      "subject, subject_kind, subject_en, subject_ja, donor, donor_kind, donor_en, donor_ja, unit, status, date, floor, ceiling, open_end, covered_until";
-    const totals = await db.rows<Total>(`
+    const columns = "subject, donor, unit, status, date, floor, ceiling, open_end, covered_until";
+    const all = `
       select 'all' as source, ${columns}, note_en, note_ja from totals where status <> 'pledged'
       union all
-      select source, ${columns}, null, null from totals_by_source where status <> 'pledged'
+      select source, ${columns}, null, null from totals_by_source where status <> 'pledged'`;
+    const said = "row(floor, ceiling, open_end, covered_until, note_en)";
+    // Of each series the days on which something is other than on the day before.
+    const totals = await db.rows<Total>(`
+      select * from (${all})
+      qualify ${said} is distinct from lag(${said}) over (partition by source, subject, unit, donor, status order by date)
       order by source, subject, unit, donor, status, date`);
+    const days = await db.rows<{date: string}>(`select distinct date from (${all}) order by date`);
     const items = await db.rows<{item_class: string; group: ItemGroup}>('select item_class, "group" from stg_items');
-    return fileOf(totals, new Map(items.map(({item_class, group}) => [item_class, group])));
+    const groups = new Map(items.map(({item_class, group}) => [item_class, group]));
+    return fileOf(
+      totals,
+      days.map(({date}) => date),
+      await totalNames(db),
+      groups
+    );
   } finally {
     db.close();
   }
 }
 
-function fileOf(totals: readonly Total[], groupOf: ReadonlyMap<string, ItemGroup>): TotalsFile {
+function fileOf(
+  totals: readonly Total[],
+  days: readonly string[],
+  names: TotalNames,
+  groupOf: ReadonlyMap<string, ItemGroup>
+): TotalsFile {
   const kindOf = (subject: string) =>
     theValue(groupOf, theFirst(GROUPS.find(({id}) => id === subject)?.classes ?? [subject]));
-  const [sources, days, gathered] = [
-    list(totals.map(({source}) => source)),
-    list(totals.map(({date}) => date)).toSorted(),
-    list(totals.flatMap(({covered_until}) => covered_until ?? []))
-  ];
+  const sources = list(totals.map(({source}) => source));
+  const gathered = list(totals.flatMap(({covered_until}) => covered_until ?? []));
   const notes = new Map(totals.flatMap(({note_en, note_ja}) => (note_en && note_ja ? [[note_en, note_ja]] : [])));
   const noteKeys = [...notes.keys()];
   const subjects = grouped(totals, ({subject, unit}) => `${subject} ${unit}`);
@@ -64,15 +72,16 @@ function fileOf(totals: readonly Total[], groupOf: ReadonlyMap<string, ItemGroup
   const series = grouped(totals, (row) => [row.source, row.subject, row.unit, row.donor, row.status].join(" "));
   return {
     sources,
-    days,
+    days: [...days],
     gathered,
     notes: [...notes],
-    donors: [...donors.values()].map((rows) => {
-      const {donor, donor_en, donor_ja, donor_kind} = theFirst(rows);
+    donors: donorKeys.map((donor) => {
+      const {donor_en, donor_ja, donor_kind} = theValue(names.donors, donor);
       return [donor, donor_en, donor_ja, donor_kind === "actor" ? 1 : 0];
     }),
     subjects: [...subjects.values()].map((rows) => {
-      const {subject, subject_en, subject_ja, subject_kind, unit} = theFirst(rows);
+      const {subject, unit} = theFirst(rows);
+      const {subject_en, subject_ja, subject_kind} = theValue(names.subjects, subject);
       return {
         ...{id: subject, en: subject_en, ja: subject_ja, isClass: subject_kind === "class"},
         ...{group: kindOf(subject), unit}
@@ -85,7 +94,7 @@ function fileOf(totals: readonly Total[], groupOf: ReadonlyMap<string, ItemGroup
         theValue(subjectAt, `${subject} ${unit}`),
         theValue(donorAt, donor),
         status === "delivered" ? 1 : 0,
-        ...pointsOf(rows, (row) => [
+        ...rows.flatMap((row) => [
           ...[days.indexOf(row.date), row.floor, row.ceiling, Number(row.open_end)],
           ...[gathered.indexOf(row.covered_until ?? ""), noteAt.get(row.note_en ?? "") ?? -1]
         ])
@@ -96,10 +105,3 @@ function fileOf(totals: readonly Total[], groupOf: ReadonlyMap<string, ItemGroup
 
 const list = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const places = (keys: readonly string[]) => new Map(keys.map((key, place) => [key, place]));
-
-/** A point for each day on which something is other than on the day before. */
-function pointsOf(rows: readonly Total[], pointOf: (row: Total) => number[]): number[] {
-  const said = (point: readonly number[]) => point.slice(1).join(" ");
-  const points = rows.map(pointOf);
-  return points.filter((point, at) => at === 0 || said(point) !== said(points[at - 1] ?? [])).flat();
-}
