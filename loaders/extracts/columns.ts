@@ -15,6 +15,11 @@ export const rulesDay = day({
   example: "2022-03-08"
 });
 
+/** Where the warehouse has what is told of a code, for `lookedUp`: the end of a column's name, and the column there. */
+export const ACTORS = {table: "stg_actors", key: "code", told: {en: "name_en", ja: "name_ja"}};
+export const ITEMS = {table: "stg_items", key: "item_class", told: {en: "name_en", ja: "name_ja"}};
+export const SOURCES = {table: "stg_sources", key: "id", told: {title: "title", url: "url", accessed: "accessed"}};
+
 /** The source of a row with what a reader needs to find it: title, address, when it was read. */
 export const sourceColumns = (source: Column) => {
   const {title, url, accessed} = sources.columns.shape;

@@ -6,7 +6,7 @@ import {csvRecord} from "../../src/text/csv.js";
 import type {Database} from "../warehouse/database.js";
 import {csvCell, literal, quotedName} from "../warehouse/sql.js";
 import {columnMeta, columnNames} from "../schema/table.js";
-import type {Extract} from "./extract.js";
+import {codesLookedUp, toldOf, type Extract} from "./extract.js";
 import {RECORD_HASH, recordHashSql} from "./recordHash.js";
 import {surelyFitRecord} from "./surelyFit.js";
 
@@ -23,15 +23,25 @@ export async function copyExtract(db: Database, extract: Extract, path: string):
   if (!extract.relation) return undefined;
   const types = await db.rows<{column_name: string; column_type: string}>(`describe from ${extract.relation}`);
   const typeOf = new Map(types.map(({column_name, column_type}) => [column_name, column_type]));
+  const codes = codesLookedUp(extract);
+  const isCode = (name: string) => codes.some(({code}) => code === name);
   const names = columnNames(extract);
-  const cells = names.filter((name) => name !== RECORD_HASH).map((name) => cellSql(extract, name, typeOf.get(name)));
+  // What is looked up stands in the cells of its code.
+  const own = names.filter((name) => name !== RECORD_HASH && !columnMeta(extract, name).lookedUp);
+  const cells = own.map((name) =>
+    isCode(name) ? `coalesce(${toldOf(name)}.cells, ${notSure})` : cellSql(extract, name, typeOf.get(name))
+  );
   if (cells.includes(undefined)) return undefined;
+  // Numbers and labels are what they are; what is told of a code is looked at once for each code.
+  const looked = own.filter((name) => !isCode(name) && /^VARCHAR/.test(typeOf.get(name) ?? ""));
   // A name for the one column that holds the whole line is the header line.
   const line = `record || ',' || ${recordHashSql("record")} || chr(13) as ${quotedName(`${csvRecord(names)}\r`)}`;
   const key = extract.key.map(quotedName).join(", ");
-  const records = `select ${key}, concat(${cells.join(", ',', ")}) as record from ${extract.relation}`;
+  const records = `select ${extract.key.map((name) => `r.${quotedName(name)}`).join(", ")}, ${record(cells)} as record,
+    ${record(looked.map((name) => cellSql(extract, name, typeOf.get(name))))} as looked
+    from ${extract.relation} r ${codes.map(joinCells).join(" ")}`;
   // Sorted as lines: rows of many columns would take twice the memory.
-  const lines = `select ${line} from (${records}) where if(regexp_full_match(record, ${literal(surelyFitRecord())}), true, ${notSure}) order by ${key}`;
+  const lines = `select ${line} from (${records}) where ${isFit("looked")} order by ${key}`;
   try {
     const [copied] = await db.rows<{Count: bigint}>(
       `copy (${lines}) to ${literal(path)} (format csv, header, delimiter '', quote '', escape '')`
@@ -43,15 +53,27 @@ export async function copyExtract(db: Database, extract: Extract, path: string):
   }
 }
 
+const record = (cells: readonly (string | undefined)[]) => `concat(${cells.join(", ',', ") || "''"})`;
+
+const isFit = (value: string) => `if(regexp_full_match(${value}, ${literal(surelyFitRecord())}), true, ${notSure})`;
+
+/** Joins the cells of a code and of what is told of it, written once for each code; empty ones where there is no code. */
+function joinCells({code, table, key, columns}: ReturnType<typeof codesLookedUp>[number]): string {
+  const told = record([key, ...columns].map((name) => csvCell(quotedName(name))));
+  const none = `select null, ${literal(columns.map(() => ",").join(""))}`;
+  return `left join (select * from (select ${key} as code, ${told} as cells from ${table}) where ${isFit("cells")} union all ${none}) ${toldOf(code)}
+    on ${toldOf(code)}.code is not distinct from r.${quotedName(code)}`;
+}
+
 /** A cell as it stands in the file; undefined for a type that is not known here. */
 function cellSql(extract: Extract, name: string, type: string | undefined): string | undefined {
   const {labels} = columnMeta(extract, name);
-  const column = quotedName(name);
+  const column = `r.${quotedName(name)}`;
   if (labels) {
     const words = Object.entries(columnMeta(extract, labels.column).values ?? {}).map(
       ([value, label]) => `when ${literal(value)} then ${literal(csvRecord([label[labels.locale]]))}`
     );
-    return words.length ? `case ${quotedName(labels.column)} ${words.join(" ")} else '' end` : "''";
+    return words.length ? `case r.${quotedName(labels.column)} ${words.join(" ")} else '' end` : "''";
   }
   switch (type) {
     case "VARCHAR":

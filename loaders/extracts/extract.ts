@@ -20,7 +20,7 @@ export interface Extract {
   /** Columns that together name a row; the file is ordered by them. */
   readonly key: readonly string[];
   readonly columns: Table["columns"];
-  /** What gives the rows where they stand in the warehouse, in no order: a table, or a select in brackets. */
+  /** What gives the rows where they stand in the warehouse, in no order and without what is looked up: a table, or a select in brackets. */
   readonly relation?: string;
   /** The rows in their order, in batches. Labels and hashes are added by the frame. */
   rows(db: Database): AsyncIterable<readonly ExtractRow[]>;
@@ -32,9 +32,29 @@ type Head = Pick<Extract, "name" | "words" | "key">;
 export function fromWarehouse({columns, relation, ...head}: Head & {columns: Columns; relation: string}): Extract {
   const extract = withHash(head, columns);
   const stored = columnNames(extract).filter((name) => !columnMeta(extract, name).labels && name !== RECORD_HASH);
-  const quoted = (names: readonly string[]) => names.map(quotedName).join(", ");
-  const sql = `select ${quoted(stored)} from ${relation} order by ${quoted(head.key)}`;
+  const cells = stored.map((name) => {
+    const {lookedUp} = columnMeta(extract, name);
+    const from = lookedUp ? `${toldOf(lookedUp.code)}.${quotedName(lookedUp.column)}` : `r.${quotedName(name)}`;
+    return `${from} as ${quotedName(name)}`;
+  });
+  const joins = codesLookedUp(extract).map(
+    ({code, table, key}) => `left join ${table} ${toldOf(code)} on ${toldOf(code)}.${key} = r.${quotedName(code)}`
+  );
+  const order = head.key.map((name) => `r.${quotedName(name)}`).join(", ");
+  const sql = `select ${cells.join(", ")} from ${relation} r ${joins.join(" ")} order by ${order}`;
   return {...extract, relation, rows: (db) => db.batches(sql)};
+}
+
+/** What SQL calls that which tells of a column of codes. */
+export const toldOf = (code: string): string => quotedName(`told of ${code}`);
+
+/** The columns of codes of which others tell, and the columns there. */
+export function codesLookedUp(extract: Pick<Table, "columns">): {code: string; table: string; key: string; columns: string[]}[] {
+  const metas = columnNames(extract).flatMap((name) => columnMeta(extract, name).lookedUp ?? []);
+  return [...new Map(metas.map((one) => [one.code, one])).values()].map(({code, table, key}) => ({
+    ...{code, table, key},
+    columns: metas.filter((one) => one.code === code).map(({column}) => column)
+  }));
 }
 
 /** An extract whose rows are made by a function, already in the order of its key. */
@@ -105,6 +125,21 @@ export function withNames(name: string, column: Column, example: {en: string; ja
       ...(empty && {empty})
     })
   };
+}
+
+/**
+ * Columns of which the first holds a code and the others are looked up by it in a table of the warehouse; their relation need not have them.
+ * @param told the column there of each, by what stands behind the code's name: `donor_en` is told by `en`
+ */
+export function lookedUp(columns: Columns, from: {table: string; key: string; told: Record<string, string>}): Columns {
+  const [code = "", ...others] = Object.keys(columns);
+  const {table, key, told} = from;
+  const found = others.map((name) => {
+    const column = columns[name]!;
+    const meta = {code, table, key, column: told[name.slice(code.length + 1)] ?? name};
+    return [name, column.meta({...metaOf(column), lookedUp: meta})];
+  });
+  return {...columns, ...Object.fromEntries(found)};
 }
 
 /** Turns the rows of an extract into the records of its file, without their line ends. */

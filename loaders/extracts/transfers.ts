@@ -1,6 +1,6 @@
 import {transfers as input} from "../schema/transfers.js";
-import {fromWarehouse, withLabels, withNames} from "./extract.js";
-import {ITEM_CLASS, NAMED, rulesDay, sourceColumns} from "./columns.js";
+import {fromWarehouse, lookedUp, withLabels, withNames} from "./extract.js";
+import {ACTORS, ITEM_CLASS, ITEMS, NAMED, rulesDay, sourceColumns, SOURCES} from "./columns.js";
 
 const c = input.columns.shape;
 
@@ -12,12 +12,12 @@ export const transfers = fromWarehouse({
   columns: {
     id: c.id,
     transfer: c.transfer,
-    ...withNames("donor", c.donor, NAMED.donor),
-    ...withNames("recipient", c.recipient, NAMED.recipient),
-    ...withNames("supplier", c.supplier, NAMED.donor),
-    ...withNames("payer", c.payer, NAMED.donor),
-    ...withNames("consent_holder", c.consent_holder, NAMED.donor),
-    ...withNames("item_class", c.item_class, ITEM_CLASS),
+    ...lookedUp(withNames("donor", c.donor, NAMED.donor), ACTORS),
+    ...lookedUp(withNames("recipient", c.recipient, NAMED.recipient), ACTORS),
+    ...lookedUp(withNames("supplier", c.supplier, NAMED.donor), ACTORS),
+    ...lookedUp(withNames("payer", c.payer, NAMED.donor), ACTORS),
+    ...lookedUp(withNames("consent_holder", c.consent_holder, NAMED.donor), ACTORS),
+    ...lookedUp(withNames("item_class", c.item_class, ITEM_CLASS), ITEMS),
     item: c.item,
     item_ja: c.item_ja,
     quantity_min: c.quantity_min,
@@ -41,20 +41,12 @@ export const transfers = fromWarehouse({
     value_amount: c.value_amount,
     value_currency: c.value_currency,
     ...withLabels("official_outcome", c.official_outcome),
-    ...sourceColumns(c.source),
+    ...lookedUp(sourceColumns(c.source), SOURCES),
     ...withLabels("verification", c.verification),
     evidence: c.evidence,
     note: c.note,
     article: c.article,
     audit: c.audit
   },
-  relation: `(
-    select t.*, s.name_en as supplier_en, s.name_ja as supplier_ja, p.name_en as payer_en, p.name_ja as payer_ja,
-      h.name_en as consent_holder_en, h.name_ja as consent_holder_ja, o.accessed as source_accessed
-    from transfers t
-    left join stg_actors s on s.code = t.supplier
-    left join stg_actors p on p.code = t.payer
-    left join stg_actors h on h.code = t.consent_holder
-    left join stg_sources o on o.id = t.source
-  )`
+  relation: "stg_transfers"
 });

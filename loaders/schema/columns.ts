@@ -32,6 +32,8 @@ export interface ColumnMeta extends ColumnWords {
   values?: ClosedList;
   /** For a column of labels: the column whose values it puts into words. */
   labels?: {column: string; locale: keyof Words};
+  /** For a column that tells of a code: the column that holds the code, and what tells of it in the warehouse. */
+  lookedUp?: {code: string; table: string; key: string; column: string};
 }
 
 /** A column. `stored` is never set: it tells the compiler what the warehouse holds for the cell. */

@@ -4,7 +4,14 @@ import fc from "fast-check";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {copyExtract} from "../../../loaders/extracts/copy.js";
 import {EXTRACTS} from "../../../loaders/extracts/all.js";
-import {fromWarehouse, recordsOf, withLabels, type ExtractRow} from "../../../loaders/extracts/extract.js";
+import {
+  fromWarehouse,
+  lookedUp,
+  recordsOf,
+  withLabels,
+  withNames,
+  type ExtractRow
+} from "../../../loaders/extracts/extract.js";
 import {cellFault} from "../../../loaders/ingest/cell.js";
 import {choice, flag, list, quantity, text} from "../../../loaders/schema/columns.js";
 import {columnNames} from "../../../loaders/schema/table.js";
@@ -27,7 +34,12 @@ const toy = fromWarehouse({
     values: list({...words, empty: words}),
     ...withLabels("kind", choice(LABELS, words), ["en", "ja"]),
     number: quantity({...words, empty: words}),
-    holds: flag(words)
+    holds: flag(words),
+    ...lookedUp(withNames("code", text({...words, empty: words}), words), {
+      table: "toy_codes",
+      key: "code",
+      told: {en: "name_en", ja: "name_ja"}
+    })
   },
   relation: "toy"
 });
@@ -38,21 +50,39 @@ beforeAll(async () => {
   folder = await mkdtemp(`${tmpdir()}/sangensoku-copy-`);
   db = await Database.open();
   await db.run(
-    'create table toy (place double, "words" varchar, "values" varchar[], kind varchar, number double, holds boolean)'
+    'create table toy (place double, "words" varchar, "values" varchar[], kind varchar, number double, holds boolean, code varchar)'
   );
+  await db.run("create table toy_codes (code varchar, name_en varchar, name_ja varchar)");
+  await db.append("toy_codes", [
+    ["A", "Germany", "ドイツ"],
+    ["B", 'United "States", and others', null]
+  ]);
 });
 afterAll(async () => {
   db.close();
   await rm(folder, {recursive: true, force: true});
 });
 
-type ToyRow = [string | null, string[] | null, keyof typeof LABELS | "unlisted", number | null, boolean | null];
+type ToyRow = [
+  words: string | null,
+  values: string[] | null,
+  kind: keyof typeof LABELS | "unlisted",
+  number: number | null,
+  holds: boolean | null,
+  code?: string | null
+];
 
 /** What the engine wrote and what the writer in JavaScript writes of the same rows; undefined where the engine leaves it to that one. */
 async function writtenTwice(rows: readonly ToyRow[]): Promise<{engine: string; ours: string} | undefined> {
   await db.run("delete from toy");
   // Last first: the file is in the order of the key.
-  await db.append("toy", rows.map((row, place) => [place, ...row]).reverse());
+  await db.append(
+    "toy",
+    rows
+      .map(([words, values, kind, number, holds, code]) => [words, values, kind, number, holds, code])
+      .map((row, place) => [place, ...row])
+      .reverse()
+  );
   const count = await copyExtract(db, toy, `${folder}/toy.csv`);
   if (count === undefined) return undefined;
   expect(count).toBe(rows.length);
@@ -70,7 +100,9 @@ it.each<[string, ToyRow]>([
   ["Japanese, Arabic, Greek and Cyrillic", ["防弾チョッキ、１２個（済）", ["أربعة"], "plain", 17_000, true]],
   ["what may look like another kind", ["NULL", ["true", "1e5", "#", "'"], "plain", 999_999_999_999_999, true]],
   ["a quote at either end", ['"', ['""'], "plain", 123.456, true]],
-  ["a number below nought", ["-5", ["a"], "plain", -0.43, true]]
+  ["a number below nought", ["-5", ["a"], "plain", -0.43, true]],
+  ["what is told of a code", ["a", [], "plain", 1, true, "A"]],
+  ["what is told of a code, of which some must be quoted and some is not there", ["a", [], "plain", 1, true, "B"]]
 ])("writes %s as the other writer does", async (_, row) => {
   const written = await writtenTwice([row, row]);
   expect(written?.engine).toBe(written?.ours);
@@ -91,9 +123,17 @@ it.each<[string, ToyRow]>([
   ["what nobody sees", ["a\u200bb", [], "plain", 1, true]],
   ["a replacement character", ["a\ufffd", [], "plain", 1, true]],
   ["a number too small to be written plainly", ["a", [], "plain", 0.00001, true]],
-  ["a number too large", ["a", [], "plain", 1e15, true]]
+  ["a number too large", ["a", [], "plain", 1e15, true]],
+  ["a code of which nothing is told", ["a", [], "plain", 1, true, "C"]],
+  ["an empty code", ["a", [], "plain", 1, true, ""]]
 ])("leaves %s to the writer that looks at every cell", async (_, row) => {
   expect(await writtenTwice([["a", [], "plain", 1, true], row])).toBeUndefined();
+});
+
+it("leaves what is told of a code, and is not fit, to the writer that looks at every cell", async () => {
+  await db.run("insert into toy_codes values ('D', 'a\u200bb', null)");
+  expect(await writtenTwice([["a", [], "plain", 1, true, "D"]])).toBeUndefined();
+  await db.run("delete from toy_codes where code = 'D'");
 });
 
 it("writes every row as the other writer does, or leaves it to that one", async () => {
@@ -115,7 +155,8 @@ it("writes every row as the other writer does, or leaves it to that one", async 
         fc.integer().map((n) => n / 1000)
       )
     ),
-    fc.option(fc.boolean())
+    fc.option(fc.boolean()),
+    fc.constantFrom(null, "A", "A", "B", "B", "C")
   );
   const counts = {written: 0, left: 0};
   await fc.assert(
