@@ -49,7 +49,9 @@ export function fromWarehouse({columns, relation, ...head}: Head & {columns: Col
 export const toldOf = (code: string): string => quotedName(`told of ${code}`);
 
 /** The columns of codes of which others tell, and the columns there. */
-export function codesLookedUp(extract: Pick<Table, "columns">): {code: string; table: string; key: string; columns: string[]}[] {
+export function codesLookedUp(
+  extract: Pick<Table, "columns">
+): {code: string; table: string; key: string; columns: string[]}[] {
   const metas = columnNames(extract).flatMap((name) => columnMeta(extract, name).lookedUp ?? []);
   return [...new Map(metas.map((one) => [one.code, one])).values()].map(({code, table, key}) => ({
     ...{code, table, key},
