@@ -4,6 +4,7 @@ import {formatNumber} from "../text/format.js";
 import {html, raw, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {dataTable} from "../components/dataTable.js";
+import {moreRows} from "../components/moreRows.js";
 import {isTwin, twinOf} from "../text/twin.js";
 import {data as catalogue} from "../messages/data.js";
 import {dataset} from "../messages/dataset.js";
@@ -63,7 +64,7 @@ const fileNamed = (site: SiteData, name: string): PublishedFile => theOne(site.f
 /** Bytes as people read them: 810 KB, 27.4 MB. */
 function size({bytes}: PublishedFile, locale: Locale): string {
   const [amount, unit] = bytes < 1e6 ? [Math.max(bytes / 1e3, 0.1), "KB"] : [bytes / 1e6, "MB"];
-  return `${formatNumber(Math.round(amount * 10) / 10, locale)} ${unit}`;
+  return `${formatNumber(Math.round(amount * 10) / 10, locale)}\u00a0${unit}`;
 }
 
 /** Every published file with its size and hash. */
@@ -97,7 +98,9 @@ export const fileTable: Figure = (site, {locale}) => {
       {key: "size", label: words.columns.size, numeric: true, cell: (entry) => size(entry, locale)},
       {key: "sha256", label: "SHA-256", cell: ({sha256}) => html`<code class="hash">${sha256}</code>`}
     ],
-    rows
+    rows,
+    stacked: true,
+    more: moreRows(rows.length, 12, locale)
   });
 };
 
