@@ -3,9 +3,12 @@ import {dataTable} from "../components/dataTable.js";
 import {moreRows} from "../components/moreRows.js";
 import {html} from "../components/html.js";
 import {href} from "../components/layout.js";
-import {verdictCounts} from "../components/verdictCounts.js";
+import {VERDICT_ORDER} from "../components/charts/verdictSigns.js";
+import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {trackers as catalogue} from "../messages/trackers.js";
+import type {VerdictCode} from "../policy/judge.js";
+import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {ListTotalRow, TrackerRelease} from "../record/siteData.js";
 import {totalsAt} from "../record/totalsAt.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -21,7 +24,6 @@ export const trackerReleases: Figure = (data, {locale}) => {
   return dataTable<TrackerRelease>({
     id: "tracker-releases",
     caption: words.releasesCaption,
-    captionHidden: true,
     stacked: true,
     rows: data.trackerReleases,
     columns: [
@@ -39,14 +41,18 @@ export const trackerReleases: Figure = (data, {locale}) => {
             formatNumber(Math.floor((mapped / readings) * 1000) / 10, locale)
           )
       },
-      {
-        key: "verdicts",
-        label: words.verdicts,
-        cell: ({verdicts}) => verdictCounts(new Map(verdicts.map(({verdict, count}) => [verdict, count])), locale)
-      }
+      ...VERDICT_ORDER.filter((code) => data.trackerReleases.some((release) => countOf(release, code) > 0)).map(
+        (code) => ({
+          ...{key: code, label: verdictMark(code, locale), stackedLabel: VERDICT_LABELS[code][locale], numeric: true},
+          cell: (release: TrackerRelease) => formatNumber(countOf(release, code), locale)
+        })
+      )
     ]
   });
 };
+
+const countOf = ({verdicts}: TrackerRelease, code: VerdictCode) =>
+  verdicts.find(({verdict}) => verdict === code)?.count ?? 0;
 
 /** What to beware of, tracker by tracker. */
 export const trackerCaveats: Figure = (data, {locale}) => {

@@ -1,12 +1,14 @@
 /** Words of the Trackers page. */
 export const trackers = {
-  releasesCaption: {en: "Releases that were taken over", ja: "取り込んだ版"},
+  releasesCaption: {
+    en: "Readings of each release, and how many meet each verdict of the rules as they stood",
+    ja: "版ごとの記載の件数と、当時の規則による判定の内訳"
+  },
   release: {en: "Release", ja: "版"},
   tracker: {en: "Tracker", ja: "トラッカー"},
   rows: {en: "Readings", ja: "記載"},
   lastDay: {en: "Last day covered", ja: "対象の最終日"},
   mapped: {en: "Goods mapped to a class", ja: "品目区分への対応付け"},
-  verdicts: {en: "Verdicts of the rules as they stood", ja: "当時の規則による判定"},
   share: {
     en: (some: string, all: string, percent: string) => `${some} of ${all} (${percent}%)`,
     ja: (some: string, all: string, percent: string) => `${all}件中${some}件（${percent}%）`
