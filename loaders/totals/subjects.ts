@@ -23,8 +23,8 @@ export const GROUPS: readonly (Subject & {unit: string})[] = [
   {
     id: "man_portable_air_defence",
     kind: "group",
-    en: "Man-portable air-defence missiles",
-    ja: "携行式地対空ミサイル",
+    en: "Man-portable air-defence missiles of all types",
+    ja: "携帯式地対空誘導弾（全種類）",
     classes: ["manpads_any", "manpads"],
     unit: "missile"
   },

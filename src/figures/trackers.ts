@@ -13,6 +13,7 @@ import type {ListTotalRow, TrackerRelease} from "../record/siteData.js";
 import {totalsAt} from "../record/totalsAt.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {STATUSES} from "../vocabulary/claim.js";
+import {UNITS} from "../vocabulary/item.js";
 import {OWN_LIST, TRACKERS, type Tracker} from "../vocabulary/tracker.js";
 import {valuesOf} from "../vocabulary/list.js";
 import {boundsText} from "../text/boundsText.js";
@@ -80,7 +81,13 @@ export const totalsByList: Figure = (data, {locale}) => {
     rows,
     more: moreRows(rows.length, 24, locale),
     columns: [
-      {key: "item", label: words.item, rowHeader: true, cell: (row) => row[`subject_${locale}`]},
+      {
+        key: "item",
+        label: words.item,
+        rowHeader: true,
+        cell: (row) =>
+          html`${row[`subject_${locale}`]} <span class="quiet">${UNITS[row.unit][locale === "en" ? "plural" : "ja"]}</span>`
+      },
       {key: "status", label: words.status, cell: ({status}) => STATUSES[status][locale]},
       {key: OWN_LIST, label: words.curated, numeric: true, cell: cell(OWN_LIST)},
       ...told.map((tracker: Tracker) => ({
