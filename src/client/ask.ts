@@ -8,8 +8,8 @@ import {answersOverTime, answerOn, factsAsked} from "../policy/question.js";
 import {NamesIndex} from "../text/findByName.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {fold, searchIndex, finds} from "../text/searchText.js";
+import {addressAfterPaint, forgetAddress, writeAddressNow} from "./addressAfterPaint.js";
 import {makeCombobox, type Choice, type Found} from "./combobox.js";
-import {painted} from "./painted.js";
 import {siteFile, type AskFile, type AskedThing} from "./siteFiles.js";
 import {theData, theElement} from "./theElement.js";
 import {button, element} from "./elements.js";
@@ -131,9 +131,8 @@ function stateNow(): State {
   };
 }
 
-/** What is asked now. The address follows once the answer is painted: a browser takes a good part of the time for it. */
+/** What is asked now; the address says so once the answer is painted. */
 let state = stateNow();
-let isUnwritten = false;
 
 function queryOf(asked: State): string {
   const query = new URLSearchParams(location.search);
@@ -143,24 +142,19 @@ function queryOf(asked: State): string {
 }
 
 function go(change: Partial<State>): void {
-  writeAddress();
+  writeAddressNow();
   state = {...state, ...change};
-  if (queryOf(state) === location.search) return;
-  isUnwritten = true;
+  const query = queryOf(state);
+  if (query === location.search) return;
   show();
-  void painted().then(writeAddress);
-}
-
-/** An entry for each choice, also where the next one came before the answer to it was painted. */
-function writeAddress(): void {
-  if (!isUnwritten) return;
-  isUnwritten = false;
-  history.pushState(null, "", `${location.pathname}${queryOf(state)}${location.hash}`);
-  dispatchEvent(new Event("addresschange"));
+  addressAfterPaint(() => {
+    history.pushState(null, "", `${location.pathname}${query}${location.hash}`);
+    dispatchEvent(new Event("addresschange"));
+  });
 }
 
 function readAddress(): void {
-  isUnwritten = false;
+  forgetAddress();
   state = stateNow();
   show();
 }

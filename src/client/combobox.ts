@@ -50,13 +50,15 @@ export function makeCombobox({input, find, choose, leave, say}: ComboboxOptions)
   /** What stood in the field when the list was opened. */
   let before = input.value;
 
-  const options = () => [...list.querySelectorAll<HTMLElement>("[role=option]")];
+  /** What the list shows of them, in the same order. */
+  let options: readonly HTMLElement[] = [];
 
   function point(to: number): void {
+    options[active]?.setAttribute("aria-selected", "false");
     active = to;
-    for (const [index, option] of options().entries()) option.setAttribute("aria-selected", String(index === to));
-    const option = options()[to];
+    const option = options[to];
     if (option) {
+      option.setAttribute("aria-selected", "true");
       input.setAttribute("aria-activedescendant", option.id);
       option.scrollIntoView({block: "nearest"});
     } else input.removeAttribute("aria-activedescendant");
@@ -71,16 +73,17 @@ export function makeCombobox({input, find, choose, leave, say}: ComboboxOptions)
   function open(typed: string): void {
     const {choices, heading} = find(typed);
     shown = choices;
-    const items = choices.map(({label, hint}, index) => {
+    options = choices.map(({label, hint}, index) => {
       const item = element("li", label);
       item.id = `${list.id}-${index}`;
       item.setAttribute("role", "option");
+      item.setAttribute("aria-selected", "false");
       if (hint !== "") item.append(" ", element("span", hint, "combobox-hint"));
       return item;
     });
     const above = element("li", heading, "combobox-heading");
     above.setAttribute("role", "presentation");
-    list.replaceChildren(...(heading === "" ? [] : [above]), ...items);
+    list.replaceChildren(...(heading === "" ? [] : [above]), ...options);
     list.hidden = false;
     list.scrollTop = 0;
     input.setAttribute("aria-expanded", "true");
@@ -137,6 +140,6 @@ export function makeCombobox({input, find, choose, leave, say}: ComboboxOptions)
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", ({target}) => {
     const option = (target as Element).closest("[role=option]");
-    if (option instanceof HTMLElement) take(shown[options().indexOf(option)]);
+    if (option instanceof HTMLElement) take(shown[options.indexOf(option)]);
   });
 }

@@ -2,6 +2,7 @@
 import {theData, theElement} from "./theElement.js";
 import {href} from "../components/layout.js";
 import {verdictMark} from "../components/verdictMark.js";
+import {addressAfterPaint, forgetAddress} from "./addressAfterPaint.js";
 import {afterPaint} from "./afterPaint.js";
 import {copyText} from "./copyText.js";
 import {whatIfReasons, whatIfVerdict} from "../components/whatIfResult.js";
@@ -14,7 +15,7 @@ import {judgeUnder} from "../policy/judge.js";
 import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {isDay} from "../policy/day.js";
 import {isOf, itemFacts, recipientFacts} from "../policy/lookUp.js";
-import {theFirst} from "../text/the.js";
+import {theFirst, theValue} from "../text/the.js";
 import {REGIMES, regimeById, regimeOn} from "../policy/regimes.js";
 import {sayBadQuery} from "./notices.js";
 import {queryString, readQuery, writeQuery, type QueryKey} from "./query.js";
@@ -58,6 +59,31 @@ let startGoods = "";
 /** What is known before the reader changes a fact: see `knownOf`. */
 let base: Facts = {};
 let keys: Record<string, QueryKey> = {};
+
+/** What stands on the page for a fact. Looked for once: to ask the form by name goes through all of it each time. */
+interface OfFact {
+  select?: HTMLSelectElement;
+  radios: readonly HTMLInputElement[];
+  /** Shown where the fact is another than at the start, and where it is as it is looked up. */
+  changed: HTMLElement;
+  lookedUp: HTMLElement;
+}
+
+const ofFacts: ReadonlyMap<FactName, OfFact> = new Map(
+  FACT_NAMES.map((name) => {
+    const control = form.elements.namedItem(name);
+    const radios = control instanceof RadioNodeList ? ([...(control as Iterable<Node>)] as HTMLInputElement[]) : [];
+    return [
+      name,
+      {
+        ...(control instanceof HTMLSelectElement && {select: control}),
+        radios,
+        changed: theElement(`[data-changed="${name}"]`),
+        lookedUp: theElement(`[data-looked-up="${name}"]`)
+      }
+    ];
+  })
+);
 
 interface Chosen {
   recipient: string;
@@ -143,25 +169,24 @@ function readAddress(): void {
   form["regime"].value = values["regime"];
   for (const name of FACT_NAMES) setFact(name, values[name]!);
   sayBadQuery(strangers);
-  show();
+  show(state());
 }
 
 function setFact(name: FactName, value: string): void {
   const wanted = value === NOT_KNOWN ? "" : value;
-  const control = form.elements.namedItem(name) as HTMLSelectElement | RadioNodeList;
-  if (control instanceof RadioNodeList) {
-    // Setting the list's own value cannot choose the radio whose value is empty.
-    for (const radio of control as Iterable<Node>)
-      (radio as HTMLInputElement).checked = (radio as HTMLInputElement).value === wanted;
-    return;
+  const {select, radios} = theValue(ofFacts, name);
+  for (const radio of radios) radio.checked = radio.value === wanted;
+  if (!select) return;
+  if (![...select.options].some((option) => option.value === wanted)) {
+    select.add(new Option(nameOf(wanted), wanted));
   }
-  if (![...control.options].some((option) => option.value === wanted)) {
-    control.add(new Option(nameOf(wanted), wanted));
-  }
-  control.value = wanted;
+  select.value = wanted;
 }
 
-const factOf = (name: FactName) => (form.elements.namedItem(name) as HTMLSelectElement | RadioNodeList).value;
+function factOf(name: FactName): string {
+  const {select, radios} = theValue(ofFacts, name);
+  return (select ?? radios.find(({checked}) => checked))?.value ?? "";
+}
 
 function factsNow(): Facts {
   return Object.fromEntries(
@@ -176,7 +201,7 @@ function rulesAsked(): Regime {
   return ofTheDay.id === chosen ? ofTheDay : regimeById(chosen);
 }
 
-function show(): void {
+function show(values: Record<string, string>): void {
   const regime = rulesAsked();
   const facts = factsNow();
   const verdict = judgeUnder(regime)(facts);
@@ -187,32 +212,37 @@ function show(): void {
     knownUntil: form["on"].value > asOf ? asOf : undefined
   };
   result.innerHTML = whatIfVerdict(asked, locale, nameOf).markup;
-  // The verdict first: clauses and what would change it are a hundred times as much to draw.
+  verdictNow.innerHTML = verdictMark(verdict, locale).markup;
+  const message = words.announce(verdictLabel(verdict)[locale]);
+  if (status.textContent !== message) status.textContent = message;
+  // The verdict first: clauses and what would change it are a hundred times as much to draw, and a longer heading moves all of the page.
   reasons.setAttribute("aria-busy", "true");
   later(() => {
     reasons.innerHTML = whatIfReasons(asked, locale, nameOf, principlesPage).markup;
+    flagFacts(facts);
+    sayTitle(verdictLabel(verdict)[locale], queryString(keys, values) === "");
     reasons.removeAttribute("aria-busy");
   });
+}
+
+/** Which facts are others than at the start, and which are as they are looked up. */
+function flagFacts(facts: Facts): void {
   const {recipient, goods, on} = chosenNow();
   const tables = {...recipientFacts(file, recipient, on), ...itemFacts(file, goods, on)};
-  verdictNow.innerHTML = verdictMark(verdict, locale).markup;
   for (const name of FACT_NAMES) {
-    theElement(`[data-changed="${name}"]`).hidden = facts[name] === startOf(name);
-    theElement(`[data-looked-up="${name}"]`).hidden = tables[name] === undefined || facts[name] !== tables[name];
+    const {changed, lookedUp} = theValue(ofFacts, name);
+    changed.hidden = facts[name] === startOf(name);
+    lookedUp.hidden = tables[name] === undefined || facts[name] !== tables[name];
   }
-  sayTitle(verdictLabel(verdict)[locale]);
-  const message = words.announce(verdictLabel(verdict)[locale]);
-  if (status.textContent !== message) status.textContent = message;
 }
 
 /** What a fact goes back to. */
 const startOf = (name: FactName): string | undefined => (name === "recipient" ? ofRecord.recipient : base[name]);
 
 /** The heading and the title speak of what is chosen; of the record's own case they say what the page was written for. */
-function sayTitle(verdict: string): void {
+function sayTitle(verdict: string, isAtStart: boolean): void {
   const {recipient, goods} = chosenNow();
   const item = (Object.hasOwn(file.items, goods) ? file.items[goods] : undefined)?.[locale] ?? words.someGoods;
-  const isAtStart = queryString(keys, state()) === "";
   const title = words.titleChosen(item, recipient === "" ? words.somebody : nameOf(recipient), verdict);
   heading.textContent = isAtStart ? titleAtStart : title;
   document.title = document.title.replace(/^.*(?= [|·] )/, heading.textContent);
@@ -251,8 +281,10 @@ function lookUp(chosen: string): void {
 }
 
 function choose(): void {
-  writeQuery(keys, state(), "choice");
-  show();
+  const values = state();
+  const asked = keys;
+  show(values);
+  addressAfterPaint(() => writeQuery(asked, values, "choice"));
 }
 
 /** The button disappears with the change, so the focus goes to the fact that was put back. */
@@ -305,7 +337,10 @@ document.addEventListener("click", (event) => {
   else return;
   choose();
 });
-addEventListener("popstate", readAddress);
+addEventListener("popstate", () => {
+  forgetAddress();
+  readAddress();
+});
 readAddress();
 
 async function copyAddress(): Promise<void> {

@@ -4,7 +4,7 @@ import type {Facts} from "./facts.js";
 import {modeIfJapanHadSent, PROGRAMME_IF_NONE_IS_NAMED} from "./ifJapanHadSent.js";
 import {judgeUnder, type Verdict} from "./judge.js";
 import {itemFacts, recipientFacts, type ReferenceTables} from "./lookUp.js";
-import {changeDays, REGIMES, regimeOn} from "./regimes.js";
+import {REGIMES, regimeOn, rulesByDay} from "./regimes.js";
 import {verdictLabel} from "./words/verdictLabel.js";
 
 export interface Question {
@@ -48,29 +48,33 @@ export const answerOn = (tables: ReferenceTables, question: Question, day: strin
  * @param until ISO day, the last that is asked about
  */
 export function answersOverTime(tables: ReferenceTables, question: Question, until: string): Answer[] {
-  const answers: Answer[] = [];
-  const days = daysOfChange(tables, question).filter((day) => day <= until);
-  for (const [index, day] of days.entries()) {
-    const verdict = answerOn(tables, question, day);
-    const next = days[index + 1];
-    const last = next ? dayBefore(next) : until;
-    const before = answers.at(-1);
-    if (before && isSame(before.verdict, verdict)) before.until = last;
-    else answers.push({from: day, until: last, verdict});
+  const ofRules = rulesByDay();
+  const ofFacts = daysOfFacts(tables, question);
+  const first = REGIMES[0]?.id ?? "";
+  const days = [...new Set([...ofRules.keys(), ...ofFacts])].filter((day) => first <= day && day <= until).sort();
+  const changes: Omit<Answer, "until">[] = [];
+  let judge = judgeUnder(regimeOn(first));
+  let facts = factsAsked(tables, question, first);
+  for (const day of days) {
+    const rules = ofRules.get(day);
+    if (rules) judge = judgeUnder(rules);
+    if (ofFacts.has(day)) facts = factsAsked(tables, question, day);
+    const verdict = judge(facts);
+    const before = changes.at(-1);
+    if (!before || !isSame(before.verdict, verdict)) changes.push({from: day, verdict});
   }
-  return answers;
+  return changes.map(({from, verdict}, index) => {
+    const next = changes[index + 1];
+    return {from, until: next ? dayBefore(next.from) : until, verdict};
+  });
 }
 
-/** The days on which the answer may become another: those of the rules, of the treaty on the goods, and of the recipient's facts. */
-function daysOfChange({items, statuses}: ReferenceTables, {goods, recipient}: Question): string[] {
-  const first = REGIMES[0]?.id ?? "";
-  const days = [
-    ...REGIMES.flatMap(changeDays),
+/** The days on which the facts may become others: that of the treaty on the goods, and those of what is on record of the recipient. */
+const daysOfFacts = ({items, statuses}: ReferenceTables, {goods, recipient}: Question): Set<string> =>
+  new Set([
     items[goods]?.bannedFrom ?? "",
     ...(statuses[recipient] ?? []).flatMap(([, , from, to]) => [from, to === "" ? "" : dayAfter(to)])
-  ];
-  return [...new Set(days)].filter((day) => day >= first).sort();
-}
+  ]);
 
 const isSame = (one: Verdict, other: Verdict): boolean =>
   one.code === other.code && verdictLabel(one).en === verdictLabel(other).en;

@@ -71,6 +71,16 @@ export const regimeInForce = (day: string): Regime => regimeById(regimeOn(day).i
 const isInForce = ({since = "", until}: Clause, day: string): boolean =>
   since <= day && (until === undefined || day.slice(0, until.length) <= until);
 
+let byDay: ReadonlyMap<string, Regime> | undefined;
+
+/** The rules as they stood from each day on which they became others. Made once. */
+export const rulesByDay = (): ReadonlyMap<string, Regime> =>
+  (byDay ??= new Map(
+    REGIMES.flatMap(changeDays)
+      .filter((day) => day >= (REGIMES[0]?.id ?? ""))
+      .map((day) => [day, regimeOn(day)])
+  ));
+
 /** The days on which the clauses in force under a regime begin to be others, its first among them; in no order. */
 export const changeDays = ({id, clauses}: Regime): string[] => [
   id,
