@@ -11,7 +11,7 @@ import {runCommand} from "./command.js";
  * @throws {Error} with what was said when it fails.
  */
 export async function bundleApart(build: string, signal: AbortSignal): Promise<void> {
-  const child = fork(fileURLToPath(import.meta.url), [build], {silent: true});
+  const child = fork(fileURLToPath(new URL("run.js", import.meta.url)), ["bundle", build], {silent: true});
   signal.addEventListener("abort", () => child.kill());
   let said = "";
   child.stderr?.on("data", (chunk) => (said += chunk));

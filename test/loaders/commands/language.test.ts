@@ -3,13 +3,13 @@ import {spawnSync} from "node:child_process";
 import {expect, it} from "vitest";
 import {packed} from "../../packed.js";
 
-/** How each command is started. Build imports refresh, a command too: in one file both would run. */
+/** How each command is started. */
 const PROGRAMS = {
-  build: ["--import", "tsx", "loaders/commands/build.ts"],
+  build: ["loaders/commands/run.js", "build"],
   verify: [await packed("loaders/commands/verify.ts")],
   release: [await packed("loaders/commands/release.ts")],
   serve: [await packed("loaders/commands/serve.ts")],
-  refresh: [await packed("loaders/commands/refresh.ts")]
+  refresh: ["loaders/commands/run.js", "refresh"]
 };
 type Command = keyof typeof PROGRAMS;
 
