@@ -169,7 +169,9 @@ function readAddress(): void {
   form["regime"].value = values["regime"];
   for (const name of FACT_NAMES) setFact(name, values[name]!);
   sayBadQuery(strangers);
-  show(state());
+  const {sayOfForm, giveReasons} = show(state());
+  sayOfForm();
+  later(giveReasons);
 }
 
 function setFact(name: FactName, value: string): void {
@@ -201,7 +203,8 @@ function rulesAsked(): Regime {
   return ofTheDay.id === chosen ? ofTheDay : regimeById(chosen);
 }
 
-function show(values: Record<string, string>): void {
+/** Shows the verdict; what it gives back says the rest: heading and flags of the facts, and the reasons. */
+function show(values: Record<string, string>): {sayOfForm: () => void; giveReasons: () => void} {
   const regime = rulesAsked();
   const facts = factsNow();
   const verdict = judgeUnder(regime)(facts);
@@ -215,14 +218,17 @@ function show(values: Record<string, string>): void {
   verdictNow.innerHTML = verdictMark(verdict, locale).markup;
   const message = words.announce(verdictLabel(verdict)[locale]);
   if (status.textContent !== message) status.textContent = message;
-  // The verdict first: clauses and what would change it are a hundred times as much to draw, and a longer heading moves all of the page.
   reasons.setAttribute("aria-busy", "true");
-  later(() => {
-    reasons.innerHTML = whatIfReasons(asked, locale, nameOf, principlesPage).markup;
-    flagFacts(facts);
-    sayTitle(verdictLabel(verdict)[locale], queryString(keys, values) === "");
-    reasons.removeAttribute("aria-busy");
-  });
+  return {
+    sayOfForm: () => {
+      flagFacts(facts);
+      sayTitle(verdictLabel(verdict)[locale], queryString(keys, values) === "");
+    },
+    giveReasons: () => {
+      reasons.innerHTML = whatIfReasons(asked, locale, nameOf, principlesPage).markup;
+      reasons.removeAttribute("aria-busy");
+    }
+  };
 }
 
 /** Which facts are others than at the start, and which are as they are looked up. */
@@ -280,11 +286,16 @@ function lookUp(chosen: string): void {
   }
 }
 
+/** The verdict first: the reasons are a hundred times as much to draw, and another heading or flag moves much of the page. */
 function choose(): void {
   const values = state();
   const asked = keys;
-  show(values);
   addressAfterPaint(() => writeQuery(asked, values, "choice"));
+  const {sayOfForm, giveReasons} = show(values);
+  later(() => {
+    sayOfForm();
+    giveReasons();
+  });
 }
 
 /** The button disappears with the change, so the focus goes to the fact that was put back. */

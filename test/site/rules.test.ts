@@ -84,6 +84,7 @@ it("keeps what was changed in the address, marks it, and goes back", async () =>
   const page = await site.borrow();
   await openWhole(page, `${site.url}/what-if`);
   await page.locator('input[name="item.weapon"][value="yes"]').check();
+  await page.locator("#result-reasons:not([aria-busy])").waitFor();
   expect(new URL(page.url()).search).toBe("?item.weapon=yes");
   expect(await page.locator(".what-if-verdict").innerText()).toContain(labelWith("yes"));
   expect(await page.locator('[data-changed="item.weapon"]').isVisible()).toBe(true);

@@ -23,6 +23,12 @@ const stated = (page: Page, fact: string) => page.locator(`input[name="${fact}"]
 const isMarked = (page: Page, fact: string) => page.locator(`[data-looked-up="${fact}"]`).isVisible();
 const verdict = (page: Page) => page.locator(".what-if-verdict").innerText();
 
+/** Makes a choice, and waits until all is said of it: the verdict is there at once, the rest in the frame after. */
+async function choose(page: Page, choice: Promise<unknown>): Promise<void> {
+  await choice;
+  await page.locator("#result-reasons:not([aria-busy])").waitFor();
+}
+
 it("looks up on the screen what the build looks up, for every recipient and item", async () => {
   const data = await readSiteData();
   const lookups = await readLookups();
@@ -52,15 +58,15 @@ it.each(["what-if?recipient=PRK", "ja/what-if?recipient=PRK"])(
 it("brings all facts of a recipient that is chosen, lets one be overridden and put back, and forgets them with the next", async () => {
   const page = await open("what-if");
   const before = await verdict(page);
-  await page.locator('select[name="recipient"]').selectOption("PRK");
+  await choose(page, page.locator('select[name="recipient"]').selectOption("PRK"));
   expect(await stated(page, "recipient.unsc_embargo")).toBe("yes");
   expect(new URL(page.url()).search).toBe("?recipient=PRK");
-  await page.locator('input[name="recipient.unsc_embargo"][value="no"]').check();
+  await choose(page, page.locator('input[name="recipient.unsc_embargo"][value="no"]').check());
   expect(await isMarked(page, "recipient.unsc_embargo")).toBe(false);
   expect(await page.locator('[data-changed="recipient.unsc_embargo"]').isVisible()).toBe(true);
-  await page.locator('[data-reset="recipient.unsc_embargo"]').click();
+  await choose(page, page.locator('[data-reset="recipient.unsc_embargo"]').click());
   expect(await stated(page, "recipient.unsc_embargo")).toBe("yes");
-  await page.locator('select[name="recipient"]').selectOption("UKR");
+  await choose(page, page.locator('select[name="recipient"]').selectOption("UKR"));
   expect(await stated(page, "recipient.unsc_embargo")).toBe("no");
   expect(await stated(page, "recipient.invaded")).toBe("yes");
   expect(await verdict(page)).toBe(before);
@@ -74,8 +80,8 @@ it("says of a day after the record's last that rules and facts are assumed to be
   expect(await known.count()).toBe(1);
   const asOf = (await page.locator("#facts").getAttribute("data-as-of")) ?? "";
   await page.locator('input[name="on"]').fill(asOf);
-  await page.locator('input[name="on"]').dispatchEvent("change");
-  await expect.poll(() => new URL(page.url()).searchParams.get("on")).toBe(asOf);
+  await choose(page, page.locator('input[name="on"]').dispatchEvent("change"));
+  expect(new URL(page.url()).searchParams.get("on")).toBe(asOf);
   expect(await known.count()).toBe(0);
   await site.giveBack(page);
 });
@@ -83,15 +89,15 @@ it("says of a day after the record's last that rules and facts are assumed to be
 it("brings the facts of goods and of a day that are chosen, and the rules of that day", async () => {
   const page = await open("what-if");
   const heading = await page.locator("h1").innerText();
-  await page.locator('select[name="goods"]').selectOption("anti_tank_missile");
+  await choose(page, page.locator('select[name="goods"]').selectOption("anti_tank_missile"));
   expect(await stated(page, "item.weapon")).toBe("yes");
   expect(await isMarked(page, "item.weapon")).toBe(true);
   expect(await page.locator("h1").innerText()).toContain("Anti-tank guided missiles for Ukraine");
   await page.locator('input[name="on"]').fill("2021-06-01");
-  await page.locator('input[name="on"]').dispatchEvent("change");
+  await choose(page, page.locator('input[name="on"]').dispatchEvent("change"));
   expect(await page.locator('select[name="regime"]').inputValue()).toBe("2016-03-22");
   const asked = page.url();
-  await page.locator('[data-action="reset"]').click();
+  await choose(page, page.locator('[data-action="reset"]').click());
   expect(await page.locator("h1").innerText()).toBe(heading);
   expect(await stated(page, "item.weapon")).toBe("no");
   await openWhole(page, asked);
