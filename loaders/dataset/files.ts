@@ -1,5 +1,6 @@
-import {createHash} from "node:crypto";
-import {readdir, readFile} from "node:fs/promises";
+import {hash} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {readdir} from "node:fs/promises";
 
 export interface PublishedBytes {
   /** Path from the folder, with forward slashes. */
@@ -13,12 +14,11 @@ export async function filesIn(folder: string): Promise<PublishedBytes[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
   const names = paths.map((path) => path.slice(folder.length + 1)).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const content = await readFile(`${folder}/${name}`);
-      return {name, bytes: content.byteLength, sha256: createHash("sha256").update(content).digest("hex")};
-    })
-  );
+  // Thousands of files: to hand each to another thread and wait for it would take three times as long as to read it.
+  return names.map((name) => {
+    const content = readFileSync(`${folder}/${name}`);
+    return {name, bytes: content.byteLength, sha256: hash("sha256", content)};
+  });
 }
 
 /** The list that `sha256sum --check` reads. */

@@ -1,7 +1,8 @@
-import {createHash} from "node:crypto";
-import {mkdir, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {hash} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {mkdir, readdir, rename, rm, writeFile} from "node:fs/promises";
 
-const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+const hashOf = (content: string | Uint8Array): string => hash("sha256", content);
 
 /**
  * Files that are long in the making and the same each time, kept from build to build: each under the hash of all that it is made of and
@@ -38,7 +39,7 @@ export class Kept {
     this.#asked.add(key);
     const name = this.files.get(key);
     if (name !== undefined) {
-      const bytes = await readFile(`${this.folder}/${name}`);
+      const bytes = readFileSync(`${this.folder}/${name}`);
       if (name === nameOf(key, bytes)) return bytes;
     }
     const bytes = await make();
