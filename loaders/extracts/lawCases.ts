@@ -23,6 +23,11 @@ export const lawCases = fromRows({
       ja: "事例の内容（英語）",
       example: "Vests, the day before the amendment"
     }),
+    name_ja: text({
+      en: "The same in Japanese",
+      ja: "事例の内容",
+      example: "防弾チョッキ（改正の前日）"
+    }),
     regime: regimeColumn,
     on: day({
       en: "Day whose rules are asked",

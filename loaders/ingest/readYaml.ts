@@ -11,6 +11,7 @@ import type {Refusal} from "./refusal.js";
 const SHAPE_FAULTS = {
   empty: {en: "must not be empty", ja: "空にできない"},
   text: {en: "must be a text", ja: "文字列でない"},
+  japanese: {en: "must be in Japanese", ja: "日本語で書かれていない"},
   text_in_quotes: {
     en: 'must be a text, in quotes, such as "2022-04-06"',
     ja: '引用符で囲んだ文字列（"2022-04-06" など）でない'

@@ -16,6 +16,9 @@ const shape = z.strictObject({
     z
       .strictObject({
         name: z.string(says("text")),
+        name_ja: z
+          .string(says("text"))
+          .regex(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, says("japanese")),
         on: z.string(says("text_in_quotes")).optional(),
         regime: z.string(says("text_in_quotes")).optional(),
         facts: z.record(z.string(), z.string(says("text"))),
@@ -30,6 +33,7 @@ export interface LawCase {
   /** File and place in it: "ukraine-07". */
   id: string;
   name: string;
+  name_ja: string;
   regime: string;
   /** The day whose rules are asked; absent where the whole version is. */
   on?: string;
@@ -61,12 +65,13 @@ export async function readLawCases(root = "."): Promise<LawCase[]> {
 
 type WrittenCase = z.infer<typeof shape>["cases"][number];
 
-function judged({name, on, regime, facts}: WrittenCase, id: string): LawCase {
+function judged({name, name_ja, on, regime, facts}: WrittenCase, id: string): LawCase {
   const rules = regime ? regimeById(regime) : regimeOn(on!);
   const {code, decidedBy, missing} = judgeUnder(rules)(facts as Facts);
   return {
     id,
     name,
+    name_ja,
     regime: rules.id,
     on,
     facts: facts as Facts,

@@ -75,5 +75,5 @@ function testCases(regime: Regime, clause: string, data: SiteData, locale: Local
   const words = inLocale(catalogue, locale);
   const cases = data.lawCases.filter((test) => test.regime === regime.id && test.decidedBy.includes(clause));
   if (cases.length === 0) return false;
-  return html`<details class="clause-cases"><summary>${words.cases(cases.length)}</summary><ul>${cases.map(({name}) => html`<li lang="en">${name}</li>`)}</ul></details>`;
+  return html`<details class="clause-cases"><summary>${words.cases(cases.length)}</summary><ul>${cases.map(({name, name_ja}) => html`<li>${locale === "ja" ? name_ja : name}</li>`)}</ul></details>`;
 }

@@ -292,6 +292,7 @@ export interface Release {
 export interface LawCase {
   id: string;
   name: string;
+  name_ja: string;
   regime: string;
   verdict: VerdictCode;
   decidedBy: string[];

@@ -251,15 +251,15 @@ describe("an acknowledgement", () => {
   });
 });
 
-it("a case of the law without a day or a version of the rules, or with a fact that is no text", async () => {
+it("a case of the law without a day or a version of the rules, with a fact that is no text, or with an English name in place of its Japanese one", async () => {
   const root = await mkdtemp(join(tmpdir(), "law-"));
   try {
     await mkdir(`${root}/data/law/cases`, {recursive: true});
     const text =
-      "cases:\n  - {name: a, facts: {}, expect: x}\n  - {name: b, on: '2022-03-08', facts: {item.listed: 1}, expect: x}\n";
+      "cases:\n  - {name: a, name_ja: 甲, facts: {}, expect: x}\n  - {name: b, name_ja: b, on: '2022-03-08', facts: {item.listed: 1}, expect: x}\n";
     await writeFile(`${root}/data/law/cases/x.yaml`, text);
     const refusals = await refusalsOf(() => readLawCases(root));
-    expect(codesOf(refusals)).toEqual(["shape_day_or_rules", "shape_text"]);
+    expect(codesOf(refusals)).toEqual(["shape_day_or_rules", "shape_japanese", "shape_text"]);
     refusals.forEach(isInBoth);
   } finally {
     await rm(root, {recursive: true});

@@ -6,6 +6,7 @@ import type {VerdictCode} from "../../src/policy/judge.js";
 
 export interface Case {
   readonly name: string;
+  readonly name_ja: string;
   /** The day whose rules are asked; else `regime` names them. */
   readonly on?: string;
   readonly regime?: string;
