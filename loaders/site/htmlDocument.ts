@@ -7,6 +7,7 @@ import {site} from "../../src/messages/site.js";
 import {assetsFor, type Assets} from "./assets.js";
 import type {BuiltPage} from "./builtPage.js";
 import {metaPolicy} from "./headers.js";
+import {unbroken} from "../../src/text/unbroken.js";
 import {siteUrl} from "../dataset/siteUrl.js";
 
 /**
@@ -22,7 +23,8 @@ export function documentOf(
 ): string {
   const fill = (text: string) => raw(fillMarks(text, run));
   const local = (address: string) => href(path, locale, address, "en");
-  const main = withoutIndents(fillMarks(built.main, run));
+  const filled = fillMarks(built.main, run);
+  const main = locale === "ja" ? unbroken(filled) : filled;
   const assets = assetsFor(main, given);
   const ownScript = assets.ownScript && html` data-script="${local(assets.ownScript)}"`;
   const laterScript = assets.laterScript && html` data-later-script="${local(assets.laterScript)}"`;
@@ -30,7 +32,7 @@ export function documentOf(
 <html lang="${locale}"${ownScript}${laterScript}>
 <head>
 <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(assets, built.cells)}" />
+    <meta http-equiv="Content-Security-Policy" content="${raw(metaPolicy(assets, built.cells))}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${fill(built.title)} · ${site.name[locale]}</title>
     ${raw(fillMarks(fillMarks(built.head, run), run))}
@@ -50,7 +52,8 @@ ${fill(built.footer)}
 </body>
 </html>
 `.markup;
-  return path === "404" ? fromTheRoot(whole, locale) : whole;
+  const document = withoutIndents(whole);
+  return path === "404" ? fromTheRoot(document, locale) : document;
 }
 
 function styleAndScript({style, script, shared}: Assets, local: (address: string) => string): Html {
@@ -63,7 +66,9 @@ function styleAndScript({style, script, shared}: Assets, local: (address: string
 
 /** Lines without the spaces that they start with, which no reader sees; where text is shown as it is typed, all stays. */
 const withoutIndents = (markup: string): string =>
-  markup.replace(/<(pre|textarea|script)\b[^]*?<\/\1>|\s*\n\s*/g, (whole, typed?: string) => (typed ? whole : "\n"));
+  markup.replace(/<(pre|textarea|script|style)\b[^]*?<\/\1>|\s*\n\s*/g, (whole, typed?: string) =>
+    typed ? whole : "\n"
+  );
 
 /** The title of a page as text. */
 export const titleOf = ({title}: BuiltPage, run: (expression: string) => Content): string =>

@@ -14,6 +14,7 @@ import {formatNumber} from "../text/format.js";
 import {theLast, theValue} from "../text/the.js";
 import {followDayForm} from "./dayForm.js";
 import {copyCard, headBeside, saveList, setBeside} from "./listCells.js";
+import {putInNarrow} from "./inNarrow.js";
 import {theData, theElement} from "./theElement.js";
 
 const locale = document.documentElement.lang as Locale;
@@ -27,7 +28,7 @@ const recordOf = (row: HTMLElement) => theValue(records, theData(row, "id"));
 
 function show(asked: Asked): void {
   const title = recipientTitleOn(list, asked.day, locale);
-  heading.textContent = title;
+  putInNarrow(heading, title, locale);
   document.title = `${title} · ${siteName}`;
   theElement("#told").textContent = recipientToldOn(list, asked.day, locale);
   const beside = besideThen(list, asked, locale);
@@ -36,7 +37,7 @@ function show(asked: Asked): void {
     const outcome = outcomeOn(recordOf(row), asked.day);
     row.hidden = !outcome;
     if (!outcome) continue;
-    theElement("[data-cell=outcome]", row).textContent = outcome.said;
+    putInNarrow(theElement("[data-cell=outcome]", row), outcome.said, locale);
     setBeside(row, list, recordOf(row), asked, beside);
   }
   const shown = rows.filter(({hidden}) => !hidden).length;

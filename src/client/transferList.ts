@@ -1,5 +1,4 @@
 /** The list of a donor's or a kind's transfers: as it stood on the day and under the rules that the address names. */
-import {html} from "../components/html.js";
 import {unpacked} from "../components/listFile.js";
 import {
   answersTable,
@@ -22,6 +21,7 @@ import {formatNumber} from "../text/format.js";
 import {theLast, theValue} from "../text/the.js";
 import {followDayForm} from "./dayForm.js";
 import {copyCard, headBeside, saveList, setBeside} from "./listCells.js";
+import {putInNarrow} from "./inNarrow.js";
 import {theData, theElement} from "./theElement.js";
 
 const locale = document.documentElement.lang as Locale;
@@ -38,10 +38,10 @@ function start(list: ListFile): void {
 
   function show(asked: Asked): void {
     const title = titleOn(list, asked.day, locale);
-    heading.textContent = title;
+    putInNarrow(heading, title, locale);
     document.title = `${title} · ${siteName}`;
     put("told", toldOn(list, asked, locale));
-    theElement("#standings").innerHTML = standingsList(standingsOn(list, asked.day, locale)).markup;
+    putInNarrow(theElement("#standings"), standingsList(standingsOn(list, asked.day, locale)), locale);
     const rest = answersTable(list, asked, theData(answers, "glossary"), locale).markup;
     answers.innerHTML = theElement("caption", answers).outerHTML + rest;
     const beside = besideThen(list, asked, locale);
@@ -53,8 +53,8 @@ function start(list: ListFile): void {
       row.hidden = !standing;
       if (!standing) continue;
       shown += 1;
-      theElement("[data-cell=figure]", row).textContent = figureCell(standing, locale);
-      theElement("[data-cell=standing]", row).innerHTML = html`${standingCell(standing, locale)}`.markup;
+      putInNarrow(theElement("[data-cell=figure]", row), figureCell(standing, locale), locale);
+      putInNarrow(theElement("[data-cell=standing]", row), standingCell(standing, locale), locale);
       setBeside(row, list, transfer, asked, beside);
     }
     put("list-count", words.shown(formatNumber(shown, locale), formatNumber(rows.length, locale)));
