@@ -149,7 +149,7 @@ function startFrom(record: string): void {
 function keysFor(choices: Record<keyof Chosen, QueryKey>): Record<string, QueryKey> {
   return {
     from: {fallback: defaultRecord},
-    regime: {fallback: defaultRegime, allows: (value) => REGIMES.some(({id}) => id === value)},
+    regime: {fallback: rulesOf(form["on"].value), allows: (value) => REGIMES.some(({id}) => id === value)},
     ...Object.fromEntries(
       FACT_NAMES.map((name) => [
         name,
@@ -162,6 +162,9 @@ function keysFor(choices: Record<keyof Chosen, QueryKey>): Record<string, QueryK
     ...choices
   };
 }
+
+/** The rules of a day that was chosen, unless the reader says otherwise; on the day of the start those that the page starts with. */
+const rulesOf = (day: string): string => (day === startDay ? defaultRegime : regimeOn(day).id);
 
 function readAddress(): void {
   startFrom(startInAddress());
@@ -211,6 +214,7 @@ function show(values: Record<string, string>): {sayOfForm: () => void; giveReaso
   const asked = {
     regime,
     facts,
+    asOf,
     base: judgeUnder(regime)(base),
     knownUntil: form["on"].value > asOf ? asOf : undefined
   };

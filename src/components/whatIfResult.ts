@@ -1,5 +1,6 @@
 import {theOne} from "../text/the.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {regimes} from "../messages/regimes.js";
 import {whatIf} from "../messages/whatIf.js";
 import {valueOf, type FactName, type Facts} from "../policy/facts.js";
 import {flips, type Flip} from "../policy/flips.js";
@@ -19,6 +20,8 @@ import {verdictMark} from "./verdictMark.js";
 interface WhatIfCase {
   regime: Regime;
   facts: Facts;
+  /** The day to which the record reaches: a version that begins later is not yet in force. */
+  asOf: string;
   /** The last day of which rules and facts are known, where a later day was chosen: that nothing changed is then assumed. */
   knownUntil?: string | undefined;
   /** The verdict to which the trace is compared; steps with another outcome are marked. */
@@ -26,7 +29,11 @@ interface WhatIfCase {
 }
 
 /** The verdict of the what-if form, and its reason in a sentence. */
-export function whatIfVerdict({regime, facts}: WhatIfCase, locale: Locale, nameOf: NameOf): Html {
+export function whatIfVerdict(
+  {regime, facts}: Pick<WhatIfCase, "regime" | "facts">,
+  locale: Locale,
+  nameOf: NameOf
+): Html {
   const verdict = judgeUnder(regime)(facts);
   return html`<p class="what-if-verdict">${explained({path: "what-if", locale}, "verdict", verdict.code, verdictMark(verdict, locale))}</p>
 <p class="verdict-because">${because(verdict, facts, locale, nameOf)}</p>`;
@@ -34,7 +41,7 @@ export function whatIfVerdict({regime, facts}: WhatIfCase, locale: Locale, nameO
 
 /** What the verdict rests on, what would change it, the other versions, and every clause. */
 export function whatIfReasons(
-  {regime, facts, base, knownUntil}: WhatIfCase,
+  {regime, facts, asOf, base, knownUntil}: WhatIfCase,
   locale: Locale,
   nameOf: NameOf,
   principlesPage: string
@@ -55,7 +62,7 @@ ${assumed.length > 0 && html`<div><dt>${words.assumed}</dt><dd>${assumed.map((na
 <h3>${words.flipsHeading}</h3>
 ${flipList(flips(regime, facts), locale, nameOf)}
 <h3>${words.regimesHeading}</h3>
-<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${explained({path: "what-if", locale}, "rules", other.id, other.short[locale])} <span class="quiet">${formatDate(other.id, locale)}</span></span> ${verdictMark(judgeUnder(other)(facts), locale)}</li>`)}</ul>
+<ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${explained({path: "what-if", locale}, "rules", other.id, other.short[locale])} <span class="quiet">${formatDate(other.id, locale)}${other.id > asOf && regimes.notYet[locale]}</span></span> ${verdictMark(judgeUnder(other)(facts), locale)}</li>`)}</ul>
 <h3>${words.traceHeading}</h3>
 ${trace(verdict, {facts, origins, locale, nameOf, changedFrom: base})}`;
 }

@@ -47,7 +47,7 @@ ${whatIfForm(facts, {regime: regime.id, asOf: data.stamp.asOf, day: claim.rules_
 <p class="what-if-advice">${words.advice}</p>
 <p id="announcement" class="visually-hidden" role="status"></p>
 <div id="result-verdict">${whatIfVerdict({regime, facts}, locale, nameOf)}</div>
-<div id="result-reasons">${whatIfReasons({regime, facts}, locale, nameOf, href("what-if", locale, "principles"))}</div>
+<div id="result-reasons">${whatIfReasons({regime, facts, asOf: data.stamp.asOf}, locale, nameOf, href("what-if", locale, "principles"))}</div>
 </section>
 </div>`;
 };

@@ -3,7 +3,7 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {readLookups} from "../../loaders/judge/readLookups.js";
 import {referenceTables} from "../../loaders/site/referenceTables.js";
-import {siteData} from "./siteData.js";
+import {readSiteData} from "../../loaders/site/readSiteData.js";
 import {itemFacts, recipientFacts} from "../../src/policy/lookUp.js";
 import {openSite, openWhole, type Site} from "./browser.js";
 
@@ -30,7 +30,7 @@ async function choose(page: Page, choice: Promise<unknown>): Promise<void> {
 }
 
 it("looks up on the screen what the build looks up, for every recipient and item", async () => {
-  const data = await siteData();
+  const data = await readSiteData();
   const lookups = await readLookups();
   const file = referenceTables(data, lookups);
   for (const day of ["1970-01-01", "2014-04-01", "2022-03-08", "2026-05-01"]) {
@@ -102,5 +102,8 @@ it("brings the facts of goods and of a day that are chosen, and the rules of tha
   expect(await stated(page, "item.weapon")).toBe("no");
   await openWhole(page, asked);
   expect(await stated(page, "item.weapon")).toBe("yes");
+  expect(await page.locator('select[name="regime"]').inputValue()).toBe("2016-03-22");
+  await openWhole(page, `${site.url}/what-if?on=2012-06-01&goods=anti_tank_missile`);
+  expect(await page.locator('select[name="regime"]').inputValue()).toBe("2011-12-27");
   await site.giveBack(page);
 });
