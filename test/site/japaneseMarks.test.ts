@@ -1,11 +1,17 @@
-/** Beside Japanese words stand the marks of Japanese: no half-width bracket, colon, semicolon, comma, stop or question mark. */
+/** Beside Japanese words stand the marks of Japanese: no half-width bracket, colon, semicolon, comma, stop or question mark; and no sentence is English. */
 import {readdir, readFile} from "node:fs/promises";
 import {expect, it} from "vitest";
-import {siteData} from "./siteData.js";
+import {readSiteData} from "../../loaders/site/readSiteData.js";
 
 const JAPANESE = "[\\u3040-\\u30ff\\u4e00-\\u9fff々（）、。：；]";
 /** A mark next to Japanese, or a space away. What stands in 「」 is quoted as it was written. */
 const HALF_WIDTH = new RegExp(`${JAPANESE} ?(?:[():;?!]|[.,](?!\\d))|[():;,?!] ?${JAPANESE}`, "u");
+
+/** Four words in a row, of which the last three begin small: a clause of a sentence, no name. */
+const ENGLISH = /[A-Za-z’'-]+(?: [a-z’'-]+){3}/;
+
+/** What a source says, in its own words. */
+const QUOTED = /「[^」]*」/g;
 
 /** Elements within a line: what stands on either side of their tags belongs together. */
 const INLINE = /<\/?(?:a|abbr|b|cite|em|i|q|small|span|strong|time|sub|sup)\b[^>]*>/g;
@@ -66,14 +72,14 @@ it("finds none that a style sheet sets between words, unless the language of the
   expect(set).toEqual([]);
 });
 
-it("finds none on any Japanese page, but in the names of sources", async () => {
-  const data = await siteData();
+it("finds none on any Japanese page, and no English, but in the names of sources and in what is marked as English", async () => {
+  const data = await readSiteData();
   const {sources, claims, equipment, items, statuses} = data;
   const titles = [
     ...sources.flatMap(({title, publisher}) => [title, publisher]),
     ...claims.map(({source_title}) => source_title),
     ...[...equipment, ...items, ...statuses].map(({source}) => source)
-  ].flatMap((title) => title || []);
+  ].flatMap((title) => (title ? [title, data.remarks.get(title) ?? title] : []));
   const longestFirst = [...new Set(titles)].sort((a, b) => b.length - a.length);
   const withoutTitles = (words: string) =>
     longestFirst.reduce((left, title) => (left.includes(title) ? left.replaceAll(title, "題") : left), words);
@@ -83,6 +89,7 @@ it("finds none on any Japanese page, but in the names of sources", async () => {
   for (const page of pages) {
     for (const words of wordsOf(await readFile(`dist/ja/${page}`, "utf8"))) {
       if (HALF_WIDTH.test(words) && HALF_WIDTH.test(withoutTitles(words))) found.set(words, page);
+      if (ENGLISH.test(words) && ENGLISH.test(withoutTitles(words).replaceAll(QUOTED, ""))) found.set(words, page);
       // Emphasis that closes after a bracket and before a letter is none to Markdown: its stars would be read.
       if (words.includes("**")) found.set(words, page);
     }
