@@ -20,8 +20,12 @@ if (events[0]) events[0].tabIndex = 0;
 
 for (const [index, event] of events.entries()) {
   event.addEventListener("keydown", (pressed) => {
-    const next = events[index + (steps[pressed.key] ?? 0)];
-    if (!next || next === event) return;
+    const step = steps[pressed.key];
+    if (!step) return;
+    // Those that a phone folds away are passed over.
+    const ahead = step > 0 ? events.slice(index + 1) : events.slice(0, index).toReversed();
+    const next = ahead.find((one) => one.checkVisibility());
+    if (!next) return;
     pressed.preventDefault();
     event.tabIndex = -1;
     next.tabIndex = 0;

@@ -52,7 +52,7 @@ function section(data: SiteData, group: ItemGroup, ofGroup: readonly Goods[], pa
       captionHidden: true,
       stacked: true,
       rows,
-      more: moreRows(rows.length, 4, locale),
+      more: moreRows(rows.length, 2, locale),
       columns: [
         {
           key: "goods",
@@ -73,7 +73,13 @@ function section(data: SiteData, group: ItemGroup, ofGroup: readonly Goods[], pa
           numeric: true,
           cell: ({transfers}) => formatNumber(new Set(transfers.map(({donor}) => donor)).size, locale)
         },
-        {key: "delivered", label: labels.delivered, numeric: true, cell: (goods) => delivered(goods, locale)},
+        {
+          key: "delivered",
+          label: labels.delivered,
+          stackedLabel: labels.deliveredShort,
+          numeric: true,
+          cell: (goods) => delivered(goods, locale)
+        },
         {key: "then", label: labels.then, cell: (goods) => answer(goods, THEN)},
         {
           key: "beside",

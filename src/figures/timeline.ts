@@ -12,12 +12,14 @@ import {dataTable} from "../components/dataTable.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
+import {moreRows} from "../components/moreRows.js";
 import {daysBetween, firstDay, lastDay} from "../text/day.js";
 import {href} from "../components/layout.js";
 import {underEachChoice} from "../components/regimeSelector.js";
 import {verdictKey} from "../components/verdictKey.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {notices} from "../messages/notices.js";
 import {timeline as catalogue} from "../messages/timeline.js";
 import {REGIMES} from "../policy/regimes.js";
 import {named, verdictUnder} from "../record/verdicts.js";
@@ -55,7 +57,7 @@ export const eventList: Figure = (data, page) => {
   return html`${verdictKey(page, shown)}
 ${[...grouped(events, ({date}) => date.slice(0, 4))].map(
   ([year, ofYear]) => html`<h3>${formatDate(year, locale)}</h3>
-<ol class="events">${ofYear.map((event) => eventItem(data, event, locale))}</ol>`
+<ol class="events">${ofYear.map((event) => eventItem(data, event, locale))}</ol>${moreRows(ofYear.length, 12, locale, inLocale(notices, locale).allEvents)}`
 )}`;
 };
 

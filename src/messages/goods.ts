@@ -75,6 +75,7 @@ export const goods = {
       transfers: "Transfers",
       donors: "Donors",
       delivered: "Delivered, all donors",
+      deliveredShort: "Delivered",
       then: "Rules of 2014",
       now: "Rules now",
       chosen: "Rules now, or as chosen"
@@ -84,6 +85,7 @@ export const goods = {
       transfers: "移転",
       donors: "供与国・機関",
       delivered: "引渡し（全供与国・機関）",
+      deliveredShort: "引渡し",
       then: "2014年の規則",
       now: "現行の規則",
       chosen: "現行（または選択した規則）"

@@ -8,6 +8,10 @@ export const notices = {
     en: (rows: string) => `All ${rows} rows`,
     ja: (rows: string) => `全${rows}行`
   },
+  allEvents: {
+    en: (events: string) => `All ${events} events`,
+    ja: (events: string) => `全${events}件`
+  },
   stale: {
     en: "This snapshot is more than a year old. Look for a newer one before you cite a figure.",
     ja: "この記録は1年以上前のもの。引用の前に新しい版の有無を確認のこと。"
