@@ -1,4 +1,3 @@
-import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
 import LongestFirst from "./test/longestFirst.js";
 
@@ -12,8 +11,8 @@ const PATIENCE = {testTimeout: 900_000, hookTimeout: 900_000};
 // Two projects: what can be tested without the built site, and the built site in a real browser.
 export default defineConfig({
   test: {
-    // One more than there are cores: while one waits for the browser or a process that it started, another has something to do.
-    maxWorkers: availableParallelism() + 1,
+    // By default one of two cores would stand idle.
+    maxWorkers: "100%",
     sequence: {sequencer: LongestFirst},
     reporters: ["default", "./test/summaryReporter.ts"],
     projects: [
@@ -32,7 +31,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/site/**/*.test.ts"],
-          globalSetup: ["test/site/browserAtHand.ts"],
+          globalSetup: ["test/site/oneBrowser.ts"],
           isolate: false,
           ...PATIENCE
         }

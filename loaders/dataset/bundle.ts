@@ -23,7 +23,7 @@ export async function bundle(build = "build"): Promise<void> {
   warehouse.close();
 
   const files = await filesIn(folder);
-  const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+  const json = (value: object) => `${JSON.stringify(value)}\n`;
   await writeFile(`${folder}/datapackage.json`, json(dataPackage(EXTRACTS, files, sources, stamp)));
   await writeFile(`${folder}/croissant.json`, json(croissant(EXTRACTS, files, stamp)));
   await writeFile(`${folder}/CITATION.cff`, citation(stamp));

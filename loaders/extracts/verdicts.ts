@@ -1,6 +1,6 @@
 import {REGIMES} from "../../src/policy/regimes.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
-import {choice, flag, id, list, sha256, text} from "../schema/columns.js";
+import {choice, flag, id, list, digest, text} from "../schema/columns.js";
 import {transfers} from "../schema/transfers.js";
 import {ITEM_CLASS, NAMED, rulesDay} from "./columns.js";
 import {fromWarehouse, withLabels, withNames} from "./extract.js";
@@ -95,13 +95,16 @@ export const verdicts = fromWarehouse({
     ...withLabels("verification", c.verification),
     case_id: caseId,
     rules: rulesRead,
-    rules_sha256: sha256({en: "Hash of the rules as code that gave this verdict", ja: "判定に用いた規則のハッシュ"})
+    rules_sha256: digest(16, {
+      en: "Hash of the rules as code that gave this verdict: its first 16 digits",
+      ja: "判定に用いた規則のハッシュ（先頭16桁）"
+    })
   },
   relation: `(
     select v.*, t.donor, t.donor_en, t.donor_ja, t.recipient, t.recipient_en, t.recipient_ja,
       t.item_class, t.item_class_en, t.item_class_ja, t.item, t.item_ja, t.as_stated, t.date, t.date_precision,
       t.rules_day, t.source, t.verification,
-      stamp.rules_sha256
+      substr(stamp.rules_sha256, 1, 16) as rules_sha256
     from verdicts v
     join transfers t using (id)
     cross join stamp

@@ -1,7 +1,7 @@
 /**
- * What a page needs besides its words. The style sheet and the script of every page stand in the page, so that its first paint waits
- * for nothing else; records and others of which there are hundreds share both as files where they are short. A page's own script is
- * joined into one file, which is fetched once the page has been painted.
+ * What a page needs besides its words. The style sheet and the script of every page stand in a long page, so that its first paint waits
+ * for nothing else; short ones share both as files. A page's own script is joined into one file, which is fetched once the page has
+ * been painted.
  */
 import {theFirst} from "../../src/text/the.js";
 import {createHash} from "node:crypto";
@@ -40,7 +40,7 @@ const ONE_FLIGHT = 11_000;
 const LEAST_PACKED = 4;
 
 /**
- * What a page needs whose words are `main`: a long one has style sheet and script in it even where others of its kind share them as files.
+ * What a page needs whose words are `main`: a long one has style sheet and script in it, a short one shares them as files.
  * One that comes in a single flight is painted within the second with its style sheet behind it; a longer one would not be.
  */
 export function assetsFor(main: string, assets: Assets): Assets {

@@ -45,7 +45,13 @@ export function recordSlice(data: SiteData, transfer: string): SiteData {
 /** The slice of a case. */
 export function caseSlice(data: SiteData, name: string): SiteData {
   const claims = wholeTransfers(data, theValue(casesOf(data), name));
-  return only(data, {...saidOf(data, claims), claims});
+  const origins = claims.flatMap(({id}) => data.origins.get(id) ?? []);
+  const statuses = new Set(origins.filter(({origin}) => origin === "statuses").map(({reference}) => reference));
+  return only(data, {
+    ...saidOf(data, claims),
+    claims,
+    statuses: data.statuses.filter(({id}) => statuses.has(id))
+  });
 }
 
 /** The slice of a donor. */

@@ -1,16 +1,17 @@
 /** Records, cases, donors and kinds of goods: of each there are many, and what is told of one is made of its slice of the data. */
 import {listCsv, type ListFile} from "../../src/components/transferList.js";
-import {donorList} from "../../src/figures/donor.js";
-import {goodsList, isWorthFraming} from "../../src/figures/goods.js";
+import {donorHasTotals, donorList} from "../../src/figures/donor.js";
+import {goodsHaveTotals, goodsList} from "../../src/figures/goods.js";
+import {isWorthDrawing, transferPath} from "../../src/figures/recordHistory.js";
 import {casesOf} from "../../src/record/cases.js";
 import {donorsOf, type Donor} from "../../src/record/donors.js";
 import {goodsOf, type Goods} from "../../src/record/goods.js";
 import {recordFile} from "../../src/record/recordFile.js";
 import {recordsOf} from "../../src/record/recordIndex.js";
-import type {SiteData} from "../../src/record/siteData.js";
+import type {Claim, SiteData} from "../../src/record/siteData.js";
 import {casePath} from "../../src/text/casePath.js";
 import {donorPath} from "../../src/text/donorPath.js";
-import {embedPath, nameOfTotals} from "../../src/text/embedPath.js";
+import {embedPath, nameInFrame} from "../../src/text/embedPath.js";
 import {goodsPath} from "../../src/text/goodsPath.js";
 import {theValue} from "../../src/text/the.js";
 import {caseSlice, donorSlice, goodsSlice, recordSlice} from "./slices.js";
@@ -41,14 +42,15 @@ export const subjectsOf = (data: SiteData): Subject[] => [
   ...[...donorsOf(data)].map(([code, donor]) => donorSubject(data, code, donor)),
   ...[...goodsOf(data)].map(([itemClass, goods]) => goodsSubject(data, itemClass, goods)),
   ...[...casesOf(data).keys()].map((name) => caseSubject(data, name)),
-  ...[...recordsOf(data).transfers.keys()].map((transfer) => recordSubject(data, transfer))
+  ...[...recordsOf(data).transfers].map(([transfer, claims]) => recordSubject(data, transfer, claims))
 ];
 
-function recordSubject(data: SiteData, transfer: string): Subject {
-  const path = `transfers/${transfer}`;
+function recordSubject(data: SiteData, transfer: string, claims: readonly Claim[]): Subject {
+  const path = transferPath(transfer);
   return {
     template: TEMPLATES.record,
     path,
+    ...(isWorthDrawing(claims) && {chart: chartOf(path)}),
     slice: () => recordSlice(data, transfer),
     files: (slice) => [[`${path}.json`, recordFile(slice, theValue(recordsOf(slice).transfers, transfer))]]
   };
@@ -61,14 +63,15 @@ const caseSubject = (data: SiteData, name: string): Subject => ({
   files: () => []
 });
 
-function donorSubject(data: SiteData, code: string, {transfers, totals}: Donor): Subject {
+function donorSubject(data: SiteData, code: string, donor: Donor): Subject {
   const path = donorPath(code);
   return {
     template: TEMPLATES.donor,
     path,
-    ...(totals.length > 0 && {chart: chartOf(path)}),
+    ...(donorHasTotals(donor) && {chart: chartOf(path)}),
     slice: () => donorSlice(data, code),
-    files: (slice) => (transfers.length ? [listFile(donorList(slice, theValue(donorsOf(slice), code), "en"))] : [])
+    files: (slice) =>
+      donor.transfers.length ? [listFile(donorList(slice, theValue(donorsOf(slice), code), "en"))] : []
   };
 }
 
@@ -77,12 +80,12 @@ function goodsSubject(data: SiteData, itemClass: string, goods: Goods): Subject 
   return {
     template: TEMPLATES.goods,
     path,
-    ...(isWorthFraming(goods) && {chart: chartOf(path)}),
+    ...(goodsHaveTotals(goods) && {chart: chartOf(path)}),
     slice: () => goodsSlice(data, itemClass),
     files: (slice) => [listFile(goodsList(slice, theValue(goodsOf(slice), itemClass), "en"))]
   };
 }
 
-const chartOf = (path: string): string => embedPath(nameOfTotals(path));
+const chartOf = (path: string): string => embedPath(nameInFrame(path));
 
 const listFile = (list: ListFile): FileText => [list.csv, listCsv(list, list.transfers, {day: list.last})];

@@ -199,8 +199,7 @@ async function readTemplates(
     for (const locale of LOCALES) {
       const page = await readFile(`${pages}/${pathIn(locale, file)}.html`, "utf8");
       const built = readBuiltPage(withFiles(page, files));
-      const own = await pageAssets(pages, built, site);
-      const assets = SHARING.includes(file) ? await asFiles(own, site) : own;
+      const assets = await asFiles(await pageAssets(pages, built, site), site);
       templates.push({file, locale, built, assets, makes: paths.map((path) => ({locale, path}))});
     }
   }
@@ -212,7 +211,6 @@ const RECIPIENT = "recipients/recipient";
 const EMBED = "embed/chart";
 /** The chart that follows what a reader chooses has a script of its own. */
 const EMBED_EXPLORE = embedPath("explore");
-const SHARING = [...Object.values(TEMPLATES), RECIPIENT, EMBED];
 
 const pathsByTemplate = (data: SiteData, subjects: readonly Subject[]): [file: string, paths: string[]][] => [
   ...[...SLUGS, "404"].map((slug): [string, string[]] => [slug || "index", [slug]]),

@@ -2,7 +2,6 @@
 import type {VerdictCode} from "../policy/judge.js";
 import {theFirst} from "../text/the.js";
 import {theElement} from "./theElement.js";
-import {changeSize} from "../components/changeSize.js";
 import {grouped} from "../text/grouped.js";
 import {verdictFlows} from "../components/verdictFlow.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -15,7 +14,6 @@ const locale = document.documentElement.lang as Locale;
 const words = inLocale(whatChanged, locale);
 const form = theElement<HTMLFormElement>("#chooser");
 const result = theElement("#chooser-result");
-const size = theElement("#chooser-size");
 const ledger = theElement("#chooser-flows");
 
 const file = await siteFile<VerdictsFile>("verdicts-file");
@@ -43,7 +41,6 @@ function show(): void {
     }))
     .sort((a, b) => b.records.length - a.records.length);
   result.textContent = words.result(moved.length, file.records.length);
-  size.innerHTML = changeSize(flows, file.records.length, locale).markup;
   ledger.innerHTML = verdictFlows(flows, locale).markup;
 }
 

@@ -33,9 +33,10 @@ export interface Figures {
   rows: readonly (readonly Cell[])[];
 }
 
-interface Around {
-  /** The rank of its heading; 0 where the heading of the page is its own. */
+export interface Around {
+  /** The rank of its heading; 0 where another heading is its own: that of the page, or the one of this id. */
   level?: 0 | 2 | 3;
+  labelledBy?: string;
   /** Table, source and files stand behind one line, where the drawing must leave room for what follows. */
   folded?: boolean;
   /** How the chart is put into a page of somebody else. */
@@ -54,7 +55,11 @@ export const figuresLink = (id: string, {header, rows}: Figures, locale: Locale)
   html`<a href="${dataAddress(header, rows)}" download="${id}.csv">${inLocale(catalogue, locale).figures}</a>`;
 
 /** A chart with what makes it checkable: finding, measure, summary, table, source, downloads. */
-export function chartFigure(chart: Chart, locale: Locale, {level = 2, folded = false, embed}: Around = {}): Html {
+export function chartFigure(
+  chart: Chart,
+  locale: Locale,
+  {level = 2, labelledBy = CHART_ALONE, folded = false, embed}: Around = {}
+): Html {
   const words = inLocale(catalogue, locale);
   const {id, title, measure, summary, table, figures, note, files} = chart;
   const heading =
@@ -72,7 +77,7 @@ export function chartFigure(chart: Chart, locale: Locale, {level = 2, folded = f
     ? html`<details class="chart-table"><summary>${words.behind}</summary>${table}${downloads}</details>`
     : html`${table && html`<details class="chart-table"><summary>${words.table}</summary>${table}${chart.more}</details>`}
 <figcaption>${downloads}</figcaption>`;
-  return html`<figure class="chart-figure" id="${id}" aria-labelledby="${level ? `${id}-title` : CHART_ALONE}">
+  return html`<figure class="chart-figure" id="${id}" aria-labelledby="${level ? `${id}-title` : labelledBy}">
 <div class="chart-head">${heading}
 <p class="chart-measure">${measure}</p></div>
 <div class="chart-body answering">${chart.chart}</div>

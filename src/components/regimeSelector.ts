@@ -53,11 +53,17 @@ export const underRegime = (choices: readonly string[], content: Content): Html 
  * the page which choice is made would be asked again whenever anything on it changes: a keystroke on Explore cost a third more.
  */
 export const choiceRules = (): string =>
-  `${REGIME_CHOICES.flatMap((id) => {
-    const made = `:has([data-choice="${id}"]:checked)`;
-    const others = `[data-regime]:not([data-regime~="${id}"])`;
-    return [`header${made} ${others}`, `header${made}~main ${others}`, `.record${made} ${others}`];
-  }).join(",")}{display:none}`;
+  `${[
+    WITHOUT_CHOICE,
+    ...REGIME_CHOICES.flatMap((id) => {
+      const made = `:has([data-choice="${id}"]:checked)`;
+      const others = `[data-regime]:not([data-regime~="${id}"])`;
+      return [`header${made} ${others}`, `header${made}~main ${others}`, `.record${made} ${others}`];
+    })
+  ].join(",")}{display:none}`;
+
+/** A page for frames has no header and no choice: it shows what the others start with. */
+const WITHOUT_CHOICE = `main:first-child [data-regime]:not([data-regime~="${DAY}"])`;
 
 /** One content for each choice; choices with the same content share it. */
 export const underEachChoice = (contentOf: (choice: string) => Html): Html =>

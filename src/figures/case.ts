@@ -30,6 +30,7 @@ import {
   shapesOf,
   statedFacts,
   statedFactsInFull,
+  statusesInFull,
   traceOptions,
   underVersions,
   versions
@@ -83,7 +84,8 @@ ${sheetFoot(data, path, locale)}</div></section>
     <section class="part part-regimes" aria-labelledby="regimes"><h2 id="regimes">${words.versions}</h2>
 ${versions(data, claim, path, locale, "whole")}</section>
     <section class="part part-facts" aria-labelledby="facts"><h2 id="facts">${words.facts}</h2>
-${factsByOrigin(statedFactsInFull(data, claim, locale), locale, nameOf)}</section>
+${factsByOrigin(statedFactsInFull(data, claim, locale), locale, nameOf)}
+${statusesInFull(data, records, locale)}</section>
     <section class="part part-records" aria-labelledby="records"><h2 id="records">${words.records}</h2>
 <ul class="others">${records.map((one) => html`<li>${recordLink(one, path, locale)}</li>`)}</ul></section>`;
 };

@@ -12,13 +12,13 @@ import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
-import {nameOfTotals} from "../text/embedPath.js";
+import {nameInFrame} from "../text/embedPath.js";
 import {goodsPath} from "../text/goodsPath.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {theFirst, theLast, theValue} from "../text/the.js";
 import {UNITS} from "../vocabulary/item.js";
 import {boundsText} from "../text/boundsText.js";
-import {figuresOf, leadingSeries, seriesOf, stepsOf, stepsTable, totalsTable} from "./donorTotals.js";
+import {figuresOf, leadingSeries, seriesOf, stepsOf, stepsTable, totalsTable, type Series} from "./donorTotals.js";
 import {chartOnPage} from "./chartOnPage.js";
 import type {Figure, OnPage} from "./figure.js";
 import {totalsNote} from "./sourceNote.js";
@@ -105,7 +105,7 @@ export const donorPage: Figure = (data, page) => {
   const toTrackers = html`<a href="${href(path, locale, "trackers#rows")}">${words.toTrackers}</a>`;
   return html`${hasTransfers ? listBlock(data, donorList(data, donor, locale), page) : html`<p class="lede">${words.onlyTrackersLede(readings)} ${toTrackers}</p>`}
 ${hasTransfers && html`<p class="gathered">${gathered(data, donor, locale)} ${donor.readings > 0 && html`${words.trackerRows(readings)} ${toTrackers}`}</p>`}
-${donor.totals.length > 0 && chartOnPage(data, nameOfTotals(path), donorTotals(data, donor, page), page)}
+${totals(data, donor, page)}
 ${hasTransfers && sources(data, donor, page)}`;
 };
 
@@ -115,35 +115,57 @@ function gathered(data: SiteData, {actor}: Donor, locale: Locale): string {
   return until ? words.gathered(formatDate(until, locale)) : words.notGathered;
 }
 
-/** The totals as drawings, and all of them as a table. */
-export function donorTotals(data: SiteData, donor: Donor, page: OnPage): Chart {
-  const {path, locale} = page;
+const drawnOf = ({totals}: Donor): Series[] => leadingSeries(seriesOf(totals), DRAWN);
+
+/** Whether a number was delivered: only then is there a drawing. */
+export const donorHasTotals = (donor: Donor): boolean => drawnOf(donor).length > 0;
+
+function totals(data: SiteData, donor: Donor, page: OnPage): Html | false {
+  if (donorHasTotals(donor)) return chartOnPage(data, nameInFrame(page.path), donorTotals(data, donor, page), page);
+  return (
+    donor.totals.length > 0 &&
+    html`<section class="part">${allTotals(data, donor, page, {captionHidden: false})}</section>`
+  );
+}
+
+function allTotals(data: SiteData, donor: Donor, {path, locale}: OnPage, around: {captionHidden: boolean}): Html {
   const words = inLocale(messages, locale);
-  const who = nameInSentence(nameOf(donor, locale), locale);
   const series = seriesOf(donor.totals);
-  const drawn = leadingSeries(series, DRAWN);
-  const [first] = drawn;
-  const name = (row: TotalRow) => row[`subject_${locale}`];
   const last = theLast(
     theFirst(series).committed.length ? theFirst(series).committed : theFirst(series).delivered
   ).date;
   const nameCell = (row: TotalRow) => {
+    const name = row[`subject_${locale}`];
     const unit = html`<span class="quiet">${UNITS[row.unit][locale === "en" ? "plural" : "ja"]}</span>`;
     return data.goodsOnRecord.includes(row.subject)
-      ? html`<a href="${href(path, locale, goodsPath(row.subject))}">${name(row)}</a> ${unit}`
-      : html`${name(row)} ${unit}`;
+      ? html`<a href="${href(path, locale, goodsPath(row.subject))}">${name}</a> ${unit}`
+      : html`${name} ${unit}`;
   };
-  const caption = words.totalsCaption(nameOf(donor, locale), formatDate(last, locale));
+  return totalsTable(
+    series,
+    words.totalsCaption(nameOf(donor, locale), formatDate(last, locale)),
+    nameCell,
+    locale,
+    around
+  );
+}
+
+/** The totals as drawings, and all of them as a table. @throws {Error} where no number was delivered */
+export function donorTotals(data: SiteData, donor: Donor, page: OnPage): Chart {
+  const {path, locale} = page;
+  const words = inLocale(messages, locale);
+  const who = nameInSentence(nameOf(donor, locale), locale);
+  const drawn = drawnOf(donor);
+  const first = theFirst(drawn);
+  const name = (row: TotalRow) => row[`subject_${locale}`];
   return {
     id: "totals",
-    title: first
-      ? words.totalsTitle(who, name(first.newest), boundsText(theLast(first.delivered), locale))
-      : words.totalsTitlePlain(nameOf(donor, locale)),
+    title: words.totalsTitle(who, name(first.newest), boundsText(theLast(first.delivered), locale)),
     measure: words.totalsMeasure,
     chart: stepsOf(data, drawn, name, page),
-    summary: words.totalsSummary(formatNumber(series.length, locale)),
+    summary: words.totalsSummary(formatNumber(seriesOf(donor.totals).length, locale)),
     table: stepsTable(drawn, name, locale),
-    more: totalsTable(series, caption, nameCell, locale),
+    more: allTotals(data, donor, page, {captionHidden: true}),
     figures: figuresOf(drawn),
     note: totalsNote(data, locale),
     files: tableFiles(path, locale, "totals.csv")

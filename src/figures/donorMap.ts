@@ -1,12 +1,13 @@
 /** The donors as tiles, roughly where they lie: the entrance to their pages by place and by the measure that is chosen. */
-import {html} from "../components/html.js";
+import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
 import {compactNumber, formatMonth, formatNumber} from "../text/format.js";
 import {donorPath} from "../text/donorPath.js";
-import {donorLines, MEASURES, nameOfDonor, type DonorLine, type Measure} from "./donors.js";
-import type {Figure} from "./figure.js";
+import {donorLines, MEASURES, nameOfDonor, type DonorLine, type Measure} from "./donorLines.js";
+import type {SiteData} from "../record/siteData.js";
+import type {OnPage} from "./figure.js";
 
 /** Europe by its neighbours, other states at the edges, the bodies of allies in the last row. A dot is no tile. */
 const PLACES = `
@@ -54,7 +55,7 @@ function shadesOf(all: readonly DonorLine[], measure: Measure): number[] {
 }
 
 /** A tile a donor, each a link with its name and its figure; where it stands is stated, and who has no place stands behind. */
-export const donorMap: Figure = (data, {path, locale}) => {
+export function donorMap(data: SiteData, {path, locale}: OnPage): Html {
   const words = inLocale(messages, locale);
   const all = donorLines(data);
   const byCode = new Map(all.map((line) => [line.donor.actor.code, line]));
@@ -83,4 +84,4 @@ ${places.map((place) => {
     html`<li class="${at(place)} tile-recipient"><span class="tile-name">${words.recipientTile}</span><span class="tile-code" aria-hidden="true">${RECIPIENT}</span></li>`
   );
 })}${all.filter(({donor}) => !placed.has(donor.actor.code)).map((line) => tile(line, ""))}</ul></figure>`;
-};
+}

@@ -168,14 +168,15 @@ export function totalsTable(
   rows: readonly Series[],
   caption: string,
   nameCell: (row: TotalRow) => Html,
-  locale: Locale
+  locale: Locale,
+  {captionHidden = true}: {captionHidden?: boolean} = {}
 ): Html {
   const words = inLocale(messages, locale);
   const bounds = (row: TotalRow | undefined) => (row ? boundsText(row, locale) : words.noneReported);
   return dataTable<Series>({
     id: "totals-table",
     caption,
-    captionHidden: true,
+    captionHidden,
     rows,
     columns: [
       {key: "item", label: words.columns.item, rowHeader: true, cell: ({newest}) => nameCell(newest)},

@@ -1,5 +1,6 @@
 /** The list of all donors: the entrance to their pages. */
 import {JAPAN} from "../vocabulary/actor.js";
+import {tableFiles, type Chart} from "../components/chartFigure.js";
 import {mark, markWords} from "../components/charts/mark.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -9,56 +10,20 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {countOf, type CountName} from "../record/counts.js";
-import {donorsOf, type Donor} from "../record/donors.js";
-import {standsForATransfer} from "../record/observations.js";
-import type {Claim, SiteData, TotalRow} from "../record/siteData.js";
+import type {SiteData} from "../record/siteData.js";
 import {countVerdicts, verdictUnder} from "../record/verdicts.js";
 import {lastDay} from "../text/day.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {boundsText} from "../text/boundsText.js";
-import type {Figure} from "./figure.js";
-
-/** The group that the founding article begins with. */
-const GOODS = "anti_tank";
-
-/** What the donors can be compared by: on the map by colour, in the list by its order and a bar. */
-export const MEASURES = ["transfers", "kinds", "first", "goods"] as const;
-export type Measure = (typeof MEASURES)[number];
-
-export interface DonorLine {
-  donor: Donor;
-  transfers: number;
-  kinds: number;
-  /** ISO date of the first statement. */
-  first: string | undefined;
-  goods: TotalRow | undefined;
-  /** Its transfers that are counted, each once. */
-  counted: readonly Claim[];
-}
+import {chartOnPage} from "./chartOnPage.js";
+import {donorLines, GOODS, MEASURES, nameOfDonor, type DonorLine, type Measure} from "./donorLines.js";
+import {donorMap} from "./donorMap.js";
+import type {Figure, OnPage} from "./figure.js";
+import {totalsNote} from "./sourceNote.js";
 
 const NO: readonly VerdictCode[] = ["prohibited", "no_category"];
 const PERHAPS: readonly VerdictCode[] = ["conditional", "permissible"];
-
-/** Every donor, the one with the most transfers first. */
-export function donorLines(data: SiteData): DonorLine[] {
-  return [...donorsOf(data).values()]
-    .map((donor): DonorLine => {
-      const transfers = donor.transfers.filter(standsForATransfer);
-      const ofGoods = donor.totals.filter(({subject, status}) => subject === GOODS && status === "delivered");
-      return {
-        donor,
-        transfers: transfers.length,
-        kinds: new Set(transfers.map(({item_class}) => item_class)).size,
-        first: donor.transfers[0]?.date,
-        goods: ofGoods.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1),
-        counted: transfers
-      };
-    })
-    .sort((a, b) => b.transfers - a.transfers || b.donor.readings - a.donor.readings);
-}
-
-export const nameOfDonor = ({actor}: Donor, locale: Locale) => actor[`name_${locale}`];
 
 /** The finding: of how many donors statements are on record, and of how many trackers alone tell. */
 export const donorsTitle: Figure = (data, {locale}) => {
@@ -66,16 +31,47 @@ export const donorsTitle: Figure = (data, {locale}) => {
   return inLocale(messages, locale).indexTitle(number("donors-on-record"), number("donors-of-trackers-alone"));
 };
 
+export const donorsCompared: Figure = (data, page) =>
+  chartOnPage(data, "donors-compared", comparisonOfDonors(data, page), page);
+
+/** The choice of a measure, and the donors by it: as tiles where they lie, and as a list of bars. */
+export function comparisonOfDonors(data: SiteData, page: OnPage): Chart {
+  const {path, locale} = page;
+  const words = inLocale(messages, locale);
+  return {
+    id: "donors-compared",
+    title: words.compareTitle,
+    measure: words.compareMeasure,
+    chart: html`${measures(locale)}${donorMap(data, page)}${donorTable(data, page)}`,
+    figures: {
+      header: [
+        "donor",
+        "donor_en",
+        "transfers",
+        "kinds",
+        "first",
+        ...["floor", "ceiling", "open_end"].map((one) => `${GOODS}_delivered_${one}`)
+      ],
+      rows: donorLines(data).map(({donor: {actor}, transfers, kinds, first, goods}) => [
+        ...[actor.code, actor.name_en, transfers, kinds, first, goods?.floor, goods?.ceiling],
+        goods && (goods.open_end ? "yes" : "no")
+      ])
+    },
+    note: totalsNote(data, locale),
+    files: tableFiles(path, locale, "transfers.csv", "totals.csv")
+  };
+}
+
 /** The choice of the measure, which the map and the list follow without a script. */
-export const donorMeasures: Figure = (_data, {locale}) => {
+function measures(locale: Locale): Html {
   const words = inLocale(messages, locale);
   const choice = (measure: Measure, index: number) =>
     html`<label><input type="radio" name="measure" value="${measure}"${index === 0 && html` checked`} /> ${words.indexColumns[measure]}</label>`;
   return html`<fieldset class="measures" id="measures"><legend>${words.measure}</legend>${MEASURES.map(choice)}</fieldset>`;
-};
+}
 
 /** A bar a donor for the measure that is chosen; all measures as figures. It works without a script, which only brings the order. */
-export const donorTable: Figure = (data, {path, locale}) => {
+function donorTable(data: SiteData, {path, locale}: OnPage): Html {
   const words = inLocale(messages, locale);
   const labels = words.indexColumns;
   const all = donorLines(data);
@@ -83,11 +79,11 @@ export const donorTable: Figure = (data, {path, locale}) => {
   const head = (key: string, label: string) =>
     html`<th scope="col" class="figure-cell of-${key}" data-key="${key}">${label}</th>`;
   return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="donor-table-caption">
-<table id="donor-table" class="donor-table answering"${markWords({link: inLocale(figure, locale).toDonor})}><caption id="donor-table-caption" class="visually-hidden">${words.indexCaption}</caption>
+<table id="donor-table" class="donor-table"${markWords({link: inLocale(figure, locale).toDonor})}><caption id="donor-table-caption" class="visually-hidden">${words.indexCaption}</caption>
 <thead><tr><th scope="col">${labels.donor}</th><td class="bar-cell"></td>${MEASURES.map((measure) => head(measure, labels[measure]))}${head("no", labels.no)}${head("perhaps", labels.perhaps)}</tr></thead>
 <tbody>
 ${all.map((line) => row(data, line, scales, path, locale))}</tbody></table></div>`;
-};
+}
 
 /** From a line to the length of its bar, 0 to 100; null where there is none. */
 type Scale = (line: DonorLine) => number | null;

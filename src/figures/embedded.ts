@@ -9,22 +9,27 @@ import {site} from "../messages/site.js";
 import {donorsOf} from "../record/donors.js";
 import {goodsOf} from "../record/goods.js";
 import {onceFor} from "../record/onceFor.js";
-import type {SiteData} from "../record/siteData.js";
+import {recordsOf} from "../record/recordIndex.js";
+import type {Claim, SiteData} from "../record/siteData.js";
 import {DATA_LICENCE} from "../text/dataLicence.js";
 import {donorPath} from "../text/donorPath.js";
-import {embedPath, nameOfTotals} from "../text/embedPath.js";
+import {embedPath, nameInFrame} from "../text/embedPath.js";
 import {formatDate} from "../text/format.js";
 import {goodsPath} from "../text/goodsPath.js";
 import {theValue} from "../text/the.js";
 import {EXPLORER} from "../explorer/columns.js";
 import {explorerChart} from "./explorer.js";
-import {donorTotals} from "./donor.js";
+import {donorTotals, donorHasTotals} from "./donor.js";
+import {comparisonOfDonors} from "./donors.js";
 import {donorsChart} from "./donorsAtAGlance.js";
 import {daysChart} from "./elevenDays.js";
 import type {Figure, OnPage} from "./figure.js";
 import {growthChart} from "./growth.js";
 import {stripChart} from "./flipStrip.js";
-import {goodsTotals, isWorthFraming} from "./goods.js";
+import {goodsTotals, goodsHaveTotals} from "./goods.js";
+import {titleOf} from "./record.js";
+import {historyChart, isWorthDrawing, transferPath} from "./recordHistory.js";
+import {changesChart} from "./whatChanged.js";
 import {countsChart} from "./statementsToTransfers.js";
 import {eventsChart} from "./timeline.js";
 
@@ -39,28 +44,43 @@ interface Embedded {
   chart: (data: SiteData, page: OnPage) => Chart;
 }
 
-/** By name: the charts of pages, the totals of each donor, and of each kind of goods that many delivered. Made once for the data. */
+const OF_TRANSFER = nameInFrame(transferPath(""));
+
+const ofTransfer = (transfer: string, claims: readonly Claim[]): Embedded => ({
+  home: transferPath(transfer),
+  chart: (data, page) => historyChart(data, claims, titleOf(claims, page.locale), page)
+});
+
+/** By name: the charts of pages, the totals of each donor and each kind of goods, and the steps of each transfer. Made once for the data. */
 export const embeddedCharts = onceFor(
   (data: SiteData): ReadonlyMap<string, Embedded> =>
     new Map<string, Embedded>([
       ["strip", {home: "", chart: stripChart}],
       ["days", {home: "", chart: daysChart}],
       ["donors", {home: "", chart: donorsChart}],
+      ["donors-compared", {home: "donors", chart: comparisonOfDonors}],
+      ["changes", {home: "what-changed", chart: changesChart}],
       ["events", {home: "timeline", chart: eventsChart}],
       ["counts", {home: "method", chart: countsChart}],
       [EXPLORER, {home: EXPLORER, folded: true, chart: (from, page) => explorerChart(from, page, DONORS_IN_FRAME)}],
       ["growth", {home: "method", chart: growthChart}],
       ...[...donorsOf(data)]
-        .filter(([, {totals}]) => totals.length)
+        .filter(([, donor]) => donorHasTotals(donor))
         .map(([code, donor]): [string, Embedded] => [
-          nameOfTotals(donorPath(code)),
+          nameInFrame(donorPath(code)),
           {home: donorPath(code), chart: (from, page) => donorTotals(from, donor, page)}
         ]),
       ...[...goodsOf(data)]
-        .filter(([, goods]) => isWorthFraming(goods))
+        .filter(([, goods]) => goodsHaveTotals(goods))
         .map(([itemClass, goods]): [string, Embedded] => [
-          nameOfTotals(goodsPath(itemClass)),
+          nameInFrame(goodsPath(itemClass)),
           {home: goodsPath(itemClass), chart: (from, page) => goodsTotals(from, goods, page)}
+        ]),
+      ...[...recordsOf(data).transfers]
+        .filter(([, claims]) => isWorthDrawing(claims))
+        .map(([transfer, claims]): [string, Embedded] => [
+          nameInFrame(transferPath(transfer)),
+          ofTransfer(transfer, claims)
         ])
     ])
 );
@@ -68,7 +88,13 @@ export const embeddedCharts = onceFor(
 /** The page on which the chart of an embed page stands. @throws {Error} for a name that no chart has */
 export const homeOf = (data: SiteData, path: string): string => chartAt(data, path).home;
 
-const chartAt = (data: SiteData, path: string) => theValue(embeddedCharts(data), path.slice(embedPath("").length));
+/** A transfer is looked for alone: its page sees no other chart's data. */
+function chartAt(data: SiteData, path: string): Embedded {
+  const name = path.slice(embedPath("").length);
+  if (!name.startsWith(OF_TRANSFER)) return theValue(embeddedCharts(data), name);
+  const transfer = name.slice(OF_TRANSFER.length);
+  return ofTransfer(transfer, theValue(recordsOf(data).transfers, transfer));
+}
 
 const drawnCharts = onceFor((_: SiteData) => new Map<string, Chart>());
 

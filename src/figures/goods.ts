@@ -1,7 +1,7 @@
 /** The page of one kind of goods: what it is, who sent how many, what Japan has of it and what its rules say. */
 import {remark} from "./remark.js";
 import {MARKS} from "../text/marks.js";
-import {chartFigure, tableFiles, type Chart} from "../components/chartFigure.js";
+import {tableFiles, type Chart} from "../components/chartFigure.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -21,7 +21,7 @@ import type {SiteData, TotalRow} from "../record/siteData.js";
 import {factsOf, judgedAgain, named} from "../record/verdicts.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
-import {nameOfTotals} from "../text/embedPath.js";
+import {nameInFrame} from "../text/embedPath.js";
 import {goodsPath} from "../text/goodsPath.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {theFirst, theLast, theValue} from "../text/the.js";
@@ -38,7 +38,6 @@ import {totalsNote} from "./sourceNote.js";
 import {listBlock, listDescription, listJsonLd, listOf, listSources} from "./transferList.js";
 
 const DRAWN = 8;
-const DONORS_FRAMED = 10;
 const PATH = goodsPath("");
 
 /** @throws {Error} for a class of which nothing is on record. */
@@ -84,7 +83,7 @@ export const goodsPage: Figure = (data, page) => {
 ${part("japan", japansEquivalent(data, goods.item.item_class, locale))}
 ${part("verdicts", versions(data, goods, page))}
 ${part("change", change(data, goods, page))}
-${totals(data, goods, page)}
+${goodsHaveTotals(goods) && chartOnPage(data, nameInFrame(page.path), goodsTotals(data, goods, page), page)}
 ${part("asked", asked(data, goods, page))}
 ${part("what", whatItIs(data, goods, locale))}
 ${part("sources", listSources(data, list, locale))}
@@ -178,16 +177,8 @@ ${source && html`<p>${sourceLine({title: remark(data, source, locale), url: sour
 const deliveringOf = ({totals}: Goods): Series[] =>
   seriesByDonor(totals).filter(({delivered}) => delivered.some(({ceiling}) => ceiling > 0));
 
-/** Whether so many donors delivered that the chart is worth a page of its own: each weighs some 20 KB in two languages. */
-export const isWorthFraming = (goods: Goods): boolean => deliveringOf(goods).length > DONORS_FRAMED;
-
-function totals(data: SiteData, goods: Goods, page: OnPage): Html | false {
-  if (!deliveringOf(goods).length) return false;
-  const chart = goodsTotals(data, goods, page);
-  return isWorthFraming(goods)
-    ? chartOnPage(data, nameOfTotals(page.path), chart, page)
-    : chartFigure(chart, page.locale);
-}
+/** Whether a number was delivered: only then is there a drawing. */
+export const goodsHaveTotals = (goods: Goods): boolean => deliveringOf(goods).length > 0;
 
 /** What all donors together delivered, and each of them, as bounds over time. @throws {Error} where no total is counted */
 export function goodsTotals(data: SiteData, goods: Goods, page: OnPage): Chart {

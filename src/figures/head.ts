@@ -37,14 +37,18 @@ export function head(data: SiteData, page: OnPage, about: About): Html {
   const absolute = (target: Locale) => pageAddress(published, known, target);
   return html`<meta name="description" content="${about.description}" />
     <link rel="canonical" href="${absolute(locale)}" />
-    <link rel="alternate" type="application/atom+xml" href="${href(path, locale, "feed.xml")}" />
-    ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}
+    ${!isFramed && elsewhere(page, absolute)}
     ${!isFramed && sharing(page, about, published.address, absolute)}
     ${about.noindex && html`<meta name="robots" content="noindex" />`}${
       // A link in a frame leads out of it: other pages may not be framed.
       isFramed && html` <base target="_blank" />`
     }`;
 }
+
+/** The feed, and the page in each language. */
+const elsewhere = ({path, locale}: OnPage, absolute: (locale: Locale) => string): Html =>
+  html`<link rel="alternate" type="application/atom+xml" href="${href(path, locale, "feed.xml")}" />
+    ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(other)}" /> `)}`;
 
 /** What a service that shows a link in a message reads: title, sentence, image, language. */
 function sharing(

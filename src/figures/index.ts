@@ -20,8 +20,7 @@ import {
   verifyCommand
 } from "./data.js";
 import {donorDescription, donorImage, donorKicker, donorPage, donorTitle} from "./donor.js";
-import {donorMap} from "./donorMap.js";
-import {donorMeasures, donorTable, donorsTitle} from "./donors.js";
+import {donorsCompared, donorsTitle} from "./donors.js";
 import {donorsAtAGlance} from "./donorsAtAGlance.js";
 import {doubts} from "./doubts.js";
 import {elevenDays} from "./elevenDays.js";
@@ -54,7 +53,7 @@ import {statementsToTransfers} from "./statementsToTransfers.js";
 import {eventLanes, eventList, timelineTitle} from "./timeline.js";
 import {trackerChanges} from "./trackerChanges.js";
 import {totalsByList, trackerCaveats, trackerFiles, trackerReleases} from "./trackers.js";
-import {changesOfRules, chooseVersions, whatChangedTitle} from "./whatChanged.js";
+import {changesOfRules, chooseVersions, sizesOfChanges, whatChangedTitle} from "./whatChanged.js";
 import {askWhatIf, whatIfStart, whatIfTitle} from "./whatIf.js";
 
 /** All that a page may name between ${ and }. */
@@ -84,11 +83,9 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   donorImage,
   donorKicker,
   donorPage,
-  donorMap,
-  donorMeasures,
-  donorTable,
   donorTitle,
   donorsAtAGlance,
+  donorsCompared,
   donorsTitle,
   doubts,
   elevenDays,
@@ -144,6 +141,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   rowsOfFiles,
   rulesInForce,
   searchForm,
+  sizesOfChanges,
   statementsToTransfers,
   threePrinciples,
   timelineTitle,

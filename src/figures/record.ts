@@ -1,10 +1,7 @@
 import {MARKS} from "../text/marks.js";
 import {inFull} from "../vocabulary/list.js";
 import {MODES, ROLES, STATUSES} from "../vocabulary/claim.js";
-import {claimHistory, type Statement} from "../components/claimHistory.js";
-import {historySteps} from "../components/historySteps.js";
 import {regimeSelector} from "../components/regimeSelector.js";
-import {dateText} from "../text/dateText.js";
 import {donorPath} from "../text/donorPath.js";
 import {goodsPath} from "../text/goodsPath.js";
 import {formatDate, formatNumber} from "../text/format.js";
@@ -14,20 +11,17 @@ import {caseName} from "../record/cases.js";
 import {casePath} from "../text/casePath.js";
 import {nameInSentence} from "../text/nameInSentence.js";
 import {quantityText, quantityWithUnit} from "../text/quantityText.js";
-import {sourceLine} from "../components/sourceLine.js";
-import {figure} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {regimes} from "../messages/regimes.js";
 import {record as messages, type PartOfRecord} from "../messages/record.js";
-import {VERDICT_LABELS} from "../policy/words/labels.js";
 import type {Figure, OnPage} from "./figure.js";
 import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {recordContext} from "./recordContext.js";
 import {firstOf, lastWordOf, statesNumber} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import {verdictImage} from "./head.js";
-import {sourceNamed, titleInWords} from "./sourceNamed.js";
 import {remark} from "./remark.js";
+import {dateOf, recordHistory, sourceOf} from "./recordHistory.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
 import {answers, facts, grounds, latestToChoose, shapesOf, versions} from "./recordVerdict.js";
@@ -50,7 +44,8 @@ function claimsOf(data: SiteData, {path}: OnPage): [Claim, ...Claim[]] {
 /** Who sent what, how far it came, when. */
 export const recordTitle: Figure = (data, page) => titleOf(claimsOf(data, page), page.locale);
 
-function titleOf(claims: readonly Claim[], locale: Locale): string {
+/** "Germany: Stinger missiles (500), delivered by 21 June 2022". */
+export function titleOf(claims: readonly Claim[], locale: Locale): string {
   const words = inLocale(messages, locale);
   const claim = firstOf(claims);
   const last = lastWordOf(claims);
@@ -98,9 +93,6 @@ export const record: Figure = (data, page) => {
   const claims = claimsOf(data, page);
   const claim = firstOf(claims);
   const last = lastWordOf(claims);
-  const told = statements(data, claims, locale);
-  const general = inLocale(figure, locale);
-  const judged = claim.by_japan ? general.judgedJapan : general.judgedIfJapan;
   const parts: [id: PartOfRecord, content: Content][] = [
     ["why", grounds(data, claim, path, locale)],
     ["clauses", recordSheet(data, claims, last, path, locale)],
@@ -108,11 +100,11 @@ export const record: Figure = (data, page) => {
       "regimes",
       html`<p>${words.regimesIntro} <a href="${href(path, locale, casePath(caseName(data, claim)))}#regimes">${words.reasonsInFull}</a></p>${versions(data, claim, path, locale, "first sentence")}`
     ],
-    ["facts", facts(data, claim, locale)],
+    ["facts", facts(data, claim, path, locale)],
     ["share", recordShare(data, claims, titleOf, page)]
   ];
   const lesser: [id: PartOfRecord, content: Content][] = [
-    ["history", html`${historySteps(told, locale, judged)} ${claimHistory(told, locale)}`],
+    ["history", recordHistory(data, claims, titleOf(claims, locale), page)],
     ["about", about(data, claim, path, locale)],
     ...recordContext(data, claims, path, locale)
   ];
@@ -153,8 +145,6 @@ function goodsInWords(claim: Claim, locale: Locale): string {
 
 const statusOf = ({status}: Claim, locale: Locale): string => STATUSES[status][locale];
 
-const dateOf = (claim: Claim, locale: Locale) => dateText(claim.date, claim.date_basis, locale);
-
 /** The source's own words, the figure read from them, and the source with how it was checked. */
 function asStated(data: SiteData, claim: Claim, locale: Locale): Html {
   const words = inLocale(messages, locale);
@@ -172,9 +162,6 @@ function asStated(data: SiteData, claim: Claim, locale: Locale): Html {
     ${claim.note && html`<p><span class="quiet">${words.note}${MARKS[locale].colon}</span>${remark(data, claim.note, locale)}</p>`}
   </div>`;
 }
-
-const sourceOf = (data: SiteData, {source, source_url, verification}: Claim, locale: Locale) =>
-  sourceLine({...sourceNamed(data, source, locale), url: source_url, verification}, locale);
 
 /** Parties, class, date, terms: the columns of the row in words. */
 function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
@@ -217,40 +204,4 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
       .filter(([, value]) => value)
       .map(([name, value]) => html`<div><dt>${words.fields[name]}</dt><dd>${value}</dd></div>`)}
   </dl>`;
-}
-
-/** Each observation as the history shows it, with the verdict of its own day where that differs from the first one's. */
-function statements(data: SiteData, claims: readonly Claim[], locale: Locale): Statement[] {
-  const words = inLocale(messages, locale);
-  const last = lastWordOf(claims);
-  const {verdict} = verdictOfTheDay(data, firstOf(claims));
-  // The words of the last statement stand at the head of the page; statements that share a row of a tracker share its words.
-  const said = new Set([last.evidence, last.note]);
-  const ifNew = (text: string | null) => {
-    if (said.has(text)) return "";
-    said.add(text);
-    return remark(data, text, locale);
-  };
-  return claims.map((claim) => {
-    const {verdict: own} = verdictOfTheDay(data, claim);
-    return {
-      id: claim.id,
-      date: dateOf(claim, locale),
-      day: claim.date,
-      status: claim.status,
-      quantity: quantityText(claim, locale),
-      quote: statesNumber(claim.as_stated) ? claim.as_stated : undefined,
-      from: titleInWords(data, claim.source, locale),
-      verdict: own,
-      figure: statesNumber(claim.as_stated)
-        ? html`${quantityWithUnit(claim, locale)} <q${locale === "ja" && html` lang="en"`}>${claim.as_stated}</q>`
-        : quantityWithUnit(claim, locale),
-      source: html`${sourceOf(data, claim, locale)} · <span class="quiet">${words.idLine(claim.id, claim.line)}</span>`,
-      remarks: [
-        own !== verdict && words.otherVerdict(formatDate(claim.rules_day, locale), VERDICT_LABELS[own][locale]),
-        ifNew(claim.evidence),
-        ifNew(claim.note)
-      ]
-    };
-  });
 }

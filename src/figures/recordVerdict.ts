@@ -3,9 +3,11 @@ import {remark} from "./remark.js";
 import {MARKS} from "../text/marks.js";
 import {theFirst} from "../text/the.js";
 import {clauseAnchor} from "../components/clauseAnchor.js";
-import {factList, type StatedFact} from "../components/factList.js";
+import {behindFacts, factsByOrigin, type StatedFact} from "../components/factList.js";
 import {firstSentence} from "../text/firstSentence.js";
+import {casePath} from "../text/casePath.js";
 import {formatDate} from "../text/format.js";
+import {goodsPath} from "../text/goodsPath.js";
 import {html, type Content, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {nameInSentence} from "../text/nameInSentence.js";
@@ -28,6 +30,7 @@ import {flips, type Flip} from "../policy/flips.js";
 import {assumedByRule, type Verdict} from "../policy/judge.js";
 import {regimeById, regimeInForce} from "../policy/regimes.js";
 import {MODES} from "../vocabulary/claim.js";
+import {caseName} from "../record/cases.js";
 import {standsForATransfer} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {Claim, ClaimVerdict, FactOrigin, SiteData} from "../record/siteData.js";
@@ -212,10 +215,33 @@ export function flipsOf(regime: Regime, facts: Facts): Flip[] {
   return found;
 }
 
-/** The facts of the case under where they come from, with what either of the two versions took besides. */
-export function facts(data: SiteData, claim: Claim, locale: Locale): Html {
+/**
+ * The facts of the case under where they come from, with what either of the two versions took besides. The rows behind them are named;
+ * what those say is the same for hundreds of records, and stands on the pages of the goods and of the case.
+ */
+export function facts(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(recordMessages, locale);
-  return factList(statedFactsInFull(data, claim, locale), words.behindFacts, locale, recordsOf(data).nameOf[locale]);
+  const stated = statedFactsInFull(data, claim, locale);
+  const goods = html`<a href="${href(path, locale, goodsPath(claim.item_class))}#what">${claim[`item_class_${locale}`]}</a>`;
+  const recipient = html`<a href="${href(path, locale, casePath(caseName(data, claim)))}#facts">${claim[`recipient_${locale}`]}</a>`;
+  const further = html`<p>${words.reasonsAndSources}${goods}${MARKS[locale].comma}${recipient}</p>`;
+  return html`${factsByOrigin(stated, locale, recordsOf(data).nameOf[locale])}
+${behindFacts(stated, words.behindFacts, locale, further)}`;
+}
+
+/** Why the recipient of a case counts as it does: each row of its status that one of the records rests on, with reason and source. */
+export function statusesInFull(data: SiteData, records: readonly Claim[], locale: Locale): Html {
+  const rows = records.flatMap((claim) =>
+    (data.origins.get(claim.id) ?? []).filter(({origin}) => origin === "statuses")
+  );
+  const behind = [...new Map(rows.map((row) => [row.reference, row])).values()]
+    .sort((a, b) => FACT_NAMES.indexOf(a.fact) - FACT_NAMES.indexOf(b.fact))
+    .map(({fact, reference}) => ({
+      fact,
+      behind: html`${statusRow(data, reference, locale)}
+${statusReason(data, reference, locale)}`
+    }));
+  return behindFacts(behind, inLocale(recordMessages, locale).behindRecipient, locale);
 }
 
 export function statedFactsInFull(data: SiteData, claim: Claim, locale: Locale): StatedFact[] {
@@ -249,27 +275,34 @@ export function statedFacts(data: SiteData, claim: Claim, verdict: Verdict, loca
 function behind(data: SiteData, claim: Claim, {origin, reference}: FactOrigin, locale: Locale): Html {
   const words = inLocale(messages, locale);
   const {open, close, stop} = MARKS[locale];
-  const records = recordsOf(data);
-  const linked = (title: string | null | undefined, url: string | null | undefined): Content =>
-    title && (url ? html`<a href="${url}">${remark(data, title, locale)}</a>` : remark(data, title, locale));
   switch (origin) {
     case "claim":
       return html`${words.line("transfers.csv", claim.line)}${stop}`;
     case "items": {
-      const item = records.item.get(reference);
-      return html`${words.origins.items(reference)}${open}${words.line("items.csv", item?.["line"] ?? "")}${close}${stop}
-      ${item?.[`reason_${locale}`]} ${linked(item?.["source"], item?.["source_url"])}`;
+      const item = recordsOf(data).item.get(reference);
+      return html`${words.origins.items(reference)}${open}${words.line("items.csv", item?.["line"] ?? "")}${close}${stop}`;
     }
-    case "statuses": {
-      const status = records.status.get(reference);
-      const period = words.period(dateOr(status?.["from"], locale), dateOr(status?.["to"], locale));
-      return html`${period}${open}${words.line("statuses.csv", status?.["line"] ?? "")}${close}${stop}
-      ${status?.[`reason_${locale}`]}
-      ${linked(status?.["source"], status?.["source_url"])}`;
-    }
+    case "statuses":
+      return statusRow(data, reference, locale);
     case "assumption":
       return html`${claim.mode === "unknown" ? words.assumedModeNotStated : words.assumedMode}`;
   }
+}
+
+/** "from 24 February 2022 (statuses.csv, line 1120)." */
+function statusRow(data: SiteData, reference: string, locale: Locale): Html {
+  const words = inLocale(messages, locale);
+  const {open, close, stop} = MARKS[locale];
+  const status = recordsOf(data).status.get(reference);
+  const period = words.period(dateOr(status?.["from"], locale), dateOr(status?.["to"], locale));
+  return html`${period}${open}${words.line("statuses.csv", status?.["line"] ?? "")}${close}${stop}`;
+}
+
+function statusReason(data: SiteData, reference: string, locale: Locale): Html {
+  const status = recordsOf(data).status.get(reference);
+  const source = status?.["source"] && remark(data, status["source"], locale);
+  const linked = source && status["source_url"] ? html`<a href="${status["source_url"]}">${source}</a>` : source;
+  return html`${status?.[`reason_${locale}`]} ${linked}`;
 }
 
 const dateOr = (iso: string | null | undefined, locale: Locale) => (iso ? formatDate(iso, locale) : null);

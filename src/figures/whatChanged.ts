@@ -1,7 +1,15 @@
 import {MARKS, recordName} from "../text/marks.js";
 import {theFirst} from "../text/the.js";
+import {tableFiles, type Chart} from "../components/chartFigure.js";
 import {changeSize} from "../components/changeSize.js";
 import {clauseAnchor, regimeAnchor} from "../components/clauseAnchor.js";
+import {markWords} from "../components/charts/mark.js";
+import {VERDICT_ORDER} from "../components/charts/verdictSigns.js";
+import {dataTable} from "../components/dataTable.js";
+import {verdictMark} from "../components/verdictMark.js";
+import {VERDICT_LABELS} from "../policy/words/labels.js";
+import {chartOnPage} from "./chartOnPage.js";
+import {sourceNote} from "./sourceNote.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
 import {html, type Html} from "../components/html.js";
@@ -17,7 +25,7 @@ import {countOf} from "../record/counts.js";
 import {firstObservations} from "../record/observations.js";
 import {verdictUnder} from "../record/verdicts.js";
 import {namesIn} from "../record/names.js";
-import type {Figure} from "./figure.js";
+import type {Figure, OnPage} from "./figure.js";
 import {changeBetween, type RegimeChange} from "../record/regimeChange.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 
@@ -35,12 +43,71 @@ export const whatChangedTitle: Figure = (data, {locale}) => {
   );
 };
 
+/** Each version of the rules with the one before it, the newest first. */
+const CHANGES = REGIMES.slice(1)
+  .map((after, index) => ({before: REGIMES[index]!, after}))
+  .toReversed();
+
+const anchorOf = ({id}: Regime) => `change-${id}`;
+
 /** Each change of the rules, the newest first. */
 export const changesOfRules: Figure = (data, {locale}) =>
-  html`${REGIMES.slice(1)
-    .map((after, index) => pairSection(data, firstObservations(data), REGIMES[index]!, after, locale))
-    .toReversed()
-    .map((section) => html`${section}\n`)}`;
+  html`${CHANGES.map(({before, after}) => html`${pairSection(data, firstObservations(data), before, after, locale)}\n`)}`;
+
+export const sizesOfChanges: Figure = (data, page) => chartOnPage(data, "changes", changesChart(data, page), page);
+
+/** A bar for each change of the rules: how many verdicts it moves, in the colours of the verdicts that the transfers get. */
+export function changesChart(data: SiteData, {path, locale}: OnPage): Chart {
+  const words = inLocale(catalogue, locale);
+  const claims = firstObservations(data);
+  const number = (value: number) => formatNumber(value, locale);
+  const changes = CHANGES.map(({before, after}) => ({
+    ...{before, after},
+    ...flowsBetween(data, claims, before, after, locale)
+  }));
+  const most = changes.reduce((largest, next) => (next.flips > largest.flips ? next : largest));
+  const shown = new Set(changes.flatMap(({flows}) => flows.map(({to}) => to)));
+  const moved = changes.flatMap(({before, after, flows}) => flows.map((flow) => ({before, after, flow})));
+  const row = ({after, flows}: (typeof changes)[number]) => {
+    const address = `${path === "what-changed" ? "" : href(path, locale, "what-changed")}#${anchorOf(after)}`;
+    return html`<li><a href="${address}">${after.short[locale]}</a> <time datetime="${after.id}">${formatDate(after.id, locale)}</time>${after.id > data.stamp.asOf && regimes.notYet[locale]} ${changeSize(flows, claims.length, address, locale)}</li>`;
+  };
+  return {
+    id: "changes",
+    title: words.changesTitle(formatDate(most.after.id, locale), number(most.flips), number(claims.length)),
+    measure: words.changesMeasure,
+    chart: html`<p class="verdict-key">${VERDICT_ORDER.filter((code) => shown.has(code)).map((code) => html`${verdictMark(code, locale)} `)}</p>
+<ol class="change-sizes"${markWords({link: words.toChange})}>${changes.map(row)}</ol>`,
+    table: dataTable<(typeof moved)[number]>({
+      id: "changes-table",
+      caption: words.changesMeasure,
+      captionHidden: true,
+      rows: moved,
+      columns: [
+        {
+          key: "change",
+          label: words.changesColumns.change,
+          rowHeader: true,
+          cell: ({after}) => html`${after.short[locale]} ${formatDate(after.id, locale)}`
+        },
+        {key: "from", label: words.changesColumns.before, cell: ({flow}) => VERDICT_LABELS[flow.from][locale]},
+        {key: "to", label: words.changesColumns.after, cell: ({flow}) => VERDICT_LABELS[flow.to][locale]},
+        {
+          key: "transfers",
+          label: words.changesColumns.transfers,
+          numeric: true,
+          cell: ({flow}) => number(flow.records.length)
+        }
+      ]
+    }),
+    figures: {
+      header: ["rules_before", "rules_after", "verdict_before", "verdict_after", "transfers"],
+      rows: moved.map(({before, after, flow}) => [before.id, after.id, flow.from, flow.to, flow.records.length])
+    },
+    note: sourceNote(data, locale),
+    files: tableFiles(path, locale, "transfers.csv", "verdicts.csv")
+  };
+}
 
 function flowsBetween(
   data: SiteData,
@@ -89,8 +156,7 @@ ${select("from", words.earlier, before)}
 ${select("to", words.later, after)}
 </fieldset>
 <div class="change">
-<div class="change-head"><div id="chooser-size" class="answering">${changeSize(flows, claims.length, locale)}</div>
-<p id="chooser-result" role="status">${words.result(flips, claims.length)}</p></div>
+<p class="change-head" id="chooser-result" role="status">${words.result(flips, claims.length)}</p>
 <div id="chooser-flows">${verdictFlows(flows, locale)}</div>
 </div>
 </form>`;
@@ -100,12 +166,11 @@ function pairSection(data: SiteData, claims: readonly Claim[], before: Regime, a
   const words = inLocale(catalogue, locale);
   const {flows, flips} = flowsBetween(data, claims, before, after, locale);
   const change = changeBetween(before, after);
-  const anchor = `change-${after.id}`;
+  const anchor = anchorOf(after);
   return html`<section aria-labelledby="${anchor}">
 <h2 id="${anchor}">${words.heading(formatDate(after.id, locale), after.title[locale])}</h2>
 <div class="change">
-<div class="change-head"><div class="answering">${changeSize(flows, claims.length, locale)}</div>
-<p>${words.finding(flips, claims.length)}</p></div>
+<p class="change-head">${words.finding(flips, claims.length)}</p>
 <div>
 <p class="change-instrument"><span class="quiet">${words.instrument}</span> <a href="${href("what-changed", locale, `principles#${regimeAnchor(after.id)}`)}">${after.cite.instrument[locale]}</a></p>
 ${flows.length > 0 && verdictFlows(flows, locale)}

@@ -40,16 +40,15 @@ export const donors = {
     en: (count: string) => `${count} on record. What the coded rules of each day say:`,
     ja: (count: string) => `記録のある移転${count}件。コード化した各日の規則による判定：`
   },
-  totalsTitlePlain: {
-    en: (donor: string) => `${donor}: totals over time`,
-    ja: (donor: string) => `${donor}：合計の推移`
-  },
   totalsMeasure: {
     en: "To Ukraine. Solid: at least; hatched: at most; arrow: no upper end is known. The least counts goods that may be the same once.",
     ja: "対象はウクライナへの引渡し。塗りつぶしは最小、斜線は最大、矢印は上限不明。最小では、同じ物資でありうるものを重ねて数えない。"
   },
   totalsSummary: {
-    en: (count: string) => `${count} kinds of goods have a total; the drawings show one of each group.`,
+    en: (count: string) =>
+      count === "1"
+        ? "One kind of goods has a total."
+        : `${count} kinds of goods have a total; the drawings show one of each group.`,
     ja: (count: string) => `合計のある品目は${count}種。図は分野ごとに一つを示す。`
   },
   step: {
@@ -127,6 +126,11 @@ export const donors = {
   indexMark: {
     en: (transfers: string, kinds: string) => `${transfers} transfers of ${kinds} kinds`,
     ja: (transfers: string, kinds: string) => `移転${transfers}件、品目${kinds}種`
+  },
+  compareTitle: {en: "The donors compared, where they lie and as a list", ja: "供与国・機関の比較（位置と一覧）"},
+  compareMeasure: {
+    en: "Transfers and kinds of goods on record, the first day on record, or anti-tank weapons delivered at the least.",
+    ja: "記録上の移転の件数、品目の種類、最初の記録の日、対戦車兵器の引渡し数（下限）のいずれかで比べる。"
   },
   measure: {en: "Compare by", ja: "比較する指標"},
   mapCaption: {en: "Each tile leads to a donor.", ja: "タイルは各供与国・機関のページへのリンク。"},

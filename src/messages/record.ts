@@ -77,6 +77,19 @@ export const record = {
     en: (date: string, verdict: string) => `Under the rules of this statement’s own day, ${date}: ${verdict}.`,
     ja: (date: string, verdict: string) => `この記述の日付（${date}）の規則による判定：${verdict}。`
   },
+  noDelivery: {en: "No statement says that it was delivered.", ja: "引渡しを伝える記述はない。"},
+  stepsMeasure: {
+    en: "Each mark is a statement on its day; the line leads from step to step.",
+    ja: "印は各日の記述を示し、線は段階の移り変わりを示す。"
+  },
+  stepColumns: {
+    en: {date: "Date", status: "Step", quantity: "Figure", source: "Source"},
+    ja: {date: "日付", status: "段階", quantity: "数量", source: "出典"}
+  },
+  stepsNote: {
+    en: (count: number) => `Source: ${count} statements on this transfer, each with its own source.`,
+    ja: (count: number) => `出典：この移転に関する記述${count}件（各件に出典を明記）。`
+  },
   ladder: {en: "How far it had come", ja: "進み具合"},
   toStatement: {en: "The statement", ja: "この記述へ"},
   notReported: {en: "none reported", ja: "報告なし"},
@@ -136,6 +149,8 @@ export const record = {
     }
   },
   behindFacts: {en: "What stands behind each of them", ja: "それぞれの根拠"},
+  behindRecipient: {en: "Why the recipient counts so, and by which sources", ja: "移転先に関する事実の理由と出典"},
+  reasonsAndSources: {en: "Reasons and sources: ", ja: "理由と出典："},
   texts: {en: "Footnotes, quotation, correction: texts to copy", ja: "脚注・引用文・訂正依頼の文面"},
   contents: {en: "On this page", ja: "このページの内容"},
   regimesIntro: {

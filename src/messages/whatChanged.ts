@@ -6,6 +6,21 @@ export const whatChanged = {
     ja: (flips: string, total: string, from: string, to: string) =>
       `仮に日本が供与国なら、移転${total}件のうち${flips}件は、${from}と${to}の規則で判定が異なる`
   },
+  changesTitle: {
+    en: (day: string, flips: string, total: string) =>
+      `The change of ${day} moved the most verdicts: those of ${flips} of ${total} transfers`,
+    ja: (day: string, flips: string, total: string) =>
+      `最も多くの判定を動かしたのは${day}の改正：移転${total}件のうち${flips}件`
+  },
+  changesMeasure: {
+    en: "Transfers whose verdict differs from that of the version before, in the colour of the verdict they get. The whole length is all transfers on record; those of others are judged as if Japan had been the sender.",
+    ja: "前の版と判定が異なる移転の件数。色は改正後の判定。全長は記録上の移転全件で、他国の移転は仮に日本が供与国だった場合の判定。"
+  },
+  changesColumns: {
+    en: {change: "Rules", before: "Verdict before", after: "Verdict after", transfers: "Transfers"},
+    ja: {change: "規則", before: "改正前の判定", after: "改正後の判定", transfers: "移転"}
+  },
+  toChange: {en: "What changed, and which records", ja: "改正の内容と該当する記録"},
   choose: {en: "Compare any two versions", ja: "任意の二つの版を比べる"},
   earlier: {en: "Earlier rules", ja: "前の規則"},
   later: {en: "Later rules", ja: "後の規則"},

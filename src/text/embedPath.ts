@@ -5,5 +5,5 @@ export const embedPath = (name: string): string => FOLDER + name;
 
 export const isEmbedded = (path: string): boolean => path.startsWith(FOLDER);
 
-/** The name under which the totals of a donor or a kind of goods are embedded: "donors-DEU" for the page "donors/DEU". */
-export const nameOfTotals = (page: string): string => page.replace("/", "-");
+/** The name under which the chart of a donor, a kind of goods or a transfer is embedded: "donors-DEU" for the page "donors/DEU". */
+export const nameInFrame = (page: string): string => page.replace("/", "-");

@@ -1,7 +1,7 @@
 import {parseHTML} from "linkedom";
 import {expect, it} from "vitest";
 import type {Statement} from "../../src/components/claimHistory.js";
-import {historySteps} from "../../src/components/historySteps.js";
+import {historySteps, isStep} from "../../src/components/historySteps.js";
 import type {Status} from "../../src/vocabulary/claim.js";
 
 const statement = (status: Status, day: string, quantity: string): Statement => ({
@@ -18,7 +18,8 @@ const statement = (status: Status, day: string, quantity: string): Statement => 
   verdict: "no_category"
 });
 const statements = [statement("committed", "2022-03-08", "1,900"), statement("delivered", "2022-03-24", "500")];
-const drawn = (of: readonly Statement[]) => parseHTML(`<body>${historySteps(of, "en")}</body>`).document;
+const drawn = (of: readonly Statement[]) =>
+  parseHTML(`<body>${historySteps(of, (id) => `#${id}`, "en")}</body>`).document;
 
 it("says how far a transfer came, and of a step that nobody reported it", () => {
   expect(drawn(statements).querySelector("svg")!.getAttribute("aria-label")).toBe(
@@ -50,6 +51,22 @@ it("keeps its marks within the drawing, where a date is a year, and where all ar
   }
 });
 
-it("draws nothing of goods that were only asked for or refused", () => {
-  expect(historySteps([statement("refused", "2022-03-08", "1")], "en")).toBe(false);
+it("sets marks of one lane side by side, each with a place of its own to be touched", () => {
+  const days = ["2022-03-08", "2022-03-08", "2022-03-09", "2022-03-09"];
+  const page = drawn(days.map((day) => statement("committed", day, "1")));
+  const numbers = (selector: string, name: string) =>
+    [...page.querySelectorAll(selector)].map((one) => Number(one.getAttribute(name)));
+  const at = numbers("circle", "cx");
+  const [lefts, widths] = [numbers(".hit", "x"), numbers(".hit", "width")];
+  expect(at.every((x) => x >= 92 && x <= 326)).toBe(true);
+  for (const [index, x] of at.entries()) {
+    const [left = 0, width = 0] = [lefts[index], widths[index]];
+    expect(x - (at[index - 1] ?? 0)).toBeGreaterThanOrEqual(14);
+    expect([left < x, left + width > x, left + width <= (lefts[index + 1] ?? Infinity)]).toEqual([true, true, true]);
+  }
+});
+
+it("leaves out what is no step: goods that were only asked for, refused or withdrawn", () => {
+  expect((["pledged", "committed", "delivered"] as const).every(isStep)).toBe(true);
+  expect((["requested", "refused", "withdrawn"] as const).some(isStep)).toBe(false);
 });

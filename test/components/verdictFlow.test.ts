@@ -38,7 +38,7 @@ it("lists every record of a line, the earliest first, with its date", () => {
 });
 
 it("draws a change as long as the number of its records, and prints the number", () => {
-  const bar = documentOf(changeSize([many, one], 20, "en"));
+  const bar = documentOf(changeSize([many, one], 20, "#change", "en"));
   expect(bar.querySelector("svg")!.getAttribute("viewBox")).toBe("0 0 20 1");
   const parts = [...bar.querySelectorAll("rect:not(.change-whole)")];
   expect(parts.map((part) => [part.getAttribute("x"), part.getAttribute("width")])).toEqual([
