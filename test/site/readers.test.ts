@@ -138,7 +138,9 @@ it.each(Object.entries(LONGEST))("on a phone /%s folds what nobody reads whole, 
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
     const more = page.locator(".more-rows > summary").first();
     if (await more.count()) {
-      const rows = page.locator("main :is(.scroll, .glossary, .events):has(+ .more-rows) :is(tbody tr, .event):visible");
+      const rows = page.locator(
+        "main :is(.scroll, .glossary, .events):has(+ .more-rows) :is(tbody tr, .event):visible"
+      );
       const before = await rows.count();
       await more.click();
       expect(await rows.count()).toBeGreaterThan(before);
