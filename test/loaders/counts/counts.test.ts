@@ -1,6 +1,5 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {COUNTS, type CountName} from "../../../loaders/counts/counts.js";
-import {readSiteData} from "../../../loaders/site/readSiteData.js";
 import {REGIMES, regimeInForce} from "../../../src/policy/regimes.js";
 import {countOf} from "../../../src/record/counts.js";
 import {byJapan, byOthers, goodsToUkraine, weaponsAmong} from "../../../src/record/goodsToUkraine.js";
@@ -8,13 +7,13 @@ import {firstObservations, lastWordOf} from "../../../src/record/observations.js
 import {recordsOf} from "../../../src/record/recordIndex.js";
 import type {SiteData} from "../../../src/record/siteData.js";
 import {countVerdicts} from "../../../src/record/verdicts.js";
-import {builtDataset} from "../extracts/built.js";
+import {builtSiteData} from "../site/builtSiteData.js";
 
 let data: SiteData;
 const count = (name: CountName) => countOf(data, name);
 
 beforeAll(async () => {
-  data = await readSiteData(await builtDataset());
+  data = await builtSiteData();
 });
 
 it("each has a value, and words in both languages that no other has", () => {

@@ -2,14 +2,13 @@ import {Ajv2020} from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import {beforeAll, describe, expect, it} from "vitest";
 import {recordSchema} from "../../../loaders/dataset/recordSchema.js";
-import {readSiteData} from "../../../loaders/site/readSiteData.js";
 import {recordsOf} from "../../../src/record/recordIndex.js";
 import {recordFile} from "../../../src/record/recordFile.js";
-import {builtDataset} from "../extracts/built.js";
+import {builtSiteData} from "../site/builtSiteData.js";
 
 let files: [id: string, file: Record<string, unknown>][];
 beforeAll(async () => {
-  const data = await readSiteData(await builtDataset());
+  const data = await builtSiteData();
   files = [...recordsOf(data).transfers].map(([id, claims]) => [
     id,
     JSON.parse(recordFile(data, claims)) as Record<string, unknown>

@@ -1,5 +1,4 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {readSiteData} from "../../../loaders/site/readSiteData.js";
 import {contentsOf, DATA_HASH} from "../../../loaders/site/slices.js";
 import {subjectsOf, type Subject} from "../../../loaders/site/subjects.js";
 import {runFigure} from "../../../src/figures/index.js";
@@ -9,7 +8,7 @@ import {LOCALES} from "../../../src/messages/locale.js";
 import {recordsOf} from "../../../src/record/recordIndex.js";
 import type {Claim, SiteData} from "../../../src/record/siteData.js";
 import {theFirst, theOne, theValue} from "../../../src/text/the.js";
-import {builtDataset} from "../extracts/built.js";
+import {builtSiteData} from "./builtSiteData.js";
 
 const AROUND = ["pageHeader", "pageFooter"];
 const OF_CHART = ["embeddedTitle", "embeddedDescription", "embeddedChart"];
@@ -23,7 +22,7 @@ const FIGURES: Record<Subject["template"], string[]> = {
 
 let data: SiteData;
 beforeAll(async () => {
-  data = await readSiteData(await builtDataset());
+  data = await builtSiteData();
 });
 
 /** All that `from` puts into the pages of a subject, and the files beside them. */
