@@ -2,13 +2,16 @@
  * The rows of a relation as CSV, written by the engine that holds them: byte for byte what src/text/csv.ts writes of the same rows, without a row coming
  * through JavaScript. `test/loaders/extracts/copy.test.ts` holds the two against each other.
  */
+import {closeSync, openSync, readSync, writeSync} from "node:fs";
+import {rm} from "node:fs/promises";
 import {csvRecord} from "../../src/text/csv.js";
+import {theFirst} from "../../src/text/the.js";
 import type {Database} from "../warehouse/database.js";
 import {csvCell, literal, quotedName} from "../warehouse/sql.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import {codesLookedUp, toldOf, type Extract} from "./extract.js";
 import {RECORD_HASH, recordHashSql} from "./recordHash.js";
-import {surelyFitRecord} from "./surelyFit.js";
+import {SURELY_CODE, surelyFitRecord} from "./surelyFit.js";
 
 /** What the engine stops with at a row of which it cannot tell. */
 const NOT_SURE = "a row that the engine is not sure of";
@@ -34,36 +37,107 @@ export async function copyExtract(db: Database, extract: Extract, path: string):
   if (cells.includes(undefined)) return undefined;
   // Numbers and labels are what they are; what is told of a code is looked at once for each code.
   const looked = own.filter((name) => !isCode(name) && /^VARCHAR/.test(typeOf.get(name) ?? ""));
+  const inKind = looked.filter((name) => isCodeLike(extract, name));
+  const inWords = looked.filter((name) => !isCodeLike(extract, name));
+  const ofRow = (columns: readonly string[]) => columns.map((name) => `r.${quotedName(name)}`).join(", ");
+  const records = `select ${ofRow(extract.key)}, ${record(cells)} as record,
+    ${record(inWords.map((name) => cellSql(extract, name, typeOf.get(name))))} as words,
+    concat(${inKind.flatMap((name) => [`r.${quotedName(name)}`, "chr(10)"]).join(", ") || "''"}) as codes
+    from ${extract.relation} r ${codes.map(joinCells).join(" ")}`;
   // A name for the one column that holds the whole line is the header line.
   const line = `record || ',' || ${recordHashSql("record")} || chr(13) as ${quotedName(`${csvRecord(names)}\r`)}`;
-  const key = extract.key.map(quotedName).join(", ");
-  const records = `select ${extract.key.map((name) => `r.${quotedName(name)}`).join(", ")}, ${record(cells)} as record,
-    ${record(looked.map((name) => cellSql(extract, name, typeOf.get(name))))} as looked
-    from ${extract.relation} r ${codes.map(joinCells).join(" ")}`;
-  // Sorted as lines: rows of many columns would take twice the memory.
-  const lines = `select ${line} from (${records}) where ${isFit("looked")} order by ${key}`;
+  const order = extract.key.map(quotedName).join(", ");
+  const told = withCells(codes);
+  const part = `${path}.part`;
+  let count = 0;
   try {
-    const [copied] = await db.rows<{Count: bigint}>(
-      `copy (${lines}) to ${literal(path)} (format csv, header, delimiter '', quote '', escape '')`
-    );
-    return Number(copied?.Count);
+    for (const [index, where] of (await slicesOf(db, extract, typeOf)).entries()) {
+      // Sorted as lines: rows of many columns would take twice the memory.
+      const lines = `${told} select ${line} from (${records} where ${where}) where ${isFit("words")} and ${areCodes("codes", inKind.length)} order by ${order}`;
+      const [copied] = await db.rows<{Count: bigint}>(
+        `copy (${lines}) to ${literal(index ? part : path)} (format csv, header ${!index}, delimiter '', quote '', escape '')`
+      );
+      count += Number(copied?.Count);
+      if (index) append(part, path);
+    }
+    return count;
   } catch (error) {
     if ((error as Error).message.includes(NOT_SURE)) return undefined;
     throw error;
+  } finally {
+    await rm(part, {force: true});
   }
 }
 
+/** So many rows are sorted and written at once: lines of all would take as much memory as the file is long. */
+const SLICE = 40_000;
+
+/** Conditions, of which one holds for each row, those of the rows that come first in the file before the others. */
+async function slicesOf(
+  db: Database,
+  {key, relation}: Extract,
+  typeOf: ReadonlyMap<string, string>
+): Promise<string[]> {
+  const [first = ""] = key;
+  const {count} = theFirst(await db.rows<{count: number}>(`select count(*)::integer as count from ${relation}`));
+  const slices = Math.ceil(count / SLICE);
+  if (slices < 2 || typeOf.get(first) !== "VARCHAR") return ["true"];
+  const column = `r.${quotedName(first)}`;
+  const places = Array.from({length: slices - 1}, (_, index) => (index + 1) / slices);
+  const bounds = await db.column(`select unnest(quantile_disc(${column}, [${places.join()}])) from ${relation} r`);
+  return [...bounds, undefined].map((upTo, index) =>
+    [
+      index ? `${column} > ${literal(bounds[index - 1] ?? "")}` : "true",
+      upTo === undefined ? "true" : `${column} <= ${literal(upTo)}`
+    ].join(" and ")
+  );
+}
+
+/** Puts a file behind another. All of it goes through one place in memory: a stream makes room for every piece anew, and holds much of it for a while. */
+function append(part: string, path: string): void {
+  const bytes = Buffer.alloc(PIECE);
+  const from = openSync(part, "r");
+  const to = openSync(path, "a");
+  try {
+    for (let read = readSync(from, bytes); read; read = readSync(from, bytes)) writeSync(to, bytes, 0, read);
+  } finally {
+    closeSync(from);
+    closeSync(to);
+  }
+}
+
+const PIECE = 2 ** 18;
+
 const record = (cells: readonly (string | undefined)[]) => `concat(${cells.join(", ',', ") || "''"})`;
 
-const isFit = (value: string) => `if(regexp_full_match(${value}, ${literal(surelyFitRecord())}), true, ${notSure})`;
+const isSure = (value: string, expression: string) =>
+  `if(regexp_full_match(${value}, ${literal(expression)}), true, ${notSure})`;
+const isFit = (record: string) => isSure(record, surelyFitRecord());
+const areCodes = (lines: string, count: number) => isSure(lines, `(?:(?:${SURELY_CODE})?\\n){${count}}`);
 
-/** Joins the cells of a code and of what is told of it, written once for each code; empty ones where there is no code. */
-function joinCells({code, table, key, columns}: ReturnType<typeof codesLookedUp>[number]): string {
-  const told = record([key, ...columns].map((name) => csvCell(quotedName(name))));
-  const none = `select null, ${literal(columns.map(() => ",").join(""))}`;
-  return `left join (select * from (select ${key} as code, ${told} as cells from ${table}) where ${isFit("cells")} union all ${none}) ${toldOf(code)}
-    on ${toldOf(code)}.code is not distinct from r.${quotedName(code)}`;
+/** Kinds of column whose values need no quotes, so far as they are what they should be. */
+const CODE_LIKE = ["id", "choice", "date", "day", "currency"];
+const isCodeLike = (extract: Extract, name: string) => CODE_LIKE.includes(columnMeta(extract, name).kind);
+
+type LookedUp = ReturnType<typeof codesLookedUp>[number];
+
+/** What stands in the row of each code of a short table: the code, and what is told of it. Written and looked at once, however many rows have it. */
+function withCells(codes: readonly LookedUp[]): string {
+  const cells = codes.map((code) => {
+    const told = record([code.key, ...code.columns].map((name) => csvCell(quotedName(name))));
+    const none = literal(code.columns.map(() => ",").join(""));
+    return `${cellsOf(code)} as materialized (
+      select * from (select ${code.key} as code, ${told} as cells from ${code.table}) where ${isFit("cells")}
+      union all select null, ${none})`;
+  });
+  return cells.length ? `with ${[...new Set(cells)].join(", ")}` : "";
 }
+
+/** What SQL calls that which `withCells` makes for a code: the same for all whose codes stand in one table. */
+const cellsOf = ({table, columns}: LookedUp) => quotedName(`${table} ${columns.join(" ")}`);
+
+const joinCells = (code: LookedUp) =>
+  `left join ${cellsOf(code)} ${toldOf(code.code)} on ${toldOf(code.code)}.code is not distinct from r.${quotedName(code.code)}`;
 
 /** A cell as it stands in the file; undefined for a type that is not known here. */
 function cellSql(extract: Extract, name: string, type: string | undefined): string | undefined {
@@ -77,7 +151,7 @@ function cellSql(extract: Extract, name: string, type: string | undefined): stri
   }
   switch (type) {
     case "VARCHAR":
-      return csvCell(column);
+      return isCodeLike(extract, name) ? column : csvCell(column);
     case "VARCHAR[]":
       return csvCell(`array_to_string(${column}, ' | ')`);
     case "BOOLEAN":

@@ -21,15 +21,22 @@ let known: string | undefined;
 /** As a regular expression of DuckDB, to be matched in full by a record without its line end. */
 export const surelyFitRecord = (): string => (known ??= makeExpression());
 
+/** What a code, a key or a date is, as a regular expression: it needs no quotes in a record. */
+export const SURELY_CODE = "[0-9A-Za-z](?:[-0-9A-Za-z._+]*[0-9A-Za-z._+])?";
+
 function makeExpression(): string {
   const codes = LOOKED_AT.flatMap(([from, to]) => Array.from({length: to - from + 1}, (_, i) => from + i));
+  const faulty = new Set(codes.filter((code) => cellFault(String.fromCharCode(code))));
+  // What is fit for a cell of its own is fit for any place in one.
+  const isFit = (code: number, before: string, after: string) =>
+    !faulty.has(code) || !cellFault(`${before}${String.fromCharCode(code)}${after}`);
   const alone = codes.filter((code) => {
     const character = String.fromCharCode(code);
-    return !OF_QUOTING.test(character) && !JOINS.test(character) && !cellFault(`a${character}a`);
+    return !OF_QUOTING.test(character) && !JOINS.test(character) && isFit(code, "a", "a");
   });
   const inside = ranges(alone);
-  const first = ranges(alone.filter((code) => !cellFault(`${String.fromCharCode(code)}a`)));
-  const last = ranges(alone.filter((code) => !cellFault(`a${String.fromCharCode(code)}`)));
+  const first = ranges(alone.filter((code) => isFit(code, "", "a")));
+  const last = ranges(alone.filter((code) => isFit(code, "a", "")));
   const plain = `[${first}](?:[${inside}]*[${last}])?`;
   const quoted = `"(?:[${first},]|"")(?:(?:[${inside},\\n]|"")*(?:[${last},]|""))?"`;
   const belowNought = "-[0-9]+(?:[.][0-9]+)?";

@@ -1,4 +1,4 @@
-import type {Table} from "../schema/table.js";
+import {columnMeta, columnNames, type Table} from "../schema/table.js";
 import {TABLES} from "../schema/tables.js";
 import {transfers} from "../schema/transfers.js";
 import {datesOutside, readAsOf} from "./recordDay.js";
@@ -52,7 +52,7 @@ export async function readAll(root = ".", otherRoad?: OtherRoad): Promise<Input>
   const tables = await Promise.all(
     read.map(async (table) => {
       if (table.table.name !== transfers.name) return table;
-      const corrected = await correct(table, corrections);
+      const corrected = await correct(await withKeys(table, [...read, ...imported], corrections), corrections);
       for (const refusal of corrected.refusals) refusals.push(refusal);
       return corrected.table;
     })
@@ -69,17 +69,34 @@ export async function readAll(root = ".", otherRoad?: OtherRoad): Promise<Input>
   const asOf = await readAsOf(root).catch(refusalsIn);
   // A date that a correction would have put right is not the claim's fault where the corrections cannot be read.
   const areCorrected = ofCorrections.length === 0;
-  const late = async (day: string) => (areCorrected ? looked(tables, imported, (read) => datesOutside(day, read)) : []);
+  const cells = await singleCells([...tables, ...imported]);
+  const late = async (day: string) => (areCorrected ? looked(cells, (read) => datesOutside(day, read)) : []);
   const all = [
     ...(typeof asOf === "string" ? await late(asOf) : asOf),
     ...[...tables, ...imported].flatMap((table) => table.refusals),
-    ...(await looked(tables, imported, brokenReferences)),
+    ...(await looked(cells, brokenReferences)),
     ...sharedNames(tables),
     ...(await unknownFiles(root)),
     ...refusals
   ];
   if (all.length || typeof asOf !== "string") throw new RefusedError(all);
   return {tables, imported, corrections, asOf};
+}
+
+/** A table that was read in bulk with those of its keys that other tables and corrections name. */
+async function withKeys(
+  table: ReadTable,
+  others: readonly ReadTable[],
+  corrections: readonly Correction[]
+): Promise<ReadTable> {
+  if (!table.bulk) return table;
+  const asked = others.flatMap(({table: other, rows, refused}) =>
+    columnNames(other)
+      .filter((column) => columnMeta(other, column).references === `${table.table.name}.${table.table.key.join(".")}`)
+      .flatMap((column) => [...rows, ...refused].map(({cells}) => cells[column] ?? ""))
+  );
+  const found = await table.bulk.keysAmong([...asked, ...corrections.map(({where}) => where)]);
+  return {...table, keysSeen: new Set([...table.keysSeen, ...found])};
 }
 
 async function correct(
@@ -95,23 +112,20 @@ async function correct(
   return {...corrected, table};
 }
 
-/**
- * What a check of single cells finds in all rows. Of a table that was read in bulk each distinct value is looked at once, and then the rows that
- * hold one at fault.
- */
+/** The tables with all that a check of single cells has to look at: of one that was read in bulk, each distinct value once. */
+const singleCells = (tables: readonly ReadTable[]): Promise<ReadTable[]> =>
+  Promise.all(tables.map(async (read) => (read.bulk ? {...read, rows: await read.bulk.distinct()} : read)));
+
+/** What a check of single cells finds in all rows: where a value is at fault, in the rows that hold it. */
 async function looked(
   tables: readonly ReadTable[],
-  imported: readonly ReadTable[],
   find: (read: readonly ReadTable[]) => Refusal[]
 ): Promise<Refusal[]> {
-  const distinct = await Promise.all(
-    [...tables, ...imported].map(async (read) => (read.bulk ? {...read, rows: await read.bulk.distinct()} : read))
-  );
-  const found = find(distinct);
+  const found = find(tables);
   const ofAll = found.filter(({line}) => line === OF_ALL);
   if (!ofAll.length) return found;
   const holding = await Promise.all(
-    [...tables, ...imported].map(async (read) => {
+    tables.map(async (read) => {
       const faults = ofAll.filter(({file}) => file === read.table.file);
       return {...read, refused: [], rows: (await read.bulk?.holding(faults)) ?? []};
     })

@@ -67,7 +67,7 @@ export function readCsv(file: string, bytes: Uint8Array, {mayLookLikeFormula}: C
   records.forEach((cells, index) => {
     const line = lines[index + 1]!;
     if (faulty.has(line)) return;
-    if (cells.join() === "" && cells.length < header.length) {
+    if (cells.length < header.length && cells.join() === "") {
       refuse(line, "", "", inBoth("empty_line"));
       return;
     }
@@ -100,11 +100,13 @@ export function cellRefusals({
   cells,
   mayLookLikeFormula
 }: {file: string; header: readonly string[]} & CsvRow & CsvOptions): Refusal[] {
-  return cells.flatMap((value, i) => {
+  const refusals: Refusal[] = [];
+  cells.forEach((value, i) => {
     const column = header[i] ?? "";
     const fault = cellFault(value, {mayLookLikeFormula: mayLookLikeFormula?.has(column)});
-    return fault ? [{file, line, column, value, ...inBoth(fault)}] : [];
+    if (fault) refusals.push({file, line, column, value, ...inBoth(fault)});
   });
+  return refusals;
 }
 
 /** The records of a text whose structure is sound. */

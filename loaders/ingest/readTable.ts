@@ -22,6 +22,8 @@ export interface BulkRows {
   readonly kept: number;
   /** Those that hold one of these values, in the order of the file. */
   holding(cells: readonly {column: string; value: string}[]): Promise<KeptRow[]>;
+  /** Those of these values that are keys of kept rows, and in any case the first key that there is. */
+  keysAmong(values: readonly string[]): Promise<string[]>;
   /** A distinct value of a column of dates or references a row, with nothing else in it: all that a check of single cells has to look at. */
   distinct(): Promise<KeptRow[]>;
   /** Puts other cells into rows that are there. */
@@ -35,7 +37,10 @@ export interface ReadTable {
   refused: KeptRow[];
   refusals: Refusal[];
   rowsIn: number;
-  /** Keys of all rows that could be parsed, the refused ones too, so that one fault is not reported as two. */
+  /**
+   * Keys of all rows that could be parsed, the refused ones too, so that one fault is not reported as two. Of a table that was read in bulk those
+   * that others ask about, once `readAll` has asked.
+   */
   keysSeen: ReadonlySet<string>;
   /** Where the table was read in bulk: its kept rows, which stand in the warehouse and not in `rows`. */
   bulk?: BulkRows;

@@ -1,10 +1,9 @@
 import {theFirst} from "../../src/text/the.js";
 import {createHash} from "node:crypto";
-import {createReadStream} from "node:fs";
 import {readdir} from "node:fs/promises";
 import {join, relative} from "node:path";
-import {pipeline} from "node:stream/promises";
 import {REGIMES} from "../../src/policy/regimes.js";
+import {piecesOf} from "../ingest/pieces.js";
 import type {Database} from "./database.js";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -31,7 +30,7 @@ async function sumsOf(root: string): Promise<string> {
   const sums: string[] = [];
   for (const file of files.map((one) => one.replaceAll("\\", "/")).sort(byBytes)) {
     const hash = createHash("sha256");
-    await pipeline(createReadStream(join(root, file)), hash);
+    for await (const piece of piecesOf(join(root, file))) hash.update(piece);
     sums.push(`${hash.digest("hex")}  ${file}\n`);
   }
   return sums.join("");

@@ -3,8 +3,7 @@
  * `ingest/readCsv.ts` and `ingest/readTable.ts`, and so are the words: a distinct value or combination of values is looked at once, and the rows that hold one
  * at fault are checked as all rows of a short file are. `test/loaders/warehouse/readInBulk.test.ts` holds the two roads against each other.
  */
-import {isUtf8} from "node:buffer";
-import {createReadStream} from "node:fs";
+import {isAscii, isUtf8} from "node:buffer";
 import {stat} from "node:fs/promises";
 import {columnMeta, columnNames, type Table} from "../schema/table.js";
 import {transfers} from "../schema/transfers.js";
@@ -19,6 +18,7 @@ import {
   type KeptRow,
   type ReadTable
 } from "../ingest/readTable.js";
+import {piecesOf} from "../ingest/pieces.js";
 import type {Refusal} from "../ingest/refusal.js";
 import {StructureScan} from "../ingest/structure.js";
 import type {Database} from "./database.js";
@@ -103,16 +103,17 @@ async function recordsOf(path: string, names: readonly string[]): Promise<Record
 
 /** The bytes of a file without its mark, in pieces that cut no character in two. */
 async function* wholeCharacters(path: string): AsyncIterable<Buffer> {
-  let last: Buffer | undefined;
-  for await (const read of createReadStream(path, {highWaterMark: 2 ** 20})) {
-    const isMarked = !last && (read as Buffer).subarray(0, MARK.length).equals(MARK);
-    const bytes = Buffer.concat([last ?? Buffer.alloc(0), (read as Buffer).subarray(isMarked ? MARK.length : 0)]);
-    let end = bytes.length - 1;
-    while (end > bytes.length - LONGEST_CHARACTER && isInside(bytes[end])) end -= 1;
+  let held: Buffer | undefined;
+  for await (const piece of piecesOf(path)) {
+    const read = held?.length ? Buffer.concat([held, piece]) : piece;
+    const bytes = !held && read.subarray(0, MARK.length).equals(MARK) ? read.subarray(MARK.length) : read;
+    let first = bytes.length - 1;
+    while (first > bytes.length - LONGEST_CHARACTER && isInside(bytes[first])) first -= 1;
+    const end = isAscii(bytes.subarray(first)) ? bytes.length : first;
     yield bytes.subarray(0, end);
-    last = bytes.subarray(end);
+    held = Buffer.from(bytes.subarray(end));
   }
-  yield last ?? Buffer.alloc(0);
+  yield held ?? Buffer.alloc(0);
 }
 
 /** In bytes. */
@@ -154,14 +155,16 @@ async function load(db: Database, table: Table, path: string, {lines, longest}: 
   return false;
 }
 
-/** Checks the rows that are not surely sound as those of a short file are checked. */
+/**
+ * Checks the rows that are not surely sound as those of a short file are checked.
+ * @returns of keys those of refused rows: the others stand in the table
+ */
 async function check(db: Database, table: Table): Promise<Pick<ReadTable, "refused" | "refusals" | "keysSeen">> {
   const header = columnNames(table);
-  const key = joined(table.key, "', '");
+  const key = keyOf(table);
   const suspects = await rowsWhere(
     db,
     table,
-
     [
       ...(await atFault(db, table)),
       `${key} in (select ${key} from ${raw(table)} group by all having count(*) > 1)`
@@ -177,17 +180,15 @@ async function check(db: Database, table: Table): Promise<Pick<ReadTable, "refus
     if (faults.length) refusals.push(...faults);
     else fit.push({line, cells});
   }
-  const unfit = [...new Set(refusals.map(({line}) => line))];
-  const keys = await db.column(
-    `select ${key} from ${raw(table)} ${unfit.length ? `where line not in (${unfit.join()})` : ""}`
-  );
   const checked = checkRows(table, fit);
   return {
     refused: checked.refused,
     refusals: [...refusals, ...checked.refusals],
-    keysSeen: new Set(keys)
+    keysSeen: new Set(checked.refused.map(({cells}) => table.key.map((name) => cells[name]).join(", ")))
   };
 }
+
+const keyOf = (table: Table) => joined(table.key, "', '");
 
 /** Conditions, of which one holds for every row that has a value or a combination of values at fault. Puts those into `at_fault`. */
 async function atFault(db: Database, table: Table): Promise<string[]> {
@@ -247,6 +248,11 @@ function bulkRows(db: Database, table: Table, kept: number): BulkRows {
       const conditions = cells.map(({column, value}) => `${quotedName(column)} = ${literal(value)}`);
       return conditions.length ? rowsWhere(db, table, conditions.join(" or ")) : [];
     },
+    async keysAmong(values) {
+      const asked = [...new Set(values)].map(literal).join(", ") || "''";
+      const first = `line = (select min(line) from ${raw(table)})`;
+      return db.column(`select ${keyOf(table)} from ${raw(table)} where ${keyOf(table)} in (${asked}) or ${first}`);
+    },
     async distinct() {
       const found: KeptRow[] = [];
       for (const name of names) {
@@ -256,7 +262,7 @@ function bulkRows(db: Database, table: Table, kept: number): BulkRows {
         const [key = ""] = table.key;
         const own =
           references === `${table.name}.${key}`
-            ? `and ${column} not in (select ${quotedName(key)} from ${raw(table)})`
+            ? `and ${column} <> ${quotedName(key)} and ${column} not in (select ${quotedName(key)} from ${raw(table)})`
             : "";
         const values = await db.column(
           `select distinct ${column} from ${raw(table)} where ${column} is not null ${own} order by 1`

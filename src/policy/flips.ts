@@ -38,8 +38,7 @@ export function flips(regime: Regime, facts: Facts): Flip[] {
   const goingOn = singles
     .filter(({verdict}) => verdict === now || !FINAL.includes(verdict))
     .flatMap((flip) => Object.entries(flip.facts) as [FactName, string][]);
-  // One set of facts is changed and put back: an object for each of the hundreds of pairs would cost more than the reading.
-  const tried: {[name in FactName]?: string} = {...inOneShape(facts)};
+  const tried = changeable(facts);
   const pairs: Flip[] = [];
   goingOn.forEach(([first, firstValue], index) => {
     tried[first] = firstValue;
@@ -63,11 +62,19 @@ export function singleFlips(regime: Regime, facts: Facts): Flip[] {
   return likeliestFirst(everySingle(regime, facts).filter(({verdict}) => verdict !== now));
 }
 
-const everySingle = (regime: Regime, facts: Facts): Flip[] =>
-  changesOf(regime, facts).map(([name, value]) => ({
-    facts: {[name]: value},
-    verdict: codeUnder(regime)({...facts, [name]: value})
-  }));
+function everySingle(regime: Regime, facts: Facts): Flip[] {
+  const codeOf = codeUnder(regime);
+  const tried = changeable(facts);
+  return changesOf(regime, facts).map(([name, value]) => {
+    tried[name] = value;
+    const verdict = codeOf(tried);
+    tried[name] = facts[name];
+    return {facts: {[name]: value}, verdict};
+  });
+}
+
+/** Facts of which one is changed and put back: an object for each of the hundreds that are tried would cost more than the reading. */
+const changeable = (facts: Facts): {[name in FactName]?: string} => ({...inOneShape(facts)});
 
 function likeliestFirst(found: readonly Flip[]): Flip[] {
   const sorted = [...found].sort((a, b) => farFetched(a.facts) - farFetched(b.facts));
@@ -113,30 +120,30 @@ const fixed: readonly FactName[] = ["recipient", "recipient.kind"];
 
 /** Every other value of every fact that the regime reads. */
 function changesOf(regime: Regime, facts: Facts): [FactName, string][] {
-  return factsReadBy(regime).flatMap((name) =>
-    valuesOf(name, regime, facts)
+  return [...factsReadBy(regime)].flatMap(([name, named]) =>
+    valuesOf(name, named, facts)
       .filter((value) => value !== valueOf(facts, name) && !(name.startsWith("control.") && value === "no"))
       .map((value): [FactName, string] => [name, value])
   );
 }
 
-const readBy = new WeakMap<Regime, readonly FactName[]>();
+const readBy = new WeakMap<Regime, ReadonlyMap<FactName, readonly string[]>>();
 
-/** The facts that a regime reads and that may be varied; found once for each. */
-function factsReadBy(regime: Regime): readonly FactName[] {
+/** The facts that a regime reads and that may be varied, each with the codes that it names as their values; found once for each. */
+function factsReadBy(regime: Regime): ReadonlyMap<FactName, readonly string[]> {
   const known = readBy.get(regime);
   if (known) return known;
   const read = new Set(regime.clauses.flatMap(({when}) => factsIn(when)));
   const names = FACT_NAMES.filter((name) => read.has(name) && !fixed.includes(name));
-  readBy.set(regime, names);
-  return names;
+  const found = new Map(names.map((name) => [name, regime.clauses.flatMap(({when}) => codesIn(when, name))]));
+  readBy.set(regime, found);
+  return found;
 }
 
 /** The values that a regime can tell apart: of a coded fact, the codes it names and the recipient's own. */
-function valuesOf(name: FactName, regime: Regime, facts: Facts): readonly string[] {
+function valuesOf(name: FactName, named: readonly string[], facts: Facts): readonly string[] {
   const fact: ListedFact | CodedFact = FACTS[name];
   if ("values" in fact) return fact.values;
-  const named = regime.clauses.flatMap(({when}) => codesIn(when, name));
   const own = facts.recipient === undefined ? [] : [facts.recipient];
   const together = fact.codes === "several" && named.length > 1 ? [[...new Set(named)].join("+")] : named;
   return [...new Set(["none", ...own, ...together])];

@@ -1,11 +1,23 @@
 -- One row per transfer: which of its observations came first, which has the last word, and what the transfer counts as.
 -- All that counts transfers, and not statements, counts here.
 create table by_transfer as
+with words as (
+  select transfer, observation as first_observation, observation as last_word, observations
+  from first_words
+  where observations = 1
+  union all
+  select f.transfer, f.observation, arg_max(w.observation, w.day), f.observations
+  from first_words f
+  join last_words w using (transfer)
+  where f.observations > 1
+  group by all
+)
+
 select
-  f.transfer,
-  f.observation as first_observation,
-  w.observation as last_word,
-  f.observations,
+  w.transfer,
+  w.first_observation,
+  w.last_word,
+  w.observations,
   l.status,
   t.donor,
   t.recipient,
@@ -22,8 +34,9 @@ select
   coalesce(i.weapon = 'yes', false) as is_weapon,
   -- Goods that were committed or delivered to Ukraine itself, not to others for its sake.
   to_ukraine and is_goods and l.status in ('committed', 'delivered') as goods_to_ukraine
-from first_words f
-join stg_transfers t on t.id = f.transfer
-join (select transfer, arg_max(observation, day) as observation from last_words group by transfer) w on w.transfer = f.transfer
-join stg_transfers l on l.id = w.observation
+from words w
+join stg_transfers t on t.id = w.transfer
+join stg_transfers l on l.id = w.last_word
 join stg_items i on i.item_class = t.item_class;
+
+drop table first_words;

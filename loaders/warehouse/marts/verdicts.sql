@@ -1,12 +1,23 @@
+-- What each regime is read by on each day that is asked about: in the row that is `in_force`, the rules that stood on it.
+create table rules_on_day as
+select
+  asked.rules_day,
+  g.regime,
+  d.rules is not null as in_force,
+  coalesce(d.rules, g.regime) as rules
+from (select distinct rules_day from subject_cases) asked
+cross join regimes g
+left join rules_of_day d on d.rules_day = asked.rules_day and d.regime = g.regime;
+
 -- Claim or request × regime: views, since what is long stands once, with its case. In the row that is `in_force` the rules are those that stood on its own day, without the
 -- clauses of that regime that began later or had ended; in the others, the regime with all of its clauses.
 create view subject_verdicts as
 select
   s.id,
   s.told_by,
-  g.regime,
-  d.rules is not null as in_force,
-  v.rules,
+  d.regime,
+  d.in_force,
+  d.rules,
   v.verdict,
   v.decided_by,
   v.missing_facts,
@@ -19,9 +30,8 @@ select
   s.case_id
 from subject_cases s
 join cases k using (case_id)
-cross join regimes g
-left join rules_of_day d on d.rules_day = s.rules_day and d.regime = g.regime
-join case_verdicts v on v.case_id = s.case_id and v.rules = coalesce(d.rules, g.regime)
+join rules_on_day d using (rules_day)
+join case_verdicts v on v.case_id = s.case_id and v.rules = d.rules
 where s.told_by <> 'tracker';
 
 create view verdicts as

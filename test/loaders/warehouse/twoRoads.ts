@@ -2,7 +2,7 @@
 import {writeFile} from "node:fs/promises";
 import fc from "fast-check";
 import {readInBulk} from "../../../loaders/warehouse/readInBulk.js";
-import {checkTable, type ReadTable} from "../../../loaders/ingest/readTable.js";
+import {checkTable, type KeptRow, type ReadTable} from "../../../loaders/ingest/readTable.js";
 import {choice, count, date, id, quantity, signed, text} from "../../../loaders/schema/columns.js";
 import {said} from "../../../loaders/schema/said.js";
 import {columnNames, defineTable, type Table} from "../../../loaders/schema/table.js";
@@ -92,10 +92,16 @@ async function seen(
   const kept = bulk ? await stored(db, table) : rows;
   if (bulk && bulk.kept !== kept.length)
     throw new Error(`${bulk.kept} rows were said to be kept, and ${kept.length} are there`);
-  return {rows: kept, refused, refusals, rowsIn, keys: [...keysSeen].sort()};
+  // In bulk the keys of kept rows are found when they are asked for.
+  const ofKept = bulk ? kept.map(({cells}) => table.key.map((name) => cells[name]).join(", ")) : [];
+  const found = (await bulk?.keysAmong([...ofKept, "no such key"])) ?? [];
+  if (JSON.stringify([...found].sort()) !== JSON.stringify([...ofKept].sort()))
+    throw new Error(`${found.join()} were found to be keys where ${ofKept.join()} are`);
+  const keys = new Set([...keysSeen, ...ofKept]);
+  return {rows: kept, refused, refusals, rowsIn, keys: [...keys].sort()};
 }
 
-export async function stored(db: Database, table: Table): Promise<unknown[]> {
+export async function stored(db: Database, table: Table): Promise<KeptRow[]> {
   const rows = await db.rows<Record<string, string | null> & {line: number}>(
     `select * from raw_${table.name} order by line`
   );
