@@ -206,7 +206,7 @@ export function goodsTotals(data: SiteData, goods: Goods, page: OnPage): Chart {
     title: words.totalsTitle(nameOf(goods, locale), boundsText(theLast(first.delivered), locale)),
     measure: words.totalsMeasure,
     chart: stepsOf(data, drawn, withUnit, page),
-    summary: words.totalsSummary(formatNumber(donors.length, locale)),
+    summary: words.totalsSummary(formatNumber(donors.length, locale), delivering.length <= DRAWN),
     table: stepsTable(drawn, withUnit, locale),
     more: totalsTable(all, words.totalsCaption(nameOf(goods, locale)), cell, locale),
     figures: figuresOf(drawn),

@@ -53,8 +53,12 @@ export const goods = {
     ja: "対象はウクライナへの引渡し。塗りつぶしは最小、斜線は最大、矢印は上限不明。同じ物資である可能性がある場合、供与国・機関間の数は合算しない。"
   },
   totalsSummary: {
-    en: (count: string) => `${count} donors have a total of their own; the largest are drawn.`,
-    ja: (count: string) => `合計のある供与国・機関は${count}。図は上位のみ。`
+    en: (count: string, deliveringAreDrawn: boolean) =>
+      count === "1"
+        ? "One donor has a total of its own."
+        : `${count} donors have a total of their own; drawn are ${deliveringAreDrawn ? "those of which a number was delivered" : "the largest"}.`,
+    ja: (count: string, deliveringAreDrawn: boolean) =>
+      `合計のある供与国・機関は${count}。${deliveringAreDrawn ? "図は引渡し数の分かるもの。" : "図は上位のみ。"}`
   },
   totalsCaption: {
     en: (goods: string) => `${goods}: totals as bounds, donor by donor`,
