@@ -32,7 +32,7 @@ export function documentOf(
 <html lang="${locale}"${ownScript}${laterScript}>
 <head>
 <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(assets, built.cells)}" />
+    <meta http-equiv="Content-Security-Policy" content="${raw(metaPolicy(assets, built.cells))}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${fill(built.title)} · ${site.name[locale]}</title>
     ${raw(fillMarks(fillMarks(built.head, run), run))}
