@@ -15,6 +15,8 @@ const STEPS: readonly Status[] = ["pledged", "committed", "delivered"];
 /** The drawing in units of its own; on the page one is a pixel. */
 const WIDTH = 340;
 const LANE = 30;
+/** About the width of a letter. */
+const LETTER = 10;
 /** So far apart two marks of a lane can be told apart, and touched. */
 const SIDE_BY_SIDE = 14;
 const LEFT = 92;
@@ -44,8 +46,12 @@ export function historySteps(drawn: readonly Statement[], to: (id: string) => st
 ${STEPS.map((status) => {
   const latest = points.filter((one) => one.status === status).at(-1);
   const isFarRight = latest !== undefined && latest.x > (LEFT + RIGHT) / 2;
+  // The line to a further step, close by, would cross words above the lane.
+  const isCrossed =
+    latest !== undefined &&
+    points.some(({x, y}) => y < latest.y && x > latest.x && x < latest.x + 8 + LETTER * latest.quantity.length);
   return html`<path class="lane" d="M${LEFT} ${y(status)}H${RIGHT}"/><text class="${latest ? "step" : "step none"}" x="0" y="${y(status) + 4}">${STATUSES[status][locale]}</text>
-${latest ? html`<text x="${latest.x + (isFarRight ? -8 : 8)}" y="${latest.y - 5}"${isFarRight && html` text-anchor="end"`}>${latest.quantity}</text>` : html`<text class="none" x="${LEFT}" y="${y(status) - 4}">${words.notReported}</text>`}
+${latest ? html`<text x="${latest.x + (isFarRight ? -8 : 8)}" y="${latest.y + (isCrossed && !isFarRight ? 14 : -5)}"${isFarRight && html` text-anchor="end"`}>${latest.quantity}</text>` : html`<text class="none" x="${LEFT}" y="${y(status) - 4}">${words.notReported}</text>`}
 `;
 })}<path class="line" d="${line}"/>
 ${points.map(({x, y}) => html`<circle cx="${x}" cy="${y}" r="4"/>`)}

@@ -66,6 +66,18 @@ it("sets marks of one lane side by side, each with a place of its own to be touc
   }
 });
 
+it("sets a figure below its lane where the line to the next step would cross it", () => {
+  const heightOf = (quantity: string, delivered: string) => {
+    const steps = [statement("committed", "2022-02-26", quantity), statement("delivered", delivered, "7")];
+    const page = drawn([...steps, statement("delivered", "2022-06-21", "9")]);
+    const lane = Number(page.querySelector("circle")!.getAttribute("cy"));
+    const label = [...page.querySelectorAll("text")].find(({textContent}) => textContent === quantity)!;
+    return Number(label.getAttribute("y")) - lane;
+  };
+  expect(heightOf("500", "2022-03-07")).toBeGreaterThan(0);
+  expect(heightOf("500", "2022-06-01")).toBeLessThan(0);
+});
+
 it("leaves out what is no step: goods that were only asked for, refused or withdrawn", () => {
   expect((["pledged", "committed", "delivered"] as const).every(isStep)).toBe(true);
   expect((["requested", "refused", "withdrawn"] as const).some(isStep)).toBe(false);
