@@ -75,7 +75,7 @@ function partsOf(element: Element): Element[] {
 const isSeen = (element: Element): boolean =>
   element.checkVisibility() &&
   getComputedStyle(element).clipPath === "none" &&
-  !element.matches("button, select, label, .mark-panel, summary");
+  !element.matches("button, select, label, legend, .mark-panel, summary");
 
 function groundOf(element: Element): Element[] {
   const {backgroundColor, ...style} = getComputedStyle(element);
