@@ -2,10 +2,7 @@
  * The rows of a relation as CSV, written by the engine that holds them: byte for byte what src/text/csv.ts writes of the same rows, without a row coming
  * through JavaScript. `test/loaders/extracts/copy.test.ts` holds the two against each other.
  */
-import {closeSync, openSync, readSync, writeSync} from "node:fs";
-import {rm} from "node:fs/promises";
 import {csvRecord} from "../../src/text/csv.js";
-import {theFirst} from "../../src/text/the.js";
 import type {Database} from "../warehouse/database.js";
 import {csvCell, literal, quotedName} from "../warehouse/sql.js";
 import {columnMeta, columnNames} from "../schema/table.js";
@@ -48,65 +45,20 @@ export async function copyExtract(db: Database, extract: Extract, path: string):
   const line = `record || ',' || ${recordHashSql("record")} || chr(13) as ${quotedName(`${csvRecord(names)}\r`)}`;
   const order = extract.key.map(quotedName).join(", ");
   const told = withCells(codes);
-  const part = `${path}.part`;
-  let count = 0;
+  // Sorted as lines: rows of many columns would take twice the memory.
+  const lines = `${told} select ${line} from (${records}) where ${isFit("words")} and ${areCodes("codes", inKind.length)} order by ${order}`;
   try {
-    for (const [index, where] of (await slicesOf(db, extract, typeOf)).entries()) {
-      // Sorted as lines: rows of many columns would take twice the memory.
-      const lines = `${told} select ${line} from (${records} where ${where}) where ${isFit("words")} and ${areCodes("codes", inKind.length)} order by ${order}`;
-      const [copied] = await db.rows<{Count: bigint}>(
-        `copy (${lines}) to ${literal(index ? part : path)} (format csv, header ${!index}, delimiter '', quote '', escape '')`
-      );
-      count += Number(copied?.Count);
-      if (index) append(part, path);
-    }
-    return count;
+    const [copied] = await db.sparingly(() =>
+      db.rows<{Count: bigint}>(
+        `copy (${lines}) to ${literal(path)} (format csv, header, delimiter '', quote '', escape '')`
+      )
+    );
+    return Number(copied?.Count);
   } catch (error) {
     if ((error as Error).message.includes(NOT_SURE)) return undefined;
     throw error;
-  } finally {
-    await rm(part, {force: true});
   }
 }
-
-/** So many rows are sorted and written at once: lines of all would take as much memory as the file is long. */
-const SLICE = 40_000;
-
-/** Conditions, of which one holds for each row, those of the rows that come first in the file before the others. */
-async function slicesOf(
-  db: Database,
-  {key, relation}: Extract,
-  typeOf: ReadonlyMap<string, string>
-): Promise<string[]> {
-  const [first = ""] = key;
-  const {count} = theFirst(await db.rows<{count: number}>(`select count(*)::integer as count from ${relation}`));
-  const slices = Math.ceil(count / SLICE);
-  if (slices < 2 || typeOf.get(first) !== "VARCHAR") return ["true"];
-  const column = `r.${quotedName(first)}`;
-  const places = Array.from({length: slices - 1}, (_, index) => (index + 1) / slices);
-  const bounds = await db.column(`select unnest(quantile_disc(${column}, [${places.join()}])) from ${relation} r`);
-  return [...bounds, undefined].map((upTo, index) =>
-    [
-      index ? `${column} > ${literal(bounds[index - 1] ?? "")}` : "true",
-      upTo === undefined ? "true" : `${column} <= ${literal(upTo)}`
-    ].join(" and ")
-  );
-}
-
-/** Puts a file behind another. All of it goes through one place in memory: a stream makes room for every piece anew, and holds much of it for a while. */
-function append(part: string, path: string): void {
-  const bytes = Buffer.alloc(PIECE);
-  const from = openSync(part, "r");
-  const to = openSync(path, "a");
-  try {
-    for (let read = readSync(from, bytes); read; read = readSync(from, bytes)) writeSync(to, bytes, 0, read);
-  } finally {
-    closeSync(from);
-    closeSync(to);
-  }
-}
-
-const PIECE = 2 ** 18;
 
 const record = (cells: readonly (string | undefined)[]) => `concat(${cells.join(", ',', ") || "''"})`;
 

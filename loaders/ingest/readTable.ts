@@ -1,3 +1,4 @@
+import type {z} from "zod";
 import {theFirst, theOne} from "../../src/text/the.js";
 import {fileBytes, refusalsIn} from "./fileBytes.js";
 import {columnMeta, columnNames, type CellsOf, type Table} from "../schema/table.js";
@@ -121,18 +122,24 @@ export function checkRows(
 const LONGEST_REMEMBERED = 40;
 const MOST_REMEMBERED = 10_000;
 
+type Known = {name: string; type: z.ZodType<string>; known: Set<string>}[];
+const knownOf = new WeakMap<Table["columns"], Known>();
+
 /**
  * Makes the function that says whether each cell of a row is what its column asks for. The same short values come again
- * and again: those found sound in a column are remembered.
+ * and again, in the files of all releases of a tracker too: those found sound in a column are remembered.
  */
-function soundCells(table: Table): (cells: Cells) => boolean {
-  const columns = Object.entries(table.columns.shape).map(([name, type]) => ({name, type, known: new Set<string>()}));
+function soundCells({columns}: Table): (cells: Cells) => boolean {
+  const known =
+    knownOf.get(columns) ??
+    Object.entries(columns.shape).map(([name, type]) => ({name, type, known: new Set<string>()}));
+  knownOf.set(columns, known);
   return (cells) => {
-    for (const {name, type, known} of columns) {
+    for (const {name, type, known: values} of known) {
       const value = cells[name] ?? "";
-      if (known.has(value)) continue;
+      if (values.has(value)) continue;
       if (!type.safeParse(value).success) return false;
-      if (value.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.add(value);
+      if (value.length <= LONGEST_REMEMBERED && values.size < MOST_REMEMBERED) values.add(value);
     }
     return true;
   };

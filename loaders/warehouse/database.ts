@@ -1,4 +1,6 @@
 import {readFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {theFirst} from "../../src/text/the.js";
 import {DuckDBInstance, LIST, VARCHAR, type DuckDBConnection} from "@duckdb/node-api";
 import {literal} from "./sql.js";
@@ -11,11 +13,17 @@ const FORM = {default_block_size: "16384", storage_compatibility_version: "v1.3.
 /** Memory that a task lets go goes to the system at once: kept for the next, it would be a third of what the process holds. */
 const GIVES_BACK = {allocator_flush_threshold: "1MB", allocator_bulk_deallocation_flush_threshold: "1MB"};
 
+/** In MiB. */
+const ROOM = 72;
+
 /**
  * A DuckDB file, or a database in memory, with the few calls we need.
  * Integers wider than 53 bits would come back as bigint, so queries cast counts to INTEGER.
  */
 export class Database {
+  /** The limit on memory that DuckDB began with: read once, since it is shown rounded down. */
+  #limit: string | undefined;
+
   private constructor(
     readonly instance: DuckDBInstance,
     readonly connection: DuckDBConnection
@@ -40,7 +48,7 @@ export class Database {
    */
   static async openWarehouse(): Promise<Database> {
     const db = await Database.open();
-    await db.run("set threads = 1");
+    await db.run(`set threads = 1; set temp_directory = ${literal(join(tmpdir(), `sangensoku-${process.pid}`))}`);
     return db;
   }
 
@@ -71,6 +79,31 @@ export class Database {
   async *batches<T extends object = Row>(sql: string): AsyncIterable<T[]> {
     const result = await this.connection.stream(sql);
     for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as T[];
+  }
+
+  /**
+   * Does work that may take little memory beside what is held already: what is sorted goes on on the disk. Where that is not enough it is done
+   * without the limit.
+   */
+  async sparingly<T>(work: () => Promise<T>): Promise<T> {
+    const {used, limit} = theFirst(
+      await this.rows<{used: number; limit: string}>(
+        "select sum(memory_usage_bytes)::double / 1048576 as used, current_setting('memory_limit') as limit from duckdb_memory()"
+      )
+    );
+    // After `reset` DuckDB 1.5 would show the limit that it begins with, and go on to hold to this one.
+    this.#limit ??= limit;
+    const back = () => this.run(`set memory_limit = ${literal(this.#limit ?? limit)}`);
+    await this.run(`set memory_limit = '${Math.ceil(used) + ROOM} MiB'`);
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error as Error).message.includes("Out of Memory")) throw error;
+      await back();
+      return await work();
+    } finally {
+      await back();
+    }
   }
 
   /** How far the query at work is, from 0 to 1, once `enable_progress_bar` is set. */
