@@ -20,7 +20,6 @@ import {
 } from "../ingest/readTable.js";
 import {piecesOf} from "../ingest/pieces.js";
 import type {Refusal} from "../ingest/refusal.js";
-import {StructureScan} from "../ingest/structure.js";
 import type {Database} from "./database.js";
 import {csvBuffer, literal, quotedName} from "./sql.js";
 
@@ -69,36 +68,54 @@ interface Records {
 
 /**
  * The records of a file. Undefined where the engine would not see what is wrong: where the file is not sound
- * UTF-8, its header is another, its structure is at fault, a record is not as long as the header, or a mark stands where none belongs.
+ * UTF-8, its header is another, it is not all records as long as the header with one kind of line end, or a mark stands where none belongs.
  */
 async function recordsOf(path: string, names: readonly string[]): Promise<Records | undefined> {
-  const scan = new StructureScan();
   const header = names.join(",");
   const lines: number[] = [];
   let longest = 0;
-  let done = 0;
-  let beginning = "";
+  let line = 1;
+  let record: RegExp | undefined;
+  let rest = "";
   for await (const bytes of wholeCharacters(path)) {
     if (!isUtf8(bytes) || bytes.includes(MARK)) return undefined;
-    // All that the structure asks about is ASCII, whose bytes stand in no other character.
-    const text = bytes.toString("latin1");
-    if (beginning.length <= header.length) beginning += text.slice(0, header.length + 1);
-    scan.push(text);
-    if (!takeSound()) return undefined;
-  }
-  scan.end();
-  const isOurs = beginning.startsWith(header) && /^[\r\n]?$/.test(beginning.charAt(header.length));
-  return takeSound() && isOurs ? {lines: lines.slice(1), longest} : undefined;
-
-  function takeSound(): boolean {
-    const taken = scan.take();
-    for (const line of taken.lines) lines.push(line);
-    for (const end of taken.ends) {
+    // All that a record is told by is ASCII, whose bytes stand in no other character.
+    const text = rest + bytes.toString("latin1");
+    record ??= recordThatEnds(/^\r?\n/.exec(text.slice(header.length))?.[0], names.length);
+    let done = 0;
+    for (let end = endOf(record, text, done); end; end = endOf(record, text, done)) {
+      lines.push(line);
       longest = Math.max(longest, end - done);
+      for (let at = text.indexOf("\n", done); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) line += 1;
+      if (lines.length === 1 && text.slice(0, end).replace(/\r?\n$/, "") !== header) return undefined;
       done = end;
     }
-    return !taken.faults.length && scan.isEven;
+    rest = text.slice(done);
+    if (rest.length > LONGEST) return undefined;
   }
+  if (rest) {
+    if (endOf(recordThatEnds("", names.length), rest, 0) !== rest.length) return undefined;
+    if (!lines.length && rest !== header) return undefined;
+    lines.push(line);
+    longest = Math.max(longest, rest.length);
+  }
+  return lines.length ? {lines: lines.slice(1), longest} : undefined;
+}
+
+/** A record of more bytes is read cell by cell. */
+const LONGEST = 2 ** 22;
+
+/** A record of so many cells: what stands in quotes has its quotes doubled, and nothing else holds quotes, commas or line ends. */
+function recordThatEnds(newline: string | undefined, cells: number): RegExp | undefined {
+  const cell = `(?:"(?:[^"\\0]|"")*"|[^",\\r\\n\\0]*)`;
+  return newline === undefined ? undefined : new RegExp(`${cell}(?:,${cell}){${cells - 1}}${newline}`, "y");
+}
+
+/** Where the record ends that begins at a place of a text; 0 where none does. */
+function endOf(record: RegExp | undefined, text: string, begin: number): number {
+  if (!record) return 0;
+  record.lastIndex = begin;
+  return record.test(text) ? record.lastIndex : 0;
 }
 
 /** The bytes of a file without its mark, in pieces that cut no character in two. */

@@ -54,6 +54,8 @@ describe("a file that is read in bulk", () => {
     ["a header that only begins as ours", `${HEADER}_\nA,1,,a,,,,\n`],
     ["a byte order mark in a cell", `${HEADER}\nA,1,\ufeff,a,,,,\n`],
     ["nothing in it", ""],
+    ["a space behind its header", `${HEADER} \nA,1,,a,,,,\n`],
+    ["other columns than its header", `${HEADER}\nA,1,,a,,,,,\n`],
     ["bytes that are not UTF-8", Uint8Array.from([...new TextEncoder().encode(`${HEADER}\nA,1,`), 0xff, 0x0a])],
     [
       "a character that is cut off at the end",
@@ -68,6 +70,27 @@ describe("a file that is read in bulk", () => {
   it("with a header in quotes has to be read cell by cell, and is sound", async () => {
     const header = HEADER.replace("id", '"id"');
     const {cellByCell, inBulk} = await byBothRoads(db, folder, `${header}\nA,1,,a,,,,\n`);
+    expect(inBulk).toBeUndefined();
+    expect(cellByCell.refusals).toEqual([]);
+  });
+
+  it.each(["\n", "\r\n"])(
+    "of many pieces, whose ends cut through characters and records, is read alike: %j",
+    async (ends) => {
+      const rows = Array.from(
+        {length: 9000},
+        (_, i) => `A-${i},,${"防弾チョッキ".slice(0, 1 + (i % 6))}${"x".repeat(i % 7)},a,,,,`
+      );
+      rows[4000] = `long,,"${'one line, ""and""\n防'.repeat(20_000)}end",a,,,,`;
+      rows[8000] = "A-1,,the key of another,a,,,,";
+      const {cellByCell, inBulk} = await byBothRoads(db, folder, [HEADER, ...rows].join(ends));
+      expect(inBulk).toEqual(cellByCell);
+      expect(inBulk?.refusals).toMatchObject([{line: 8002 + 20_000}]);
+    }
+  );
+
+  it("with a record of many megabytes has to be read cell by cell, and is sound", async () => {
+    const {cellByCell, inBulk} = await byBothRoads(db, folder, `${HEADER}\nA,,"${"x".repeat(5 * 2 ** 20)}",a,,,,\n`);
     expect(inBulk).toBeUndefined();
     expect(cellByCell.refusals).toEqual([]);
   });
