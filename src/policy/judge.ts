@@ -6,7 +6,7 @@
  */
 import type {Clause, Effect, Regime} from "./clause.js";
 import {factsIn, placeOf, testOf, unknownsSeenIn, type Test} from "./condition.js";
-import {FACTS, seenOf, type FactName, type Facts, type ListedFact, type Seen} from "./facts.js";
+import {FACTS, FACT_NAMES, seenOf, type FactName, type Facts, type ListedFact, type Seen} from "./facts.js";
 import {NO, UNKNOWN, YES} from "./logic.js";
 
 export const VERDICTS = [
@@ -259,8 +259,15 @@ function stepsOf(clause: Clause): readonly Step[] {
 
 /** The facts that reached clauses read and nobody stated: each was taken to be as FACTS says. */
 export function assumedByRule(verdict: Verdict, facts: Facts): FactName[] {
-  const read = new Set(verdict.trace.filter((s) => s.outcome !== "not_reached").flatMap((s) => factsIn(s.clause.when)));
-  return [...read].filter(
-    (name) => (FACTS[name] as ListedFact).unlessStated !== undefined && facts[name] === undefined
-  );
+  const found: FactName[] = [];
+  for (const {clause, outcome} of verdict.trace) {
+    if (outcome === "not_reached") continue;
+    for (const name of factsIn(clause.when))
+      if (TAKEN_AS_GIVEN.has(name) && facts[name] === undefined && !found.includes(name)) found.push(name);
+  }
+  return found;
 }
+
+const TAKEN_AS_GIVEN: ReadonlySet<FactName> = new Set(
+  FACT_NAMES.filter((name) => (FACTS[name] as ListedFact).unlessStated !== undefined)
+);
