@@ -158,8 +158,10 @@ export function answerMarks(chart: HTMLElement, actionOf?: ActionOf): () => void
       if (!stays && !isWithin(relatedTarget)) close();
     });
     part.addEventListener("focusout", ({relatedTarget}) => {
-      // What lies below the panel must be seen by whoever has gone on to it.
-      if (relatedTarget instanceof Node && !panel.contains(relatedTarget) && !markOf(relatedTarget)) close();
+      // What lies below the panel must be seen by whoever has gone on to it; a mark of another chart has a panel of its own.
+      if (!(relatedTarget instanceof Node)) return;
+      const isOfThis = panel.contains(relatedTarget) || (chart.contains(relatedTarget) && markOf(relatedTarget));
+      if (!isOfThis) close();
     });
   }
   chart.addEventListener("click", (event) => {

@@ -4,6 +4,7 @@ import {createServer} from "node:http";
 import {createRequire} from "node:module";
 import {buffer, text} from "node:stream/consumers";
 import {brotliCompressSync} from "node:zlib";
+import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {filesIn} from "../../loaders/dataset/files.js";
 import {listen} from "../../loaders/commands/serve.js";
@@ -14,21 +15,19 @@ import {openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {inLanguage} from "./pageTypes.js";
 import {overflowing, smallTargets} from "./reflow.js";
 
-/** Where charts stand, and their marks. */
-const CHARTS = [
-  ["", "#strip"],
-  ["", "#days"],
-  ["", "#donors"],
-  ["timeline", "#lanes"],
-  ["donors", "#donors-compared"],
-  ["donors/DEU", "#totals"],
-  ["goods/helmet", "#totals"],
-  ["transfers/ESP-2023-01-25-leopard-2a4-tanks", "#steps"],
-  ["method", "#counts"],
-  ["what-changed", "#changes"],
-  ["embed/days", "#days"],
-  ["embed/donors-DEU", "#totals"]
-] as const;
+/** Where charts stand. */
+const PAGES: readonly [path: string, charts: readonly string[]][] = [
+  ["", ["#strip", "#days", "#donors"]],
+  ["timeline", ["#lanes"]],
+  ["donors", ["#donors-compared"]],
+  ["donors/DEU", ["#totals"]],
+  ["goods/helmet", ["#totals"]],
+  ["transfers/ESP-2023-01-25-leopard-2a4-tanks", ["#steps"]],
+  ["method", ["#counts"]],
+  ["what-changed", ["#changes"]],
+  ["embed/days", ["#days"]],
+  ["embed/donors-DEU", ["#totals"]]
+];
 
 let site: Site;
 beforeAll(async () => {
@@ -42,6 +41,8 @@ function askEach(chart: string): {asked: number; faults: string[]} {
     mark.checkVisibility()
   );
   const faults: string[] = [];
+  // A mark that has the focus from before would not get it again; one of another chart loses it with its panel.
+  if (document.activeElement?.closest(chart)) document.querySelector<HTMLElement>("a[href]")?.focus();
   for (const mark of marks) {
     mark.focus();
     const open = document.querySelectorAll<HTMLElement>(".mark-panel:popover-open");
@@ -69,162 +70,184 @@ function askEach(chart: string): {asked: number; faults: string[]} {
   return {asked: marks.length, faults};
 }
 
-describe.each(LOCALES)("in %s", (locale) => {
-  describe.each([
-    [1280, 900],
-    [390, 844]
-  ])("on a screen of %i by %i", (width, height) => {
-    const isPhone = width < 600;
+/** Opens what holds the files of a chart where that is folded. */
+const unfold = (page: Page, chart: string) =>
+  page
+    .locator(`figure${chart} details.chart-table`)
+    .evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
 
-    it.each(CHARTS)("every mark of /%s %s says what it is, beside itself and on the screen", async (path, chart) => {
-      const page = await site.borrow({viewport: {width, height}, hasTouch: isPhone, isMobile: isPhone});
-      const faults = watchPage(page, site.url);
-      await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
-      const {asked, faults: found} = await page.evaluate(askEach, chart);
-      expect(asked).toBeGreaterThan(2);
-      expect(found).toEqual([]);
-      expect(faults).toEqual([]);
+describe.each(LOCALES)("in %s", (locale) => {
+  // One visit on a desk, one on a phone and one without a script.
+  describe.each(PAGES)("of /%s", (path, charts) => {
+    // Pictures of the charts of overview and timeline are looked at in downloads.test.ts.
+    const pictured = path === "" || path === "timeline" ? [] : charts;
+
+    describe("on a desk", () => {
+      let page: Page;
+      let faults: string[];
+      beforeAll(async () => {
+        page = await site.borrow({viewport: {width: 1280, height: 900}});
+        faults = watchPage(page, site.url);
+        await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
+      });
+      afterAll(() => site.giveBack(page));
+
+      it.each(charts)("the keys lead through the marks of %s", async (chart) => {
+        const marks = page.locator(`${chart} [data-mark]:visible`);
+        const panel = page.locator(".mark-panel:popover-open");
+        const at = () => marks.evaluateAll((all) => all.findIndex((mark) => mark === document.activeElement));
+        const stop = page.locator(`${chart} [data-mark][tabindex="0"]:visible`);
+        expect(await stop.count()).toBe(1);
+        await stop.focus();
+        expect(await at()).toBe(0);
+        const last = (await marks.count()) - 1;
+        for (const [key, expected] of [
+          ["ArrowRight", 1],
+          ["ArrowLeft", 0],
+          ["End", last],
+          ["Home", 0]
+        ] as const) {
+          await page.keyboard.press(key);
+          expect(await at(), key).toBe(expected);
+          expect(await panel.count(), key).toBe(1);
+        }
+        expect(await stop.count()).toBe(1);
+        await page.keyboard.press("Escape");
+        expect(await panel.count()).toBe(0);
+        expect(await at()).toBe(0);
+      });
+
+      it.each(pictured)("%s can be kept as a picture that stands alone", async (chart) => {
+        await unfold(page, chart);
+        const keep = async (kind: string) => {
+          const [saved] = await Promise.all([
+            page.waitForEvent("download"),
+            page.click(`figure${chart} button[data-image="${kind}"]`)
+          ]);
+          return buffer(await saved.createReadStream());
+        };
+        const svg = await page.evaluate(
+          (markup) => {
+            const {documentElement: root} = new DOMParser().parseFromString(markup, "image/svg+xml");
+            return {
+              name: root.nodeName,
+              words: [...root.querySelectorAll("text")].map((line) => line.textContent).join(" "),
+              links: [...root.querySelectorAll("*")].flatMap((one) =>
+                [...one.attributes].filter(
+                  ({name, value}) => /href/.test(name) || /url\((?!#)/.test(value) || /^on/.test(name)
+                )
+              ).length,
+              active: root.querySelectorAll("script, style, image, foreignObject, a, use").length,
+              marks: root.querySelectorAll("rect, path, circle").length
+            };
+          },
+          (await keep("svg")).toString("utf8")
+        );
+        expect(svg).toMatchObject({name: "svg", links: 0, active: 0});
+        expect(svg.marks).toBeGreaterThan(5);
+        const title =
+          (await page
+            .locator(`#${chart.slice(1)}-title, h1#chart, .record h1`)
+            .first()
+            .textContent()) ?? "";
+        const withoutSpace = (words: string) => words.replace(/\s+/g, "");
+        for (const words of [title, "CC-BY-4.0"]) expect(withoutSpace(svg.words)).toContain(withoutSpace(words));
+        expect(svg.words).toMatch(locale === "en" ? /as of \d+ \w+ \d{4}/ : /基準日.*\d{4}年\d+月\d+日/);
+        const png = await keep("png");
+        expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+      });
+
+      it.each(charts)("every mark of %s says what it is, beside itself and on the screen", async (chart) => {
+        const {asked, faults: found} = await page.evaluate(askEach, chart);
+        expect(asked).toBeGreaterThan(2);
+        expect(found).toEqual([]);
+      });
+
+      it("nothing goes wrong meanwhile", () => {
+        expect(faults).toEqual([]);
+      });
+    });
+
+    describe("on a phone", () => {
+      let page: Page;
+      let faults: string[];
+      beforeAll(async () => {
+        page = await site.borrow({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+        faults = watchPage(page, site.url);
+        await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
+      });
+      afterAll(() => site.giveBack(page));
+
+      it.each(charts)("a finger on a mark of %s is answered, and elsewhere closes", async (chart) => {
+        const marks = page.locator(`${chart} [data-mark]:visible`);
+        const panel = page.locator(".mark-panel:popover-open");
+        const words = inLocale(catalogue, locale);
+        const count = await marks.count();
+        for (const place of [0, Math.floor(count / 2)]) {
+          await marks.nth(place).tap();
+          const name = await marks.nth(place).getAttribute("data-figure");
+          await page.waitForFunction(
+            (figure) => document.querySelector(".mark-panel:popover-open b")?.textContent === figure,
+            name
+          );
+          if (place === 0) await panel.getByRole("button", {name: words.close}).tap();
+        }
+        const next = panel.getByRole("button", {name: words.later});
+        if (await next.isEnabled()) {
+          const after = await marks.nth(Math.floor(count / 2) + 1).getAttribute("data-figure");
+          await next.tap();
+          expect(await panel.locator("b").textContent()).toBe(after);
+        }
+        await panel.getByRole("button", {name: words.close}).tap();
+        expect(await panel.count()).toBe(0);
+      });
+
+      if (path === "timeline")
+        it("a finger beside a mark that is smaller than itself reaches it", async () => {
+          // The lowest of the events has nothing below it.
+          const beside = await page.evaluate(() => {
+            const events = [...document.querySelectorAll("#lanes .zoom[open] .chart-narrow .event-mark")];
+            const bottomOf = (one: Element) => one.getBoundingClientRect().bottom;
+            const lowest = events.reduce((low, one) => (bottomOf(one) > bottomOf(low) ? one : low));
+            lowest.scrollIntoView({block: "center"});
+            const {left, bottom, width} = lowest.getBoundingClientRect();
+            return {x: left + width / 2, y: bottom + 8, width};
+          });
+          expect(beside.width).toBeLessThan(24);
+          await page.touchscreen.tap(beside.x, beside.y);
+          expect(await page.locator(".mark-panel:popover-open").count()).toBe(1);
+        });
+
+      it.each(charts)("every mark of %s says what it is, beside itself and on the screen", async (chart) => {
+        const {asked, faults: found} = await page.evaluate(askEach, chart);
+        expect(asked).toBeGreaterThan(2);
+        expect(found).toEqual([]);
+      });
+
+      it("nothing goes wrong meanwhile", () => {
+        expect(faults).toEqual([]);
+      });
+    });
+
+    it("without a script the charts have their words, figures and files", async () => {
+      const page = await site.borrow({javaScriptEnabled: false});
+      await page.goto(`${site.url}/${inLanguage(locale, path)}`);
+      for (const chart of charts) {
+        const figure = page.locator(`figure${chart}`);
+        // The statements of a record stand as a list below their drawing.
+        const beside = page.locator(`section:has(> figure${chart}) > ol`);
+        expect(await figure.locator(":is(table, ol)").or(beside).count(), chart).toBeGreaterThan(0);
+        await unfold(page, chart);
+        expect(await figure.locator(".chart-downloads button:visible").count(), chart).toBe(0);
+        const link = figure.locator(".chart-downloads a[download]").first();
+        const [saved] = await Promise.all([page.waitForEvent("download"), link.click()]);
+        expect(saved.suggestedFilename()).toBe(`${chart.slice(1)}.csv`);
+        const [header, ...rows] = parseCsv(await text(await saved.createReadStream()));
+        expect(rows.length, chart).toBeGreaterThan(3);
+        expect(rows.filter((row) => row.length !== header?.length)).toEqual([]);
+      }
       await site.giveBack(page);
     });
-  });
-
-  it.each(CHARTS)("the keys lead through the marks of /%s %s", async (path, chart) => {
-    const page = await site.borrow({viewport: {width: 1280, height: 900}});
-    await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
-    const marks = page.locator(`${chart} [data-mark]:visible`);
-    const panel = page.locator(".mark-panel:popover-open");
-    const at = () => marks.evaluateAll((all) => all.findIndex((mark) => mark === document.activeElement));
-    expect(await page.locator(`${chart} [data-mark][tabindex="0"]:visible`).count()).toBe(1);
-    await page.locator(`${chart} [data-mark][tabindex="0"]:visible`).focus();
-    expect(await at()).toBe(0);
-    const last = (await marks.count()) - 1;
-    for (const [key, expected] of [
-      ["ArrowRight", 1],
-      ["ArrowLeft", 0],
-      ["End", last],
-      ["Home", 0]
-    ] as const) {
-      await page.keyboard.press(key);
-      expect(await at(), key).toBe(expected);
-      expect(await panel.count(), key).toBe(1);
-    }
-    expect(await page.locator(`${chart} [data-mark][tabindex="0"]:visible`).count()).toBe(1);
-    await page.keyboard.press("Escape");
-    expect(await panel.count()).toBe(0);
-    expect(await at()).toBe(0);
-    await site.giveBack(page);
-  });
-
-  it.each(CHARTS)("a finger on a mark of /%s %s is answered, and elsewhere closes", async (path, chart) => {
-    const page = await site.borrow({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
-    await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
-    const marks = page.locator(`${chart} [data-mark]:visible`);
-    const panel = page.locator(".mark-panel:popover-open");
-    const words = inLocale(catalogue, locale);
-    const count = await marks.count();
-    for (const place of [0, Math.floor(count / 2)]) {
-      await marks.nth(place).tap();
-      const name = await marks.nth(place).getAttribute("data-figure");
-      await page.waitForFunction(
-        (figure) => document.querySelector(".mark-panel:popover-open b")?.textContent === figure,
-        name
-      );
-      if (place === 0) await panel.getByRole("button", {name: words.close}).tap();
-    }
-    const next = panel.getByRole("button", {name: words.later});
-    if (await next.isEnabled()) {
-      const after = await marks.nth(Math.floor(count / 2) + 1).getAttribute("data-figure");
-      await next.tap();
-      expect(await panel.locator("b").textContent()).toBe(after);
-    }
-    await panel.getByRole("button", {name: words.close}).tap();
-    expect(await panel.count()).toBe(0);
-    await site.giveBack(page);
-  });
-
-  it("a finger beside a mark that is smaller than itself reaches it", async () => {
-    const page = await site.borrow({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
-    await openWhole(page, `${site.url}/${inLanguage(locale, "timeline")}`);
-    // The lowest of the events has nothing below it.
-    const beside = await page.evaluate(() => {
-      const events = [...document.querySelectorAll("#lanes .zoom[open] .chart-narrow .event-mark")];
-      const bottomOf = (one: Element) => one.getBoundingClientRect().bottom;
-      const lowest = events.reduce((low, one) => (bottomOf(one) > bottomOf(low) ? one : low));
-      lowest.scrollIntoView({block: "center"});
-      const {left, bottom, width} = lowest.getBoundingClientRect();
-      return {x: left + width / 2, y: bottom + 8, width};
-    });
-    expect(beside.width).toBeLessThan(24);
-    await page.touchscreen.tap(beside.x, beside.y);
-    expect(await page.locator(".mark-panel:popover-open").count()).toBe(1);
-    await site.giveBack(page);
-  });
-
-  it.each(CHARTS)("without a script /%s %s has its words, its figures and its file", async (path, chart) => {
-    const page = await site.borrow({javaScriptEnabled: false});
-    await page.goto(`${site.url}/${inLanguage(locale, path)}`);
-    const figure = page.locator(`figure${chart}`);
-    // The statements of a record stand as a list below their drawing.
-    const beside = page.locator(`section:has(> figure${chart}) > ol`);
-    expect(await figure.locator(":is(table, ol)").or(beside).count()).toBeGreaterThan(0);
-    await figure
-      .locator("details.chart-table")
-      .evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
-    expect(await figure.locator(".chart-downloads button:visible").count()).toBe(0);
-    const link = figure.locator(".chart-downloads a[download]").first();
-    const [saved] = await Promise.all([page.waitForEvent("download"), link.click()]);
-    expect(saved.suggestedFilename()).toBe(`${chart.slice(1)}.csv`);
-    const [header, ...rows] = parseCsv(await text(await saved.createReadStream()));
-    expect(rows.length).toBeGreaterThan(3);
-    expect(rows.filter((row) => row.length !== header?.length)).toEqual([]);
-    await site.giveBack(page);
-  });
-
-  it.each(CHARTS)("/%s %s can be kept as a picture that stands alone", async (path, chart) => {
-    const page = await site.borrow({viewport: {width: 1280, height: 900}});
-    const faults = watchPage(page, site.url);
-    await openWhole(page, `${site.url}/${inLanguage(locale, path)}`);
-    await page
-      .locator(`figure${chart} details.chart-table`)
-      .evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
-    const keep = async (kind: string) => {
-      const [saved] = await Promise.all([
-        page.waitForEvent("download"),
-        page.click(`figure${chart} button[data-image="${kind}"]`)
-      ]);
-      return buffer(await saved.createReadStream());
-    };
-    const svg = await page.evaluate(
-      (markup) => {
-        const {documentElement: root} = new DOMParser().parseFromString(markup, "image/svg+xml");
-        return {
-          name: root.nodeName,
-          words: [...root.querySelectorAll("text")].map((line) => line.textContent).join(" "),
-          links: [...root.querySelectorAll("*")].flatMap((one) =>
-            [...one.attributes].filter(
-              ({name, value}) => /href/.test(name) || /url\((?!#)/.test(value) || /^on/.test(name)
-            )
-          ).length,
-          active: root.querySelectorAll("script, style, image, foreignObject, a, use").length,
-          marks: root.querySelectorAll("rect, path, circle").length
-        };
-      },
-      (await keep("svg")).toString("utf8")
-    );
-    expect(svg).toMatchObject({name: "svg", links: 0, active: 0});
-    expect(svg.marks).toBeGreaterThan(5);
-    const title =
-      (await page
-        .locator(`#${chart.slice(1)}-title, h1#chart, .record h1`)
-        .first()
-        .textContent()) ?? "";
-    const withoutSpace = (words: string) => words.replace(/\s+/g, "");
-    for (const words of [title, "CC-BY-4.0"]) expect(withoutSpace(svg.words)).toContain(withoutSpace(words));
-    expect(svg.words).toMatch(locale === "en" ? /as of \d+ \w+ \d{4}/ : /基準日.*\d{4}年\d+月\d+日/);
-    const png = await keep("png");
-    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
-    expect(faults).toEqual([]);
-    await site.giveBack(page);
   });
 });
 

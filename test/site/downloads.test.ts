@@ -40,15 +40,15 @@ function readSvg(text: string) {
   const {documentElement: root} = new DOMParser().parseFromString(text, "image/svg+xml");
   const references = [...root.querySelectorAll("*")].flatMap((element) =>
     [...element.attributes].filter(
-      ({name, value}) =>
-        (/href$|^src$/.test(name) && !value.startsWith("#")) || /url\((?!["']?#)/.test(value) || name.startsWith("on")
+      ({name, value}) => /href$|^src$/.test(name) || /url\((?!["']?#)/.test(value) || name.startsWith("on")
     )
   );
   return {
     name: root.nodeName,
     isWhole: root.namespaceURI === "http://www.w3.org/2000/svg" && !root.querySelector("parsererror"),
     words: [...root.querySelectorAll("text")].map((line) => line.textContent).join(""),
-    active: root.querySelectorAll("script, style, image, foreignObject, a").length,
+    active: root.querySelectorAll("script, style, image, foreignObject, a, use").length,
+    marks: root.querySelectorAll("rect, path, circle").length,
     references: references.map(({name, value}) => `${name}=${value}`),
     width: Number(root.getAttribute("width")),
     height: Number(root.getAttribute("height"))
@@ -84,8 +84,10 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) {
       const text = (await download(figure, "svg")).toString("utf8");
-      const {words, ...svg} = await page.evaluate(readSvg, text);
+      const {words, marks, ...svg} = await page.evaluate(readSvg, text);
       expect(svg, figure).toMatchObject({name: "svg", isWhole: true, active: 0, references: []});
+      expect(marks, figure).toBeGreaterThan(5);
+      expect(withoutSpace(words), figure).toContain("CC-BY-4.0");
       for (const part of [".chart-head :is(h2, h3)", ".chart-measure", ".chart-source"]) {
         const said = await page.locator(`#${figure} ${part}`).first().textContent();
         expect(withoutSpace(words), `${figure} ${part}`).toContain(withoutSpace(said!));
