@@ -8,6 +8,7 @@ import {optionsOf, runCommand} from "./command.js";
 import {isRun} from "./isRun.js";
 import type {Locale} from "../../src/messages/locale.js";
 import {refresh, reportLines} from "./refresh.js";
+import {noteDataset} from "../dataset/note.js";
 import {checkSite} from "../site/checkSite.js";
 import {bundleApart} from "./bundle.js";
 import {writeSite} from "../site/writeSite.js";
@@ -46,6 +47,7 @@ export async function build(
         (signal) => bundleApart(BUILD, signal),
         (bundled) => writeSite(BUILD, PAGES, site, bundled)
       );
+      await noteDataset(BUILD);
       await writeFile(`${site}/.nojekyll`, "");
       await writeSums(site);
       await checkSite(site);

@@ -55,7 +55,7 @@ describe("datapackage.json", () => {
     const days = resources.flatMap(({name, schema}) =>
       schema.fields.filter(({type}) => type === "date").map((field) => `${name}.${field.name}`)
     );
-    const db = await Database.open(`${build}/extracts/${DUCKDB_FILE}`);
+    const db = await Database.open(`${build}/extracts/${DUCKDB_FILE}`, {readOnly: true});
     const inDuckdb = await db.rows<{column: string}>(
       `select table_name || '.' || column_name as "column" from duckdb_columns()
       where data_type = 'DATE' and not internal and table_name in (${tables.map((name) => `'${name}'`).join()})`
@@ -68,7 +68,7 @@ describe("datapackage.json", () => {
 
   it("gives no column as text that holds whole days or plain numbers alone, but the names of versions", async () => {
     const {resources} = (await json("datapackage.json")) as Package;
-    const db = await Database.open(`${build}/extracts/${DUCKDB_FILE}`);
+    const db = await Database.open(`${build}/extracts/${DUCKDB_FILE}`, {readOnly: true});
     const alone: string[] = [];
     for (const {name, schema} of resources) {
       const texts = schema.fields.filter(({type}) => type === "string").map((field) => field.name);

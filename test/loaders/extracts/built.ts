@@ -3,13 +3,15 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {setTimeout} from "node:timers/promises";
 import {inject} from "vitest";
 import {bundle} from "../../../loaders/dataset/bundle.js";
+import {isDatasetOfNow} from "../../../loaders/dataset/note.js";
 import {refresh} from "../../../loaders/commands/refresh.js";
 
 /**
- * The folder with the real data, refreshed, and everything that is published beside the tables. The first test that asks makes it;
- * the others wait for it, and all only read it.
+ * The folder with the real data, refreshed, and everything that is published beside the tables: what the last build made, if it was made
+ * of the sources as they are. If not, the first test that asks makes it; the others wait for it, and all only read it.
  */
 export async function builtDataset(): Promise<string> {
+  if (await (ofLastBuild ??= isDatasetOfNow(LAST_BUILD))) return LAST_BUILD;
   const folder = inject("dataset");
   const [build, made, failed] = [`${folder}/build`, `${folder}/made`, `${folder}/failed`];
   if (await isFirst(`${folder}/making`)) {
@@ -28,6 +30,9 @@ export async function builtDataset(): Promise<string> {
   }
   return build;
 }
+
+const LAST_BUILD = "build";
+let ofLastBuild: Promise<boolean> | undefined;
 
 /** Of all who make the same folder, one is the first. */
 async function isFirst(folder: string): Promise<boolean> {

@@ -1,19 +1,16 @@
 /** The site and the judge say the same: everything on record, put through the judge as a list, gets the site's verdicts. */
 import {beforeAll, describe, expect, it} from "vitest";
-import {readAll} from "../../../loaders/ingest/readAll.js";
-import {judgeCases} from "../../../loaders/judge/judgeCases.js";
 import type {Lookups} from "../../../loaders/judge/lookups.js";
-import {lookupsOf} from "../../../loaders/judge/readLookups.js";
-import {makeCases} from "../../../loaders/judge/makeCases.js";
+import {readLookups} from "../../../loaders/judge/readLookups.js";
 import {answers} from "../../../src/judgeList/judgedRows.js";
 import {NO_COLUMNS} from "../../../src/judgeList/listHeader.js";
 import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
 import {Database} from "../../../loaders/warehouse/database.js";
-import {STAGING} from "../../../loaders/warehouse/files.js";
-import {loadImported, loadRaw} from "../../../loaders/warehouse/load.js";
+import {WAREHOUSE} from "../../../loaders/warehouse/files.js";
 import {REGIMES} from "../../../src/policy/regimes.js";
 import {csvText} from "../../../src/text/csv.js";
+import {builtDataset} from "../extracts/built.js";
 import {folder, rowsOf} from "./command.js";
 
 const {at, read, write} = await folder();
@@ -30,14 +27,8 @@ type TrackerRow = Record<"id" | "status" | "first_day" | "last_day" | "verdict",
 const ofTrackers: TrackerRow[] = [];
 
 beforeAll(async () => {
-  const {tables, imported, asOf} = await readAll();
-  lookups = lookupsOf(tables, asOf);
-  const db = await Database.open();
-  for (const table of tables) await loadRaw(db, table);
-  await loadImported(db, imported);
-  for (const file of STAGING) await db.runFile(file);
-  await makeCases(db);
-  await judgeCases(db);
+  lookups = await readLookups();
+  const db = await Database.open(`${await builtDataset()}/${WAREHOUSE}`, {readOnly: true});
   const rows = await db.rows<Record<string, string | null>>(
     `select id, rules_day as "on", recipient, item_class, if(by_japan, 'JPN', 'DEU') as donor, mode,
        purpose as "transfer.purpose", programme as "transfer.programme",
@@ -66,7 +57,6 @@ beforeAll(async () => {
     ofSite.other.set(`${row.id} ${row.version}`, row);
     if (in_force) ofSite.inForce.set(row.id, row);
   }
-  await db.runFile("loaders/warehouse/marts/trackers.sql");
   ofTrackers.push(
     ...(await db.rows<TrackerRow>(
       "select id, status, donor, recipient, item_class, item_words, first_day, last_day, verdict from tracker_rows"
