@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
 import LongestFirst from "./test/longestFirst.js";
 
@@ -11,8 +12,8 @@ const PATIENCE = {testTimeout: 900_000, hookTimeout: 900_000};
 // Two projects: what can be tested without the built site, and the built site in a real browser.
 export default defineConfig({
   test: {
-    // By default one of two cores would stand idle.
-    maxWorkers: "100%",
+    // One more than there are cores: while one waits for the browser or a process that it started, another has something to do.
+    maxWorkers: availableParallelism() + 1,
     sequence: {sequencer: LongestFirst},
     reporters: ["default", "./test/summaryReporter.ts"],
     projects: [
@@ -31,7 +32,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/site/**/*.test.ts"],
-          globalSetup: ["test/site/oneBrowser.ts"],
+          globalSetup: ["test/site/browserAtHand.ts"],
           isolate: false,
           ...PATIENCE
         }

@@ -1,15 +1,15 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {removeAlikeRows} from "./alikeRows.js";
-import {joinBrowser} from "./browser.js";
+import {leaveBrowser, openBrowser} from "./browser.js";
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await joinBrowser();
+  browser = await openBrowser();
   page = await browser.newPage();
 });
-afterAll(() => browser.close());
+afterAll(leaveBrowser);
 
 async function leftOf(markup: string, of: string): Promise<string[]> {
   await page.setContent(markup);

@@ -1,12 +1,24 @@
+import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
 import type {Server} from "node:http";
 import {brotliCompressSync, constants} from "node:zlib";
 import {chromium, type Browser, type BrowserContextOptions, type Page, type Response} from "playwright-core";
-import {inject} from "vitest";
+import {launchOptions} from "./chromium.js";
 import {listen, siteServer, type ServeOptions} from "../../loaders/commands/serve.js";
 
-/** Joins the browser that all tests of the site share: what is opened in it here is closed with the connection. */
-export const joinBrowser = (): Promise<Browser> => chromium.connect(inject("browser"));
+/** The browser of this worker, which its tests share, one file after the other: begun by the first that needs it, gone with the worker. */
+export const openBrowser = (): Promise<Browser> => (begun ??= begin());
+
+let begun: Promise<Browser> | undefined;
+
+/** A worker that is ended ends at once, and the browser with it, which loses its only connection. */
+const begin = async () => chromium.launch({...(await launchOptions()), handleSIGTERM: false});
+
+/** Closes all that a file opened in it. */
+export async function leaveBrowser(): Promise<void> {
+  const browser = await begun;
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+}
 
 export interface Site {
   browser: Browser;
@@ -20,12 +32,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `dist/`, at the root or under a path, with or without its headers, and joins the browser. */
+/** Serves `dist/`, at the root or under a path, with or without its headers, and opens the browser. */
 export async function openSite(folder = "dist", options: ServeOptions = {}): Promise<Site> {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no ${folder}/: run npm run build first.`);
   const server: Server = siteServer(folder, options);
   const port = await listen(server, 0);
-  const browser = await joinBrowser();
+  const browser = await openBrowser();
   const shapes = new Map<Page, BrowserContextOptions>();
   const free = new Map<string, Page[]>();
   const freeOf = (shape: BrowserContextOptions): Page[] => {
@@ -56,7 +68,7 @@ export async function openSite(folder = "dist", options: ServeOptions = {}): Pro
     },
     url: `http://localhost:${port}${(options.base ?? "/").replace(/\/$/, "")}`,
     async close() {
-      await browser.close();
+      await leaveBrowser();
       server.close();
     }
   };
@@ -83,8 +95,18 @@ export const comeTo = (page: Page, search: string): Promise<void> =>
   }, search);
 
 /** How many bytes of it go to a reader, at most: hosts press harder, at a price that a test need not pay for every page. */
-export const compressed = (body: Buffer): number =>
-  brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 9}}).length;
+export function compressed(body: Buffer): number {
+  const hash = createHash("sha1").update(body).digest("hex");
+  let size = sizes.get(hash);
+  if (size === undefined) {
+    size = brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 9}}).length;
+    sizes.set(hash, size);
+  }
+  return size;
+}
+
+/** Style sheets and scripts come with every page of a test. */
+const sizes = new Map<string, number>();
 
 /** Collects what a page should never do: errors in the console, and requests to any other server. */
 export function watchPage(page: Page, origin: string): string[] {

@@ -4,7 +4,7 @@ import {once} from "node:events";
 import {readFile, rm, symlink, writeFile} from "node:fs/promises";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it, vi} from "vitest";
-import {joinBrowser} from "./browser.js";
+import {leaveBrowser, openBrowser} from "./browser.js";
 import {copyOfSource} from "../copyOfSource.js";
 
 let copy: string;
@@ -25,13 +25,13 @@ beforeAll(async () => {
       if (found) resolve(found);
     })
   );
-  browser = await joinBrowser();
+  browser = await openBrowser();
   page = await browser.newPage();
   await page.goto(`${await address}precedents.html`);
 }, 240_000);
 
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser();
   const end = once(dev, "exit");
   dev.kill();
   await end;

@@ -3,7 +3,7 @@ import {createServer, type Server} from "node:http";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {listen} from "../../loaders/commands/serve.js";
-import {joinBrowser, openWhole, watchPage} from "./browser.js";
+import {leaveBrowser, openBrowser, openWhole, watchPage} from "./browser.js";
 
 const TYPES: Record<string, string> = {
   html: "text/html",
@@ -30,10 +30,10 @@ describe("on the plainest of static servers", () => {
   beforeAll(async () => {
     server = plainServer("dist");
     origin = `http://localhost:${await listen(server, 0)}`;
-    browser = await joinBrowser();
+    browser = await openBrowser();
   });
   afterAll(async () => {
-    await browser.close();
+    await leaveBrowser();
     server.close();
   });
 
