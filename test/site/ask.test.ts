@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {siteData} from "./siteData.js";
 import {ask} from "../../src/messages/ask.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {verdictLabel} from "../../src/policy/words/verdictLabel.js";
@@ -10,7 +10,7 @@ import {answerOn} from "../../src/policy/question.js";
 import {comeTo, openSite, openWhole, watchPage, type Site} from "./browser.js";
 
 let site: Site;
-const data = await readSiteData();
+const data = await siteData();
 beforeAll(async () => {
   site = await openSite();
 });

@@ -1,7 +1,7 @@
 /** Beside Japanese words stand the marks of Japanese: no half-width bracket, colon, semicolon, comma, stop or question mark; and no sentence is English. */
 import {readdir, readFile} from "node:fs/promises";
 import {expect, it} from "vitest";
-import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {siteData} from "./siteData.js";
 
 const JAPANESE = "[\\u3040-\\u30ff\\u4e00-\\u9fff々（）、。：；]";
 /** A mark next to Japanese, or a space away. What stands in 「」 is quoted as it was written. */
@@ -73,7 +73,7 @@ it("finds none that a style sheet sets between words, unless the language of the
 });
 
 it("finds none on any Japanese page, and no English, but in the names of sources and in what is marked as English", async () => {
-  const data = await readSiteData();
+  const data = await siteData();
   const {sources, claims, equipment, items, statuses} = data;
   const titles = [
     ...sources.flatMap(({title, publisher}) => [title, publisher]),

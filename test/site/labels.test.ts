@@ -1,7 +1,7 @@
 /** A value is worded in one way wherever a page shows it, and that is the way of its list. */
 import {readdir, readFile} from "node:fs/promises";
 import {expect, it} from "vitest";
-import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {siteData} from "./siteData.js";
 import {LOCALES, type Locale} from "../../src/messages/locale.js";
 import {VERDICTS} from "../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
@@ -45,7 +45,7 @@ const wordsOf = (kind: string, code: string, locale: Locale): string[] => [
 ];
 
 /** What a verdict may be called: by its code, or, where that would say something its reason does not, by a name of its own. */
-const data = await readSiteData();
+const data = await siteData();
 /** Pages of recipients put Japan's own decisions to every version of the rules. */
 const decided = data.precedents.flatMap((row) => precedentUnderEachVersion(data, row));
 const judged = [

@@ -2,7 +2,7 @@
 import {readFile} from "node:fs/promises";
 import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {siteData} from "./siteData.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {byOthers, goodsToUkraine} from "../../src/record/goodsToUkraine.js";
 import {verdictUnder} from "../../src/record/verdicts.js";
@@ -69,7 +69,7 @@ describe.each(["", "ja/"])("under /%s", (language) => {
 });
 
 it("each cell of the strip counts the transfers of its kind under the first version of its column", async () => {
-  const data = await readSiteData();
+  const data = await siteData();
   const others = byOthers(goodsToUkraine(data));
   const page = await site.borrow();
   await page.goto(`${site.url}/`);

@@ -5,9 +5,11 @@ import {FACTS, FACT_NAMES, type Facts, type ListedFact} from "../../src/policy/f
 import {judgeUnder} from "../../src/policy/judge.js";
 import {verdictLabel} from "../../src/policy/words/verdictLabel.js";
 import {REGIMES, regimeById, regimeInForce} from "../../src/policy/regimes.js";
-import {readSiteData} from "../../loaders/site/readSiteData.js";
-import {judgeInput, rowsOf} from "../loaders/judgeList/command.js";
+import {siteData} from "./siteData.js";
+import {folder, judge, rowsOf} from "../loaders/judgeList/command.js";
 import {comeTo, openSite, openWhole, ownScript, watchPage, type Site} from "./browser.js";
+
+const {write} = await folder();
 
 let site: Site;
 beforeAll(async () => {
@@ -43,7 +45,7 @@ async function judged(sets: ReturnType<typeof randomSets>): Promise<Map<string, 
       fields: columns,
       data: rows.map(({id, facts}) => [id, ...FACT_NAMES.map((name) => facts[name] ?? "")])
     });
-    const run = await judgeInput(list, "-", "--regime", regime, "--assume", "nothing");
+    const run = await judge(await write(`${regime}.csv`, list), "--regime", regime, "--assume", "nothing");
     expect(run.code, run.stderr).toBe(0);
     for (const {id = "", verdict = ""} of rowsOf(run.stdout)) verdicts.set(id, verdict);
   }
@@ -74,7 +76,7 @@ it("gives the same verdict on the what-if page as the judge, for fifty sets of f
 });
 
 /** What the page that starts from Japan's vests says, once its goods are a weapon or not. */
-const data = await readSiteData();
+const data = await siteData();
 const labelWith = (weapon: "yes" | "no"): string => {
   const facts = {...data.facts.get("JPN-2022-03-08-bulletproof-vests"), "item.weapon": weapon};
   return verdictLabel(judgeUnder(regimeInForce(data.stamp.asOf))(facts)).en;

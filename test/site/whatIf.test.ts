@@ -3,7 +3,7 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {readLookups} from "../../loaders/judge/readLookups.js";
 import {referenceTables} from "../../loaders/site/referenceTables.js";
-import {readSiteData} from "../../loaders/site/readSiteData.js";
+import {siteData} from "./siteData.js";
 import {itemFacts, recipientFacts} from "../../src/policy/lookUp.js";
 import {openSite, openWhole, type Site} from "./browser.js";
 
@@ -30,7 +30,7 @@ async function choose(page: Page, choice: Promise<unknown>): Promise<void> {
 }
 
 it("looks up on the screen what the build looks up, for every recipient and item", async () => {
-  const data = await readSiteData();
+  const data = await siteData();
   const lookups = await readLookups();
   const file = referenceTables(data, lookups);
   for (const day of ["1970-01-01", "2014-04-01", "2022-03-08", "2026-05-01"]) {
