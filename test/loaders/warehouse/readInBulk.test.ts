@@ -163,18 +163,35 @@ describe("the claims, read in bulk among all files", () => {
     expect(await stored(db, transfers)).toEqual(cellByCell?.rows);
   });
 
-  it.each<[string, (line: string) => string]>([
-    ["a donor that is not there", (line) => line.replace(",DEU,", ",XXX,")],
-    ["a transfer that is not there", (line) => line.replace(/^([^,]*),[^,]*,/, "$1,nowhere,")],
-    ["a day after the record's last", (line) => line.replace(/,20\d\d-\d\d-\d\d,day,/, ",2099-01-01,day,")],
-    ["a day before the first rules", (line) => line.replace(/,20\d\d-\d\d-\d\d,day,/, ",1900-01-01,day,")],
-    ["an id that others name, gone", (line) => line.replace(/^[^,]*,/, "other-id,")]
-  ])("refuse %s as they do cell by cell", async (_, spoil) => {
+  it("refuse the same rows for the same reasons as cell by cell, each fault on a line of its own", async () => {
+    const FAULTS: [string, (line: string) => string][] = [
+      ["a donor that is not there", (line) => line.replace(",DEU,", ",XXX,")],
+      ["a transfer that is not there", (line) => line.replace(/^([^,]*),[^,]*,/, "$1,nowhere,")],
+      ["a day after the record's last", (line) => line.replace(/,20\d\d-\d\d-\d\d,day,/, ",2099-01-01,day,")],
+      ["a day before the first rules", (line) => line.replace(/,20\d\d-\d\d-\d\d,day,/, ",1900-01-01,day,")],
+      ["an id that others name, gone", (line) => line.replace(/^[^,]*,/, "other-id,")]
+    ];
     const lines = text.split("\n");
-    const at = lines.findIndex((line) => line.startsWith("DEU-2022-02-26-500-STINGER,"));
-    expect(spoil(lines[at]!)).not.toBe(lines[at]);
-    const [cellByCell, bulk] = await refusedByBoth(lines.with(at, spoil(lines[at]!)).join("\n"));
+    const named = "DEU-2022-02-26-500-STINGER";
+    const ofGermany = lines.flatMap((line, at) => (/^DEU-.*,20\d\d-\d\d-\d\d,day,/.test(line) ? [at] : []));
+    const places = [
+      ...ofGermany.filter((at) => !lines[at]?.startsWith(`${named},`)).slice(0, FAULTS.length - 1),
+      lines.findIndex((line) => line.startsWith(`${named},`))
+    ];
+    const spoilt = [...lines];
+    for (const [index, [fault, spoil]] of FAULTS.entries()) {
+      const at = places[index] ?? -1;
+      spoilt[at] = spoil(lines[at] ?? "");
+      expect(spoilt[at], fault).not.toBe(lines[at]);
+    }
+    const [cellByCell, bulk] = await refusedByBoth(spoilt.join("\n"));
     expect(bulk).toEqual(cellByCell);
-    expect(bulk).not.toEqual([]);
+    for (const [index, [fault]] of FAULTS.entries()) {
+      const isOfIt = (line: string) =>
+        index < FAULTS.length - 1
+          ? line.startsWith(`${transfers.file}:${(places[index] ?? -1) + 1}:`)
+          : line.includes(`"${named}"`) && line.includes("there is no such row in transfers");
+      expect(bulk.filter(isOfIt), fault).not.toEqual([]);
+    }
   });
 });
