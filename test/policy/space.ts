@@ -5,7 +5,7 @@
  */
 import type {Clause, Regime} from "../../src/policy/clause.js";
 import {factsIn} from "../../src/policy/condition.js";
-import {FACTS, type CodedFact, type FactName, type Facts, type ListedFact} from "../../src/policy/facts.js";
+import {FACTS, FACT_NAMES, type CodedFact, type FactName, type Facts, type ListedFact} from "../../src/policy/facts.js";
 import type {VerdictCode} from "../../src/policy/judge.js";
 import {UNKNOWN} from "../../src/policy/logic.js";
 import {boundsOf, leavesOf, NOT_KNOWN, truthOf, type Leaf, type Narrowed} from "./bounds.js";
@@ -130,8 +130,11 @@ export function leastKnown({narrowed}: Region): Facts {
   return pick(narrowed, (values) => (values.includes(NOT_KNOWN) ? NOT_KNOWN : values[0]!));
 }
 
+/** All facts, in the order in which they are read, and none of them known: objects that are built alike are read faster. */
+const NOTHING = Object.fromEntries(FACT_NAMES.map((name) => [name, undefined])) as {[name in FactName]?: string};
+
 function pick(narrowed: Narrowed, choose: (values: readonly string[], place: number) => string): Facts {
-  const facts: {[name in FactName]?: string} = {};
+  const facts = {...NOTHING};
   Object.entries(narrowed).forEach(([name, values], place) => {
     const value = choose(values, place);
     if (value !== NOT_KNOWN) facts[name as FactName] = value;
