@@ -19,11 +19,32 @@ export async function walkByTab(page: Page): Promise<TabWalk> {
     if (await page.evaluate(() => (window as unknown as {walk: {ended: boolean}}).walk.ended)) break;
     await press(BATCH);
   }
+  await lookAgain(page);
   return page.evaluate(() => {
     const {stops, faults, expected, name} = (window as unknown as {walk: Walk}).walk;
     const reached = new Set(stops);
     return {stops: stops.map(name), faults, missed: expected.filter((one) => !reached.has(one)).map(name)};
   });
+}
+
+/**
+ * Presses follow each other faster than a page is drawn, and a drawing that is laid out on the way moves what has the focus. What was not in view is come to
+ * once more, at a reader's pace: from the stop before it, with the page at rest.
+ */
+async function lookAgain(page: Page): Promise<void> {
+  const unseen = await page.evaluate(() => {
+    const {walk} = window as unknown as {walk: Walk};
+    walk.ended = true;
+    return walk.unseen.length;
+  });
+  for (let index = 0; index < unseen; index += 1) {
+    await page.evaluate((index) => (window as unknown as {walk: Walk}).walk.goBefore(index), index);
+    for (let press = 0; press < BATCH; press += 1) {
+      if (await page.evaluate((index) => (window as unknown as {walk: Walk}).walk.hasFocus(index), index)) break;
+      await page.keyboard.press("Tab");
+    }
+    await page.evaluate((index) => (window as unknown as {walk: Walk}).walk.judgeAtRest(index), index);
+  }
 }
 
 /** Controls of several parts take more presses than one: so many times so many. */
@@ -35,7 +56,12 @@ interface Walk {
   faults: string[];
   expected: Element[];
   ended: boolean;
+  /** Stops that were not in view when the next press came. */
+  unseen: HTMLElement[];
   name(element: Element): string;
+  goBefore(unseen: number): Promise<void>;
+  hasFocus(unseen: number): boolean;
+  judgeAtRest(unseen: number): Promise<void>;
 }
 
 /** In the page: looks at what has the focus each time that Tab is about to move it. Returns how many stops there should be. */
@@ -67,7 +93,22 @@ function watchFocus(): number {
       return element.contains(document.elementFromPoint(x, y));
     });
 
-  const walk: Walk = {stops: [], faults: [], expected, ended: false, name};
+  const atRest = () => new Promise<void>((rest) => requestAnimationFrame(() => requestAnimationFrame(() => rest())));
+  const walk: Walk = {
+    ...{stops: [], faults: [], expected, ended: false, unseen: [], name},
+    async goBefore(unseen) {
+      const element = walk.unseen[unseen]!;
+      const before = walk.stops[walk.stops.indexOf(element) - 1] as HTMLElement | undefined;
+      (before ?? element).focus();
+      await atRest();
+    },
+    hasFocus: (unseen) => document.activeElement === walk.unseen[unseen],
+    async judgeAtRest(unseen) {
+      await atRest();
+      const element = walk.unseen[unseen]!;
+      if (!walk.hasFocus(unseen) || !isInView(element)) walk.faults.push(`${name(element)} is not in view`);
+    }
+  };
   const MOST_PARTS = 6;
   let stayed = 0;
   const look = () => {
@@ -80,7 +121,7 @@ function watchFocus(): number {
     walk.ended ||= element === document.body || walk.stops.includes(element);
     if (walk.ended) return;
     walk.stops.push(element);
-    if (!isInView(element)) walk.faults.push(`${name(element)} is not in view`);
+    if (!isInView(element)) walk.unseen.push(element as HTMLElement);
     if (!isMarked(element)) walk.faults.push(`${name(element)} has no focus mark`);
     if (last && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
       walk.faults.push(`${name(element)} comes after ${name(last)}`);
