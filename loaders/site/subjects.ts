@@ -2,7 +2,7 @@
 import {listCsv, type ListFile} from "../../src/components/transferList.js";
 import {donorHasTotals, donorList} from "../../src/figures/donor.js";
 import {goodsHaveTotals, goodsList} from "../../src/figures/goods.js";
-import {isWorthDrawing, transferPath} from "../../src/figures/recordHistory.js";
+import {isWorthDrawing} from "../../src/figures/recordHistory.js";
 import {casesOf} from "../../src/record/cases.js";
 import {donorsOf, type Donor} from "../../src/record/donors.js";
 import {goodsOf, type Goods} from "../../src/record/goods.js";
@@ -15,6 +15,7 @@ import {embedPath, nameInFrame} from "../../src/text/embedPath.js";
 import {goodsPath} from "../../src/text/goodsPath.js";
 import {theValue} from "../../src/text/the.js";
 import {caseSlice, donorSlice, goodsSlice, recordSlice} from "./slices.js";
+import {transferPath} from "../../src/text/transferPath.js";
 
 /** The template of each kind of subject. */
 export const TEMPLATES = {

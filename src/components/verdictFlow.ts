@@ -5,6 +5,7 @@ import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "./html.js";
 import {href} from "./layout.js";
 import {verdictMark} from "./verdictMark.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** A record as a line of a list: where it leads, what it is called, when it was. */
 export interface FlowRecord {
@@ -34,5 +35,5 @@ function flowLine({from, to, records}: Flow, locale: Locale): Html {
   const said = (text: string) => html`<span class="visually-hidden">${text}</span>`;
   const inOrder = [...records].sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
   return html`<details class="flow"><summary><span class="flow-count">${formatNumber(records.length, locale)}</span>${said(words.flowRecords(records.length))}<span class="flow-from">${verdictMark(from, locale)}</span>${said(words.flowTo)}<span class="flow-arrow" aria-hidden="true">→</span><span class="flow-to">${verdictMark(to, locale)}</span>${said(words.flowEnd)}</summary>
-<ul class="record-list">${inOrder.map(({id, name, date}) => html`<li><span class="quiet">${formatDate(date, locale)}</span> <a href="${href("what-changed", locale, `transfers/${id}`)}">${name}</a></li>`)}</ul></details>`;
+<ul class="record-list">${inOrder.map(({id, name, date}) => html`<li><span class="quiet">${formatDate(date, locale)}</span> <a href="${href("what-changed", locale, transferPath(id))}">${name}</a></li>`)}</ul></details>`;
 }

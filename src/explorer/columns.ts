@@ -14,6 +14,7 @@ import {JAPAN} from "../vocabulary/actor.js";
 import {VERIFICATIONS} from "../vocabulary/source.js";
 import type {Choices} from "./choices.js";
 import type {ExplorerRow} from "./rows.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** The page that the table stands on. */
 export const EXPLORER = "explore";
@@ -115,7 +116,7 @@ function dateCell({from, to, basis}: ExplorerRow, locale: Locale): Content {
 
 /** The address of a record, from the page of the explorer; of a row of a tracker, that of the record that stands for it. */
 const recordAddress = ({record, id, source}: ExplorerRow, locale: Locale): string =>
-  href(EXPLORER, locale, `transfers/${record ?? ""}`) + (source === "curated" && id !== record ? `#${id}` : "");
+  href(EXPLORER, locale, transferPath(record ?? "")) + (source === "curated" && id !== record ? `#${id}` : "");
 
 function itemCell(row: ExplorerRow, locale: Locale): Content {
   const words = inLocale(catalogue, locale);

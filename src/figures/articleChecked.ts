@@ -7,6 +7,7 @@ import {articleChecked as catalogue} from "../messages/articleChecked.js";
 import {inLocale} from "../messages/locale.js";
 import type {Figure} from "./figure.js";
 import {remark} from "./remark.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** What the founding article says, statement by statement, with what checking found. */
 export const articleChecked: Figure = (data, {locale}) => {
@@ -28,7 +29,7 @@ ${[...claims.values()]
   .map(theFirst)
   .map((claim) =>
     row(
-      html`<a href="${href("method", locale, `transfers/${claim.transfer}`)}">${recordName(claim, locale)}</a>`,
+      html`<a href="${href("method", locale, transferPath(claim.transfer))}">${recordName(claim, locale)}</a>`,
       claim.article,
       claim.audit
     )

@@ -14,6 +14,7 @@ import {formatDate, formatNumber} from "../text/format.js";
 import {theLast, theValue} from "../text/the.js";
 import type {Figure} from "./figure.js";
 import {UKRAINE} from "../vocabulary/actor.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** The day of which the founding article speaks. */
 export const ARTICLE_DAY = "2022-03-07";
@@ -53,7 +54,7 @@ export const articleFigures: Figure = (data, page) => {
         key: "found",
         label: words.articleTable.found,
         cell: ({claim, found}) =>
-          html`${found} <a href="${href(path, locale, `transfers/${claim.transfer}`)}">${words.record}</a>`
+          html`${found} <a href="${href(path, locale, transferPath(claim.transfer))}">${words.record}</a>`
       },
       {
         key: "japan",

@@ -7,6 +7,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {quality as catalogue} from "../messages/quality.js";
 import type {Figure} from "./figure.js";
 import type {NoteRow, SiteData} from "../record/siteData.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** The doubts that the build found: one section a kind, one block an answer, each doubt with its subjects. */
 export const doubts: Figure = (data, {locale}) => {
@@ -58,7 +59,7 @@ function subjects(data: SiteData, note: NoteRow, locale: Locale): Html[] {
 
 function addressOf(data: SiteData, id: string, locale: Locale): string | undefined {
   const claim = data.claims.find((candidate) => candidate.id === id);
-  if (claim) return href("quality", locale, `transfers/${claim.transfer}`);
+  if (claim) return href("quality", locale, transferPath(claim.transfer));
   if (data.items.some((item) => item["item_class"] === id)) return href("quality", locale, `explore?item_class=${id}`);
   return data.sources.find((source) => source["id"] === id)?.["url"] ?? undefined;
 }

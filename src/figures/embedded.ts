@@ -28,10 +28,11 @@ import {growthChart} from "./growth.js";
 import {stripChart} from "./flipStrip.js";
 import {goodsTotals, goodsHaveTotals} from "./goods.js";
 import {titleOf} from "./record.js";
-import {historyChart, isWorthDrawing, transferPath} from "./recordHistory.js";
+import {historyChart, isWorthDrawing} from "./recordHistory.js";
 import {changesChart} from "./whatChanged.js";
 import {countsChart} from "./statementsToTransfers.js";
 import {eventsChart} from "./timeline.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** So many donors of Explore fill a frame of the usual height. */
 const DONORS_IN_FRAME = 12;

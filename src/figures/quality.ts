@@ -12,6 +12,7 @@ import {quality as catalogue} from "../messages/quality.js";
 import type {Figure} from "./figure.js";
 import {sourceNamed} from "./sourceNamed.js";
 import type {QualityRow, SiteData} from "../record/siteData.js";
+import {transferPath} from "../text/transferPath.js";
 
 // The doubts by kind are counted where they stand.
 const SHOWN = ["gap", "verification", "donor_year", "source", "total"] as const;
@@ -63,7 +64,7 @@ export const overlapTable: Figure = (data, {locale}) => {
   const {claim, relation, other, basis} = words.overlapColumns;
   const link = (id: string) => {
     const row = theOne(data.claims, (candidate) => candidate.id === id);
-    return html`<a href="${href("quality", locale, `transfers/${row.transfer}`)}">${recordName(row, locale)}</a>`;
+    return html`<a href="${href("quality", locale, transferPath(row.transfer))}">${recordName(row, locale)}</a>`;
   };
   return html`${table(
     "stacked overlaps",

@@ -35,6 +35,7 @@ import {COMPARISONS, PRECEDENT_OUTCOMES, type Comparison} from "../vocabulary/pr
 import type {Figure, OnPage} from "./figure.js";
 import {precedentDate} from "./precedents.js";
 import {placeOf, type Mark} from "./transferList.js";
+import {transferPath} from "../text/transferPath.js";
 
 const PATH = recipientPath("");
 
@@ -165,7 +166,7 @@ function table(list: RecipientFile, {path, locale}: OnPage, data: SiteData): Htm
         label: columns.item,
         rowHeader: true,
         cell: ({id, kind, item, item_ja}) =>
-          html`<a href="${href(path, locale, kind === "precedent" ? `precedents#${id}` : `transfers/${id}`)}">${locale === "ja" ? item_ja : item}</a>`
+          html`<a href="${href(path, locale, kind === "precedent" ? `precedents#${id}` : transferPath(id))}">${locale === "ja" ? item_ja : item}</a>`
       },
       {
         key: "date",

@@ -27,6 +27,7 @@ import {recordSheet} from "./recordSheet.js";
 import {answers, facts, grounds, latestToChoose, shapesOf, versions} from "./recordVerdict.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay} from "../record/verdicts.js";
+import {transferPath} from "../text/transferPath.js";
 
 const PATH = "transfers/";
 
@@ -129,7 +130,7 @@ function neighbours(data: SiteData, claim: Claim, path: string, locale: Locale):
   const here = ofDonor.findIndex(({transfer}) => transfer === claim.transfer);
   const link = (other: Claim | undefined, label: string, rel: string) =>
     other &&
-    html`<a rel="${rel}" href="${href(path, locale, `transfers/${other.transfer}`)}"><span class="quiet">${label}</span> ${other[locale === "en" ? "item" : "item_ja"]} <span class="quiet">${dateOf(other, locale)}</span></a>`;
+    html`<a rel="${rel}" href="${href(path, locale, transferPath(other.transfer))}"><span class="quiet">${label}</span> ${other[locale === "en" ? "item" : "item_ja"]} <span class="quiet">${dateOf(other, locale)}</span></a>`;
   if (ofDonor.length < 2) return false;
   return html`<nav class="neighbours" aria-label="${words.neighbours(claim[`donor_${locale}`], here + 1, ofDonor.length)}">
     ${link(ofDonor[here - 1], words.previous, "prev")} ${link(ofDonor[here + 1], words.next, "next")}
@@ -196,7 +197,7 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
     [
       "package",
       pack &&
-        html`<a href="${href(path, locale, `transfers/${pack.transfer}`)}">${pack[locale === "en" ? "item" : "item_ja"]}</a>`
+        html`<a href="${href(path, locale, transferPath(pack.transfer))}">${pack[locale === "en" ? "item" : "item_ja"]}</a>`
     ]
   ];
   return html`<dl class="about">

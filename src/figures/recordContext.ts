@@ -19,6 +19,7 @@ import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import {inOwnWords, remark} from "./remark.js";
 import type {Claim, SiteData} from "../record/siteData.js";
+import {transferPath} from "../text/transferPath.js";
 
 const SHOWN = 6;
 const OVERLAPS_SHOWN = 3;
@@ -58,7 +59,7 @@ function articleAndAudit(data: SiteData, claims: readonly Claim[], locale: Local
 export function recordLink(claim: Claim, path: string, locale: Locale): Html {
   const status = STATUSES[claim.status][locale];
   const date = dateText(claim.date, claim.date_basis, locale);
-  const address = href(path, locale, `transfers/${claim.transfer}`);
+  const address = href(path, locale, transferPath(claim.transfer));
   const {open, comma, close} = MARKS[locale];
   return html`<a href="${address}">${recordName(claim, locale)}</a>${open}${quantityWithUnit(claim, locale)}${comma}${status} ${date}${close}`;
 }

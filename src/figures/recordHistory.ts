@@ -23,12 +23,10 @@ import {chartOnPage} from "./chartOnPage.js";
 import type {OnPage} from "./figure.js";
 import {remark} from "./remark.js";
 import {sourceNamed, titleInWords} from "./sourceNamed.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** The drawing has three lanes and little below them. */
 const FRAME = 420;
-
-/** The page of a transfer, from the site's root. */
-export const transferPath = (transfer: string): string => `transfers/${transfer}`;
 
 /** One statement is a line of the list; it takes two to see how far the transfer came. */
 export const isWorthDrawing = (claims: readonly Claim[]): boolean =>

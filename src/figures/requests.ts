@@ -25,6 +25,7 @@ import {firstOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {RequestRow, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay, verdictUnder} from "../record/verdicts.js";
+import {transferPath} from "../text/transferPath.js";
 
 const PATH = "requests";
 const LETTER = "REQ-JPN-2022-02-";
@@ -184,7 +185,7 @@ function verdictCell(data: SiteData, row: RequestRow, locale: Locale): Content {
     <br /><span class="quiet">${words.rulesOf(formatDate(ofItsDay.regime, locale))}${agreement && ` · ${agreement}`}</span>
     ${
       claim
-        ? html`<br /><a href="${href(PATH, locale, `transfers/${claim.transfer}`)}">${words.seeRecord}</a>`
+        ? html`<br /><a href="${href(PATH, locale, transferPath(claim.transfer))}">${words.seeRecord}</a>`
         : html`<details><summary>${words.because}</summary>${ofItsDay[`because_${locale}`]}</details>`
     }`;
   return underEachChoice((choice) =>

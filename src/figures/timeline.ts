@@ -32,6 +32,7 @@ import type {SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
 import {TIMELINE_START} from "../text/timelineStart.js";
 import {timelineEvents, type TimelineEvent} from "./timelineEvents.js";
+import {transferPath} from "../text/transferPath.js";
 
 const LETTER = "REQ-JPN-2022-02-01";
 
@@ -273,7 +274,7 @@ function eventAnswer(data: SiteData, event: LanedEvent, {path, locale}: OnPage):
       figure: itemOf(claim),
       ...wordsOfRecords(data, [claim], locale),
       judged: general.judgedJapan,
-      to: href(path, locale, `transfers/${claim.transfer}`),
+      to: href(path, locale, transferPath(claim.transfer)),
       link: general.toRecord
     };
   }
@@ -300,7 +301,7 @@ function eventItem(data: SiteData, event: TimelineEvent, locale: Locale): Html {
 function eventWords(data: SiteData, event: TimelineEvent, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const itemOf = ({item, item_ja}: {item: string; item_ja: string}) => (locale === "ja" ? item_ja : item);
-  const link = (id: string, text: string) => html`<a href="${href("timeline", locale, `transfers/${id}`)}">${text}</a>`;
+  const link = (id: string, text: string) => html`<a href="${href("timeline", locale, transferPath(id))}">${text}</a>`;
   switch (event.kind) {
     case "rules":
       return html`<b class="event-kind">${words.rulesChange}</b> <strong>${event.regime.title[locale]}</strong>`;

@@ -9,6 +9,7 @@ import {greatestRevisions, releasePairs, type ReleasePair, type RevisedRow} from
 import {formatNumber} from "../text/format.js";
 import {TRACKERS} from "../vocabulary/tracker.js";
 import type {Figure} from "./figure.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** What moved between each release of a tracker and the one before it, the greatest revisions in a table. */
 export const trackerChanges: Figure = (data, {locale, path}) =>
@@ -90,5 +91,5 @@ function place({rows_before, rows_after, row_keys_before, row_keys_after}: Track
 
 const records = ({transfers}: TrackerChange, locale: Locale, path: string): Content =>
   transfers.map(
-    (transfer) => html`<a href="${href(path, locale, `transfers/${transfer}`)}"><code>${transfer}</code></a> `
+    (transfer) => html`<a href="${href(path, locale, transferPath(transfer))}"><code>${transfer}</code></a> `
   );

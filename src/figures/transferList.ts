@@ -43,6 +43,7 @@ import type {OnPage} from "./figure.js";
 import {compareText} from "../text/compareText.js";
 import {DATA_LICENCE} from "../text/dataLicence.js";
 import {UKRAINE} from "../vocabulary/actor.js";
+import {transferPath} from "../text/transferPath.js";
 
 /** Days that readers ask for: that of the founding article, the end of that month, and ends of years. */
 const KEY_DAYS = ["2022-03-07", "2022-03-31", "2022-12-31", "2024-12-31"];
@@ -174,7 +175,7 @@ function table(data: SiteData, list: ListFile, {path, locale}: OnPage): Html {
       rowHeader: true,
       cell: (transfer) => {
         const first = theValue(claim, transfer.id);
-        const record = href(path, locale, `transfers/${transfer.id}`);
+        const record = href(path, locale, transferPath(transfer.id));
         const goods = locale === "ja" ? transfer.item_ja : transfer.item;
         const other = ofDonor
           ? html`<a class="lesser-link" href="${href(path, locale, goodsPath(transfer.item_class))}">${first[`item_class_${locale}`]}</a>`
