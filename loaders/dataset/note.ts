@@ -1,5 +1,5 @@
 /** A note beside a data set of what it was made of and of what was made, so that neither can have become another without being noticed. */
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 import {existsSync} from "node:fs";
 import {readFile, writeFile} from "node:fs/promises";
 import {WAREHOUSE} from "../warehouse/files.js";
@@ -21,9 +21,7 @@ export async function isDatasetOfNow(build: string): Promise<boolean> {
 async function sumsOf(build: string): Promise<string> {
   const parts = ["data", "releases", `${build}/extracts`].map(async (folder) => sha256sums(await filesIn(folder)));
   const files = ["CHANGES.md", "LICENSE-DATA", `${build}/${WAREHOUSE}`].map(async (file) =>
-    hashOf(await readFile(file))
+    hash("sha256", await readFile(file))
   );
   return [await programHash(), ...(await Promise.all([...files, ...parts]))].join("\n");
 }
-
-const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

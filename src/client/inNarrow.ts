@@ -1,6 +1,5 @@
 /** What a script writes into a table, a list of terms or a heading: as the build writes it there. */
-import type {Content} from "../components/html.js";
-import {html} from "../components/html.js";
+import {html, type Content} from "../components/html.js";
 import type {Locale} from "../messages/locale.js";
 import {unbroken} from "../text/unbroken.js";
 

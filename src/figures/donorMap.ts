@@ -5,8 +5,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
 import {compactNumber, formatMonth, formatNumber} from "../text/format.js";
 import {donorPath} from "../text/donorPath.js";
-import {donorLines, MEASURES, nameOfDonor, type DonorLine, type Measure} from "./donorLines.js";
-import type {SiteData} from "../record/siteData.js";
+import {MEASURES, nameOfDonor, type DonorLine, type Measure} from "./donorLines.js";
 import type {OnPage} from "./figure.js";
 
 /** Europe by its neighbours, other states at the edges, the bodies of allies in the last row. A dot is no tile. */
@@ -55,9 +54,8 @@ function shadesOf(all: readonly DonorLine[], measure: Measure): number[] {
 }
 
 /** A tile a donor, each a link with its name and its figure; where it stands is stated, and who has no place stands behind. */
-export function donorMap(data: SiteData, {path, locale}: OnPage): Html {
+export function donorMap(all: readonly DonorLine[], {path, locale}: OnPage): Html {
   const words = inLocale(messages, locale);
-  const all = donorLines(data);
   const byCode = new Map(all.map((line) => [line.donor.actor.code, line]));
   const placed = new Set(places.map(({code}) => code));
   const least = Object.fromEntries(MEASURES.map((measure) => [measure, shadesOf(all, measure)]));

@@ -38,11 +38,12 @@ export const donorsCompared: Figure = (data, page) =>
 export function comparisonOfDonors(data: SiteData, page: OnPage): Chart {
   const {path, locale} = page;
   const words = inLocale(messages, locale);
+  const lines = donorLines(data);
   return {
     id: "donors-compared",
     title: words.compareTitle,
     measure: words.compareMeasure,
-    chart: html`${measures(locale)}${donorMap(data, page)}${donorTable(data, page)}`,
+    chart: html`${measures(locale)}${donorMap(lines, page)}${donorTable(data, lines, page)}`,
     figures: {
       header: [
         "donor",
@@ -52,7 +53,7 @@ export function comparisonOfDonors(data: SiteData, page: OnPage): Chart {
         "first",
         ...["floor", "ceiling", "open_end"].map((one) => `${GOODS}_delivered_${one}`)
       ],
-      rows: donorLines(data).map(({donor: {actor}, transfers, kinds, first, goods}) => [
+      rows: lines.map(({donor: {actor}, transfers, kinds, first, goods}) => [
         ...[actor.code, actor.name_en, transfers, kinds, first, goods?.floor, goods?.ceiling],
         goods && (goods.open_end ? "yes" : "no")
       ])
@@ -71,10 +72,9 @@ function measures(locale: Locale): Html {
 }
 
 /** A bar a donor for the measure that is chosen; all measures as figures. It works without a script, which only brings the order. */
-function donorTable(data: SiteData, {path, locale}: OnPage): Html {
+function donorTable(data: SiteData, all: readonly DonorLine[], {path, locale}: OnPage): Html {
   const words = inLocale(messages, locale);
   const labels = words.indexColumns;
-  const all = donorLines(data);
   const scales = scalesOf(all);
   const head = (key: string, label: string) =>
     html`<th scope="col" class="figure-cell of-${key}" data-key="${key}">${label}</th>`;
