@@ -36,8 +36,8 @@ export const requests = defineTable({
     quantity_max: quantity({en: "Largest number asked for", ja: "要請数量の上限", example: "9", empty: notStated}),
     qualifier: transfers.columns.shape.qualifier,
     as_stated: text({
-      en: "The figure in the source's own words",
-      ja: "出典の表現",
+      en: "The figure in the source's own words; in square brackets where the words are ours, as for a source in another language",
+      ja: "出典の表現。他言語の出典など、本サイトの言葉で記したものは角括弧で囲む",
       example: "about 100",
       empty: notStated
     }),

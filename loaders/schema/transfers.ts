@@ -103,8 +103,8 @@ export const transfers = defineTable({
     }),
     unit: choice(UNITS, {en: "Unit of count", ja: "数え方の単位", example: "missile"}),
     as_stated: text({
-      en: "The figure in the source's own words",
-      ja: "出典の表現",
+      en: "The figure in the source's own words; in square brackets where the words are ours, as for a source in another language",
+      ja: "出典の表現。他言語の出典など、本サイトの言葉で記したものは角括弧で囲む",
       example: "more than 17,000",
       empty: notStated
     }),

@@ -213,8 +213,7 @@ function spoken(mark: Element): HTMLElement {
   const quote = said(mark, "quote");
   if (quote && quote !== said(mark, "figure")) {
     const cited = element("q", quote);
-    // Sources are quoted in the words in which they were read.
-    cited.lang = "en";
+    cited.lang = said(mark, "in") || "en";
     text.append(cited);
   }
   const source = said(mark, "source");

@@ -2,6 +2,7 @@ import {STATUSES, type Status} from "../vocabulary/claim.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import type {VerdictCode} from "../policy/judge.js";
 import {record} from "../messages/record.js";
+import type {MarkWords} from "./charts/mark.js";
 import {html, type Content, type Html} from "./html.js";
 
 /** One observation as the history shows it. */
@@ -14,8 +15,8 @@ export interface Statement {
   status: Status;
   /** The figure in short, as a drawing prints it. */
   quantity: string;
-  /** The figure in the source's own words, where it states one. */
-  quote: string | undefined;
+  /** The figure in the source's own words, where they are known, and their language. */
+  quote: Pick<MarkWords, "quote" | "in">;
   /** The title of the source. */
   from: string;
   /** Under the rules of its own day. */

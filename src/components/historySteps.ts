@@ -62,7 +62,7 @@ ${hits(
     words: {
       name: `${STATUSES[status][locale]}${MARKS[locale].colon}${date}`,
       figure: quantity,
-      quote,
+      ...quote,
       source: from,
       verdicts: new Map([[verdict, 1]]),
       to: to(id)

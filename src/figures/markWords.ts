@@ -1,9 +1,9 @@
 /** What marks answer that stand for records: the source's words, the verdicts, the way to them. */
-import {titleInWords} from "./sourceNamed.js";
+import {languageOf, titleInWords} from "./sourceNamed.js";
 import type {MarkWords} from "../components/charts/mark.js";
 import {figure as catalogue} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
-import {statesNumber} from "../record/observations.js";
+import {figureStated} from "../record/observations.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {countVerdicts} from "../record/verdicts.js";
 import {DAY} from "../components/regimeSelector.js";
@@ -19,11 +19,11 @@ export function wordsOfRecords(
   data: SiteData,
   claims: readonly Claim[],
   locale: Locale
-): Pick<MarkWords, "quote" | "source" | "verdicts"> {
+): Pick<MarkWords, "quote" | "in" | "source" | "verdicts"> {
   if (!claims.length) return {};
   const verdicts = countVerdicts(data, claims, DAY);
   const first = theFirst(claims);
-  if (claims.length === 1) return {quote: quoteOf(first), source: titleInWords(data, first.source, locale), verdicts};
+  if (claims.length === 1) return {...quoteOf(data, first), source: titleInWords(data, first.source, locale), verdicts};
   const byDonor = [...grouped(claims, (claim) => claim[`donor_${locale}`])].sort(([, a], [, b]) => b.length - a.length);
   const names =
     byDonor.length > 1
@@ -34,5 +34,13 @@ export function wordsOfRecords(
   return {source: said, verdicts};
 }
 
-/** The figure in the source's own words, if it states one. */
-export const quoteOf = ({as_stated}: Claim): string | undefined => (statesNumber(as_stated) ? as_stated : undefined);
+/** The figure in the source's own words, if they are known, and the language that they are in. */
+export function quoteOf(
+  data: SiteData,
+  {as_stated, source}: {as_stated: string | null; source: string | null}
+): Pick<MarkWords, "quote" | "in"> {
+  const stated = figureStated(as_stated);
+  if (!stated || stated.isOurs || source === null) return {};
+  const language = languageOf(data, source);
+  return {quote: stated.words, in: language === "en" ? undefined : language};
+}

@@ -17,10 +17,12 @@ import {record as messages, type PartOfRecord} from "../messages/record.js";
 import type {Figure, OnPage} from "./figure.js";
 import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {recordContext} from "./recordContext.js";
-import {firstOf, lastWordOf, statesNumber} from "../record/observations.js";
+import {figureStated, firstOf, lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import {verdictImage} from "./head.js";
 import {remark} from "./remark.js";
+import {languageOf} from "./sourceNamed.js";
+import {inLanguage} from "../components/inEnglish.js";
 import {dateOf, recordHistory, sourceOf} from "./recordHistory.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
@@ -149,14 +151,17 @@ const statusOf = ({status}: Claim, locale: Locale): string => STATUSES[status][l
 /** The source's own words, the figure read from them, and the source with how it was checked. */
 function asStated(data: SiteData, claim: Claim, locale: Locale): Html {
   const words = inLocale(messages, locale);
+  const stated = figureStated(claim.as_stated);
   return html`<div class="as-stated">
     ${
-      statesNumber(claim.as_stated)
-        ? html`<figure>
-          <blockquote${locale === "ja" && html` lang="en"`}><p>${claim.as_stated}</p></blockquote>
+      !stated
+        ? html`<p>${words.noFigure} ${sourceOf(data, claim, locale)}</p>`
+        : stated.isOurs
+          ? html`<p><span class="quiet">${words.inOurWords}${MARKS[locale].colon}</span>${remark(data, stated.words, locale)} <span class="quiet">·</span> ${sourceOf(data, claim, locale)}</p>`
+          : html`<figure>
+          <blockquote><p>${inLanguage(stated.words, languageOf(data, claim.source), locale)}</p></blockquote>
           <figcaption>${words.asStated}${MARKS[locale].colon}${sourceOf(data, claim, locale)}</figcaption>
         </figure>`
-        : html`<p>${words.noFigure} ${sourceOf(data, claim, locale)}</p>`
     }
     ${claim.evidence && html`<p class="evidence">${remark(data, claim.evidence, locale)}</p>`}
     <p class="read-as"><span class="quiet">${words.readAs}${MARKS[locale].colon}</span><strong>${quantityWithUnit(claim, locale)}</strong></p>
@@ -180,11 +185,7 @@ function about(data: SiteData, claim: Claim, path: string, locale: Locale): Html
     ["payer", claim.payer && nameOf(claim.payer)],
     ["consent_holder", claim.consent_holder && nameOf(claim.consent_holder)],
     ["item_class", goodsLink(claim, path, locale)],
-    ["status", statusOf(claim, locale)],
-    [
-      "date",
-      [dateOf(claim, locale), claim.status_as_of && ` · ${words.observedOn(formatDate(claim.status_as_of, locale))}`]
-    ],
+    ["status_as_of", claim.status_as_of && formatDate(claim.status_as_of, locale)],
     [
       "rules_day",
       claim.date.length === 10

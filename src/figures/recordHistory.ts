@@ -5,13 +5,14 @@ import {claimHistory, type Statement} from "../components/claimHistory.js";
 import {dataTable} from "../components/dataTable.js";
 import {historySteps, isStep} from "../components/historySteps.js";
 import {html, type Html} from "../components/html.js";
+import {inLanguage} from "../components/inEnglish.js";
 import {href} from "../components/layout.js";
 import {sourceLine} from "../components/sourceLine.js";
 import {figure} from "../messages/figure.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {record as messages} from "../messages/record.js";
 import {VERDICT_LABELS} from "../policy/words/labels.js";
-import {firstOf, lastWordOf, statesNumber} from "../record/observations.js";
+import {figureStated, firstOf, lastWordOf} from "../record/observations.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {verdictOfTheDay} from "../record/verdicts.js";
 import {dateText} from "../text/dateText.js";
@@ -21,8 +22,9 @@ import {quantityText, quantityWithUnit} from "../text/quantityText.js";
 import {STATUSES} from "../vocabulary/claim.js";
 import {chartOnPage} from "./chartOnPage.js";
 import type {OnPage} from "./figure.js";
+import {quoteOf} from "./markWords.js";
 import {remark} from "./remark.js";
-import {sourceNamed, titleInWords} from "./sourceNamed.js";
+import {languageOf, sourceNamed, titleInWords} from "./sourceNamed.js";
 import {transferPath} from "../text/transferPath.js";
 
 /** The drawing has three lanes and little below them. */
@@ -98,18 +100,21 @@ function statements(data: SiteData, claims: readonly Claim[], locale: Locale): S
   };
   return claims.map((claim) => {
     const {verdict: own} = verdictOfTheDay(data, claim);
+    const stated = figureStated(claim.as_stated);
     return {
       id: claim.id,
       date: dateOf(claim, locale),
       day: claim.date,
       status: claim.status,
       quantity: quantityText(claim, locale),
-      quote: statesNumber(claim.as_stated) ? claim.as_stated : undefined,
+      quote: quoteOf(data, claim),
       from: titleInWords(data, claim.source, locale),
       verdict: own,
-      figure: statesNumber(claim.as_stated)
-        ? html`${quantityWithUnit(claim, locale)} <q${locale === "ja" && html` lang="en"`}>${claim.as_stated}</q>`
-        : quantityWithUnit(claim, locale),
+      figure: html`${quantityWithUnit(claim, locale)}${
+        stated?.isOurs
+          ? html` <span class="quiet">[${remark(data, stated.words, locale)}]</span>`
+          : stated && html` <q>${inLanguage(stated.words, languageOf(data, claim.source), locale)}</q>`
+      }`,
       source: html`${sourceOf(data, claim, locale)} · <span class="quiet">${words.idLine(claim.id, claim.line)}</span>`,
       remarks: [
         own !== verdict && words.otherVerdict(formatDate(claim.rules_day, locale), VERDICT_LABELS[own][locale]),

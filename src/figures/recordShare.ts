@@ -1,4 +1,5 @@
 /** What a reader takes along: footnotes, a quotation, the text of a correction, the data; and the buttons that a script brings to life. */
+import {quoteOf} from "./markWords.js";
 import {titleInWords} from "./sourceNamed.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
@@ -6,7 +7,7 @@ import {client} from "../messages/client.js";
 import {inLocale, LOCALES, type Locale} from "../messages/locale.js";
 import {record as messages} from "../messages/record.js";
 import {verdictLabel} from "../policy/words/verdictLabel.js";
-import {firstOf, lastWordOf, statesNumber} from "../record/observations.js";
+import {firstOf, lastWordOf} from "../record/observations.js";
 import type {Claim, SiteData} from "../record/siteData.js";
 import {named, verdictOfTheDay} from "../record/verdicts.js";
 import {formatDate} from "../text/format.js";
@@ -50,8 +51,9 @@ function textsToCopy(data: SiteData, claims: readonly Claim[], titleOf: TitleOf,
   const {rulesHash, dataHash, asOf} = data.stamp;
   const here = locale === "ja" ? addressJa : address;
   const verdict = words.verdictThen(verdictLabel(named(verdictOfTheDay(data, first)))[locale]);
-  const said = statesNumber(last.as_stated)
-    ? words.quoted(titleInWords(data, last.source, locale), last.as_stated)
+  const {quote} = quoteOf(data, last);
+  const said = quote
+    ? words.quoted(titleInWords(data, last.source, locale), quote)
     : words.sentence(titleOf(claims, locale));
   return [
     {

@@ -17,17 +17,20 @@ export interface SourceNamed {
 
 /** @param id of `sources` @throws {Error} where there is none of that id */
 export function sourceNamed(data: SiteData, id: string, locale: Locale): SourceNamed {
-  const {title, publisher, language} = theValue(recordsOf(data).source, id);
-  const languageOf = (text: string) => (JAPANESE.test(text) ? "ja" : (language ?? "en"));
+  const {title, publisher} = theValue(recordsOf(data).source, id);
+  const languageHere = (text: string) => (JAPANESE.test(text) ? "ja" : languageOf(data, id));
   const established = publisher === null ? null : data.publishers.get(publisher)?.[locale];
   return {
-    title: (locale === "ja" && data.remarks.get(title)) || inLanguage(title, languageOf(title), locale),
+    title: (locale === "ja" && data.remarks.get(title)) || inLanguage(title, languageHere(title), locale),
     publisher:
       publisher === null || publisher === title
         ? ""
-        : (established ?? inLanguage(publisher, languageOf(publisher), locale))
+        : (established ?? inLanguage(publisher, languageHere(publisher), locale))
   };
 }
+
+/** The language of a source's words: English if none is noted. ISO 639-1. @throws {Error} where there is none of that id */
+export const languageOf = (data: SiteData, id: string): string => theValue(recordsOf(data).source, id).language ?? "en";
 
 /** The title of a source as plain words. @throws {Error} where there is none of that id */
 export function titleInWords(data: SiteData, id: string, locale: Locale): string {

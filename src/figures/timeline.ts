@@ -25,8 +25,7 @@ import {REGIMES} from "../policy/regimes.js";
 import {named, verdictUnder} from "../record/verdicts.js";
 import {chartOnPage} from "./chartOnPage.js";
 import type {Figure, OnPage} from "./figure.js";
-import {wordsOfRecords} from "./markWords.js";
-import {statesNumber} from "../record/observations.js";
+import {quoteOf, wordsOfRecords} from "./markWords.js";
 import {lastGathered} from "../record/recordEnd.js";
 import type {SiteData} from "../record/siteData.js";
 import {sourceNote} from "./sourceNote.js";
@@ -287,7 +286,7 @@ function eventAnswer(data: SiteData, event: LanedEvent, {path, locale}: OnPage):
       event.kind === "request"
         ? `${request[`requester_${locale}`]}${MARKS[locale].colon}${item}`
         : `${item}${MARKS[locale].colon}${ANSWERS[request.answer][locale]}`,
-    quote: statesNumber(request.as_stated) ? request.as_stated : undefined,
+    ...quoteOf(data, request),
     source: request.source === null ? undefined : titleInWords(data, request.source, locale),
     to: href(path, locale, `requests#${request.id}`)
   };

@@ -25,6 +25,7 @@ export const record = {
   },
   back: {en: "All records", ja: "記録の一覧"},
   asStated: {en: "As the source puts it", ja: "出典の表現"},
+  inOurWords: {en: "The source’s figure, in our words", ja: "出典の数量（本サイトの表記）"},
   noFigure: {en: "The source states no number.", ja: "出典に数量の記載はない。"},
   readAs: {en: "Read as", ja: "数量の読み取り"},
   notStated: {en: "number not stated", ja: "数量の記載なし"},
@@ -36,8 +37,7 @@ export const record = {
       payer: "Paid by",
       consent_holder: "Consent needed from",
       item_class: "Item class",
-      date: "Date",
-      status: "Status",
+      status_as_of: "Status seen on",
       mode: "Given as",
       role: "Kind of row",
       value: "Value stated",
@@ -51,8 +51,7 @@ export const record = {
       payer: "費用負担",
       consent_holder: "同意権を持つ国",
       item_class: "品目区分",
-      date: "日付",
-      status: "段階",
+      status_as_of: "状況の確認日",
       mode: "供与形態",
       role: "行の種類",
       value: "金額",
@@ -64,7 +63,6 @@ export const record = {
     en: "the last day of the period, since only the month or year is known",
     ja: "月または年しか分からないため、その末日とした"
   },
-  observedOn: {en: (date: string) => `status seen on ${date}`, ja: (date: string) => `状況の確認日：${date}`},
   historyIntro: {
     en: (count: number) =>
       count === 1

@@ -27,6 +27,25 @@ export const firstObservations = (data: RecordData): Claim[] => data.claims.filt
 export const standsForATransfer = ({is_first, is_sum}: Pick<Claim, "is_first" | "is_sum">): boolean =>
   is_first && !is_sum;
 
-/** Whether the source's own words hold a figure. */
-export const statesNumber = (asStated: string | null): asStated is string =>
-  asStated !== null && asStated !== "not stated" && asStated !== "not specified";
+/** Words of `as_stated` that say that the source gives no figure. */
+const NO_FIGURE: ReadonlySet<string> = new Set([
+  "not applicable",
+  "not disclosed",
+  "not specified",
+  "not stated",
+  "undisclosed"
+]);
+
+/** A figure as a row has it: in the words of its source, or in ours. */
+export interface FigureStated {
+  words: string;
+  /** Ours: the source puts it in another language, in currency signs or at greater length. They are no quotation. */
+  isOurs: boolean;
+}
+
+/** @param asStated ours stand in square brackets. @returns nothing where the source gives no figure */
+export function figureStated(asStated: string | null): FigureStated | undefined {
+  if (asStated === null || NO_FIGURE.has(asStated)) return undefined;
+  const [, ours] = /^\[(.+)\]$/.exec(asStated) ?? [];
+  return {words: ours ?? asStated, isOurs: ours !== undefined};
+}

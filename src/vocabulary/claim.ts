@@ -20,7 +20,7 @@ export const TOTAL_STATUSES = closedList({
 
 /** Whether a row is goods or a sum of other rows. */
 export const ROLES = closedList({
-  item: {en: "goods", ja: "個別の品目"},
+  item: {en: "one kind of aid", ja: "単一の支援項目"},
   package: {
     en: "package of several items",
     ja: "複数の品目から成るパッケージ",

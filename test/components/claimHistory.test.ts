@@ -12,7 +12,7 @@ const statement = (id: string, status: Status, date: string): Statement => ({
   figure: "1,900 vests",
   source: "Sankei",
   remarks: [],
-  quote: undefined,
+  quote: {},
   from: "Sankei",
   verdict: "no_category"
 });

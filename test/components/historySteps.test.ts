@@ -13,7 +13,7 @@ const statement = (status: Status, day: string, quantity: string): Statement => 
   figure: quantity,
   source: "Sankei",
   remarks: [],
-  quote: undefined,
+  quote: {},
   from: "Sankei",
   verdict: "no_category"
 });

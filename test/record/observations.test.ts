@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {byJapan, byOthers, goodsToUkraine, weaponsAmong} from "../../src/record/goodsToUkraine.js";
-import {firstObservations, firstOf, lastWordOf} from "../../src/record/observations.js";
+import {figureStated, firstObservations, firstOf, lastWordOf} from "../../src/record/observations.js";
 import type {Claim, SiteData} from "../../src/record/siteData.js";
 
 const claim = (id: string, rest: Partial<Claim> = {}) =>
@@ -48,4 +48,16 @@ it("transfers are counted once, and what is not goods to Ukraine is not among th
   expect(ids(byJapan(goods))).toEqual(["vests of Japan"]);
   expect(ids(weaponsAmong(goods))).toEqual(["missiles"]);
   expect(ids(firstObservations(data))).toEqual(["missiles", "vests of Japan", "shells lent to another", "package"]);
+});
+
+it.each([
+  ["about 100", {words: "about 100", isOurs: false}],
+  ["[15 tonnes in all]", {words: "15 tonnes in all", isOurs: true}],
+  ["[two] of three", {words: "[two] of three", isOurs: false}],
+  ["[]", {words: "[]", isOurs: false}],
+  ["not stated", undefined],
+  ["undisclosed", undefined],
+  [null, undefined]
+])("words for a figure are the source's, or ours in square brackets, or none: %s", (asStated, stated) => {
+  expect(figureStated(asStated)).toEqual(stated);
 });

@@ -71,6 +71,9 @@ with texts as (
   from raw_transfers
   unpivot (remark for name in (evidence, note, article, audit))
   union all
+  -- Figures in our words are shown in the reader's language; those in the source's own stay as they are.
+  select 'data/claims/transfers.csv', line, 'as_stated', as_stated[2:-2], true from raw_transfers where as_stated[1] = '['
+  union all
   select 'data/claims/requests.csv', line, name, remark, true
   from raw_requests
   unpivot (remark for name in (requester_detail, addressee_detail, reason, evidence, note, article, audit))

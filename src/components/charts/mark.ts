@@ -14,6 +14,8 @@ export interface MarkWords {
   figure?: string | undefined;
   /** The figure in the source's own words. */
   quote?: string | undefined;
+  /** The language of the quote, if it is not English. ISO 639-1. */
+  in?: string | undefined;
   /** Whose words they are, or what stands behind the figure. */
   source?: string | undefined;
   /** How many meet each verdict; of one alone the number is not said. */
@@ -25,7 +27,7 @@ export interface MarkWords {
   link?: string | undefined;
 }
 
-const NAMES = ["of", "name", "figure", "quote", "source", "judged", "to", "link"] as const;
+const NAMES = ["of", "name", "figure", "quote", "in", "source", "judged", "to", "link"] as const;
 
 /** For an element around marks: what they share. */
 export const markWords = (words: MarkWords): Html =>

@@ -28,8 +28,14 @@ test("sound rows pass every check", async () => {
     transfers: [
       {id: "P", role: "package"},
       {id: "A", package: "P"},
-      {id: "A.delivered", transfer: "A"}
+      {id: "A.delivered", transfer: "A"},
+      {id: "B", source: "kyodo", as_stated: "[about 15 t]"},
+      {id: "C", source: "kyodo", as_stated: "約15トン"},
+      {id: "D", source: "kyodo", as_stated: "15"},
+      {id: "E", source: "kyodo", as_stated: "not stated"}
     ],
+    sources: [{id: "s"}, {id: "kyodo", language: "ja"}],
+    remarks: [{remark: "about 15 t", remark_ja: "約15トン"}],
     statuses: [
       {id: "1", actor: "UKR", fact: "recipient.agreement", value: "no", to: "2026-04-22"},
       {id: "2", actor: "UKR", fact: "recipient.agreement", from: "2026-04-23"}
@@ -83,6 +89,14 @@ describe("what people can get wrong between rows is told with its line", () => {
       "a transfer named after an observation",
       {transfers: [{id: "A"}, {id: "A.d", transfer: "A"}, {id: "A.e", transfer: "A.d"}]},
       "4: the transfer is named after another"
+    ],
+    [
+      "English words for the figure of a Japanese page",
+      {
+        transfers: [{id: "A", source: "kyodo", as_stated: "about 15 t"}],
+        sources: [{id: "kyodo", language: "ja"}]
+      },
+      "2: the source is in another script, so these words for its figure cannot be its own"
     ],
     [
       "two donors in one transfer",
