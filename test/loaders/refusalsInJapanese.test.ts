@@ -21,8 +21,8 @@ import {columnNames, type Table} from "../../loaders/schema/table.js";
 import {trackerReleases} from "../../loaders/schema/trackers.js";
 import {transfers} from "../../loaders/schema/transfers.js";
 import {readChecks, runChecks} from "../../loaders/warehouse/checks.js";
-import {Database} from "../../loaders/warehouse/database.js";
 import {bytes, toys, toyTable} from "./ingest/toyTable.js";
+import {smallDatabase} from "./warehouse/smallDatabase.js";
 
 /** Names that are the same in both languages: of files, tables, columns and facts. */
 const NAME = /[A-Za-z0-9]+(?:[_./][A-Za-z0-9]+)+/g;
@@ -94,7 +94,7 @@ describe("a check of the tables", async () => {
 
   it("is refused without words in one of the languages", async () => {
     const folder = await mkdtemp(join(tmpdir(), "checks-"));
-    const db = await Database.open();
+    const db = await smallDatabase();
     const written = (mend: string) =>
       `tables:\n  t:\n    description: d\n    checks:\n      - code: c\n        why: {en: a, ja: あ}\n        mend: ${mend}\n        sql: select 1 as line\n`;
     try {

@@ -3,10 +3,10 @@ import {describe, expect, it} from "vitest";
 import {EXTRACTS} from "../../../loaders/extracts/all.js";
 import type {ExtractRow} from "../../../loaders/extracts/extract.js";
 import {columnMeta, columnNames} from "../../../loaders/schema/table.js";
-import {Database} from "../../../loaders/warehouse/database.js";
+import {smallDatabase} from "../warehouse/smallDatabase.js";
 
 const codebook = EXTRACTS.find(({name}) => name === "codebook")!;
-const db = await Database.open();
+const db = await smallDatabase();
 const entries: ExtractRow[] = [];
 for await (const batch of codebook.rows(db)) entries.push(...batch);
 db.close();

@@ -19,6 +19,7 @@ import {Database} from "../../../loaders/warehouse/database.js";
 import {cellText, csvRecord} from "../../../src/text/csv.js";
 import {builtDataset} from "./built.js";
 import {piece} from "../ingest/hostilePieces.js";
+import {smallDatabase} from "../warehouse/smallDatabase.js";
 
 const words = {en: "Value", ja: "値", example: "a"};
 const LABELS = {plain: {en: "Plain", ja: "普通"}, odd: {en: 'With "quotes", and a comma', ja: "「引用」、読点"}};
@@ -48,7 +49,7 @@ let folder: string;
 let db: Database;
 beforeAll(async () => {
   folder = await mkdtemp(`${tmpdir()}/sangensoku-copy-`);
-  db = await Database.open();
+  db = await smallDatabase();
   await db.run(
     'create table toy (place double, "words" varchar, "values" varchar[], kind varchar, number double, holds boolean, code varchar)'
   );

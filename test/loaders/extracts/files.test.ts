@@ -11,12 +11,13 @@ import {Database} from "../../../loaders/warehouse/database.js";
 import {REGIMES} from "../../../src/policy/regimes.js";
 import {csvRecord, csvText, parseCsv} from "../../../src/text/csv.js";
 import {builtDataset} from "./built.js";
+import {smallDatabase} from "../warehouse/smallDatabase.js";
 
 let build: string;
 let db: Database;
 beforeAll(async () => {
   build = await builtDataset();
-  db = await Database.open();
+  db = await smallDatabase();
 });
 afterAll(() => db.close());
 

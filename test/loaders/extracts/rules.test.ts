@@ -2,10 +2,10 @@ import {describe, expect, it} from "vitest";
 import type {ExtractRow} from "../../../loaders/extracts/extract.js";
 import {rules} from "../../../loaders/extracts/rules.js";
 import {columnNames} from "../../../loaders/schema/table.js";
-import {Database} from "../../../loaders/warehouse/database.js";
 import {REGIMES} from "../../../src/policy/regimes.js";
+import {smallDatabase} from "../warehouse/smallDatabase.js";
 
-const db = await Database.open();
+const db = await smallDatabase();
 await db.run("create table stg_actors as select 'UKR' as code, 'Ukraine' as name_en, 'ウクライナ' as name_ja");
 const rows: ExtractRow[] = [];
 for await (const batch of rules.rows(db)) rows.push(...batch);

@@ -5,11 +5,11 @@ import {afterAll, expect, it} from "vitest";
 import {fromRows} from "../../../loaders/extracts/extract.js";
 import {writeExtract} from "../../../loaders/extracts/write.js";
 import {id, list} from "../../../loaders/schema/columns.js";
-import {Database} from "../../../loaders/warehouse/database.js";
 import type {Cell} from "../../../src/text/csv.js";
+import {smallDatabase} from "../warehouse/smallDatabase.js";
 
 const folder = await mkdtemp(join(tmpdir(), "sangensoku-"));
-const db = await Database.open();
+const db = await smallDatabase();
 afterAll(async () => {
   db.close();
   await rm(folder, {recursive: true});

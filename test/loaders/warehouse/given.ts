@@ -5,6 +5,7 @@ import {TABLES} from "../../../loaders/schema/tables.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 import {importedClaims} from "../../../loaders/schema/importedClaims.js";
 import {loadCorrections, loadImported, loadRaw} from "../../../loaders/warehouse/load.js";
+import {smallDatabase} from "./smallDatabase.js";
 
 export type Given = Partial<Record<string, readonly Readonly<Record<string, string | undefined>>[]>>;
 
@@ -57,7 +58,7 @@ const USUAL: Record<string, Record<string, string>> = {
 
 /** A database in memory with the raw tables: the rows given, each filled up with what is usual; other tables empty. */
 export async function given(rows: Given = {}): Promise<Database> {
-  const db = await Database.open();
+  const db = await smallDatabase();
   for (const table of TABLES) {
     const {table: empty} = await readTable(table, "test/no-such-folder");
     await loadRaw(db, readOf(empty, table.name, rows));

@@ -3,8 +3,8 @@ import {createHash} from "node:crypto";
 import {cp, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {Database} from "../../../loaders/warehouse/database.js";
 import {readStamp, stampWarehouse} from "../../../loaders/warehouse/provenance.js";
+import {smallDatabase} from "./smallDatabase.js";
 
 let folder: string;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, {recursive: true, force: true}));
 
 async function stamp() {
-  const db = await Database.open();
+  const db = await smallDatabase();
   await stampWarehouse(db, "2026-05-29", folder);
   const made = await readStamp(db);
   db.close();

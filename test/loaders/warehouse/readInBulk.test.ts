@@ -8,13 +8,14 @@ import {transfers} from "../../../loaders/schema/transfers.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 import {inBulk} from "../../../loaders/warehouse/readInBulk.js";
 import {byBothRoads, parcelsFile, stored} from "./twoRoads.js";
+import {smallDatabase} from "./smallDatabase.js";
 
 const HEADER = "id,part,name,kind,least,most,change,day";
 let folder: string;
 let db: Database;
 beforeAll(async () => {
   folder = await mkdtemp(`${tmpdir()}/sangensoku-bulk-`);
-  db = await Database.open();
+  db = await smallDatabase();
 });
 afterAll(async () => {
   db.close();
