@@ -78,11 +78,11 @@ const isSeen = (element: Element): boolean =>
   !element.matches("button, select, label, legend, .mark-panel, summary");
 
 function groundOf(element: Element): Element[] {
-  const {backgroundColor, ...style} = getComputedStyle(element);
+  const style = getComputedStyle(element);
   const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
   const parts: Element[] = [];
-  if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor))
-    parts.push(make("rect", {x: left, y: top, width, height, fill: backgroundColor}));
+  if (!/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor))
+    parts.push(make("rect", {x: left, y: top, width, height, fill: style.backgroundColor}));
   const sides = [
     ["Top", left, top, right, top],
     ["Right", right, top, right, bottom],

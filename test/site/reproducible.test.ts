@@ -22,7 +22,7 @@ afterAll(async () => {
 let running: {child: ChildProcess; ended: Promise<unknown>} | undefined;
 
 function startBuild(env: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, [...NODE, "loaders/commands/build.ts"], {
+  const child = spawn(process.execPath, [...NODE, "loaders/commands/run.js", "build"], {
     cwd: copy,
     env: {...process.env, ...env},
     stdio: ["ignore", "pipe", "inherit"],
@@ -47,7 +47,7 @@ async function kill(): Promise<void> {
 const MANY = 500;
 
 /** How `npm run build` starts Node. */
-const NODE = ["--max-semi-space-size=64", "--import", "tsx"];
+const NODE = ["--max-semi-space-size=64"];
 
 const VESTS = "ROU-2022-02-27-fuel-ammunition-vests-helmet.c";
 const NEXT = "2027-01-01";
