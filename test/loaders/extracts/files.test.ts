@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {EXTRACTS} from "../../../loaders/extracts/all.js";
 import {cellFault} from "../../../loaders/ingest/cell.js";
 import {columnMeta, columnNames} from "../../../loaders/schema/table.js";
-import {Database} from "../../../loaders/warehouse/database.js";
+import type {Database} from "../../../loaders/warehouse/database.js";
 import {REGIMES} from "../../../src/policy/regimes.js";
 import {csvRecord, csvText, parseCsv} from "../../../src/text/csv.js";
 import {builtDataset} from "./built.js";

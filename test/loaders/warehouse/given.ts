@@ -2,7 +2,7 @@ import {readTable, type ReadTable} from "../../../loaders/ingest/readTable.js";
 import {columnNames} from "../../../loaders/schema/table.js";
 import type {Table} from "../../../loaders/schema/table.js";
 import {TABLES} from "../../../loaders/schema/tables.js";
-import {Database} from "../../../loaders/warehouse/database.js";
+import type {Database} from "../../../loaders/warehouse/database.js";
 import {importedClaims} from "../../../loaders/schema/importedClaims.js";
 import {loadCorrections, loadImported, loadRaw} from "../../../loaders/warehouse/load.js";
 import {smallDatabase} from "./smallDatabase.js";

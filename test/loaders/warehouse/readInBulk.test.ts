@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readAll} from "../../../loaders/ingest/readAll.js";
 import {refusalLine, RefusedError} from "../../../loaders/ingest/refusal.js";
 import {transfers} from "../../../loaders/schema/transfers.js";
-import {Database} from "../../../loaders/warehouse/database.js";
+import type {Database} from "../../../loaders/warehouse/database.js";
 import {inBulk} from "../../../loaders/warehouse/readInBulk.js";
 import {byBothRoads, parcelsFile, stored} from "./twoRoads.js";
 import {smallDatabase} from "./smallDatabase.js";
