@@ -15,38 +15,79 @@ export type Bounds = readonly [least: Truth, most: Truth];
 /** A condition that is not made of others. */
 export type Leaf = Extract<Condition, {fact: FactName}>;
 
+/** The bounds of a condition. Walks narrow one fact at a time: of the same values as the last time a leaf says the same again. */
 export function boundsOf(condition: Condition, narrowed: Narrowed): Bounds {
+  let prepared = ready.get(condition);
+  if (!prepared) ready.set(condition, (prepared = prepare(condition)));
+  return prepared(narrowed);
+}
+
+const ready = new WeakMap<Condition, (narrowed: Narrowed) => Bounds>();
+
+function prepare(condition: Condition): (narrowed: Narrowed) => Bounds {
   switch (condition.op) {
     case "all":
     case "any": {
       const all = condition.op === "all";
-      let least: Truth = all ? YES : NO;
-      let most: Truth = least;
-      for (const part of condition.of) {
-        const [partLeast, partMost] = boundsOf(part, narrowed);
-        if (all ? partLeast < least : partLeast > least) least = partLeast;
-        if (all ? partMost < most : partMost > most) most = partMost;
-      }
-      return [least, most];
+      const parts = condition.of.map(prepare);
+      return (narrowed) => {
+        let least: Truth = all ? YES : NO;
+        let most: Truth = least;
+        for (const part of parts) {
+          const [partLeast, partMost] = part(narrowed);
+          if (all ? partLeast < least : partLeast > least) least = partLeast;
+          if (all ? partMost < most : partMost > most) most = partMost;
+        }
+        return bounds(least, most);
+      };
     }
     case "not": {
-      const [least, most] = boundsOf(condition.of, narrowed);
-      return [(YES - most) as Truth, (YES - least) as Truth];
+      const part = prepare(condition.of);
+      return (narrowed) => {
+        const [least, most] = part(narrowed);
+        return bounds((YES - most) as Truth, (YES - least) as Truth);
+      };
     }
     default: {
-      let least: Truth = YES;
-      let most: Truth = NO;
-      for (const other of condition.op === "names" ? narrowed[condition.other]! : [""]) {
-        for (const value of narrowed[condition.fact]!) {
-          const truth = truthOf(condition, value, other);
-          if (truth < least) least = truth;
-          if (truth > most) most = truth;
+      let values: readonly string[] | undefined;
+      let others: readonly string[] | undefined;
+      let last = bounds(YES, NO);
+      return (narrowed) => {
+        const [now, othersNow] = [
+          narrowed[condition.fact]!,
+          condition.op === "names" ? narrowed[condition.other]! : NONE
+        ];
+        if (now !== values || othersNow !== others) {
+          [values, others] = [now, othersNow];
+          last = boundsOfLeaf(condition, now, othersNow);
         }
-      }
-      return [least, most];
+        return last;
+      };
     }
   }
 }
+
+function boundsOfLeaf(leaf: Leaf, values: readonly string[], others: readonly string[]): Bounds {
+  let least: Truth = YES;
+  let most: Truth = NO;
+  for (const other of others) {
+    for (const value of values) {
+      const truth = truthOf(leaf, value, other);
+      if (truth < least) least = truth;
+      if (truth > most) most = truth;
+    }
+  }
+  return bounds(least, most);
+}
+
+/** Where a leaf names no other fact. */
+const NONE: readonly string[] = [""];
+
+/** Each of the bounds that there are, once: they are asked for millions of times. */
+const ALL: readonly (readonly Bounds[])[] = [NO, UNKNOWN, YES].map((least) =>
+  [NO, UNKNOWN, YES].map((most): Bounds => [least, most])
+);
+const bounds = (least: Truth, most: Truth): Bounds => ALL[least]![most]!;
 
 /** What a leaf says of one value; `other` is the value of the fact it names, if it names one. */
 export function truthOf(leaf: Leaf, value: string, other: string): Truth {
