@@ -4,11 +4,12 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
 const LONGEST = [
   "site/reproducible",
   "site/everyPage",
-  "site/explorer",
   "site/charts",
   "site/preview",
   "site/print",
   "site/judge",
+  "site/explorer/search",
+  "site/explorer/choices",
   // It makes the data set for which others wait.
   "loaders/dataset/dataset",
   "policy/space",

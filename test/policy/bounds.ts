@@ -83,10 +83,9 @@ function boundsOfLeaf(leaf: Leaf, values: readonly string[], others: readonly st
 /** Where a leaf names no other fact. */
 const NONE: readonly string[] = [""];
 
+const TRUTHS = [NO, UNKNOWN, YES] as const;
 /** Each of the bounds that there are, once: they are asked for millions of times. */
-const ALL: readonly (readonly Bounds[])[] = [NO, UNKNOWN, YES].map((least) =>
-  [NO, UNKNOWN, YES].map((most): Bounds => [least, most])
-);
+const ALL: readonly (readonly Bounds[])[] = TRUTHS.map((least) => TRUTHS.map((most): Bounds => [least, most]));
 const bounds = (least: Truth, most: Truth): Bounds => ALL[least]![most]!;
 
 /** What a leaf says of one value; `other` is the value of the fact it names, if it names one. */
