@@ -20,6 +20,7 @@ import {
 } from "../ingest/readTable.js";
 import {piecesOf} from "../ingest/pieces.js";
 import type {Refusal} from "../ingest/refusal.js";
+import {grouped} from "../../src/text/grouped.js";
 import type {Database} from "./database.js";
 import {csvBuffer, literal, quotedName} from "./sql.js";
 
@@ -244,8 +245,10 @@ async function atFault(db: Database, table: Table): Promise<string[]> {
 /** No cell that is fit holds it. */
 const BETWEEN = "\u001f";
 
-const joined = (names: readonly string[], between: string) =>
-  `concat_ws(${between}, ${names.map((name) => `coalesce(${quotedName(name)}, '')`).join(", ")})`;
+function joined(names: readonly string[], between: string): string {
+  const cells = names.map((name) => `coalesce(${quotedName(name)}, '')`);
+  return cells.length === 1 ? cells.join() : `concat_ws(${between}, ${cells.join(", ")})`;
+}
 
 /** The rows for which a condition holds, in the order of the file. */
 async function rowsWhere(db: Database, table: Table, condition: string): Promise<KeptRow[]> {
@@ -262,13 +265,24 @@ function bulkRows(db: Database, table: Table, kept: number): BulkRows {
   return {
     kept,
     async holding(cells) {
-      const conditions = cells.map(({column, value}) => `${quotedName(column)} = ${literal(value)}`);
+      const conditions = [...grouped(cells, ({column}) => column)].map(
+        ([column, asked]) => `${quotedName(column)} in (${asked.map(({value}) => literal(value)).join(", ")})`
+      );
       return conditions.length ? rowsWhere(db, table, conditions.join(" or ")) : [];
     },
     async keysAmong(values) {
-      const asked = [...new Set(values)].map(literal).join(", ") || "''";
-      const first = `line = (select min(line) from ${raw(table)})`;
-      return db.column(`select ${keyOf(table)} from ${raw(table)} where ${keyOf(table)} in (${asked}) or ${first}`);
+      // A table: to plan a list of hundreds of values takes the engine longer than to read all keys.
+      await db.run("create or replace table asked (key varchar)");
+      await db.append(
+        "asked",
+        [...new Set(values)].map((value) => [value])
+      );
+      const found = await db.column(`
+        select ${keyOf(table)} from ${raw(table)} where ${keyOf(table)} in (select key from asked)
+        union
+        select arg_min(${keyOf(table)}, line) from ${raw(table)} having count(*) > 0`);
+      await db.run("drop table asked");
+      return found;
     },
     async distinct() {
       const found: KeptRow[] = [];

@@ -3,9 +3,9 @@ create table span_verdicts as
 select
   d.span,
   v.rules as regime,
-  if(count(distinct v.verdict) = 1, any_value(v.verdict), 'undetermined') as verdict
+  if(min(v.verdict) = max(v.verdict), any_value(v.verdict), 'undetermined') as verdict
 from reading_days d
-join subject_cases c on c.id = d.subject
+join subject_cases c on c.told_by = 'tracker' and c.id = d.subject
 join case_verdicts v on v.case_id = c.case_id
 join regimes g on g.regime = v.rules
 group by all;
@@ -15,16 +15,16 @@ create table span_verdicts_then as
 with on_days as (
   select d.span, d.day, r.regime, c.case_id, v.verdict, v.missing_facts, v.assumed_by_rule, k.assumptions
   from reading_days d
-  join subject_cases c on c.id = d.subject
+  join subject_cases c on c.told_by = 'tracker' and c.id = d.subject
   join cases k using (case_id)
   join rules_of_day r on r.rules_day = d.day
   join case_verdicts v on v.case_id = c.case_id and v.rules = r.rules
 )
 select
   span,
-  if(count(distinct verdict) = 1, any_value(verdict), 'undetermined') as verdict,
+  if(min(verdict) = max(verdict), any_value(verdict), 'undetermined') as verdict,
   -- Where they do not agree: what each version says. One that changes its mind within the span stands twice.
-  if(count(distinct verdict) = 1, [], list_distinct(list(regime || '=' || verdict order by day))) as versions_differ,
+  if(min(verdict) = max(verdict), [], list_distinct(list(regime || '=' || verdict order by day))) as versions_differ,
   list_sort(list_distinct(flatten(list(missing_facts)))) as missing_facts,
   list_sort(list_distinct(flatten(list(list_concat(coalesce(assumptions, []), assumed_by_rule))))) as assumptions,
   -- The case of the last of its days; its trace is that of the claims that share it.
