@@ -117,14 +117,17 @@ function withoutRepeats(names: readonly string[], known: readonly string[]): str
   });
 }
 
-/** Each under the name of the data loader that prints it, src/data/<name>.ts. What is no text is written as JSON. */
-export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => Made | Promise<Made>>> = {
+/**
+ * Each under the name of the data loader that prints it, src/data/<name>.ts, made of the record and of the folder with its warehouse. What is no text is written as
+ * JSON.
+ */
+export const CLIENT_FILES: Readonly<Record<string, (data: RecordData, folder: string) => Made | Promise<Made>>> = {
   "ask.json": askFile,
   "facts.json": factsFile,
   "cases.json": (data) => casesOf(data, firstObservations(data)),
   "verdicts.json": verdictsFile,
   "explorer.json": explorerFile,
-  "explorerTotals.json": () => totalsFile(),
+  "explorerTotals.json": (_, folder) => totalsFile(folder),
   "judgeTables.json": () => judgeTables(),
   "judgeWorker.js": judgeWorker
 };
@@ -132,35 +135,44 @@ export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => Made | 
 type Made = object | string;
 
 /** The text of the file that the data loader of that name prints. */
-async function clientFile(name: string, data: RecordData): Promise<string> {
-  const made = await theValue(new Map(Object.entries(CLIENT_FILES)), name)(data);
+async function clientFile(name: string, data: RecordData, folder: string): Promise<string> {
+  const made = await theValue(new Map(Object.entries(CLIENT_FILES)), name)(data, folder);
   return typeof made === "string" ? made : JSON.stringify(made);
 }
 
 /** What a data loader under src/data does. */
 export async function printClientFile(name: string): Promise<void> {
-  process.stdout.write(await clientFile(name, await readRecord()));
+  process.stdout.write(await clientFile(name, await readRecord(), "build"));
 }
 
-/** All of them by name. */
-export async function clientFiles(data: RecordData): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const name of Object.keys(CLIENT_FILES)) files.set(name, await clientFile(name, data));
+/** A file that scripts fetch. */
+export interface ClientFile {
+  text: string;
+  /** From the site's root, named by its content: "_file/data/facts.ded20b3f.json". */
+  address: string;
+}
+
+/** All of them by name. @param folder with the warehouse that the data were read from */
+export async function clientFiles(data: RecordData, folder: string): Promise<Map<string, ClientFile>> {
+  const files = new Map<string, ClientFile>();
+  for (const name of Object.keys(CLIENT_FILES)) {
+    const text = await clientFile(name, data, folder);
+    files.set(name, {text, address: addressOf(name, text)});
+  }
   return files;
 }
 
 const FOLDER = "_file/data";
 
-/** The address of such a file from the site's root, named by its content: "_file/data/facts.ded20b3f.json". */
-export function addressOf(name: string, text: string): string {
+function addressOf(name: string, text: string): string {
   const {name: base, ext} = posix.parse(name);
   return `${FOLDER}/${base}.${createHash("sha256").update(text).digest("hex").slice(0, 8)}${ext}`;
 }
 
 /** A page that Framework built, in which each of these files is named by its content in place of that of its stand-in. */
-export function withFiles(page: string, files: ReadonlyMap<string, string>): string {
-  return [...files].reduce((made, [name, text]) => {
+export function withFiles(page: string, files: ReadonlyMap<string, ClientFile>): string {
+  return [...files].reduce((made, [name, {address}]) => {
     const {name: base, ext} = posix.parse(name);
-    return made.replaceAll(new RegExp(`${FOLDER}/${base}\\.[0-9a-f]{8}\\${ext}(?=")`, "g"), addressOf(name, text));
+    return made.replaceAll(new RegExp(`${FOLDER}/${base}\\.[0-9a-f]{8}\\${ext}(?=")`, "g"), address);
   }, page);
 }

@@ -26,7 +26,7 @@ import {asFiles, pageAssets, type Assets} from "./assets.js";
 import {readBuiltPage, type BuiltPage} from "./builtPage.js";
 import {headersFile} from "./headers.js";
 import {documentOf, titleOf} from "./htmlDocument.js";
-import {addressOf, clientFiles, withFiles} from "./clientData.js";
+import {clientFiles, withFiles, type ClientFile} from "./clientData.js";
 import {readWhileBundled} from "./readSiteData.js";
 import {Kept} from "./kept.js";
 import {contentsOf, DATA_HASH} from "./slices.js";
@@ -49,12 +49,19 @@ interface Template {
 }
 
 /**
- * Fills the pages that Framework built in `pages` with the data in `build` and writes the finished site to `site`.
- * @param bundled when the data set is: meanwhile the pages are made that say nothing of its files
+ * Fills the pages that Framework built in `pages` with the data in `dataset` and writes the finished site to `site`.
+ * @param build where pages of the last time are kept
+ * @param bundled when the published files are in `dataset`: meanwhile the pages are made that say nothing of them
  */
-export async function writeSite(build: string, pages: string, site: string, bundled: Promise<void>): Promise<number> {
-  const {data, whole} = await readWhileBundled(build, bundled);
-  const files = await clientFiles(data);
+export async function writeSite(
+  build: string,
+  dataset: string,
+  pages: string,
+  site: string,
+  bundled: Promise<void>
+): Promise<number> {
+  const {data, whole} = await readWhileBundled(dataset, bundled);
+  const files = await clientFiles(data, dataset);
   const subjects = subjectsOf(data);
   const templates = await readTemplates(pathsByTemplate(data, subjects), pages, files, site);
   const ofTheirOwn = templates.flatMap(({built, makes}) =>
@@ -88,9 +95,9 @@ export async function writeSite(build: string, pages: string, site: string, bund
   for (const [file, page] of movedPages()) write(`${site}/${file}`, page);
   write(`${site}/robots.txt`, robots());
   for (const locale of LOCALES) write(`${site}/${pathIn(locale, "feed.xml")}`, feed(data, locale));
-  for (const [name, text] of files) write(`${site}/${addressOf(name, text)}`, text);
+  for (const {address, text} of files.values()) write(`${site}/${address}`, text);
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
-  await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
+  await cp(`${dataset}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
 }
 
@@ -187,7 +194,7 @@ const foldersBeside = (templates: readonly Template[]): string[] =>
 async function readTemplates(
   byTemplate: readonly [file: string, paths: readonly string[]][],
   pages: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, ClientFile>,
   site: string
 ): Promise<Template[]> {
   await onlyKnownPages(
