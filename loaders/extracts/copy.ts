@@ -26,21 +26,29 @@ export async function copyExtract(db: Database, extract: Extract, path: string):
   const codes = codesLookedUp(extract);
   const isCode = (name: string) => codes.some(({code}) => code === name);
   const names = columnNames(extract);
-  // What is looked up stands in the cells of its code.
-  const own = names.filter((name) => name !== RECORD_HASH && !columnMeta(extract, name).lookedUp);
-  const cells = own.map((name) =>
-    isCode(name) ? `coalesce(${toldOf(name)}.cells, ${notSure})` : cellSql(extract, name, typeOf.get(name))
-  );
-  if (cells.includes(undefined)) return undefined;
-  // Numbers and labels are what they are; what is told of a code is looked at once for each code.
-  const looked = own.filter((name) => !isCode(name) && /^VARCHAR/.test(typeOf.get(name) ?? ""));
-  const inKind = looked.filter((name) => isCodeLike(extract, name));
-  const inWords = looked.filter((name) => !isCodeLike(extract, name));
-  const ofRow = (columns: readonly string[]) => columns.map((name) => `r.${quotedName(name)}`).join(", ");
-  const records = `select ${ofRow(extract.key)}, ${record(cells)} as record,
-    ${record(inWords.map((name) => cellSql(extract, name, typeOf.get(name))))} as words,
-    concat(${inKind.flatMap((name) => [`r.${quotedName(name)}`, "chr(10)"]).join(", ") || "''"}) as codes
-    from ${extract.relation} r ${codes.map(joinCells).join(" ")}`;
+  // What is looked up stands in the cells of its code, and the words for a choice in those of the choice.
+  const own = names.filter((name) => {
+    const {lookedUp, labels} = columnMeta(extract, name);
+    return name !== RECORD_HASH && !lookedUp && !labels;
+  });
+  const isChoice = (name: string) => columnMeta(extract, name).values !== undefined;
+  const others = own.filter((name) => !isCode(name) && !isChoice(name));
+  const made = others.map((name) => [name, cellSql(extract, name, typeOf.get(name))] as const);
+  if (made.some(([, cell]) => cell === undefined)) return undefined;
+  const cells = own.map((name) => {
+    if (isCode(name)) return `coalesce(${toldOf(name)}.cells, ${notSure})`;
+    return isChoice(name) ? choiceSql(extract, name) : `r.${cellOf(name)}`;
+  });
+  // Numbers and choices are what they are; what is told of a code is looked at once for each code.
+  const looked = others.filter((name) => typeOf.get(name)?.startsWith("VARCHAR"));
+  const inKind = looked.filter((name) => isCodeLike(extract, name)).map((name) => `r.${cellOf(name)}`);
+  const inWords = looked.filter((name) => !isCodeLike(extract, name)).map((name) => `r.${cellOf(name)}`);
+  // Cells are made in a select of their own: each stands in the record and in what is looked at, and would be made for both.
+  const withItsCells = ["*", ...made.map(([name, cell]) => `${cell} as ${cellOf(name)}`)].join(", ");
+  const records = `select ${extract.key.map((name) => `r.${quotedName(name)}`).join(", ")},
+    ${record(cells)} as record, ${record(inWords)} as words,
+    concat(${inKind.flatMap((cell) => [cell, "chr(10)"]).join(", ") || "''"}) as codes
+    from (select ${withItsCells} from ${extract.relation} r) r ${codes.map(joinCells).join(" ")}`;
   // A name for the one column that holds the whole line is the header line.
   const line = `record || ',' || ${recordHashSql("record")} || chr(13) as ${quotedName(`${csvRecord(names)}\r`)}`;
   const order = extract.key.map(quotedName).join(", ");
@@ -68,8 +76,11 @@ const isFit = (record: string) => isSure(record, surelyFitRecord());
 const areCodes = (lines: string, count: number) => isSure(lines, `(?:(?:${SURELY_CODE})?\\n){${count}}`);
 
 /** Kinds of column whose values need no quotes, so far as they are what they should be. */
-const CODE_LIKE = ["id", "choice", "date", "day", "currency"];
+const CODE_LIKE = ["id", "date", "day", "currency"];
 const isCodeLike = (extract: Extract, name: string) => CODE_LIKE.includes(columnMeta(extract, name).kind);
+
+/** What SQL calls the cell of a column. */
+const cellOf = (name: string) => quotedName(`cell of ${name}`);
 
 type LookedUp = ReturnType<typeof codesLookedUp>[number];
 
@@ -78,7 +89,7 @@ function withCells(codes: readonly LookedUp[]): string {
   const cells = codes.map((code) => {
     const told = record([code.key, ...code.columns].map((name) => csvCell(quotedName(name))));
     const none = literal(code.columns.map(() => ",").join(""));
-    return `${cellsOf(code)} as materialized (
+    return `${cellsOfCode(code)} as materialized (
       select * from (select ${code.key} as code, ${told} as cells from ${code.table}) where ${isFit("cells")}
       union all select null, ${none})`;
   });
@@ -86,21 +97,30 @@ function withCells(codes: readonly LookedUp[]): string {
 }
 
 /** What SQL calls that which `withCells` makes for a code: the same for all whose codes stand in one table. */
-const cellsOf = ({table, columns}: LookedUp) => quotedName(`${table} ${columns.join(" ")}`);
+const cellsOfCode = ({table, columns}: LookedUp) => quotedName(`${table} ${columns.join(" ")}`);
 
 const joinCells = (code: LookedUp) =>
-  `left join ${cellsOf(code)} ${toldOf(code.code)} on ${toldOf(code.code)}.code is not distinct from r.${quotedName(code.code)}`;
+  `left join ${cellsOfCode(code)} ${toldOf(code.code)} on ${toldOf(code.code)}.code is not distinct from r.${quotedName(code.code)}`;
+
+/** The cells of a choice: its value, and behind it the words for that in each of its columns of labels; none for a value that is not listed. */
+function choiceSql(extract: Extract, name: string): string {
+  const locales = columnNames(extract).flatMap((other) => {
+    const {labels} = columnMeta(extract, other);
+    return labels?.column === name ? [labels.locale] : [];
+  });
+  const column = `r.${quotedName(name)}::varchar`;
+  const values = Object.entries(columnMeta(extract, name).values ?? {}).map(
+    ([value, words]) =>
+      `when ${column} = ${literal(value)} then ${literal(csvRecord([value, ...locales.map((locale) => words[locale])]))}`
+  );
+  const none = literal(locales.map(() => ",").join(""));
+  return `case when ${column} is null then ${none} ${values.join(" ")}
+    when regexp_full_match(${column}, ${literal(SURELY_CODE)}) then ${column} || ${none} else ${notSure} end`;
+}
 
 /** A cell as it stands in the file; undefined for a type that is not known here. */
 function cellSql(extract: Extract, name: string, type: string | undefined): string | undefined {
-  const {labels} = columnMeta(extract, name);
   const column = `r.${quotedName(name)}`;
-  if (labels) {
-    const words = Object.entries(columnMeta(extract, labels.column).values ?? {}).map(
-      ([value, label]) => `when ${literal(value)} then ${literal(csvRecord([label[labels.locale]]))}`
-    );
-    return words.length ? `case r.${quotedName(labels.column)} ${words.join(" ")} else '' end` : "''";
-  }
   switch (type) {
     case "VARCHAR":
       return isCodeLike(extract, name) ? column : csvCell(column);
