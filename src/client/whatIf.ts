@@ -229,7 +229,8 @@ function show(values: Record<string, string>): {sayOfForm: () => void; giveReaso
       sayTitle(verdictLabel(verdict)[locale], queryString(keys, values) === "");
     },
     giveReasons: () => {
-      reasons.innerHTML = whatIfReasons(asked, locale, nameOf, principlesPage).markup;
+      const traceIsOpen = reasons.querySelector<HTMLDetailsElement>(".phone-fold")?.open ?? false;
+      reasons.innerHTML = whatIfReasons({...asked, traceIsOpen}, locale, nameOf, principlesPage).markup;
       reasons.removeAttribute("aria-busy");
     }
   };

@@ -26,6 +26,8 @@ interface WhatIfCase {
   knownUntil?: string | undefined;
   /** The verdict to which the trace is compared; steps with another outcome are marked. */
   base?: Verdict;
+  /** Whether the trace is unfolded on a phone. */
+  traceIsOpen?: boolean;
 }
 
 /** The verdict of the what-if form, and its reason in a sentence. */
@@ -41,7 +43,7 @@ export function whatIfVerdict(
 
 /** What the verdict rests on, what would change it, the other versions, and every clause. */
 export function whatIfReasons(
-  {regime, facts, asOf, base, knownUntil}: WhatIfCase,
+  {regime, facts, asOf, base, knownUntil, traceIsOpen = false}: WhatIfCase,
   locale: Locale,
   nameOf: NameOf,
   principlesPage: string
@@ -64,7 +66,7 @@ ${flipList(flips(regime, facts), locale, nameOf)}
 <h3>${words.regimesHeading}</h3>
 <ul class="regime-verdicts">${REGIMES.map((other) => html`<li${other.id === regime.id && html` aria-current="true"`}><span class="regime-date">${explained({path: "what-if", locale}, "rules", other.id, other.short[locale])} <span class="quiet">${formatDate(other.id, locale)}${other.id > asOf && regimes.notYet[locale]}</span></span> ${verdictMark(judgeUnder(other)(facts), locale)}</li>`)}</ul>
 <h3>${words.traceHeading}</h3>
-${trace(verdict, {facts, origins, locale, nameOf, changedFrom: base})}`;
+<details class="phone-fold"${traceIsOpen && html` open`}><summary>${words.wholeTrace(verdict.trace.length)}</summary>${trace(verdict, {facts, origins, locale, nameOf, changedFrom: base})}</details>`;
 }
 
 /** The changes that lead to another verdict, under the verdict that each leads to. */

@@ -50,6 +50,9 @@ export const glossaryTables: Figure = (data, {locale}) => {
   return (Object.keys(tables) as Explained[]).map((kind) => table(kind, tables[kind], locale));
 };
 
+/** How many entries a phone shows of each kind until a reader asks for the others: verdicts and words are looked through, the rest is looked up. */
+const SHOWN: Readonly<Record<Explained, 4 | 12>> = {verdict: 12, word: 12, rules: 4, checked: 12, count: 4};
+
 function table(kind: Explained, entries: readonly Entry[], locale: Locale): Html {
   const other: Locale = locale === "en" ? "ja" : "en";
   const caption = inLocale(catalogue, locale).captions[kind];
@@ -62,7 +65,7 @@ function table(kind: Explained, entries: readonly Entry[], locale: Locale): Html
 <thead class="visually-hidden"><tr><th scope="col">${catalogue.thisLanguage[locale]}</th><th scope="col" lang="${other}">${catalogue.thisLanguage[other]}</th></tr></thead>
 <tbody>
 ${entries.map((entry) => html`<tr id="${glossaryEntry(kind, entry.name)}"><th scope="row">${said(entry, locale)}</th><td lang="${other}">${said(entry, other)}</td></tr>\n`)}</tbody>
-</table>${moreRows(entries.length, 12, locale)}`;
+</table>${moreRows(entries.length, SHOWN[kind], locale)}`;
 }
 
 /** How many new clauses are named. */

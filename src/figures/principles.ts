@@ -1,6 +1,7 @@
 import {cited} from "../components/trace.js";
 import {CLAUSE_VERIFICATIONS} from "../vocabulary/source.js";
 import {clauseCard, officialText} from "../components/clauseCard.js";
+import {moreRows} from "../components/moreRows.js";
 import {regimeAnchor} from "../components/clauseAnchor.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {html, type Html} from "../components/html.js";
@@ -12,6 +13,9 @@ import {namesIn} from "../record/names.js";
 import type {Figure} from "./figure.js";
 import {changeBetween, unchangedSince} from "../record/regimeChange.js";
 import type {SiteData} from "../record/siteData.js";
+
+/** How many clauses of the version that stands open a phone shows until a reader asks for the others. */
+const SHOWN = 12;
 
 /** The day from which the rules in force hold. */
 export const rulesInForce: Figure = ({stamp}, {locale}) => formatDate(regimeInForce(stamp.asOf).id, locale);
@@ -66,7 +70,7 @@ function regimeSection(regime: Regime, data: SiteData, locale: Locale, open: boo
 <h2 id="${regimeAnchor(regime.id)}">${regime.title[locale]}</h2>
 <p class="quiet">${period(regime, data.stamp.asOf, locale)} · ${cited({instrument, section}, locale)} · <a href="${regime.source}" rel="external">${words.source}</a> · ${CLAUSE_VERIFICATIONS[regime.verification][locale]}${officialText(regime.officialNotRead ?? [], locale)}</p>
 <details class="clauses"${open && html` open`}><summary>${words.showRegime(regime.clauses.length)}</summary>
-${cards}
+<div class="law-clauses">${cards}</div>${open && moreRows(cards.length, SHOWN, locale, () => words.moreClauses(cards.length - SHOWN))}
 </details>
 </section>`;
 }

@@ -79,7 +79,7 @@ export const totalsByList: Figure = (data, {locale}) => {
     caption: words.sumsCaption,
     captionHidden: true,
     rows,
-    more: moreRows(rows.length, 24, locale),
+    more: moreRows(rows.length, 12, locale),
     columns: [
       {
         key: "item",

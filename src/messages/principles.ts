@@ -39,5 +39,9 @@ export const principles = {
   showRegime: {
     en: (count: number) => `All ${count} clauses of this version`,
     ja: (count: number) => `この版の全${count}条項`
+  },
+  moreClauses: {
+    en: (count: number) => `${count} more clauses of this version`,
+    ja: (count: number) => `この版のほかの${count}条項`
   }
 } as const;

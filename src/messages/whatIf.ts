@@ -70,6 +70,10 @@ export const whatIf = {
   tryWhich: {en: (facts: string) => `: ${facts}`, ja: (facts: string) => `：${facts}`},
   regimesHeading: {en: "The same facts under each version", ja: "同じ事実を各版で判定"},
   traceHeading: {en: "Clause by clause", ja: "条項ごとの検討"},
+  wholeTrace: {
+    en: (count: number) => `All ${count} clauses, with what each asked and found`,
+    ja: (count: number) => `全${count}条項の要件と判定`
+  },
   share: {en: "Copy the address of this case", ja: "この事例のアドレスをコピー"},
   announce: {
     en: (verdict: string) => `Verdict: ${verdict}`,
