@@ -7,7 +7,7 @@ import type {Verdict} from "../policy/judge.js";
 import {answersOverTime, answerOn, factsAsked} from "../policy/question.js";
 import {NamesIndex} from "../text/findByName.js";
 import {formatDate, formatNumber} from "../text/format.js";
-import {fold, searchIndex, finds} from "../text/searchText.js";
+import {finderOfAll, fold, searchIndex} from "../text/searchText.js";
 import {addressAfterPaint, forgetAddress, writeAddressNow} from "./addressAfterPaint.js";
 import {makeCombobox, type Choice, type Found} from "./combobox.js";
 import {siteFile, type AskFile, type AskedThing} from "./siteFiles.js";
@@ -94,8 +94,9 @@ class Field {
     if (folded === "") return {choices: this.#names.filter(({hint}) => hint === ""), heading: ""};
     const rank = (name: Name) =>
       (name.folded.some((form) => form.startsWith(folded)) ? 0 : 2) + (name.hint === "" ? 0 : 1);
+    const finds = finderOfAll(typed);
     const choices = this.#names
-      .filter(({index}) => finds(index, typed))
+      .filter(({index}) => finds(index))
       .map((name) => ({name, rank: rank(name)}))
       .sort((a, b) => a.rank - b.rank)
       .slice(0, LISTED)

@@ -10,7 +10,7 @@ import {inLocale, type Locale} from "../messages/locale.js";
 import {VERDICTS} from "../policy/judge.js";
 import {formatNumber} from "../text/format.js";
 import {MARKS} from "../text/marks.js";
-import {finderOf, wordsTyped} from "../text/searchText.js";
+import {finderOfAll} from "../text/searchText.js";
 import {STATUSES} from "../vocabulary/claim.js";
 import {ITEM_GROUPS} from "../vocabulary/item.js";
 import {valuesOf} from "../vocabulary/list.js";
@@ -174,10 +174,10 @@ export class Facets {
   }
 
   #narrow(find: HTMLInputElement): void {
-    const words = wordsTyped(find.value).map(finderOf);
+    const finds = finderOfAll(find.value);
     const panel = find.closest<HTMLElement>("[data-facet]")?.dataset["facet"];
     for (const {set, label, index} of this.#values) {
-      if (PANELS[set] === panel) label.hidden = !words.every((has) => has(index));
+      if (PANELS[set] === panel) label.hidden = !finds(index);
     }
   }
 }

@@ -4,7 +4,7 @@ import {formatNumber} from "../text/format.js";
 import {html, type Html} from "./html.js";
 
 /** How many rows a phone shows of a table or a list until a reader asks for the others: the style sheet knows these. */
-type Shown = 2 | 4 | 12;
+type Shown = 2 | 4 | 8 | 12;
 
 /**
  * Stands right behind a long table or list. On a phone the rows beyond the first few are folded away until it is opened; on paper, on wider

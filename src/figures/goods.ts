@@ -171,7 +171,7 @@ function whatItIs(data: SiteData, {item}: Goods, locale: Locale): Html {
   const {source, source_url, verification} = item;
   return html`<p>${item[`reason_${locale}`]}</p>
 ${source && html`<p>${sourceLine({title: remark(data, source, locale), url: source_url, verification}, locale)}</p>`}
-<dl class="about">${rows.filter(([, said]) => said).map(([name, said]) => html`<div><dt>${name}</dt><dd>${said}</dd></div>`)}</dl>`;
+<details class="phone-fold"><summary>${words.classed}</summary><dl class="about">${rows.filter(([, said]) => said).map(([name, said]) => html`<div><dt>${name}</dt><dd>${said}</dd></div>`)}</dl></details>`;
 }
 
 const deliveringOf = ({totals}: Goods): Series[] =>

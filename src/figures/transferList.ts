@@ -226,7 +226,7 @@ function table(data: SiteData, list: ListFile, {path, locale}: OnPage): Html {
     caption: words.caption(list.name),
     captionHidden: true,
     stacked: true,
-    more: moreRows(list.transfers.length, 12, locale),
+    more: moreRows(list.transfers.length, ofDonor ? 12 : 8, locale),
     columns,
     rows: list.transfers,
     rowAttributes: ({id}) => html` data-id="${id}"`

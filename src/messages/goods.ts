@@ -20,6 +20,7 @@ export const goods = {
     }
   },
   alsoCalled: {en: "Also called", ja: "別名"},
+  classed: {en: "Other names, and how the rules class it", ja: "別名と規則上の扱い"},
   group: {en: "Group", ja: "分野"},
   bannedFrom: {
     en: (what: string, day: string) => `${what}, from ${day}`,

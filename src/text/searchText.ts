@@ -123,6 +123,8 @@ export function finderOf(word: string): (index: string) => boolean {
   return (index) => forms.some((form) => index.includes(form));
 }
 
-/** Whether a search index holds every word of what was typed, in any order. Nothing typed matches everything. */
-export const finds = (index: string, typed: string): boolean =>
-  wordsTyped(typed).every((word) => finderOf(word)(index));
+/** Whether search indexes hold every word of what was typed, in any order. Nothing typed matches everything. */
+export function finderOfAll(typed: string): (index: string) => boolean {
+  const finders = wordsTyped(typed).map(finderOf);
+  return (index) => finders.every((finds) => finds(index));
+}

@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {finds, fold, nameKey, searchIndex} from "../../src/text/searchText.js";
+import {finderOfAll, fold, nameKey, searchIndex} from "../../src/text/searchText.js";
+
+const finds = (index: string, typed: string) => finderOfAll(typed)(index);
 
 describe("fold", () => {
   it.each([
