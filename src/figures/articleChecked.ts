@@ -1,13 +1,22 @@
 import {recordName} from "../text/marks.js";
 import {grouped} from "../text/grouped.js";
 import {theFirst} from "../text/the.js";
+import {dataTable} from "../components/dataTable.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {moreRows} from "../components/moreRows.js";
 import {articleChecked as catalogue} from "../messages/articleChecked.js";
 import {inLocale} from "../messages/locale.js";
 import type {Figure} from "./figure.js";
 import {remark} from "./remark.js";
 import {transferPath} from "../text/transferPath.js";
+
+/** A statement of the article, on a transfer or on a request to Japan. */
+interface Checked {
+  name: Html;
+  says: string | null;
+  found: string | null;
+}
 
 /** What the founding article says, statement by statement, with what checking found. */
 export const articleChecked: Figure = (data, {locale}) => {
@@ -19,28 +28,28 @@ export const articleChecked: Figure = (data, {locale}) => {
     ({transfer, article: says, audit: found}) => [transfer, says, found].join("\n")
   );
   const requests = data.requests.filter((request) => request.article && request.audit);
-  const row = (name: Html, says: string | null, found: string | null) =>
-    html`<tr><th scope="row">${name}</th><td>${remark(data, says, locale)}</td><td>${remark(data, found, locale)}</td></tr>`;
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.caption}"><table class="prose-table">
-<caption>${words.caption}</caption>
-<thead><tr><th scope="col">${record}</th><th scope="col">${article}</th><th scope="col">${audit}</th></tr></thead>
-<tbody>
-${[...claims.values()]
-  .map(theFirst)
-  .map((claim) =>
-    row(
-      html`<a href="${href("method", locale, transferPath(claim.transfer))}">${recordName(claim, locale)}</a>`,
-      claim.article,
-      claim.audit
-    )
-  )}
-${requests.map((request) =>
-  row(
-    html`<a href="${href("method", locale, `requests#${request.id}`)}">${locale === "ja" ? request.item_ja : request.item}</a>`,
-    request.article,
-    request.audit
-  )
-)}
-</tbody>
-</table></div>`;
+  const rows: Checked[] = [
+    ...[...claims.values()].map(theFirst).map((claim) => ({
+      name: html`<a href="${href("method", locale, transferPath(claim.transfer))}">${recordName(claim, locale)}</a>`,
+      says: claim.article,
+      found: claim.audit
+    })),
+    ...requests.map((request) => ({
+      name: html`<a href="${href("method", locale, `requests#${request.id}`)}">${locale === "ja" ? request.item_ja : request.item}</a>`,
+      says: request.article,
+      found: request.audit
+    }))
+  ];
+  return dataTable<Checked>({
+    id: "article-checked",
+    caption: words.caption,
+    stacked: true,
+    rows,
+    more: moreRows(rows.length, 4, locale),
+    columns: [
+      {key: "record", label: record, rowHeader: true, cell: ({name}) => name},
+      {key: "article", label: article, cell: ({says}) => remark(data, says, locale)},
+      {key: "audit", label: audit, cell: ({found}) => remark(data, found, locale)}
+    ]
+  });
 };

@@ -130,6 +130,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   quality: 6000,
   precedents: 8500,
   glossary: 9000,
+  method: 10_500,
   "what-if": 9000
 };
 
