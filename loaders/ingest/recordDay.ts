@@ -59,17 +59,19 @@ const daysOf = ({table: {name, file}}: ReadTable): readonly string[] =>
 export function datesOutside(asOf: string, tables: readonly ReadTable[]): Refusal[] {
   return tables.flatMap((table) => {
     const {name, file} = table.table;
-    return table.rows.flatMap(({line, cells}) =>
-      daysOf(table).flatMap((column): Refusal[] => {
+    const columns = daysOf(table);
+    const isJudged = JUDGED.includes(name);
+    const refusals: Refusal[] = [];
+    for (const {line, cells} of table.rows) {
+      for (const column of columns) {
         const value = cells[column] ?? "";
-        if (value === "") return [];
+        if (value === "") continue;
         const place = {file, line, column, value};
-        if (firstDay(value) > asOf) return [{...place, ...said("after_as_of", afterAsOf(asOf))}];
-        return JUDGED.includes(name) && lastDay(value) < FIRST_RULES
-          ? [{...place, ...said("before_rules", BEFORE)}]
-          : [];
-      })
-    );
+        if (firstDay(value) > asOf) refusals.push({...place, ...said("after_as_of", afterAsOf(asOf))});
+        else if (isJudged && lastDay(value) < FIRST_RULES) refusals.push({...place, ...said("before_rules", BEFORE)});
+      }
+    }
+    return refusals;
   });
 }
 

@@ -1,5 +1,5 @@
 import {theFirst, theValue} from "../../src/text/the.js";
-import {singleFlips} from "../../src/policy/flips.js";
+import {flipsDependOn, singleFlips} from "../../src/policy/flips.js";
 import {assumedByRule, judgeUnder} from "../../src/policy/judge.js";
 import type {Regime} from "../../src/policy/clause.js";
 import {inOneShape, valueOf, type FactName, type Facts} from "../../src/policy/facts.js";
@@ -22,6 +22,7 @@ export async function judgeCases(db: Database): Promise<number> {
   const nameOfRules = await nameRules(db);
   const onItsDays = await rulesOfCases(db, nameOfRules);
 
+  const wouldChange = changesOnce();
   const verdicts: Value[][] = [];
   const steps: (string | number)[][] = [];
   for (const {case_id, facts: json, assumptions} of cases) {
@@ -37,8 +38,7 @@ export async function judgeCases(db: Database): Promise<number> {
         verdict.decidedBy,
         verdict.missing,
         assumedByRule(verdict, facts).map((fact) => `${fact}=${valueOf(facts, fact)}`),
-        // Pairs of facts are on the record's page; here they would fill most of the file.
-        singleFlips(rules, facts).map(({facts: other, verdict: then}) => `${then}: ${stated(other)}`),
+        wouldChange(rules, facts),
         because(verdict, facts, "en", nameOf.en, assumed),
         because(verdict, facts, "ja", nameOf.ja, assumed)
       ]);
@@ -116,6 +116,22 @@ async function readNames(db: Database): Promise<{en: NameOf; ja: NameOf}> {
     return (code) => byCode.get(code) ?? code;
   };
   return {en: namesFrom("name_en"), ja: namesFrom("name_ja")};
+}
+
+/** Makes the function that says which single facts would change the verdict on a case, and to what; worked out once for all cases that rules cannot tell apart. */
+function changesOnce(): (rules: Regime, facts: Facts) => string[] {
+  const known = new Map<Regime, Map<string, string[]>>();
+  return (rules, facts) => {
+    const ofRules = known.get(rules) ?? new Map<string, string[]>();
+    known.set(rules, ofRules);
+    const seen = flipsDependOn(rules, facts);
+    const before = ofRules.get(seen);
+    if (before) return before;
+    // Pairs of facts are on the record's page; here they would fill most of the file.
+    const found = singleFlips(rules, facts).map(({facts: other, verdict: then}) => `${then}: ${stated(other)}`);
+    ofRules.set(seen, found);
+    return found;
+  };
 }
 
 /** `transfer.mode=sale` */

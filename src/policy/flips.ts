@@ -62,6 +62,11 @@ export function singleFlips(regime: Regime, facts: Facts): Flip[] {
   return likeliestFirst(everySingle(regime, facts).filter(({verdict}) => verdict !== now));
 }
 
+/** All of a case on which `singleFlips` under a regime depend, as a text: of cases that differ in nothing else they are the same. */
+export function flipsDependOn(regime: Regime, facts: Facts): string {
+  return JSON.stringify([...fixed, ...factsReadBy(regime).keys()].map((name) => valueOf(facts, name) ?? null));
+}
+
 function everySingle(regime: Regime, facts: Facts): Flip[] {
   const codeOf = codeUnder(regime);
   const tried = changeable(facts);
