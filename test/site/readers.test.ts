@@ -152,6 +152,23 @@ it.each(Object.entries(LONGEST))("on a phone /%s folds what nobody reads whole, 
   }
 });
 
+it("on a phone a link to a clause or a word arrives at it where it is folded away", async () => {
+  const page = await site.borrow({viewport: {width: 390, height: 800}});
+  for (const address of [
+    "principles#rule-2026-04-21-2024.gcap",
+    "ja/principles#rule-2014-04-01-2014.1.3",
+    "glossary#rules-1967-04-21"
+  ]) {
+    await page.goto(`${site.url}/${address}`);
+    await page.waitForFunction(() => {
+      const target = document.querySelector(":target");
+      const top = target?.getBoundingClientRect().top ?? -1;
+      return target?.checkVisibility({contentVisibilityAuto: false}) && top >= 0 && top < innerHeight;
+    });
+  }
+  await site.giveBack(page);
+});
+
 it("says of the next look at the trackers what the schedule says", () => {
   const [, day] = /cron: "\d+ \d+ \* \* (\d)"/.exec(readFileSync(".github/workflows/refresh.yml", "utf8")) ?? [];
   expect(day).toBe("1");
