@@ -30,7 +30,7 @@ const SENTENCES = {
     ja: "現行の規定の本文を確認していないため判定できない（{titles}）。"
   },
   ifIt: {en: "If {case}: {label}.", ja: "{case}場合：{label}。"},
-  takenAs: {en: "Taken as given: {taken}. If {case}: {label}.", ja: "前提：{taken}。{case}場合：{label}。"},
+  takenAs: {en: "Taken as given: {taken}.", ja: "前提：{taken}。"},
   noCase: {
     en: "The Principles do not forbid this transfer outright, but no case in force fits it.",
     ja: "三原則はこの移転を禁止していないが、当てはまる案件がない。"
@@ -200,15 +200,16 @@ export function because(
       })
     );
   };
-  const takenAs = () =>
-    decisiveAssumptions(verdict, facts, [...assumedByRule(verdict, facts), ...assumed]).map(
-      ({fact, taken, value, verdict: other}) =>
-        say("takenAs", {
-          taken: factInWords(fact, [taken], true, locale, nameOf),
-          case: factInWords(fact, [value], true, locale, nameOf),
-          label: verdictLabel(other)[locale]
-        })
-    );
+  /** What was taken as given, once, before what each other value would lead to. */
+  const takenAs = () => {
+    const decisive = decisiveAssumptions(verdict, facts, [...assumedByRule(verdict, facts), ...assumed]);
+    return decisive.flatMap(({fact, taken, value, verdict: other}, at) => [
+      ...(decisive[at - 1]?.fact === fact
+        ? []
+        : [say("takenAs", {taken: factInWords(fact, [taken], true, locale, nameOf)})]),
+      say("ifIt", {case: factInWords(fact, [value], true, locale, nameOf), label: verdictLabel(other)[locale]})
+    ]);
+  };
 
   const reasons: Record<VerdictCode, () => string[]> = {
     out_of_scope: () => [say("notGoverned", {grounds: grounds(deciding)})],
