@@ -1,5 +1,5 @@
 /**
- * The whole build: refresh the data while Framework builds the pages, fill them while the published files are made, check the result, put it in
+ * The whole build: refresh the data while Framework builds the pages, fill them while the data set is bundled, check the result, put it in
  * place. Everything is made under `build/`; until the new site is whole and checked, the last good one stays as it is.
  */
 import {chmod, mkdtemp, rm, stat, writeFile} from "node:fs/promises";
@@ -7,7 +7,7 @@ import {basename, dirname} from "node:path";
 import {optionsOf, runCommand} from "./command.js";
 import {isRun} from "./isRun.js";
 import type {Locale} from "../../src/messages/locale.js";
-import {putInPlace, refreshWarehouse, reportLines, whileMaking} from "./refresh.js";
+import {refresh, reportLines} from "./refresh.js";
 import {noteDataset} from "../dataset/note.js";
 import {checkSite} from "../site/checkSite.js";
 import {bundleApart} from "./bundle.js";
@@ -37,22 +37,16 @@ export async function build(
     await recover(place);
     await removeLeftovers(BUILD, /^\.site-/);
     await removeLeftovers(dirname(place), leftBeside(place));
+    await beside(frameworkPages, async () => {
+      const refreshed = await refresh(BUILD);
+      for (const line of reportLines(refreshed, locale)) log(line);
+    });
     const site = await mkdtemp(await besideOrWithin(place));
     try {
-      const pages = await whileMaking(BUILD, async (making) => {
-        const refreshed = beside(frameworkPages, async () => {
-          for (const line of reportLines(await refreshWarehouse(BUILD, making), locale)) log(line);
-        });
-        const written = await beside(
-          (signal) => bundleApart(making, refreshed, locale, signal),
-          async (bundled) => {
-            await refreshed;
-            return writeSite(BUILD, making, PAGES, site, bundled);
-          }
-        );
-        await putInPlace(making, BUILD);
-        return written;
-      });
+      const pages = await beside(
+        (signal) => bundleApart(BUILD, signal),
+        (bundled) => writeSite(BUILD, PAGES, site, bundled)
+      );
       await noteDataset(BUILD);
       await writeFile(`${site}/.nojekyll`, "");
       await writeSums(site);

@@ -11,7 +11,7 @@ import {isRun} from "./isRun.js";
 import {optionsOf, runCommand} from "./command.js";
 import {writeCounts} from "../counts/writeCounts.js";
 import {EXTRACTS} from "../extracts/all.js";
-import {writeExtracts} from "../extracts/writeAll.js";
+import {writeExtract} from "../extracts/write.js";
 import {countOf, readAll, type FileCount} from "../ingest/readAll.js";
 import {judgeCases} from "../judge/judgeCases.js";
 import {FACTS_SQL, makeCases, READINGS_SQL} from "../judge/makeCases.js";
@@ -50,66 +50,46 @@ interface Refreshed {
  * @param inBulkFrom from how many bytes on claims are read in bulk
  * @throws {RefusedError} when any row of any file is refused; nothing is then written.
  */
-export const refresh = (build = BUILD, inBulkFrom?: number): Promise<Refreshed> =>
-  whileMaking(build, async (making) => {
-    const refreshed = await refreshWarehouse(build, making, inBulkFrom);
-    await writeExtracts(making);
-    await putInPlace(making, build);
-    return refreshed;
-  });
-
-/** Does work in a temporary folder within `build`, which is gone afterwards. */
-export async function whileMaking<Done>(build: string, work: (making: string) => Promise<Done>): Promise<Done> {
+export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refreshed> {
   await mkdir(build, {recursive: true});
   await removeLeftovers(build, /^\.making-/);
   const making = await mkdtemp(`${build}/.making-`);
   try {
-    return await work(making);
+    const db = await Database.openWarehouse();
+    const {tables, imported, corrections, asOf} = await readAll(".", inBulk(db, inBulkFrom));
+    const acknowledged = await readAcknowledged();
+    for (const table of tables) await loadRaw(db, table);
+    await loadImported(db, imported);
+    await loadCorrections(db, corrections);
+    for (const file of [...STAGING, ...MARTS, ...FILLED]) await db.runFile(file);
+    let checks = await runChecks(db, [...STAGING, ...MARTS]);
+    await stampWarehouse(db, asOf);
+    await makeCases(db);
+    const cases = await judgeCases(db);
+    for (const file of VERDICTS_SQL) await db.runFile(file);
+    await judgePrecedents(db, tables, asOf);
+    const notes = await writeNotes(db, acknowledged);
+    const kept = await Kept.in(`${build}/kept/totals`, await programHash());
+    const totals = await computeTotals(db, (madeOf, make) => kept.textOf(madeOf, make));
+    await kept.close();
+    await writeChanges(db, tables, imported);
+    await writeReport(db, [...tables, ...imported].map(countOf));
+    await writeCounts(
+      db,
+      EXTRACTS.map(({name}) => name)
+    );
+    checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS_SQL, ...FILLED]);
+    await mkdir(`${making}/extracts`);
+    for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
+    await db.writeWhole(`${making}/${WAREHOUSE}`);
+    await rename(`${making}/${WAREHOUSE}`, `${build}/${WAREHOUSE}`);
+    // A folder takes no other's place: the last extracts step aside, and are gone with what was made beside them.
+    if (existsSync(`${build}/extracts`)) await rename(`${build}/extracts`, `${making}/last-extracts`);
+    await rename(`${making}/extracts`, `${build}/extracts`);
+    return {files: [...tables, ...imported].map(countOf), cases, notes, totals, checks};
   } finally {
     await rm(making, {recursive: true, force: true});
   }
-}
-
-/**
- * The way of `data/` to a warehouse in the folder `making`, of which the extracts can be written.
- * @param build where totals of the last time are kept
- * @throws {RefusedError} when any row of any file is refused
- */
-export async function refreshWarehouse(build: string, making: string, inBulkFrom?: number): Promise<Refreshed> {
-  const db = await Database.openWarehouse();
-  const {tables, imported, corrections, asOf} = await readAll(".", inBulk(db, inBulkFrom));
-  const acknowledged = await readAcknowledged();
-  for (const table of tables) await loadRaw(db, table);
-  await loadImported(db, imported);
-  await loadCorrections(db, corrections);
-  for (const file of [...STAGING, ...MARTS, ...FILLED]) await db.runFile(file);
-  let checks = await runChecks(db, [...STAGING, ...MARTS]);
-  await stampWarehouse(db, asOf);
-  await makeCases(db);
-  const cases = await judgeCases(db);
-  for (const file of VERDICTS_SQL) await db.runFile(file);
-  await judgePrecedents(db, tables, asOf);
-  const notes = await writeNotes(db, acknowledged);
-  const kept = await Kept.in(`${build}/kept/totals`, await programHash());
-  const totals = await computeTotals(db, (madeOf, make) => kept.textOf(madeOf, make));
-  await kept.close();
-  await writeChanges(db, tables, imported);
-  await writeReport(db, [...tables, ...imported].map(countOf));
-  await writeCounts(
-    db,
-    EXTRACTS.map(({name}) => name)
-  );
-  checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS_SQL, ...FILLED]);
-  await db.writeWhole(`${making}/${WAREHOUSE}`);
-  return {files: [...tables, ...imported].map(countOf), cases, notes, totals, checks};
-}
-
-/** Moves what was made in `making` to where the last was. */
-export async function putInPlace(making: string, build: string): Promise<void> {
-  await rename(`${making}/${WAREHOUSE}`, `${build}/${WAREHOUSE}`);
-  // A folder takes no other's place: the last extracts step aside, and are gone with what was made beside them.
-  if (existsSync(`${build}/extracts`)) await rename(`${build}/extracts`, `${making}/last-extracts`);
-  await rename(`${making}/extracts`, `${build}/extracts`);
 }
 
 /** One line per file, rows in = kept + refused, and what was made of them. */

@@ -117,17 +117,14 @@ function withoutRepeats(names: readonly string[], known: readonly string[]): str
   });
 }
 
-/**
- * Each under the name of the data loader that prints it, src/data/<name>.ts, made of the record and of the folder with its warehouse. What is no text is written as
- * JSON.
- */
-export const CLIENT_FILES: Readonly<Record<string, (data: RecordData, folder: string) => Made | Promise<Made>>> = {
+/** Each under the name of the data loader that prints it, src/data/<name>.ts. What is no text is written as JSON. */
+export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => Made | Promise<Made>>> = {
   "ask.json": askFile,
   "facts.json": factsFile,
   "cases.json": (data) => casesOf(data, firstObservations(data)),
   "verdicts.json": verdictsFile,
   "explorer.json": explorerFile,
-  "explorerTotals.json": (_, folder) => totalsFile(folder),
+  "explorerTotals.json": () => totalsFile(),
   "judgeTables.json": () => judgeTables(),
   "judgeWorker.js": judgeWorker
 };
@@ -135,14 +132,14 @@ export const CLIENT_FILES: Readonly<Record<string, (data: RecordData, folder: st
 type Made = object | string;
 
 /** The text of the file that the data loader of that name prints. */
-async function clientFile(name: string, data: RecordData, folder: string): Promise<string> {
-  const made = await theValue(new Map(Object.entries(CLIENT_FILES)), name)(data, folder);
+async function clientFile(name: string, data: RecordData): Promise<string> {
+  const made = await theValue(new Map(Object.entries(CLIENT_FILES)), name)(data);
   return typeof made === "string" ? made : JSON.stringify(made);
 }
 
 /** What a data loader under src/data does. */
 export async function printClientFile(name: string): Promise<void> {
-  process.stdout.write(await clientFile(name, await readRecord(), "build"));
+  process.stdout.write(await clientFile(name, await readRecord()));
 }
 
 /** A file that scripts fetch. */
@@ -152,11 +149,11 @@ export interface ClientFile {
   address: string;
 }
 
-/** All of them by name. @param folder with the warehouse that the data were read from */
-export async function clientFiles(data: RecordData, folder: string): Promise<Map<string, ClientFile>> {
+/** All of them by name. */
+export async function clientFiles(data: RecordData): Promise<Map<string, ClientFile>> {
   const files = new Map<string, ClientFile>();
   for (const name of Object.keys(CLIENT_FILES)) {
-    const text = await clientFile(name, data, folder);
+    const text = await clientFile(name, data);
     files.set(name, {text, address: addressOf(name, text)});
   }
   return files;

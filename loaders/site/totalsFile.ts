@@ -24,9 +24,9 @@ interface Total {
   note_ja: string | null;
 }
 
-/** @param folder with a refreshed warehouse */
-export async function totalsFile(folder: string): Promise<TotalsFile> {
-  const db = await Database.open(`${folder}/${WAREHOUSE}`, {readOnly: true});
+/** Reads the totals of a refreshed `build/`. */
+export async function totalsFile(build = "build"): Promise<TotalsFile> {
+  const db = await Database.open(`${build}/${WAREHOUSE}`, {readOnly: true});
   try {
     const columns = "subject, donor, unit, status, date, floor, ceiling, open_end, covered_until";
     const all = `

@@ -49,19 +49,12 @@ interface Template {
 }
 
 /**
- * Fills the pages that Framework built in `pages` with the data in `dataset` and writes the finished site to `site`.
- * @param build where pages of the last time are kept
- * @param bundled when the published files are in `dataset`: meanwhile the pages are made that say nothing of them
+ * Fills the pages that Framework built in `pages` with the data in `build` and writes the finished site to `site`.
+ * @param bundled when the data set is: meanwhile the pages are made that say nothing of its files
  */
-export async function writeSite(
-  build: string,
-  dataset: string,
-  pages: string,
-  site: string,
-  bundled: Promise<void>
-): Promise<number> {
-  const {data, whole} = await readWhileBundled(dataset, bundled);
-  const files = await clientFiles(data, dataset);
+export async function writeSite(build: string, pages: string, site: string, bundled: Promise<void>): Promise<number> {
+  const {data, whole} = await readWhileBundled(build, bundled);
+  const files = await clientFiles(data);
   const subjects = subjectsOf(data);
   const templates = await readTemplates(pathsByTemplate(data, subjects), pages, files, site);
   const ofTheirOwn = templates.flatMap(({built, makes}) =>
@@ -97,7 +90,7 @@ export async function writeSite(
   for (const locale of LOCALES) write(`${site}/${pathIn(locale, "feed.xml")}`, feed(data, locale));
   for (const {address, text} of files.values()) write(`${site}/${address}`, text);
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
-  await cp(`${dataset}/extracts`, `${site}/extracts`, {recursive: true});
+  await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
 }
 
