@@ -21,8 +21,7 @@ import {figureStated, firstOf, lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
 import {verdictImage} from "./head.js";
 import {remark} from "./remark.js";
-import {languageOf} from "./sourceNamed.js";
-import {inLanguage} from "../components/inEnglish.js";
+import {inItsLanguage} from "./sourceNamed.js";
 import {dateOf, recordHistory, sourceOf} from "./recordHistory.js";
 import {recordShare} from "./recordShare.js";
 import {recordSheet} from "./recordSheet.js";
@@ -159,7 +158,7 @@ function asStated(data: SiteData, claim: Claim, locale: Locale): Html {
         : stated.isOurs
           ? html`<p><span class="quiet">${words.inOurWords}${MARKS[locale].colon}</span>${remark(data, stated.words, locale)} <span class="quiet">·</span> ${sourceOf(data, claim, locale)}</p>`
           : html`<figure>
-          <blockquote><p>${inLanguage(stated.words, languageOf(data, claim.source), locale)}</p></blockquote>
+          <blockquote><p>${inItsLanguage(data, claim.source, stated.words, locale)}</p></blockquote>
           <figcaption>${words.asStated}${MARKS[locale].colon}${sourceOf(data, claim, locale)}</figcaption>
         </figure>`
     }

@@ -5,7 +5,6 @@ import {claimHistory, type Statement} from "../components/claimHistory.js";
 import {dataTable} from "../components/dataTable.js";
 import {historySteps, isStep} from "../components/historySteps.js";
 import {html, type Html} from "../components/html.js";
-import {inLanguage} from "../components/inEnglish.js";
 import {href} from "../components/layout.js";
 import {sourceLine} from "../components/sourceLine.js";
 import {figure} from "../messages/figure.js";
@@ -24,7 +23,7 @@ import {chartOnPage} from "./chartOnPage.js";
 import type {OnPage} from "./figure.js";
 import {quoteOf} from "./markWords.js";
 import {remark} from "./remark.js";
-import {languageOf, sourceNamed, titleInWords} from "./sourceNamed.js";
+import {inItsLanguage, sourceNamed, titleInWords} from "./sourceNamed.js";
 import {transferPath} from "../text/transferPath.js";
 
 /** The drawing has three lanes and little below them. */
@@ -113,7 +112,7 @@ function statements(data: SiteData, claims: readonly Claim[], locale: Locale): S
       figure: html`${quantityWithUnit(claim, locale)}${
         stated?.isOurs
           ? html` <span class="quiet">[${remark(data, stated.words, locale)}]</span>`
-          : stated && html` <q>${inLanguage(stated.words, languageOf(data, claim.source), locale)}</q>`
+          : stated && html` <q>${inItsLanguage(data, claim.source, stated.words, locale)}</q>`
       }`,
       source: html`${sourceOf(data, claim, locale)} · <span class="quiet">${words.idLine(claim.id, claim.line)}</span>`,
       remarks: [

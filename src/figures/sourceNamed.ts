@@ -32,6 +32,10 @@ export function sourceNamed(data: SiteData, id: string, locale: Locale): SourceN
 /** The language of a source's words: English if none is noted. ISO 639-1. @throws {Error} where there is none of that id */
 export const languageOf = (data: SiteData, id: string): string => theValue(recordsOf(data).source, id).language ?? "en";
 
+/** Words of a source, marked as of its language where that is not the page's. @throws {Error} where there is none of that id */
+export const inItsLanguage = (data: SiteData, id: string, words: string, locale: Locale): Content =>
+  inLanguage(words, languageOf(data, id), locale);
+
 /** The title of a source as plain words. @throws {Error} where there is none of that id */
 export function titleInWords(data: SiteData, id: string, locale: Locale): string {
   const {title} = theValue(recordsOf(data).source, id);

@@ -18,7 +18,7 @@ export const TOTAL_STATUSES = closedList({
   delivered: STATUSES.delivered
 });
 
-/** Whether a row is goods or a sum of other rows. */
+/** Whether a row is one kind of aid or a sum of other rows. */
 export const ROLES = closedList({
   item: {en: "one kind of aid", ja: "単一の支援項目"},
   package: {
