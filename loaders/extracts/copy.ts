@@ -6,13 +6,10 @@ import {csvRecord} from "../../src/text/csv.js";
 import type {Database} from "../warehouse/database.js";
 import {csvCell, literal, quotedName} from "../warehouse/sql.js";
 import {columnMeta, columnNames} from "../schema/table.js";
+import {cellSql, isNotSure, notSure} from "./cellSql.js";
 import {codesLookedUp, toldOf, type Extract} from "./extract.js";
 import {RECORD_HASH, recordHashSql} from "./recordHash.js";
 import {SURELY_CODE, surelyFitRecord} from "./surelyFit.js";
-
-/** What the engine stops with at a row of which it cannot tell. */
-const NOT_SURE = "a row that the engine is not sure of";
-const notSure = `error(${literal(NOT_SURE)})`;
 
 /**
  * Writes an extract with its header to `path`, a row at a time in the order of its key.
@@ -33,7 +30,12 @@ export async function copyExtract(db: Database, extract: Extract, path: string):
   });
   const isChoice = (name: string) => columnMeta(extract, name).values !== undefined;
   const others = own.filter((name) => !isCode(name) && !isChoice(name));
-  const made = others.map((name) => [name, cellSql(extract, name, typeOf.get(name))] as const);
+  // What is of the kind of a code needs no quotes.
+  const made = others.map((name) => {
+    const column = `r.${quotedName(name)}`;
+    const type = typeOf.get(name);
+    return [name, type === "VARCHAR" && isCodeLike(extract, name) ? column : cellSql(column, type)] as const;
+  });
   if (made.some(([, cell]) => cell === undefined)) return undefined;
   const cells = own.map((name) => {
     if (isCode(name)) return `coalesce(${toldOf(name)}.cells, ${notSure})`;
@@ -63,7 +65,7 @@ export async function copyExtract(db: Database, extract: Extract, path: string):
     );
     return Number(copied?.Count);
   } catch (error) {
-    if ((error as Error).message.includes(NOT_SURE)) return undefined;
+    if (isNotSure(error)) return undefined;
     throw error;
   }
 }
@@ -117,28 +119,3 @@ function choiceSql(extract: Extract, name: string): string {
   return `case when ${column} is null then ${none} ${values.join(" ")}
     when regexp_full_match(${column}, ${literal(SURELY_CODE)}) then ${column} || ${none} else ${notSure} end`;
 }
-
-/** A cell as it stands in the file; undefined for a type that is not known here. */
-function cellSql(extract: Extract, name: string, type: string | undefined): string | undefined {
-  const column = `r.${quotedName(name)}`;
-  switch (type) {
-    case "VARCHAR":
-      return isCodeLike(extract, name) ? column : csvCell(column);
-    case "VARCHAR[]":
-      return csvCell(`array_to_string(${column}, ' | ')`);
-    case "BOOLEAN":
-    case "INTEGER":
-      return `coalesce(${column}::varchar, '')`;
-    case "DOUBLE":
-      return numberSql(column);
-    default:
-      return undefined;
-  }
-}
-
-/** A whole number without a point, any other with as many digits as tell it apart; as JavaScript writes it, so far as both do without an exponent. */
-const numberSql = (value: string) =>
-  `case when ${value} is null then ''
-    when ${value} = trunc(${value}) and abs(${value}) < 1e15 then ${value}::bigint::varchar
-    when regexp_full_match(${value}::varchar, '-?[0-9]+[.][0-9]+') and ${value} <> trunc(${value}) then ${value}::varchar
-    else ${notSure} end`;
