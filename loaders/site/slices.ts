@@ -9,6 +9,7 @@ import {caseName, casesOf} from "../../src/record/cases.js";
 import {donorsOf} from "../../src/record/donors.js";
 import {goodsOf} from "../../src/record/goods.js";
 import {firstOf} from "../../src/record/observations.js";
+import {onceFor} from "../../src/record/onceFor.js";
 import {theValue} from "../../src/text/the.js";
 
 /** Stands for the hash of the data, which changes with every cell of the record, until all else of a page is made. */
@@ -77,19 +78,26 @@ export function goodsSlice(data: SiteData, itemClass: string): SiteData {
 
 /** All that is in a slice, as text: two slices of one text give the same pages. */
 export const contentsOf = (slice: SiteData): string =>
-  JSON.stringify(Object.entries(slice).map(([name, value]) => [name, digests(value)]));
+  JSON.stringify(Object.entries(slice).map(([name, value]) => [name, digestOfAll(value)]));
 
-/** Rows stand in many slices, so each is hashed once. */
+/** Rows stand in many slices, and some lists in all, so each is hashed once. */
 const known = new WeakMap<object, string>();
 
-const digests = (value: unknown): unknown => (Array.isArray(value) ? value.map(digestOf) : digestOf(value));
+/** A row, or all that a map has under one key. */
+const digestOf = (value: unknown): unknown => digest(value, JSON.stringify);
 
-function digestOf(value: unknown): unknown {
+/** A list of rows, or a map. */
+const digestOfAll = (value: unknown): unknown =>
+  digest(value, (all) => {
+    if (Array.isArray(all)) return JSON.stringify(all.map(digestOf));
+    return JSON.stringify(all instanceof Map ? [...all].map(([key, one]) => [key, digestOf(one)]) : all);
+  });
+
+function digest(value: unknown, contents: (value: object) => string): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const contents = () => (value instanceof Map ? [...value].map(([key, one]) => [key, digestOf(one)]) : value);
-  const digest = known.get(value) ?? hash("sha256", JSON.stringify(contents()));
-  known.set(value, digest);
-  return digest;
+  const found = known.get(value) ?? hash("sha256", contents(value));
+  known.set(value, found);
+  return found;
 }
 
 /** A part that stands for the whole. Whatever else the whole has throws when it is looked at, and is not listed. */
@@ -157,11 +165,15 @@ function listed(data: SiteData, transfers: readonly Claim[], totals: readonly To
 const claimsOf = (data: SiteData, ids: readonly (string | null)[]): Claim[] =>
   ids.flatMap((id) => (id === null ? [] : (recordsOf(data).claim.get(id) ?? [])));
 
-/** Every statement on the transfers that these speak of: which of them came first is known of all together alone. */
+/** Every statement on the transfers that these speak of, in the order of the data: which of them came first is known of all together alone. */
 function wholeTransfers(data: SiteData, claims: readonly Claim[]): Claim[] {
-  const transfers = new Set(claims.map(({transfer}) => transfer));
-  return data.claims.filter(({transfer}) => transfers.has(transfer));
+  const {transfers} = recordsOf(data);
+  const places = placesOf(data);
+  const whole = [...new Set(claims.map(({transfer}) => transfer))].flatMap((id) => theValue(transfers, id));
+  return whole.sort((a, b) => theValue(places, a) - theValue(places, b));
 }
+
+const placesOf = onceFor(({claims}: SiteData) => new Map(claims.map((claim, place) => [claim, place])));
 
 /** The part of a map that has these keys. */
 function of<K, V>(map: ReadonlyMap<K, V>, keys: Iterable<K>): Map<K, V> {
