@@ -27,14 +27,14 @@ export class Kept {
 
   /** As `bytesOf`, of a text. */
   async textOf(madeOf: string, make: () => string): Promise<string> {
-    return Buffer.from(await this.bytesOf(madeOf, async () => Buffer.from(make()))).toString();
+    return (await this.bytesOf(madeOf, async () => Buffer.from(make()))).toString();
   }
 
   /**
    * @param madeOf everything on which the bytes depend
    * @param make makes them, where they are not kept
    */
-  async bytesOf(madeOf: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  async bytesOf(madeOf: string, make: () => Promise<Buffer>): Promise<Buffer> {
     const key = hashOf(`${this.makers}\n${madeOf}`);
     this.#asked.add(key);
     const name = this.files.get(key);

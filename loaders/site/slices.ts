@@ -12,8 +12,8 @@ import {firstOf} from "../../src/record/observations.js";
 import {onceFor} from "../../src/record/onceFor.js";
 import {theValue} from "../../src/text/the.js";
 
-/** Stands for the hash of the data, which changes with every cell of the record, until all else of a page is made. */
-export const DATA_HASH = "@data-hash@";
+/** Stands for the hash of the data, which changes with every cell of the record, until all else of a page is made: as long as that is. */
+export const DATA_HASH = "@-hash-@";
 
 /** The slice of a transfer. To look at anything else of the data is an error. */
 export function recordSlice(data: SiteData, transfer: string): SiteData {

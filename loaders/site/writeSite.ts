@@ -31,6 +31,7 @@ import {readWhileBundled} from "./readSiteData.js";
 import {Kept} from "./kept.js";
 import {contentsOf, DATA_HASH} from "./slices.js";
 import {subjectsOf, TEMPLATES, type FileText, type Subject} from "./subjects.js";
+import {filesInOne, filesOutOf, putInPlace} from "./filesInOne.js";
 import {favicon} from "./share/favicon.js";
 import {writeImages} from "./share/writeImages.js";
 import {onlyKnownPages} from "./knownPages.js";
@@ -148,14 +149,14 @@ async function writeSubjects(
     const slice = subject.slice();
     const pages = pathsOf(subject).flatMap((path) => theValue(byPath, path));
     const framed = pages.map(({template, page}) => `${pageFile(page)} ${theValue(frames, template)}`);
-    const made = await kept.textOf([...framed, contentsOf(slice)].join("\n"), () =>
-      JSON.stringify([
+    const made = await kept.bytesOf([...framed, contentsOf(slice)].join("\n"), async () =>
+      filesInOne([
         ...pages.map(({template, page}): FileText => [pageFile(page), pageOf(template, slice, page)]),
         ...subject.files(slice)
       ])
     );
-    const files = JSON.parse(made.replaceAll(DATA_HASH, data.stamp.dataHash)) as FileText[];
-    for (const [file, text] of files) write(`${site}/${file}`, text);
+    putInPlace(made, DATA_HASH, data.stamp.dataHash);
+    for (const [file, content] of filesOutOf(made)) write(`${site}/${file}`, content);
   }
   await kept.close();
 }

@@ -44,7 +44,7 @@ export async function shareImage(card: ShareCard, kept: Kept): Promise<Uint8Arra
     const image = await renderAsync(svg, {
       font: {fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: "Sawarabi Gothic"}
     });
-    return indexedPng(image.width, image.height, image.pixels) ?? image.asPng();
+    return Buffer.from(indexedPng(image.width, image.height, image.pixels) ?? image.asPng());
   });
 }
 
