@@ -1,6 +1,6 @@
-import type {z} from "zod";
 import {theFirst, theOne} from "../../src/text/the.js";
 import {fileBytes, refusalsIn} from "./fileBytes.js";
+import {metaOf, type Column} from "../schema/columns.js";
 import {columnMeta, columnNames, type CellsOf, type Table} from "../schema/table.js";
 import {readCsv} from "./readCsv.js";
 import {said, type SaidInBoth} from "../schema/said.js";
@@ -89,65 +89,81 @@ export function checkRows(
   table: Table,
   rows: Iterable<{line: number; cells: readonly string[]}>
 ): Pick<ReadTable, "rows" | "refused" | "refusals" | "keysSeen"> {
-  const names = columnNames(table);
   const kept: KeptRow[] = [];
   const refused: KeptRow[] = [];
   const refusals: Refusal[] = [];
   const lineOfKey = new Map<string, number>();
-  const isSound = soundCells(table);
-  // Copies of one blank row share its layout; rows filled name by name would each take several times the memory.
-  const blank = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, ""])))) as Cells;
+  const areSound = soundCells(table);
+  const named = namedCells(columnNames(table));
   for (const {line, cells: values} of rows) {
-    const cells = {...blank};
-    for (const [i, name] of names.entries()) cells[name] = values[i] ?? "";
-    const faults = faultsOfRow(table, line, cells, isSound);
+    const cells = named(values);
+    const faults = faultsOfRow(table, line, cells, areSound(values));
     const key = table.key.map((name) => cells[name]).join(", ");
     const first = lineOfKey.get(key);
-    if (first !== undefined) {
-      const words = {
-        why: {en: `already stands on line ${first}`, ja: `${first} 行目に同じ ID がある`},
-        mend: {
-          en: "Ids are never reused: give this row an id of its own.",
-          ja: "ID は再利用しない。この行に固有の ID を付ける。"
-        }
-      };
-      faults.push({file: table.file, line, column: table.key[0] ?? "", value: key, ...said("id_twice", words)});
-    } else lineOfKey.set(key, line);
+    if (first === undefined) lineOfKey.set(key, line);
+    else faults.push({file: table.file, line, column: table.key[0] ?? "", value: key, ...keyTwice(first)});
     refusals.push(...faults);
     (faults.length ? refused : kept).push({line, cells});
   }
   return {rows: kept, refused, refusals, keysSeen: new Set(lineOfKey.keys())};
 }
 
-const LONGEST_REMEMBERED = 40;
-const MOST_REMEMBERED = 10_000;
-
-type Known = {name: string; type: z.ZodType<string>; known: Set<string>}[];
-const knownOf = new WeakMap<Table["columns"], Known>();
-
 /**
- * Makes the function that says whether each cell of a row is what its column asks for. The same short values come again
- * and again, in the files of all releases of a tracker too: those found sound in a column are remembered.
+ * Makes the function that gives the cells of a record their names. Copies of one blank row share its layout; rows filled name by name would each
+ * take several times the memory.
  */
-function soundCells({columns}: Table): (cells: Cells) => boolean {
-  const known =
-    knownOf.get(columns) ??
-    Object.entries(columns.shape).map(([name, type]) => ({name, type, known: new Set<string>()}));
-  knownOf.set(columns, known);
-  return (cells) => {
-    for (const {name, type, known: values} of known) {
-      const value = cells[name] ?? "";
-      if (values.has(value)) continue;
-      if (!type.safeParse(value).success) return false;
-      if (value.length <= LONGEST_REMEMBERED && values.size < MOST_REMEMBERED) values.add(value);
-    }
-    return true;
+function namedCells(names: readonly string[]): (values: readonly string[]) => Cells {
+  const blank = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, ""])))) as Cells;
+  return (values) => {
+    const cells = {...blank};
+    names.forEach((name, i) => (cells[name] = values[i] ?? ""));
+    return cells;
   };
 }
 
-/** What is wrong with one row, held against the schema of its table. */
-export function faultsOfRow(table: Table, line: number, cells: Cells, isSound = soundCells(table)): Refusal[] {
-  const issues = isSound(cells) ? [] : (table.columns.safeParse(cells).error?.issues ?? []);
+const keyTwice = (first: number) =>
+  said("id_twice", {
+    why: {en: `already stands on line ${first}`, ja: `${first} 行目に同じ ID がある`},
+    mend: {
+      en: "Ids are never reused: give this row an id of its own.",
+      ja: "ID は再利用しない。この行に固有の ID を付ける。"
+    }
+  });
+
+const LONGEST_REMEMBERED = 40;
+const MOST_REMEMBERED = 10_000;
+
+interface ColumnSeen {
+  type: Column;
+  pattern: RegExp | undefined;
+  /** Values that were found sound. */
+  known: Set<string>;
+}
+
+const columnsOf = new WeakMap<Table["columns"], ColumnSeen[]>();
+
+/**
+ * Makes the function that says whether each cell of a record is what its column asks for. The same short values come again
+ * and again, in the files of all releases of a tracker too: those found sound in a column are remembered.
+ */
+function soundCells({columns: {shape}, columns}: Table): (values: readonly string[]) => boolean {
+  const seen =
+    columnsOf.get(columns) ??
+    Object.values(shape).map((type) => ({type, pattern: metaOf(type).pattern, known: new Set<string>()}));
+  columnsOf.set(columns, seen);
+  return (values) => seen.every((column, i) => isSound(column, values[i] ?? ""));
+}
+
+function isSound({type, pattern, known}: ColumnSeen, value: string): boolean {
+  if (pattern?.test(value) || known.has(value)) return true;
+  if (!type.safeParse(value).success) return false;
+  if (value.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.add(value);
+  return true;
+}
+
+/** What is wrong with one row, held against the schema of its table. @param areSound whether each cell is known to be what its column asks for */
+export function faultsOfRow(table: Table, line: number, cells: Cells, areSound = false): Refusal[] {
+  const issues = areSound ? [] : (table.columns.safeParse(cells).error?.issues ?? []);
   const faults: Refusal[] = issues.map((issue) => {
     const column = String(issue.path[0]);
     return {file: table.file, line, column, value: cells[column] ?? "", ...explain(table, column, issue.message)};
