@@ -154,7 +154,7 @@ function copyOf(drawing: SVGSVGElement): Element {
 function copied(original: Element): Element {
   const copy = make(original.localName, {});
   for (const {name, value} of original.attributes)
-    if (!/^(data-|aria-|class$|role$|tabindex$|id$|focusable$|style$)/.test(name)) copy.setAttribute(name, value);
+    if (!/^(data-|aria-|class$|role$|tabindex$|id$|style$)/.test(name)) copy.setAttribute(name, value);
   const style = getComputedStyle(original);
   for (const name of STYLES) copy.setAttribute(name, style.getPropertyValue(name));
   if (original.localName === "text" || original.localName === "svg")

@@ -3,6 +3,7 @@ import {theElement} from "./theElement.js";
 import {daysBetween} from "../text/day.js";
 import {sayScriptFailed, sayStale} from "./notices.js";
 import {explainWords} from "./explain.js";
+import {findWhatIsFolded} from "./foundWhenFolded.js";
 import {handOnRules, keepRegimeInAddress} from "./regime.js";
 
 addEventListener("error", sayScriptFailed);
@@ -44,6 +45,7 @@ if (asOf && daysBetween(asOf, new Date().toISOString()) > YEAR) sayStale();
 keepRegimeInAddress();
 handOnRules();
 explainWords();
+findWhatIsFolded();
 
 /** A heavy script waits until a reader turns to the part that needs it, or comes by an address that asks something. */
 const {laterScript} = document.documentElement.dataset;

@@ -27,6 +27,9 @@ import {theData, theElement} from "./theElement.js";
 const locale = document.documentElement.lang as Locale;
 const words = inLocale(transferList, locale);
 
+/** Class of a row of which nothing was on record by the day. */
+const NOT_YET = "not-yet";
+
 /** Brings the list in the page to life. */
 function start(list: ListFile): void {
   const transfers = new Map(list.transfers.map((transfer) => [transfer.id, transfer]));
@@ -50,7 +53,7 @@ function start(list: ListFile): void {
     for (const row of rows) {
       const transfer = theValue(transfers, theData(row, "id"));
       const standing = standingOn(transfer, asked.day);
-      row.hidden = !standing;
+      row.classList.toggle(NOT_YET, !standing);
       if (!standing) continue;
       shown += 1;
       putInNarrow(theElement("[data-cell=figure]", row), figureCell(standing, locale), locale);
@@ -64,7 +67,9 @@ function start(list: ListFile): void {
   const asked = followDayForm({days, last: list.last, rules: list.rules}, show);
   copyCard();
   saveList(list, asked, () => {
-    const shown = rows.filter(({hidden}) => !hidden).map((row) => theValue(transfers, theData(row, "id")));
+    const shown = rows
+      .filter((row) => !row.classList.contains(NOT_YET))
+      .map((row) => theValue(transfers, theData(row, "id")));
     return listCsv(list, shown, asked());
   });
 }

@@ -76,22 +76,33 @@ function officialOutcome(official: string, code: VerdictCode | undefined, locale
  * The clauses that decided, what is missing, and what would lead to another verdict.
  * @param whatIf where the reader can try other facts.
  * @param clauseAddress where the text of a clause stands, with its source and notes.
+ * @param foldedOnPhones whether a phone shows the first clause alone, and the others when they are asked for.
  */
 export function recordGrounds(
   {verdict, locale, nameOf}: Pick<Answered, "verdict" | "locale" | "nameOf">,
   flips: readonly Flip[],
   whatIf: string,
-  clauseAddress: (id: string) => string
+  clauseAddress: (id: string) => string,
+  foldedOnPhones = false
 ): Html {
   const words = inLocale(messages, locale);
-  const decisive = verdict.trace.map(({clause}) => clause).filter(({id}) => verdict.decidedBy.includes(id));
+  const clauses = verdict.trace
+    .map(({clause}) => clause)
+    .filter(({id}) => verdict.decidedBy.includes(id))
+    .map(
+      ({id, title, sentence, cite, verification}) =>
+        html`<a href="${clauseAddress(id)}">${title[locale]}</a>${words.afterTitle}${sentence[locale]}<br />${cited(cite, locale)} · <span class="quiet">${CLAUSE_VERIFICATIONS[verification][locale]}</span>`
+    );
+  const shown = foldedOnPhones ? clauses.slice(0, 1) : clauses;
+  const folded = clauses.slice(shown.length);
   return html`<dl class="verdict-grounds">
       <div>
         <dt>${words.decidedBy}</dt>
-        ${decisive.map(
-          (clause) =>
-            html`<dd><a href="${clauseAddress(clause.id)}">${clause.title[locale]}</a>${words.afterTitle}${clause.sentence[locale]}<br />${cited(clause.cite, locale)} · <span class="quiet">${CLAUSE_VERIFICATIONS[clause.verification][locale]}</span></dd>`
-        )}
+        ${shown.map((clause) => html`<dd>${clause}</dd>`)}
+        ${
+          folded.length > 0 &&
+          html`<dd><details class="phone-fold"><summary>${words.moreClauses(folded.length)}</summary>${folded.map((clause) => html`<p>${clause}</p>`)}</details></dd>`
+        }
       </div>
       ${
         verdict.missing.length > 0 &&

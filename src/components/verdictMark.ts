@@ -33,7 +33,7 @@ export const verdictPath = (code: VerdictCode): string => SHAPES[code];
 /** The shapes of these verdicts once for a page of many marks, which then take them from here. Stands before them, and is not seen. */
 export const verdictSprite = (codes: readonly VerdictCode[] = VERDICTS): Html =>
   raw(
-    `<svg class="visually-hidden" aria-hidden="true" focusable="false">${[...new Set(codes)].map((code) => `<symbol id="v-${code}" viewBox="0 0 16 16">${SHAPES[code]}</symbol>`).join("")}</svg>`
+    `<svg class="visually-hidden" aria-hidden="true">${[...new Set(codes)].map((code) => `<symbol id="v-${code}" viewBox="0 0 16 16">${SHAPES[code]}</symbol>`).join("")}</svg>`
   );
 
 interface VerdictMarkOptions {

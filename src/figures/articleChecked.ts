@@ -45,7 +45,7 @@ export const articleChecked: Figure = (data, {locale}) => {
     caption: words.caption,
     stacked: true,
     rows,
-    more: moreRows(rows.length, 4, locale),
+    more: moreRows(rows.length, 2, locale),
     columns: [
       {key: "record", label: record, rowHeader: true, cell: ({name}) => name},
       {key: "article", label: article, cell: ({says}) => remark(data, says, locale)},

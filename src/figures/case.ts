@@ -4,6 +4,7 @@ import {theFirst, theValue} from "../text/the.js";
 import {factsByOrigin, isStated, type StatedFact} from "../components/factList.js";
 import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
+import {moreRows} from "../components/moreRows.js";
 import {regimeSelector} from "../components/regimeSelector.js";
 import {verdictMark} from "../components/verdictMark.js";
 import {cases as messages} from "../messages/cases.js";
@@ -87,7 +88,7 @@ ${versions(data, claim, path, locale, "whole")}</section>
 ${factsByOrigin(statedFactsInFull(data, claim, locale), locale, nameOf)}
 ${statusesInFull(data, records, locale)}</section>
     <section class="part part-records" aria-labelledby="records"><h2 id="records">${words.records}</h2>
-<ul class="others">${records.map((one) => html`<li>${recordLink(one, path, locale)}</li>`)}</ul></section>`;
+<ul class="others">${records.map((one) => html`<li>${recordLink(one, path, locale)}</li>`)}</ul>${moreRows(records.length, 12, locale, words.allRecords)}</section>`;
 };
 
 /** The verdict, its rules, and the reason, which the facts alone decide. */

@@ -119,7 +119,8 @@ function change(data: SiteData, {usual}: Goods, {path, locale}: OnPage): Html {
     {verdict, locale, nameOf: recordsOf(data).nameOf[locale]},
     flipsOf(verdict.regime, facts),
     whatIfAddress(path, locale, usual, facts, now),
-    (clause) => href(path, locale, `principles#${clauseAnchor(now, clause)}`)
+    (clause) => href(path, locale, `principles#${clauseAnchor(now, clause)}`),
+    true
   );
   return html`${grounds}${barsOnlyBySecurityCouncil(verdict, facts) && partyDefinition(locale)}`;
 }

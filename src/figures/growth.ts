@@ -35,7 +35,7 @@ export function growthChart({growth: rows}: SiteData, {locale, path}: OnPage): C
       number(most.size)
     ),
     measure: words.measure,
-    chart: html`<div class="growth">${[...series.values()].map((ofOne) => drawingOf(ofOne, locale))}</div>`,
+    chart: html`<div class="growth">${[...series.values()].map((ofOne, place) => drawingOf(ofOne, place === 0, locale))}</div>`,
     summary: words.summary(
       factor(theLast(ofClauses).size / theFirst(ofClauses).size, locale),
       factor(theLast(ofClauses).seconds / theFirst(ofClauses).seconds, locale),
@@ -68,7 +68,8 @@ export function growthChart({growth: rows}: SiteData, {locale, path}: OnPage): C
   };
 }
 
-function drawingOf(rows: readonly GrowthRow[], locale: Locale): Html {
+/** The first drawing names the two lines; in the others, smaller on a phone, colour and weight do. */
+function drawingOf(rows: readonly GrowthRow[], namesLines: boolean, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const number = (value: number) => formatNumber(value, locale);
   const [first, last] = [theFirst(rows), theLast(rows)];
@@ -88,7 +89,7 @@ ${growthLines({
   description: words.description(factor(time, locale), factor(memory, locale), number(first.size), number(last.size)),
   points,
   times: (value) => `×${factor(value, locale)}`,
-  names: {time: words.time, memory: words.memory},
+  ...(namesLines && {names: {time: words.time, memory: words.memory}}),
   width: 300
 })}</figure>`;
 }

@@ -27,5 +27,9 @@ export const cases = {
   },
   versions: {en: "Under each version of the rules", ja: "各時期の規則による判定"},
   facts: {en: "The facts of the case", ja: "事例の事実"},
-  records: {en: "Records of the case", ja: "この事例の記録"}
+  records: {en: "Records of the case", ja: "この事例の記録"},
+  allRecords: {
+    en: (records: string) => `All ${records} records`,
+    ja: (records: string) => `全${records}件`
+  }
 } as const;

@@ -68,6 +68,10 @@ export const trace = {
     ja: (day: string) => `記録の日付（${day}）で判定`
   },
   decidedBy: {en: "Decided by", ja: "決め手となった条項"},
+  moreClauses: {
+    en: (count: number) => (count === 1 ? "and one more clause" : `and ${count} more clauses`),
+    ja: (count: number) => `ほか${count}条項`
+  },
   missing: {en: "Missing facts", ja: "不足している事実"},
   wouldChange: {en: "It would change", ja: "判定が変わる場合"},
   noFlip: {

@@ -120,9 +120,12 @@ it("every link of the overview is called something on a phone", async () => {
 const LONGEST: Readonly<Record<string, number>> = {
   "": 9000,
   "donors/USA": 9000,
-  "donors/JPN": 9500,
-  "goods/helmet": 9500,
-  changes: 14_000,
+  "donors/JPN": 9000,
+  "goods/military_truck": 9000,
+  "goods/transport_helicopter": 9000,
+  "cases/df545e837562-2022-03-08-on-2022-03-08": 9000,
+  changes: 9000,
+  data: 9000,
   goods: 9000,
   timeline: 9000,
   requests: 7000,
@@ -130,7 +133,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   quality: 6000,
   precedents: 8500,
   glossary: 9000,
-  method: 10_500,
+  method: 9000,
   "what-if": 9000
 };
 
@@ -142,7 +145,7 @@ it.each(Object.entries(LONGEST))("on a phone /%s folds what nobody reads whole, 
     const more = page.locator(".more-rows > summary").first();
     if (await more.count()) {
       const rows = page.locator(
-        "main :is(.scroll, .glossary, .events, .law-clauses):has(+ .more-rows) :is(tbody tr, .event, .law-clause):visible"
+        "main :is(.scroll, .glossary, .events, .law-clauses, .others):has(+ .more-rows) :is(tbody tr, .event, .law-clause, .others > li):visible"
       );
       const before = await rows.count();
       await more.click();
@@ -166,6 +169,46 @@ it("on a phone a link to a clause or a word arrives at it where it is folded awa
       return target?.checkVisibility({contentVisibilityAuto: false}) && top >= 0 && top < innerHeight;
     });
   }
+  await site.giveBack(page);
+});
+
+it.each([
+  ["glossary", "tbody tr"],
+  ["goods/helmet", "tbody tr"],
+  ["ja/timeline", ".event"],
+  ["cases/df545e837562-2022-03-08-on-2022-03-08", "li"]
+])("on a phone the browser's own search looks into the folded %s of its list, and unfolds it", async (path, row) => {
+  const page = await site.borrow({viewport: {width: 390, height: 800}});
+  await openWhole(page, `${site.url}/${path}`);
+  const more = page.locator("main .more-rows").last();
+  const list = page.locator("main :has(+ .more-rows)").last();
+  const rows = list.locator(row);
+  const isSeen = (place: "first" | "last") => rows[place]().locator("*").first().isVisible();
+  const PATIENT = {timeout: 20_000};
+  const states = () =>
+    rows.evaluateAll((all) => [...new Set(all.map((one) => `${one.getAttribute("hidden")} ${one.clientHeight > 0}`))]);
+  // What is folded is there to be searched and takes no room; what is shown is seen as ever.
+  expect(await states()).toEqual(["until-found true", "until-found false"]);
+  expect([await isSeen("first"), await isSeen("last")]).toEqual([true, false]);
+  // A place in the page is found as a word is: the browser itself says that something was.
+  await rows.last().evaluate((one) => (one.id = "found"));
+  await page.evaluate(() => (location.hash = "found"));
+  await expect.poll(states, PATIENT).toEqual(["null true"]);
+  expect([await more.evaluate((one) => (one as HTMLDetailsElement).open), await isSeen("last")]).toEqual([true, true]);
+  // Folded again, and on a wide screen, where nothing ever was.
+  await page.evaluate(() => history.replaceState(null, "", location.pathname));
+  await rows.last().evaluate((one) => (one.id = ""));
+  await more.locator("summary").click();
+  await expect.poll(states, PATIENT).toEqual(["until-found true", "until-found false"]);
+  if (row !== "li") {
+    // A case is printed without its records.
+    await page.emulateMedia({media: "print"});
+    expect(await isSeen("last")).toBe(true);
+    await page.emulateMedia({media: null});
+  }
+  await page.setViewportSize({width: 1280, height: 800});
+  await expect.poll(states, PATIENT).toEqual(["null true"]);
+  expect(await isSeen("last")).toBe(true);
   await site.giveBack(page);
 });
 

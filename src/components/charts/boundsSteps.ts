@@ -109,7 +109,7 @@ const highest = ({ceiling, floor}: BoundsOnDay) => Math.max(ceiling, floor);
 /** What all drawings on one axis of time share, once for a page: hatching, and the years. Stands before them, and is not seen. */
 export function stepsShared(from: string, to: string): Html {
   const x = timeScale(from, to);
-  return html`<svg class="steps visually-hidden" aria-hidden="true" focusable="false"><defs><pattern id="steps-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern><g id="steps-years">${yearsBetween(
+  return html`<svg class="steps visually-hidden" aria-hidden="true"><defs><pattern id="steps-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern><g id="steps-years">${yearsBetween(
     from,
     to
   ).map(

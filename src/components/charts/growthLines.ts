@@ -18,14 +18,15 @@ interface GrowthOptions extends Drawing {
   points: readonly GrowthPoint[];
   /** "×26" of a number. */
   times: (value: number) => string;
-  /** What the lines are called, beside their ends. */
-  names: {time: string; memory: string};
+  /** What the lines are called, beside their ends; left out where a drawing before has said it. */
+  names?: {time: string; memory: string};
   width: number;
 }
 
 const HEIGHT = 172;
-/** Lines that end nearer to each other than this many pixels are called by one line apart. */
-const LINE = 14;
+/** Ends of lines are called at least this many pixels apart, and above the sizes by as many. */
+const LINE = 20;
+const ABOVE = 5;
 
 /**
  * Time and memory against size, both axes in equal factors: a line as steep as the dashed one grows in proportion, a flatter one more slowly.
@@ -39,9 +40,14 @@ export function growthLines({points, times, names, width, ...drawing}: GrowthOpt
   const foot = HEIGHT - 26;
   const pixel = (value: number) =>
     foot - (Math.log(value / smallest) / Math.log(largest / smallest || 10)) * (foot - top);
-  const ends = (["time", "memory"] as const).map((name) => ({name, y: pixel(last[name])}));
-  const [upper, lower] = ends.toSorted((a, b) => a.y - b.y);
-  const push = upper && lower ? Math.max(0, LINE - (lower.y - upper.y)) / 2 : 0;
+  const [upper, lower] = last.time > last.memory ? (["time", "memory"] as const) : (["memory", "time"] as const);
+  const push = Math.max(0, LINE - (pixel(last[lower]) - pixel(last[upper]))) / 2;
+  const low = Math.min(pixel(last[lower]) + push, foot - ABOVE);
+  const high = Math.min(pixel(last[upper]) - push, low - LINE);
+  const ends = [
+    {name: upper, dy: high - pixel(last[upper])},
+    {name: lower, dy: low - pixel(last[lower])}
+  ];
   return draw(
     {
       width,
@@ -59,25 +65,26 @@ export function growthLines({points, times, names, width, ...drawing}: GrowthOpt
         Plot.dot(points, {x: "size", y: "memory", r: 3.5, stroke: "var(--quiet)", fill: "var(--paper)"}),
         Plot.line(points, {x: "size", y: "time", stroke: "var(--accent)", strokeWidth: 2}),
         Plot.dot(points, {x: "size", y: "time", r: 3.5, fill: "var(--accent)"}),
-        ...ends.map(({name, y}) =>
+        ...ends.map(({name, dy}) =>
           Plot.text([last], {
             x: "size",
             y: name,
-            text: () => `${names[name]} ${times(last[name])}`,
+            text: () => [names?.[name], times(last[name])].filter(Boolean).join(" "),
             dx: 9,
-            dy: y === upper?.y && name === upper.name ? -push : push,
+            dy,
             textAnchor: "start",
             fontSize: 12,
             fontWeight: name === "time" ? 600 : 400
           })
         ),
-        ...[[first, "start", -4] as const, [last, "middle", 0] as const].map(([point, textAnchor, dx]) =>
+        ...[[first, "start", -4] as const, [last, "end", 4] as const].map(([point, textAnchor, dx]) =>
           Plot.text([point], {
             x: "size",
             frameAnchor: "bottom",
+            lineAnchor: "top",
             text: "label",
             dx,
-            dy: 18,
+            dy: 8,
             textAnchor,
             fontSize: 12,
             fill: "var(--quiet)"
