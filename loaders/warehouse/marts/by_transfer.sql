@@ -1,24 +1,19 @@
 -- One row per transfer: which of its observations came first, which has the last word, and what the transfer counts as.
 -- All that counts transfers, and not statements, counts here.
 create table by_transfer as
-with words as (
-  select transfer, observation as first_observation, observation as last_word, observations
-  from first_words
-  where observations = 1
-  union all
-  select f.transfer, f.observation, arg_max(w.observation, w.day), f.observations
-  from first_words f
-  join last_words w using (transfer)
-  where f.observations > 1
-  group by all
+with again as (
+  select a.*, w.observation as last_word, l.status
+  from told_again a
+  join (select transfer, arg_max(observation, day) as observation from last_words_of_told_again group by transfer) w using (transfer)
+  join stg_transfers l on l.id = w.observation
 )
 
 select
-  w.transfer,
-  w.first_observation,
-  w.last_word,
-  w.observations,
-  l.status,
+  t.transfer,
+  coalesce(a.first_observation, t.id) as first_observation,
+  coalesce(a.last_word, t.id) as last_word,
+  coalesce(a.observations, 1) as observations,
+  coalesce(a.status, t.status) as status,
   t.donor,
   t.recipient,
   t.item_class,
@@ -33,10 +28,8 @@ select
   -- In the sense of the Self-Defense Forces Act; an open question is not a weapon.
   coalesce(i.weapon = 'yes', false) as is_weapon,
   -- Goods that were committed or delivered to Ukraine itself, not to others for its sake.
-  to_ukraine and is_goods and l.status in ('committed', 'delivered') as goods_to_ukraine
-from words w
-join stg_transfers t on t.id = w.transfer
-join stg_transfers l on l.id = w.last_word
-join stg_items i on i.item_class = t.item_class;
-
-drop table first_words;
+  to_ukraine and is_goods and coalesce(a.status, t.status) in ('committed', 'delivered') as goods_to_ukraine
+from stg_transfers t
+join stg_items i using (item_class)
+left join again a on a.transfer = t.id
+where t.id = t.transfer;

@@ -1,25 +1,22 @@
--- Which observation of a transfer came first, and how many there are. One row per transfer.
-create table first_words as
+-- The transfers of which more than one observation tells: all but that which gave the transfer its id are of one that is there already.
+-- Which of them came first, and how many there are.
+create table told_again as
 select
   transfer,
-  min(rules_day) as day,
   -- The earliest; of one day, the observation that gave the transfer its id.
-  first(id order by rules_day, id <> transfer, id) as observation,
+  first(id order by rules_day, id <> transfer, id) as first_observation,
   count(*)::integer as observations
 from stg_transfers
+where transfer in (select transfer from stg_transfers where id <> transfer)
 group by transfer;
 
 -- Which observation of a transfer has the last word at the end of a day: how far the transfer had come, as told up to then. One row
 -- per transfer and day on which something was told of it; what was told later is not known yet.
-create table last_words as
+create table last_words_of_told_again as
 with
 known as (
   select m.transfer, m.day, t.id, t.status, t.rules_day, t.quantity_min, t.quantity_max
-  from (
-    select distinct transfer, rules_day as day
-    from stg_transfers
-    where transfer in (select transfer from first_words where observations > 1)
-  ) m
+  from (select distinct transfer, rules_day as day from told_again join stg_transfers using (transfer)) m
   join stg_transfers t on t.transfer = m.transfer and t.rules_day <= m.day
 ),
 
@@ -44,7 +41,10 @@ steps as (
 -- The furthest state, and the latest that tells of it; of one day, one that states a number.
 select transfer, day, first(id order by step desc, rules_day desc, states_number desc, id) as observation
 from steps
-group by transfer, day
+group by transfer, day;
+
+create view last_words as
+from last_words_of_told_again
 union all
 -- The only one has the last word as well.
-select transfer, day, observation from first_words where observations = 1;
+select transfer, rules_day as day, id as observation from stg_transfers anti join told_again using (transfer);
