@@ -24,7 +24,6 @@ export async function judgeCases(db: Database): Promise<number> {
 
   const wouldChange = changesOnce();
   const verdicts: Value[][] = [];
-  const steps: (string | number)[][] = [];
   for (const {case_id, facts: json, assumptions} of cases) {
     const facts = inOneShape(JSON.parse(json) as Facts);
     const assumed = (assumptions ?? []).map((one) => one.split("=")[0] as FactName);
@@ -40,21 +39,24 @@ export async function judgeCases(db: Database): Promise<number> {
         assumedByRule(verdict, facts).map((fact) => `${fact}=${valueOf(facts, fact)}`),
         wouldChange(rules, facts),
         because(verdict, facts, "en", nameOf.en, assumed),
-        because(verdict, facts, "ja", nameOf.ja, assumed)
+        because(verdict, facts, "ja", nameOf.ja, assumed),
+        verdict.trace.map(({outcome}) => outcome)
       ]);
-      verdict.trace.forEach(({clause, outcome}, index) =>
-        steps.push([case_id, name, index, clause.id, clause.effect, outcome])
-      );
     }
   }
 
   await db.run(`create table case_verdicts (
     case_id varchar, rules varchar, verdict varchar, decided_by varchar[], missing_facts varchar[],
-    assumed_by_rule varchar[], would_change varchar[], because_en varchar, because_ja varchar)`);
+    assumed_by_rule varchar[], would_change varchar[], because_en varchar, because_ja varchar, outcomes varchar[])`);
   await db.append("case_verdicts", verdicts);
-  await db.run(`create table case_steps (
-    case_id varchar, rules varchar, step double, clause varchar, effect varchar, outcome varchar)`);
-  await db.append("case_steps", steps);
+  await db.run("create table clauses_of_rules (rules varchar, step double, clause varchar, effect varchar)");
+  await db.append(
+    "clauses_of_rules",
+    [...nameOfRules].flatMap(([{clauses}, name]) => clauses.map(({id, effect}, index) => [name, index, id, effect]))
+  );
+  await db.run(`create view case_steps as
+    select case_id, rules, step, clause, effect, outcomes[step::integer + 1] as outcome
+    from case_verdicts join clauses_of_rules using (rules)`);
   await db.run("create table regimes (regime varchar, until varchar)");
   await db.append(
     "regimes",
@@ -79,15 +81,13 @@ async function nameRules(db: Database): Promise<Map<Regime, string>> {
   const asked = await db.rows<{rules_day: string}>("select distinct rules_day from subject_cases order by rules_day");
   const days = asked.map(({rules_day}) => rules_day).filter(isCovered);
   const names = new Map(REGIMES.map((regime) => [regime, regime.id]));
-  for (const day of days) {
+  const ofDays = days.map((day) => {
     const rules = regimeOn(day);
     if (!names.has(rules)) names.set(rules, `${rules.id} on ${day}`);
-  }
+    return [day, rules.id, theValue(names, rules)];
+  });
   await db.run("create table rules_of_day (rules_day varchar, regime varchar, rules varchar)");
-  await db.append(
-    "rules_of_day",
-    days.map((day) => [day, regimeOn(day).id, theValue(names, regimeOn(day))])
-  );
+  await db.append("rules_of_day", ofDays);
   return names;
 }
 

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {theFirst} from "../../src/text/the.js";
-import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import {DuckDBInstance, DuckDBTypeId, type DuckDBAppender, type DuckDBConnection} from "@duckdb/node-api";
 import {literal, quotedName} from "./sql.js";
 
 export type Value = string | number | boolean | readonly string[] | null;
@@ -23,6 +23,25 @@ function elementOnItsWay(element: string): string {
   if (element.includes(BEHIND_ELEMENT))
     throw new Error(`an element of a list holds U+001F: ${JSON.stringify(element)}`);
   return `${element}${BEHIND_ELEMENT}`;
+}
+
+/** Whether a column of the table is of lists: asked of the appender, which knows at once what the catalog takes milliseconds to tell. */
+const takesLists = (appender: DuckDBAppender): boolean =>
+  Array.from({length: appender.columnCount}, (_, i) => appender.columnType(i)).some(
+    ({typeId}) => typeId === DuckDBTypeId.LIST
+  );
+
+function fill(appender: DuckDBAppender, rows: Iterable<readonly (Value | undefined)[]>): void {
+  for (const row of rows) {
+    for (const value of row) {
+      if (value === null || value === undefined) appender.appendNull();
+      else if (typeof value === "number") appender.appendDouble(value);
+      else if (typeof value === "boolean") appender.appendBoolean(value);
+      else appender.appendVarchar(typeof value === "string" ? value : value.map(elementOnItsWay).join(""));
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
 }
 
 /**
@@ -125,10 +144,12 @@ export class Database {
    * @throws {Error} when an element of an array holds the mark that is put between elements on their way.
    */
   async append(table: string, rows: Iterable<readonly (Value | undefined)[]>): Promise<void> {
+    const appender = await this.connection.createAppender(table);
+    if (!takesLists(appender)) return fill(appender, rows);
+    appender.closeSync();
     const lists = await this.column(
       `select column_name from duckdb_columns() where table_name = ${literal(table)} and data_type = 'VARCHAR[]'`
     );
-    if (!lists.length) return this.#append(table, rows);
     // Each element would be handed over as a value of its own, which takes three times as long as the whole list as one text.
     const lane = quotedName(`on the way to ${table}`);
     const replaced = (by: string) =>
@@ -136,24 +157,10 @@ export class Database {
     await this.run(
       `create temp table ${lane} as select * replace (${replaced("null::varchar")}) from ${table} limit 0`
     );
-    await this.#append(`on the way to ${table}`, rows);
+    fill(await this.connection.createAppender(`on the way to ${table}`), rows);
     await this.run(
       `insert into ${table} select * replace (${replaced(`string_split(?, chr(${BEHIND_ELEMENT.charCodeAt(0)}))[:-2]`)}) from ${lane}; drop table ${lane}`
     );
-  }
-
-  async #append(table: string, rows: Iterable<readonly (Value | undefined)[]>): Promise<void> {
-    const appender = await this.connection.createAppender(table);
-    for (const row of rows) {
-      for (const value of row) {
-        if (value === null || value === undefined) appender.appendNull();
-        else if (typeof value === "number") appender.appendDouble(value);
-        else if (typeof value === "boolean") appender.appendBoolean(value);
-        else appender.appendVarchar(typeof value === "string" ? value : value.map(elementOnItsWay).join(""));
-      }
-      appender.endRow();
-    }
-    appender.closeSync();
   }
 
   /**
