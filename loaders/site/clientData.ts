@@ -119,14 +119,15 @@ function withoutRepeats(names: readonly string[], known: readonly string[]): str
 
 /** Each under the name of the data loader that prints it, src/data/<name>.ts. What is no text is written as JSON. */
 export const CLIENT_FILES: Readonly<Record<string, (data: RecordData) => Made | Promise<Made>>> = {
+  // What waits comes first: the others are made meanwhile.
+  "judgeWorker.js": judgeWorker,
+  "judgeTables.json": () => judgeTables(),
+  "explorerTotals.json": () => totalsFile(),
   "ask.json": askFile,
   "facts.json": factsFile,
   "cases.json": (data) => casesOf(data, firstObservations(data)),
   "verdicts.json": verdictsFile,
-  "explorer.json": explorerFile,
-  "explorerTotals.json": () => totalsFile(),
-  "judgeTables.json": () => judgeTables(),
-  "judgeWorker.js": judgeWorker
+  "explorer.json": explorerFile
 };
 
 type Made = object | string;
@@ -151,12 +152,11 @@ export interface ClientFile {
 
 /** All of them by name. */
 export async function clientFiles(data: RecordData): Promise<Map<string, ClientFile>> {
-  const files = new Map<string, ClientFile>();
-  for (const name of Object.keys(CLIENT_FILES)) {
+  const files = Object.keys(CLIENT_FILES).map(async (name): Promise<[string, ClientFile]> => {
     const text = await clientFile(name, data);
-    files.set(name, {text, address: addressOf(name, text)});
-  }
-  return files;
+    return [name, {text, address: addressOf(name, text)}];
+  });
+  return new Map(await Promise.all(files));
 }
 
 const FOLDER = "_file/data";

@@ -195,16 +195,14 @@ async function readTemplates(
     pages,
     byTemplate.flatMap(([file]) => LOCALES.map((locale) => pathIn(locale, file)))
   );
-  const templates: Template[] = [];
-  for (const [file, paths] of byTemplate) {
-    for (const locale of LOCALES) {
-      const page = await readFile(`${pages}/${pathIn(locale, file)}.html`, "utf8");
-      const built = readBuiltPage(withFiles(page, files));
-      const assets = await asFiles(await pageAssets(pages, built, site), site);
-      templates.push({file, locale, built, assets, makes: paths.map((path) => ({locale, path}))});
-    }
-  }
-  return templates;
+  const made = async (file: string, locale: Locale, paths: readonly string[]): Promise<Template> => {
+    const page = await readFile(`${pages}/${pathIn(locale, file)}.html`, "utf8");
+    const built = readBuiltPage(withFiles(page, files));
+    const assets = await asFiles(await pageAssets(pages, built, site), site);
+    return {file, locale, built, assets, makes: paths.map((path) => ({locale, path}))};
+  };
+  // At once: most of the time goes into waiting for scripts to be joined.
+  return Promise.all(byTemplate.flatMap(([file, paths]) => LOCALES.map((locale) => made(file, locale, paths))));
 }
 
 /** The templates of all records, cases, donors, kinds of goods, recipients and charts for frames. */

@@ -47,7 +47,7 @@ async function kill(): Promise<void> {
 const MANY = 500;
 
 /** How `npm run build` starts Node. */
-const NODE = ["--max-semi-space-size=64"];
+const NODE = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
 const VESTS = "ROU-2022-02-27-fuel-ammunition-vests-helmet.c";
 const NEXT = "2027-01-01";
