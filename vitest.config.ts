@@ -9,7 +9,7 @@ process.env["TZ"] = "UTC";
 const PATIENCE = {testTimeout: 900_000, hookTimeout: 900_000};
 
 // Tests leave the process as they find it, so that every worker reads each module once (isolate: false).
-// Two projects: what can be tested without the built site, and the built site in a real browser.
+// Three projects, by what tests need: a unit and some rows; the whole of something, such as the record or the law; the built site (docs/house.md).
 export default defineConfig({
   test: {
     // One more than there are cores: while one waits for the browser or a process that it started, another has something to do.
@@ -21,7 +21,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**", "test/cluster/**"],
+          exclude: ["test/**/*.whole.test.ts", "test/site/**", "test/cluster/**"],
+          setupFiles: ["test/setup.ts"],
+          isolate: false,
+          ...PATIENCE
+        }
+      },
+      {
+        test: {
+          name: "whole",
+          include: ["test/**/*.whole.test.ts"],
           globalSetup: ["test/oneDataset.ts"],
           setupFiles: ["test/setup.ts"],
           isolate: false,

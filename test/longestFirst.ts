@@ -11,11 +11,11 @@ const LONGEST = [
   "site/explorer/search",
   "site/explorer/choices",
   // It makes the data set for which others wait.
-  "loaders/dataset/dataset",
-  "policy/space",
-  "policy/space2",
-  "loaders/warehouse/readInBulk",
-  "loaders/judgeList/twoRoads"
+  "loaders/dataset/dataset.whole",
+  "policy/space.whole",
+  "policy/space2.whole",
+  "loaders/warehouse/readInBulk.whole",
+  "loaders/judgeList/twoRoads.whole"
 ];
 
 /** What looks at the site first, since a worker that goes over to the other project is ended, and its next reads every module anew. */

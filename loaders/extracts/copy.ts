@@ -1,6 +1,6 @@
 /**
  * The rows of a relation as CSV, written by the engine that holds them: byte for byte what src/text/csv.ts writes of the same rows, without a row coming
- * through JavaScript. `test/loaders/extracts/copy.test.ts` holds the two against each other.
+ * through JavaScript. `test/loaders/extracts/copy.whole.test.ts` holds the two against each other.
  */
 import {csvRecord} from "../../src/text/csv.js";
 import type {Database} from "../warehouse/database.js";

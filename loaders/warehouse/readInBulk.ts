@@ -1,7 +1,7 @@
 /**
  * The other road for a long file: DuckDB reads it, its rows stay there, and only what is not surely sound comes here. The rules are those of
  * `ingest/readCsv.ts` and `ingest/readTable.ts`, and so are the words: a distinct value or combination of values is looked at once, and the rows that hold one
- * at fault are checked as all rows of a short file are. `test/loaders/warehouse/readInBulk.test.ts` holds the two roads against each other.
+ * at fault are checked as all rows of a short file are. `test/loaders/warehouse/readInBulk.whole.test.ts` holds the two roads against each other.
  */
 import {isAscii, isUtf8} from "node:buffer";
 import {stat} from "node:fs/promises";

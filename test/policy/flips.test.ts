@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {FACT_NAMES, type Facts} from "../../src/policy/facts.js";
-import {flips, flipsDependOn, otherwiseUnder, singleFlips} from "../../src/policy/flips.js";
+import type {Facts} from "../../src/policy/facts.js";
+import {flips, otherwiseUnder} from "../../src/policy/flips.js";
 import {VERDICTS, judgeUnder} from "../../src/policy/judge.js";
 import {REGIMES, regimeById} from "../../src/policy/regimes.js";
 import {CASE_FILES} from "./cases.js";
@@ -45,38 +45,6 @@ describe("what would change a verdict", () => {
       facts: {"item.listed": "yes", "item.form": "equipment"},
       verdict: "undetermined"
     });
-  });
-
-  it("tells the truth about every flip, and leaves the recipient what it is", () => {
-    // Every fifth case under every regime: all of them would take as long as the walk of the space.
-    for (const {facts} of cases.filter((_, index) => index % 5 === 0)) {
-      for (const regime of REGIMES) {
-        const judge = judgeUnder(regime);
-        for (const flip of flips(regime, facts)) {
-          expect(judge({...facts, ...flip.facts}).code).toBe(flip.verdict);
-          expect(flip.verdict).not.toBe(judge(facts).code);
-          expect(flip.facts).not.toHaveProperty(["recipient"]);
-        }
-      }
-    }
-  });
-
-  it("hangs on nothing but what it says that single facts depend on", () => {
-    const asked = cases.filter((_, index) => index % 10 === 0).map(({facts}) => facts);
-    const found = {same: 0, other: 0};
-    for (const regime of REGIMES) {
-      for (const [index, facts] of asked.entries()) {
-        const next = asked[(index + 1) % asked.length] ?? {};
-        for (const name of FACT_NAMES) {
-          // One fact as the next case has it, known or not.
-          const changed: Facts = {...facts, [name]: next[name]};
-          const isSame = flipsDependOn(regime, changed) === flipsDependOn(regime, facts);
-          if (isSame) expect(singleFlips(regime, changed)).toEqual(singleFlips(regime, facts));
-          if (next[name] !== facts[name]) found[isSame ? "same" : "other"] += 1;
-        }
-      }
-    }
-    expect(Math.min(found.same, found.other)).toBeGreaterThan(100);
   });
 
   it("makes up no refusal of consent, and puts what is agreed before another world, which comes last where it changes twice", () => {

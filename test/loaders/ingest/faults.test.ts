@@ -58,12 +58,12 @@ const refusalsOf = (table: Table, row: Record<string, string>) => {
 
 describe("a value that its list does not hold", () => {
   it.each([
-    [transfers, "unit", "hospitalz", "hospital"],
-    [transfers, "url_basis", "i-read-it", "page-excerpt-seen"],
-    [transfers, "qualifier", "roughly", "about"],
-    [sources, "kind", "press_release", "press"],
-    [items, "group", "decontamination", "protection"]
-  ] as const)("is refused: %o", (table, column, value, allowed) => {
+    {table: transfers, column: "unit", value: "hospitalz", allowed: "hospital"},
+    {table: transfers, column: "url_basis", value: "i-read-it", allowed: "page-excerpt-seen"},
+    {table: transfers, column: "qualifier", value: "roughly", allowed: "about"},
+    {table: sources, column: "kind", value: "press_release", allowed: "press"},
+    {table: items, column: "group", value: "decontamination", allowed: "protection"}
+  ])("is refused: $value as $column of $table.name", ({table, column, value, allowed}) => {
     const refusal = refusalsOf(table, {[column]: value}).find((one) => one.column === column);
     expect(refusal).toMatchObject({value, why: `not in the list of values of ${column}`});
     expect(refusal?.mend).toContain(allowed);

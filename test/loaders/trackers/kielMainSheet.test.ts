@@ -1,17 +1,11 @@
-import {existsSync, readFileSync} from "node:fs";
-
 import fc from "fast-check";
-
 import {describe, expect, it} from "vitest";
-import {checkTable, readTable, rowsOf} from "../../../loaders/ingest/readTable.js";
+import {checkTable} from "../../../loaders/ingest/readTable.js";
 import {importedClaims, type ImportedClaim} from "../../../loaders/schema/importedClaims.js";
-import {actors, items} from "../../../loaders/schema/reference.js";
 import {importedText} from "../../../loaders/trackers/keep.js";
 import {LAYOUTS} from "../../../loaders/trackers/layouts.js";
-import {readMapping} from "../../../loaders/trackers/mapping.js";
 import type {Mapping} from "../../../loaders/trackers/wordsMapped.js";
 import {readTracker, type ReadTracker} from "../../../loaders/trackers/readTracker.js";
-import {releaseOf} from "../../../loaders/trackers/release.js";
 import {asCsv, csv, KINDS, NAMES, table, workbook, type Fixture} from "./kiel.js";
 
 /** A mapping of two words, so that these tests are no tests of the mapping. */
@@ -249,34 +243,4 @@ it("does not take the sheet of commercial contracts for aid", async () => {
   await expect(read({file: "list.xlsx", bytes: workbook(cells, "Commercial assistance")})).rejects.toThrow(
     /Items is missing/
   );
-});
-
-const REAL = "../shared/datasets/kiel";
-// The tracker's own files are not part of the project: they are read where somebody has them beside it.
-describe.skipIf(!existsSync(REAL))("the real files", () => {
-  it.each([
-    ["kiel_R07_to_2022-10-03_full_workbook.xlsx", 1032, 635, 885],
-    ["kiel_main_data_2023-03-02_utf16.csv", 1404, 875, 1291],
-    ["kiel_main_data_to_2024-06-30.xlsx", 3737, 2250, 3105],
-    ["kiel_main_data_to_2024-12-31_plus_category.xlsx", 4444, 2685, 3653]
-  ])("%s is read whole, mapped, and stands in the record as it is read", async (file, rowsIn, kept, claims) => {
-    const tables = await Promise.all([items, actors].map((one) => readTable(one)));
-    const mapping = await readMapping("kiel", {
-      item: new Map(rowsOf(tables, items).map(({cells}) => [cells.item_class, cells.unit])),
-      actor: new Set(rowsOf(tables, actors).map(({cells}) => cells.code))
-    });
-    const name = releaseOf(file) ?? expect.unreachable();
-    const found = await readTracker(file, readFileSync(`${REAL}/${file}`), LAYOUTS, name, () =>
-      Promise.resolve(mapping)
-    );
-    const [sheet, ...others] = found.sheets;
-    expect(others).toEqual([]);
-    expect(sheet).toMatchObject({rowsIn, kept, refused: 0, drift: []});
-    expect(found.claims).toHaveLength(claims);
-    const {coverage} = sheet ?? expect.unreachable();
-    expect(coverage.itemMapped / coverage.withNumber).toBeGreaterThanOrEqual(0.98);
-    expect(coverage.actorMapped).toBe(kept);
-    const release = `kiel-${name.release}`;
-    expect(importedText(release, found.claims)).toBe(readFileSync(importedClaims(release).file, "utf8"));
-  });
 });

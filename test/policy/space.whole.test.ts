@@ -1,4 +1,4 @@
-/** The space of every second version of the rules, from the first on; the others are walked beside it, in space2.test.ts. */
+/** The space of every second version of the rules, from the first on; the others are walked beside it, in space2.whole.test.ts. */
 import {describe, expect, it} from "vitest";
 import {FACTS, FACT_NAMES, type CodedFact, type FactName, type ListedFact} from "../../src/policy/facts.js";
 import {judgeUnder} from "../../src/policy/judge.js";

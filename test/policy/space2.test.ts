@@ -1,4 +1,0 @@
-/** The space of every second version of the rules, from the second on: see space.test.ts. */
-import {walkSpaceOf} from "./packedWalk.js";
-
-walkSpaceOf(1);
