@@ -21,7 +21,7 @@ import {writeReport} from "../quality/report.js";
 import {writeNotes} from "../quality/writeNotes.js";
 import {stampWarehouse} from "../warehouse/provenance.js";
 import {programHash} from "../dataset/programHash.js";
-import {Kept} from "../site/kept.js";
+import {Kept} from "../dataset/kept.js";
 import {withLock} from "../site/withLock.js";
 import {computeTotals} from "../totals/computeTotals.js";
 import {runChecks} from "../warehouse/checks.js";

@@ -1,5 +1,5 @@
 /** Everything that is published beside the tables: DuckDB and Parquet, descriptors, README, the archive. */
-import {cp, writeFile} from "node:fs/promises";
+import {cp, readFile, writeFile} from "node:fs/promises";
 import {EXTRACTS} from "../extracts/all.js";
 import {WAREHOUSE} from "../warehouse/files.js";
 import {readStamp} from "../warehouse/provenance.js";
@@ -10,6 +10,7 @@ import {dataPackage, type Source} from "./datapackage.js";
 import {CONTENTS_FILE, contentsOfDuckdb, DUCKDB_FILE, writeDuckdb} from "./duckdbFile.js";
 import {filesIn, type PublishedBytes} from "./files.js";
 import {readme} from "./readme.js";
+import {Kept} from "./kept.js";
 import {writeZip} from "./zip.js";
 
 const ARCHIVE = "sangensoku.zip";
@@ -37,7 +38,9 @@ export async function bundle(build = "build"): Promise<void> {
   mustHold(contents, files);
   await writeFile(`${folder}/${CONTENTS_FILE}`, contents);
   const parquet = (await filesIn(folder)).map(({name}) => name).filter((name) => name.endsWith(".parquet"));
-  await writeZip(folder, [...reproducible, ...parquet], ARCHIVE);
+  const kept = await Kept.in(`${build}/kept/archive`, await readFile("node_modules/fflate/package.json", "utf8"));
+  await writeZip(folder, [...reproducible, ...parquet], ARCHIVE, kept);
+  await kept.close();
 }
 
 /** @throws {Error} when the DuckDB file does not hold, byte for byte, the tables that are published as CSV. */

@@ -28,7 +28,7 @@ import {headersFile} from "./headers.js";
 import {documentOf, titleOf} from "./htmlDocument.js";
 import {clientFiles, withFiles, type ClientFile} from "./clientData.js";
 import {readWhileBundled} from "./readSiteData.js";
-import {Kept} from "./kept.js";
+import {Kept} from "../dataset/kept.js";
 import {contentsOf, DATA_HASH} from "./slices.js";
 import {subjectsOf, TEMPLATES, type FileText, type Subject} from "./subjects.js";
 import {filesInOne, filesOutOf, putInPlace} from "./filesInOne.js";

@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import {renderAsync} from "@resvg/resvg-js";
 import {escape} from "../../../src/components/html.js";
 import {wrap} from "../../../src/text/wrap.js";
-import type {Kept} from "../kept.js";
+import type {Kept} from "../../dataset/kept.js";
 import {indexedPng} from "./indexedPng.js";
 
 /** An open font with Latin and Japanese, used for these images alone: the site itself ships no font. */

@@ -10,7 +10,7 @@ import {shareName, verdictImage} from "../../../src/figures/head.js";
 import type {SiteData} from "../../../src/record/siteData.js";
 import {VERDICTS, type VerdictCode} from "../../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../../src/policy/words/labels.js";
-import type {Kept} from "../kept.js";
+import type {Kept} from "../../dataset/kept.js";
 import {shareImage, type ShareCard} from "./shareImage.js";
 
 /**

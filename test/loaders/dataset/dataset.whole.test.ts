@@ -16,6 +16,7 @@ import {CONTENTS_FILE, contentsOfDuckdb, DUCKDB_FILE} from "../../../loaders/dat
 import {filesIn, type PublishedBytes} from "../../../loaders/dataset/files.js";
 import {datasetJsonLd} from "../../../loaders/dataset/jsonld.js";
 import {writeZip} from "../../../loaders/dataset/zip.js";
+import {Kept} from "../../../loaders/dataset/kept.js";
 import {columnNames} from "../../../loaders/schema/table.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 import {parseCsv} from "../../../src/text/csv.js";
@@ -268,7 +269,7 @@ describe("sangensoku.zip", () => {
     expect(readme).toContain("利用の前に");
   });
 
-  it("has the same bytes in every time zone", async () => {
+  it("has the same bytes in every time zone, and of what was kept", async () => {
     const folder = await mkdtemp(join(tmpdir(), "sangensoku-zip-"));
     const make = (zone: string) =>
       execFileSync(
@@ -277,14 +278,18 @@ describe("sangensoku.zip", () => {
           "--import",
           "tsx",
           "-e",
-          `import("./loaders/dataset/zip.ts").then((m) => m.writeZip("${folder}", ["a.txt"], "${zone.replace("/", "-")}.zip"))`
+          `Promise.all([import("./loaders/dataset/zip.ts"), import("./loaders/dataset/kept.ts")]).then(async ([{writeZip}, {Kept}]) =>
+            writeZip("${folder}", ["a.txt"], "${zone.replace("/", "-")}.zip", await Kept.in("${folder}/kept")))`
         ],
         {env: {...process.env, TZ: zone}}
       );
     await writeFile(`${folder}/a.txt`, "三原則\n");
     make("Asia/Tokyo");
     make("America/Los_Angeles");
-    await writeZip(folder, ["a.txt"], "here.zip");
+    await writeZip(folder, ["a.txt"], "here.zip", await Kept.in(`${folder}/kept of another`));
+    const first = await readFile(`${folder}/here.zip`);
+    await writeZip(folder, ["a.txt"], "here.zip", await Kept.in(`${folder}/kept of another`));
+    expect(await readFile(`${folder}/here.zip`)).toEqual(first);
     const made = (await filesIn(folder)).filter(({name}) => name.endsWith(".zip"));
     expect(made).toHaveLength(3);
     // The folder inside carries the archive's name, so sizes differ with it: compare what follows the names.

@@ -2,7 +2,7 @@ import {mkdtemp, readdir, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, it} from "vitest";
-import {Kept} from "../../../loaders/site/kept.js";
+import {Kept} from "../../../loaders/dataset/kept.js";
 
 let folder: string;
 beforeEach(async () => {
