@@ -1,3 +1,4 @@
+import {hash} from "node:crypto";
 import {fileBytes} from "../ingest/fileBytes.js";
 import {readdir} from "node:fs/promises";
 import {z} from "zod";
@@ -44,21 +45,31 @@ export interface LawCase {
 }
 
 /**
- * Reads the cases in data/law/cases, in the order of their files.
+ * Reads the cases in data/law/cases, in the order of their files. A build asks twice, for the table and for the pages, and such files are slow to take apart: what was
+ * read last is given again as long as no byte of it has changed.
  * @throws {RefusedError} listing what is wrong with them.
  */
-export async function readLawCases(root = "."): Promise<LawCase[]> {
+export async function readLawCases(root = "."): Promise<readonly LawCase[]> {
   const names = (await readdir(`${root}/${FOLDER}`)).filter((name) => name.endsWith(".yaml")).sort();
   const files = await Promise.all(
-    names.map(async (name) => {
-      const file = `${FOLDER}/${name}`;
-      // Cases share their facts by name, hundreds of times.
-      return {name, ...readYaml(file, await fileBytes(file, root), shape, {merge: true, maxAliasCount: -1})};
-    })
+    names.map(async (name) => ({name, bytes: await fileBytes(`${FOLDER}/${name}`, root)}))
   );
-  const refusals = files.flatMap((file) => file.refusals);
+  const madeOf = JSON.stringify(files.map(({name, bytes}) => [name, hash("sha256", bytes)]));
+  if (last?.madeOf !== madeOf) last = {madeOf, cases: casesIn(files)};
+  return last.cases;
+}
+
+let last: {madeOf: string; cases: readonly LawCase[]} | undefined;
+
+function casesIn(files: readonly {name: string; bytes: Uint8Array}[]): LawCase[] {
+  // Cases share their facts by name, hundreds of times.
+  const read = files.map(({name, bytes}) => ({
+    name,
+    ...readYaml(`${FOLDER}/${name}`, bytes, shape, {merge: true, maxAliasCount: -1})
+  }));
+  const refusals = read.flatMap((file) => file.refusals);
   if (refusals.length) throw new RefusedError(refusals);
-  return files.flatMap(({name, value}) =>
+  return read.flatMap(({name, value}) =>
     value!.cases.map((one, index) => judged(one, `${name.replace(".yaml", "")}-${String(index + 1).padStart(2, "0")}`))
   );
 }

@@ -342,7 +342,7 @@ export interface RecordData {
   coverage: CoverageRow[];
   overlaps: OverlapRow[];
   precedents: PrecedentRow[];
-  lawCases: LawCase[];
+  lawCases: readonly LawCase[];
   /** By precedent id. */
   precedentVerdicts: Map<string, PrecedentVerdict>;
   totals: TotalRow[];
