@@ -91,15 +91,15 @@ ${listJsonLd(data, list, page, words.jsonName(nameOf(goods, locale)))}`;
 };
 
 /** The verdict of every version on the usual case, oldest first; versions that say the same for the same reason share a line. */
-function versions(data: SiteData, {usual, alike, transfers}: Goods, {locale}: OnPage): Html {
+function versions(data: SiteData, {usual, alike, counted}: Goods, {locale}: OnPage): Html {
   const words = inLocale(messages, locale);
   const mode = usual.mode === "unknown" ? words.assumedGift : MODES[usual.mode][locale];
   const number = (count: number) => formatNumber(count, locale);
   const recipient = nameInSentence(usual[`recipient_${locale}`], locale);
   const judged =
-    alike === transfers.length
+    alike === counted.length
       ? words.caseOfAll(mode, recipient)
-      : words.case(mode, recipient, number(alike), number(transfers.length));
+      : words.case(mode, recipient, number(alike), number(counted.length));
   return html`<p>${judged}</p>
 <ol class="verdict-strip">${runsOf(data.verdicts.get(usual.id) ?? []).map((run) => {
     const first = theFirst(run);

@@ -36,9 +36,9 @@ export const goods = {
   },
   caseOfAll: {
     en: (mode: string, recipient: string) =>
-      `Judged here: to ${recipient}, as ${mode}, the case of every transfer on record.`,
+      `Judged here: to ${recipient}, as ${mode}, the case of all that is on record.`,
     ja: (mode: string, recipient: string) =>
-      `ここでの判定の前提は、${recipient}への${mode}（記録されたすべての移転に当てはまる）。`
+      `ここでの判定の前提は、${recipient}への${mode}（記録されたものすべてに当てはまる）。`
   },
   request: {
     en: (who: string, what: string, date: string, answer: string) => `${who} asked for ${what} (${date}): ${answer}`,

@@ -14,9 +14,9 @@ export const transferList = {
   },
   told: {
     en: (count: string, delivered: string, rules: string, answers: string, rest: string) =>
-      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Had Japan been the sender, its ${rules} would have said ${answers}${rest}.`,
+      `Of ${count} ${count === "1" ? "transfer" : "transfers"} on record, ${delivered} had been delivered. Had Japan been the sender of ${count === "1" ? "it" : "them all"}, its ${rules} would have said ${answers}${rest}.`,
     ja: (count: string, delivered: string, rules: string, answers: string, rest: string) =>
-      `記録された移転${count}件のうち、引渡し済みは${delivered}件。仮に日本が供与国だったなら、${rules}では${answers}${rest}。`
+      `記録された移転${count}件のうち、引渡し済みは${delivered}件。仮に${count === "1" ? "" : "いずれも"}日本が供与国だったなら、${rules}では${answers}${rest}。`
   },
   toldOfJapan: {
     en: (count: string, delivered: string, rules: string, answers: string, rest: string) =>

@@ -11,7 +11,9 @@ export interface Goods {
   /** The first observation of each transfer, in the order of their dates. */
   transfers: readonly Claim[];
   totals: readonly TotalRow[];
-  /** The transfer that stands for the most: how many share its case, the same facts for the rules. */
+  /** Those among them that are no sums over others; the sums, where nothing else is on record. */
+  counted: readonly Claim[];
+  /** The one of them that stands for the most: how many share its case, the same facts for the rules. */
   usual: Claim;
   alike: number;
 }
@@ -26,12 +28,15 @@ function read(data: SiteData): ReadonlyMap<string, Goods> {
     data.items.flatMap((item): [string, Goods][] => {
       const transfers = ofClass.get(item.item_class);
       if (!transfers) return [];
-      const cases = [...grouped(transfers, (claim) => JSON.stringify(factsOf(data, claim))).values()];
+      const single = transfers.filter(({is_sum}) => !is_sum);
+      const counted = single.length ? single : transfers;
+      const cases = [...grouped(counted, (claim) => JSON.stringify(factsOf(data, claim))).values()];
       const largest = theFirst(cases.sort((a, b) => b.length - a.length));
-      const ofClassTotals = totals.get(item.item_class) ?? [];
-      return [
-        [item.item_class, {item, transfers, totals: ofClassTotals, usual: theFirst(largest), alike: largest.length}]
-      ];
+      const goods: Goods = {
+        ...{item, transfers, counted, totals: totals.get(item.item_class) ?? []},
+        ...{usual: theFirst(largest), alike: largest.length}
+      };
+      return [[item.item_class, goods]];
     })
   );
 }

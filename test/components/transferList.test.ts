@@ -104,11 +104,11 @@ describe("the headline sentence", () => {
   const file = list([helmets, stinger, sum]);
   it("counts what was on record by the day, without sums", () => {
     expect(toldOn(file, {day: "2022-03-07"}, "en")).toBe(
-      "Of 2 transfers on record, 1 had been delivered. Had Japan been the sender, its rules of each day would have said no to 1; 1 lies outside them."
+      "Of 2 transfers on record, 1 had been delivered. Had Japan been the sender of them all, its rules of each day would have said no to 1; 1 lies outside them."
     );
     expect(toldOn(file, {day: "2022-02-28"}, "en")).toContain("Of 2 transfers on record, 0 had been delivered.");
     expect(toldOn(file, {day: "2022-03-07"}, "ja")).toBe(
-      "記録された移転2件のうち、引渡し済みは1件。仮に日本が供与国だったなら、当時の規則では認められないもの1件、対象外1件。"
+      "記録された移転2件のうち、引渡し済みは1件。仮にいずれも日本が供与国だったなら、当時の規則では認められないもの1件、対象外1件。"
     );
   });
 
