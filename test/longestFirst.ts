@@ -1,5 +1,7 @@
 import {BaseSequencer, type TestSpecification} from "vitest/node";
 
+const PROJECTS = ["site", "whole", "unit"];
+
 /** The files that take longest, by the time they take: begun last, one of them would leave all workers but one without work. */
 const LONGEST = [
   "site/reproducible",
@@ -18,12 +20,12 @@ const LONGEST = [
   "loaders/judgeList/twoRoads.whole"
 ];
 
-/** What looks at the site first, since a worker that goes over to the other project is ended, and its next reads every module anew. */
+/** One project after the other, since a worker that goes over to another is ended, and its next reads every module anew. */
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({moduleId, project}: TestSpecification) => {
       const found = LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
-      return (project.name === "site" ? 0 : 1000) + (found < 0 ? LONGEST.length : found);
+      return 1000 * PROJECTS.indexOf(project.name) + (found < 0 ? LONGEST.length : found);
     };
     return (await super.sort(files)).sort((a, b) => place(a) - place(b));
   }
