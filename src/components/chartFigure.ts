@@ -71,7 +71,7 @@ export function chartFigure(
   const tables = files.map(
     ({name, address}, index) => html`${index > 0 && words.between}<a href="${address}" download>${name}</a>`
   );
-  const downloads = html`<p class="chart-note"><span class="chart-source">${note}</span> <span class="chart-files">${words.wholeTables}${tables}</span></p>
+  const downloads = html`<p class="chart-note"><span class="chart-source">${note}</span>${locale === "en" && " "}<span class="chart-files">${words.wholeTables}${tables}</span></p>
 <ul class="chart-downloads" aria-label="${words.downloads}"><li>${figuresLink(id, figures, locale)}</li>${buttons}${embed && html`<li>${embed}</li>`}</ul>`;
   const behind = folded
     ? html`<details class="chart-table"><summary>${words.behind}</summary>${table}${downloads}</details>`

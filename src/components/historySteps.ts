@@ -50,8 +50,9 @@ ${STEPS.map((status) => {
   const isCrossed =
     latest !== undefined &&
     points.some(({x, y}) => y < latest.y && x > latest.x && x < latest.x + 8 + LETTER * latest.quantity.length);
-  return html`<path class="lane" d="M${LEFT} ${y(status)}H${RIGHT}"/><text class="${latest ? "step" : "step none"}" x="0" y="${y(status) + 4}">${STATUSES[status][locale]}</text>
-${latest ? html`<text x="${latest.x + (isFarRight ? -8 : 8)}" y="${latest.y + (isCrossed && !isFarRight ? 14 : -5)}"${isFarRight && html` text-anchor="end"`}>${latest.quantity}</text>` : html`<text class="none" x="${LEFT}" y="${y(status) - 4}">${words.notReported}</text>`}
+  // A step of which nothing is reported has a word in place of its lane.
+  return html`${latest && html`<path class="lane" d="M${LEFT} ${y(status)}H${RIGHT}"/>`}<text class="${latest ? "step" : "step none"}" x="0" y="${y(status) + 4}">${STATUSES[status][locale]}</text>
+${latest ? html`<text x="${latest.x + (isFarRight ? -8 : 8)}" y="${latest.y + (isCrossed && !isFarRight ? 14 : -5)}"${isFarRight && html` text-anchor="end"`}>${latest.quantity}</text>` : html`<text class="none" x="${LEFT}" y="${y(status) + 4}">${words.notReported}</text>`}
 `;
 })}<path class="line" d="${line}"/>
 ${points.map(({x, y}) => html`<circle cx="${x}" cy="${y}" r="4"/>`)}

@@ -18,11 +18,12 @@ export interface Stamp {
  * ending, since not every static host finds explore.html for /explore.
  */
 export function href(path: string, locale: Locale, target: string, targetLocale: Locale = locale): string {
-  const depth = path.split("/").length - 1 + (locale === "ja" ? 1 : 0);
+  const leaves = locale !== targetLocale;
+  const depth = path.split("/").length - 1 + (leaves && locale === "ja" ? 1 : 0);
   const up = depth === 0 ? "./" : "../".repeat(depth);
   const [, page = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(target)!;
   const ending = isPage(page) ? ".html" : "";
-  return `${up}${targetLocale === "ja" ? "ja/" : ""}${page}${ending}${rest}`;
+  return `${up}${leaves && targetLocale === "ja" ? "ja/" : ""}${page}${ending}${rest}`;
 }
 
 const isPage = (slug: string) =>

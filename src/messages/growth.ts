@@ -30,9 +30,9 @@ export const growth = {
   },
   note: {
     en: (day: string, runs: string, machine: string, software: string) =>
-      `Measured on ${day} by npm run bench:growth (runs of each size: ${runs}; the median counts): ${machine}; ${software}`,
+      `Measured on ${day} by npm run bench:growth (runs of each size: ${runs}; the median counts): ${machine}; ${software}.`,
     ja: (day: string, runs: string, machine: string, software: string) =>
-      `${day}にnpm run bench:growthで測定（各規模の測定回数：${runs}、中央値）：${machine}、${software}`
+      `${day}にnpm run bench:growthで測定（各規模の測定回数：${runs}、中央値）：${machine}、${software}。`
   },
   columns: {
     en: {growsWith: "What becomes more", size: "How many", seconds: "Processor time, s", memory: "Most memory, MiB"},

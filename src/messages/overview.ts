@@ -137,7 +137,7 @@ export const overview = {
     en: (from: string, until: string) => `${from}–${until}`,
     ja: (from: string, until: string) => `${from}～${until}年`
   },
-  sinceYear: {en: (from: string) => `since ${from}`, ja: (from: string) => `${from}年～`},
+  sinceYear: {en: (from: string) => `since ${from}`, ja: (from: string) => `${from}～`},
   sides: {
     en: {no: "no", exception: "exception", open: "open", may: "may", outside: "outside"},
     ja: {no: "不可", exception: "例外", open: "未定", may: "可能性", outside: "対象外"}
@@ -162,7 +162,7 @@ export const overview = {
   daysTitle: {
     en: (arms: string, donors: string) =>
       `While Japan weighed its answer, ${donors} others announced ${arms} transfers of weapons`,
-    ja: (arms: string, donors: string) => `日本が答えを出すまでに、${donors}の国が武器の移転を${arms}件発表した`
+    ja: (arms: string, donors: string) => `日本が答えを出すまでに、${donors}の国・機関が武器の移転を${arms}件発表した`
   },
   daysMeasure: {
     en: "Transfers of weapons to Ukraine by others, by the day each was first announced, from the letter to the flight. Transfers whose day is not known are left out.",

@@ -1,6 +1,6 @@
 /**
  * Japanese breaks a line between any two characters, so that a narrow cell shows 2022年3月 above 7日 and 17,000 above 丁. Neither a style
- * sheet nor a browser knows a date or a number with its counter; here they are marked, where a line is short.
+ * sheet nor a browser knows a date or a number with its counter; here they are marked, as <u-b>: a page has hundreds of them.
  */
 
 /** Elements of which a line is short. */
@@ -9,12 +9,14 @@ const NARROW = new Set(["td", "th", "dt", "dd", "h1", "h2", "h3", "caption", "su
 const UNTOUCHED = new Set(["svg", "script", "style", "textarea", "pre", "code", "option"]);
 
 const TAG = /(<[^>]*>)/;
-/** 2022年3月7日, 3月7日, 2022年; 17,000丁, 48両, 3か国, 100万ドル. */
+/** In prose, where a line is long, a year may end one and the day begin the next, 2022年 and 3月7日; a number is one: 1万7,000. */
+const PARTS = /(\d{4}年)?(\d{1,2}月(?:\d{1,2}日)?)|\d{4}年|\d+[億万]\d[\d,]*万?/g;
+/** 2022年3月7日, 3月7日, 2022年; 17,000丁, 48両, 3か国, 100万ドル, 1万7,000. */
 const WHOLE =
-  /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d[\d,.]*(?:億|万)?(?:か国|か所|ドル|ユーロ|トン|リットル|[丁発基両台機門個着件枚隻人行種便点式組食条項号])/g;
+  /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d+[億万]\d[\d,]*万?[丁発両機個件人]?|\d[\d,.]*(?:億|万)?(?:か国|か所|ドル|ユーロ|トン|リットル|[丁発基両台機門個着件枚隻人行種便点式組食条項号])/g;
 
 /**
- * A page in which what belongs together stays on one line, in tables, lists of terms and headings.
+ * A page in which what belongs together stays on one line: dates everywhere, figures with their counters in tables, lists of terms and headings.
  * @param isNarrow whether it is the inside of such an element
  */
 export function unbroken(page: string, {isNarrow = false} = {}): string {
@@ -23,10 +25,9 @@ export function unbroken(page: string, {isNarrow = false} = {}): string {
     .split(TAG)
     .map((part, index) => {
       if (index % 2 === 0) {
+        if (open.some((name) => UNTOUCHED.has(name))) return part;
         const isShort = isNarrow || open.some((name) => NARROW.has(name));
-        return isShort && !open.some((name) => UNTOUCHED.has(name))
-          ? part.replace(WHOLE, '<span class="whole">$&</span>')
-          : part;
+        return isShort ? part.replace(WHOLE, together("$&")) : part.replace(PARTS, partsTogether);
       }
       const [, closes, name = ""] = /^<(\/?)([a-z][a-z0-9]*)/.exec(part) ?? [];
       if (!NARROW.has(name) && !UNTOUCHED.has(name)) return part;
@@ -36,3 +37,8 @@ export function unbroken(page: string, {isNarrow = false} = {}): string {
     })
     .join("");
 }
+
+const together = (text: string) => `<u-b>${text}</u-b>`;
+
+const partsTogether = (date: string, year: string | undefined, day: string | undefined) =>
+  together(year && day ? `${year}<wbr>${day}` : date);
