@@ -3,12 +3,12 @@
  * sheet nor a browser knows a date or a number with its counter; here they are marked, as <u-b>: a page has hundreds of them.
  */
 
-/** Elements of which a line is short. */
-const NARROW = new Set(["td", "th", "dt", "dd", "h1", "h2", "h3", "caption", "summary", "time"]);
-/** What stands in these is drawn, typed or read by a script. */
-const UNTOUCHED = new Set(["svg", "script", "style", "textarea", "pre", "code", "option"]);
+/** Elements of which a line is short, by name; and those in which all is drawn, typed or read by a script. */
+const ELEMENT =
+  /^<(\/?)(?:(td|th|dt|dd|h1|h2|h3|caption|summary|time)|svg|script|style|textarea|pre|code|option)(?![\w-])/;
 
 const TAG = /(<[^>]*>)/;
+const DIGIT = /\d/;
 /** In prose, where a line is long, a year may end one and the day begin the next, 2022年 and 3月7日; a number is one: 1万7,000. */
 const PARTS = /(\d{4}年)?(\d{1,2}月(?:\d{1,2}日)?)|\d{4}年|\d+[億万]\d[\d,]*万?/g;
 /** 2022年3月7日, 3月7日, 2022年; 17,000丁, 48両, 3か国, 100万ドル, 1万7,000. */
@@ -20,19 +20,21 @@ const WHOLE =
  * @param isNarrow whether it is the inside of such an element
  */
 export function unbroken(page: string, {isNarrow = false} = {}): string {
-  const open: string[] = [];
+  let narrow = isNarrow ? 1 : 0;
+  let untouched = 0;
   return page
     .split(TAG)
     .map((part, index) => {
       if (index % 2 === 0) {
-        if (open.some((name) => UNTOUCHED.has(name))) return part;
-        const isShort = isNarrow || open.some((name) => NARROW.has(name));
-        return isShort ? part.replace(WHOLE, together("$&")) : part.replace(PARTS, partsTogether);
+        if (untouched > 0 || !DIGIT.test(part)) return part;
+        return narrow > 0 ? part.replace(WHOLE, together("$&")) : part.replace(PARTS, partsTogether);
       }
-      const [, closes, name = ""] = /^<(\/?)([a-z][a-z0-9]*)/.exec(part) ?? [];
-      if (!NARROW.has(name) && !UNTOUCHED.has(name)) return part;
-      if (!closes) open.push(name);
-      else open.splice(open.lastIndexOf(name), 1);
+      const [tag, closes, isShort] = ELEMENT.exec(part) ?? [];
+      if (tag) {
+        const step = closes ? -1 : 1;
+        if (isShort) narrow += step;
+        else untouched += step;
+      }
       return part;
     })
     .join("");
