@@ -135,7 +135,7 @@ const MOST_REMEMBERED = 10_000;
 
 interface ColumnSeen {
   type: Column;
-  pattern: RegExp | undefined;
+  isSurelySound: (value: string) => boolean;
   /** Values that were found sound. */
   known: Set<string>;
 }
@@ -146,16 +146,20 @@ const columnsOf = new WeakMap<Table["columns"], ColumnSeen[]>();
  * Makes the function that says whether each cell of a record is what its column asks for. The same short values come again
  * and again, in the files of all releases of a tracker too: those found sound in a column are remembered.
  */
-function soundCells({columns: {shape}, columns}: Table): (values: readonly string[]) => boolean {
-  const seen =
-    columnsOf.get(columns) ??
-    Object.values(shape).map((type) => ({type, pattern: metaOf(type).pattern, known: new Set<string>()}));
+function soundCells({columns}: Table): (values: readonly string[]) => boolean {
+  const seen = columnsOf.get(columns) ?? Object.values(columns.shape).map(columnSeen);
   columnsOf.set(columns, seen);
   return (values) => seen.every((column, i) => isSound(column, values[i] ?? ""));
 }
 
-function isSound({type, pattern, known}: ColumnSeen, value: string): boolean {
-  if (pattern?.test(value) || known.has(value)) return true;
+function columnSeen(type: Column): ColumnSeen {
+  const {pattern, takesAny} = metaOf(type);
+  const isSurelySound = (value: string) => (takesAny ? value !== "" : (pattern?.test(value) ?? false));
+  return {type, isSurelySound, known: new Set()};
+}
+
+function isSound({type, isSurelySound, known}: ColumnSeen, value: string): boolean {
+  if (isSurelySound(value) || known.has(value)) return true;
   if (!type.safeParse(value).success) return false;
   if (value.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.add(value);
   return true;

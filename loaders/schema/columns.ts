@@ -28,6 +28,8 @@ export interface ColumnMeta extends ColumnWords {
   kind: string;
   /** What a value that is not empty looks like, where that alone decides: it begins with a letter or a digit and ends with one of printable ASCII. */
   pattern?: RegExp;
+  /** Whether every text that is not empty is a value of it. */
+  takesAny?: boolean;
   /** For a column with a closed list: its values with their words. */
   values?: ClosedList;
   /** For a column of labels: the column whose values it puts into words. */
@@ -68,12 +70,18 @@ export function id<E extends Empty = undefined>(words: ColumnWords<E>): Column<O
 
 /** Words. Trimmed, in Unicode form NFC, without control characters. */
 export function text<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<string, E>> {
-  return orEmpty(z.string().min(1, "must not be empty"), words).meta({...meta("text", "VARCHAR", words)});
+  return orEmpty(z.string().min(1, "must not be empty"), words).meta({
+    ...meta("text", "VARCHAR", words),
+    takesAny: true
+  });
 }
 
 /** A list of values joined by " | ". */
 export function list<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<string, E>> {
-  return orEmpty(z.string().min(1, "must not be empty"), words).meta({...meta("list", "VARCHAR", words)});
+  return orEmpty(z.string().min(1, "must not be empty"), words).meta({
+    ...meta("list", "VARCHAR", words),
+    takesAny: true
+  });
 }
 
 /** One of a closed list. */
@@ -118,8 +126,10 @@ export function day<E extends Empty = undefined>(words: ColumnWords<E>): Column<
 
 /** A whole number that is counted, not measured: a line, a step. */
 export function count<E extends Empty = undefined>(words: ColumnWords<E>): Column<OrNull<number, E>> {
-  return orEmpty(z.string().regex(/^\d+$/, "expected a whole number"), words).meta({
-    ...meta("count", "INTEGER", words)
+  const pattern = /^\d+$/;
+  return orEmpty(z.string().regex(pattern, "expected a whole number"), words).meta({
+    ...meta("count", "INTEGER", words),
+    pattern
   });
 }
 
