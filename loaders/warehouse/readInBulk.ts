@@ -293,10 +293,10 @@ function bulkRows(db: Database, table: Table, kept: number): BulkRows {
         const [key = ""] = table.key;
         const own =
           references === `${table.name}.${key}`
-            ? `and ${column} <> ${quotedName(key)} and ${column} not in (select ${quotedName(key)} from ${raw(table)})`
+            ? `and ${column} <> ${quotedName(key)} and not exists (from ${raw(table)} other where other.${quotedName(key)} = one.${column})`
             : "";
         const values = await db.column(
-          `select distinct ${column} from ${raw(table)} where ${column} is not null ${own} order by 1`
+          `select distinct ${column} from ${raw(table)} one where ${column} is not null ${own} order by 1`
         );
         found.push(...values.map((value) => ({line: OF_ALL, cells: {...blank, [name]: value}})));
       }
