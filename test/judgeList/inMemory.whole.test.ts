@@ -13,7 +13,7 @@ import type {PlacedFault} from "../../src/judgeList/fault.js";
 import {wordsIn} from "../../src/judgeList/words.js";
 import {MODES} from "../../src/vocabulary/claim.js";
 import {csvText} from "../../src/text/csv.js";
-import {folder} from "../loaders/judgeList/command.js";
+import {folder} from "../loaders/judgeList/folder.js";
 import {ORDERS} from "../loaders/trackers/sipri.js";
 
 const {at, read, write} = await folder();

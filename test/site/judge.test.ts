@@ -12,7 +12,7 @@ import {judge as catalogue} from "../../src/messages/judge.js";
 import {inLocale, LOCALES, type Locale} from "../../src/messages/locale.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {EXAMPLE_LIST} from "../../src/text/exampleList.js";
-import {folder} from "../loaders/judgeList/command.js";
+import {folder} from "../loaders/judgeList/folder.js";
 import {openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {inLanguage} from "./pageTypes.js";
 

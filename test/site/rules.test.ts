@@ -6,7 +6,8 @@ import {judgeUnder} from "../../src/policy/judge.js";
 import {verdictLabel} from "../../src/policy/words/verdictLabel.js";
 import {REGIMES, regimeById, regimeInForce} from "../../src/policy/regimes.js";
 import {siteData} from "./siteData.js";
-import {folder, judge, rowsOf} from "../loaders/judgeList/command.js";
+import {judge, rowsOf} from "../loaders/judgeList/command.js";
+import {folder} from "../loaders/judgeList/folder.js";
 import {comeTo, openSite, openWhole, ownScript, watchPage, type Site} from "./browser.js";
 
 const {write} = await folder();

@@ -1,11 +1,8 @@
 /** Runs the judge as people do, on real files: mostly in this process, since starting one takes longer than most lists. */
 import {spawn} from "node:child_process";
-import {mkdtemp, readdir, readFile, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import {format} from "node:util";
 import Papa from "papaparse";
-import {afterAll, vi} from "vitest";
+import {vi} from "vitest";
 import {command} from "../../../loaders/commands/judge.js";
 import {packed} from "../../packed.js";
 
@@ -65,21 +62,6 @@ function run(program: string, args: readonly string[], input = ""): Promise<Ran>
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   return new Promise((resolve) => child.on("close", (code) => resolve({code, stdout, stderr})));
-}
-
-/** A folder of the test's own, gone afterwards. */
-export async function folder() {
-  const path = await mkdtemp(join(tmpdir(), "sangensoku-test-"));
-  afterAll(() => rm(path, {recursive: true, force: true}));
-  return {
-    at: (name: string) => join(path, name),
-    names: async () => (await readdir(path)).sort(),
-    read: (name: string) => readFile(join(path, name), "utf8"),
-    write: async (name: string, content: string | Uint8Array) => {
-      await writeFile(join(path, name), content);
-      return join(path, name);
-    }
-  };
 }
 
 /** The rows of a CSV by their header. */

@@ -5,7 +5,8 @@ import type {Lookups} from "../../../loaders/judge/lookups.js";
 import {readLookups} from "../../../loaders/judge/readLookups.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
 import {refusalInWords} from "../../../src/judgeList/words.js";
-import {folder, rowsOf} from "./command.js";
+import {rowsOf} from "./command.js";
+import {folder} from "./folder.js";
 
 const {at, names, read, write} = await folder();
 let lookups: Lookups;

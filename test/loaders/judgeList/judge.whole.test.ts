@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {describe, expect, it} from "vitest";
-import {fixture, folder, judge, judgeByName, rowsOf} from "./command.js";
+import {fixture, judge, judgeByName, rowsOf} from "./command.js";
+import {folder} from "./folder.js";
 
 const {at, names, read, write} = await folder();
 

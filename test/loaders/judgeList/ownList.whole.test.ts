@@ -7,7 +7,8 @@ import {judgeList} from "../../../loaders/judgeList/judgeList.js";
 import {readOptions} from "../../../loaders/judgeList/options.js";
 import {dayAfter} from "../../../src/text/day.js";
 import {wordsIn} from "../../../src/judgeList/words.js";
-import {folder, rowsOf} from "./command.js";
+import {rowsOf} from "./command.js";
+import {folder} from "./folder.js";
 
 const {at, read, write} = await folder();
 const words = wordsIn("en");

@@ -2,7 +2,8 @@
 import {spawnSync} from "node:child_process";
 import {link, lstat, mkdir, symlink} from "node:fs/promises";
 import {describe, expect, it} from "vitest";
-import {folder, judge, judgeInput, rowsOf} from "./command.js";
+import {judge, judgeInput, rowsOf} from "./command.js";
+import {folder} from "./folder.js";
 
 const LIST = "id,on,recipient,item_class\n1,2022-03-08,UKR,tent\n";
 const FAULTY = `${LIST}2,never,UKR,tent\n`;

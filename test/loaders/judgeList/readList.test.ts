@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readList, UnreadableError, type ListRecord} from "../../../src/judgeList/readList.js";
 import {diskFile} from "../../../loaders/judgeList/diskFile.js";
-import {folder} from "./command.js";
+import {folder} from "./folder.js";
 
 const {write} = await folder();
 

@@ -11,7 +11,8 @@ import {WAREHOUSE} from "../../../loaders/warehouse/files.js";
 import {REGIMES} from "../../../src/policy/regimes.js";
 import {csvText} from "../../../src/text/csv.js";
 import {builtDataset} from "../extracts/built.js";
-import {folder, rowsOf} from "./command.js";
+import {rowsOf} from "./command.js";
+import {folder} from "./folder.js";
 
 const {at, read, write} = await folder();
 const COMPARED = ["verdict", "decided_by", "missing_facts", "because", "because_ja"] as const;

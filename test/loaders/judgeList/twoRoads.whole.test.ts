@@ -8,7 +8,7 @@ import {judgeTables} from "../../../loaders/site/judgeTables.js";
 import {Database} from "../../../loaders/warehouse/database.js";
 import {literal} from "../../../loaders/warehouse/sql.js";
 import {knownFrom} from "../../../src/judgeList/inMemory.js";
-import {folder} from "./command.js";
+import {folder} from "./folder.js";
 import {anyList, byCommand, rowByRow} from "./twoRoads.js";
 
 const files = await folder();

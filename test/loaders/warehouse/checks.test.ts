@@ -1,14 +1,13 @@
 import {access, readdir} from "node:fs/promises";
 import {describe, expect, test} from "vitest";
 import {RefusedError} from "../../../loaders/ingest/refusal.js";
-import {FACTS_SQL, makeCases} from "../../../loaders/judge/makeCases.js";
 import {checksBeside, runChecks} from "../../../loaders/warehouse/checks.js";
 import {given, NAMED, SQL, type Given} from "./given.js";
 
 /** What the checks beside these files say of the given rows. */
 async function faultsOf(rows: Given, ...files: string[]): Promise<string[]> {
   const db = await given({...NAMED, ...rows});
-  for (const file of files) await (file === FACTS_SQL ? makeCases(db) : db.runFile(file));
+  for (const file of files) await db.runFile(file);
   try {
     await runChecks(db, files);
     return [];
@@ -22,38 +21,6 @@ async function faultsOf(rows: Given, ...files: string[]): Promise<string[]> {
 
 const FROM_DATASET = {verification: "cited-by-dataset"};
 const LATER = {...FROM_DATASET, status: "committed", source: "kiel-k24-usm3", quantity_min: "2", quantity_max: "2"};
-
-test("sound rows pass every check", async () => {
-  const rows = {
-    transfers: [
-      {id: "P", role: "package"},
-      {id: "A", package: "P"},
-      {id: "A.delivered", transfer: "A"},
-      {id: "B", source: "kyodo", as_stated: "[about 15 t]"},
-      {id: "C", source: "kyodo", as_stated: "約15トン"},
-      {id: "D", source: "kyodo", as_stated: "15"},
-      {id: "E", source: "kyodo", as_stated: "not stated"}
-    ],
-    sources: [{id: "s"}, {id: "kyodo", language: "ja"}],
-    remarks: [{remark: "about 15 t", remark_ja: "約15トン"}],
-    statuses: [
-      {id: "1", actor: "UKR", fact: "recipient.agreement", value: "no", to: "2026-04-22"},
-      {id: "2", actor: "UKR", fact: "recipient.agreement", from: "2026-04-23"}
-    ]
-  };
-  expect(
-    await faultsOf(
-      rows,
-      SQL.reference,
-      SQL.transfers,
-      SQL.lastWords,
-      SQL.byTransfer,
-      SQL.transfersMart,
-      SQL.trackers,
-      FACTS_SQL
-    )
-  ).toEqual([]);
-});
 
 describe("what people can get wrong between rows is told with its line", () => {
   test("where the record ends: a kind of goods that no class is of, and two ends of one source", async () => {
