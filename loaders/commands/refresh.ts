@@ -78,10 +78,21 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
       db,
       EXTRACTS.map(({name}) => name)
     );
-    checks += await runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS_SQL, ...FILLED]);
+    // From here on the tables are only read, on two connections.
+    const other = await db.beside();
+    const [more] = await allEnded([
+      runChecks(db, [READINGS_SQL, FACTS_SQL, ...VERDICTS_SQL, ...FILLED]),
+      other.copyInto(`${making}/${WAREHOUSE}`)
+    ]);
+    checks += more;
     await mkdir(`${making}/extracts`);
-    for (const extract of EXTRACTS) await writeExtract(db, extract, `${making}/extracts`);
-    await db.writeWhole(`${making}/${WAREHOUSE}`);
+    const extracts = EXTRACTS.values();
+    const writeExtracts = async (connection: Database) => {
+      for (const extract of extracts) await writeExtract(connection, extract, `${making}/extracts`);
+    };
+    await allEnded([writeExtracts(db), writeExtracts(other)]);
+    other.leave();
+    await db.closeHeldIn(`${making}/${WAREHOUSE}`);
     await rename(`${making}/${WAREHOUSE}`, `${build}/${WAREHOUSE}`);
     // A folder takes no other's place: the last extracts step aside, and are gone with what was made beside them.
     if (existsSync(`${build}/extracts`)) await rename(`${build}/extracts`, `${making}/last-extracts`);
@@ -90,6 +101,12 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
   } finally {
     await rm(making, {recursive: true, force: true});
   }
+}
+
+/** What all of these come to. Where one fails the others have ended too: nothing goes on writing after the lock is given back. */
+async function allEnded<Works extends readonly Promise<unknown>[]>(works: readonly [...Works]) {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 
 /** One line per file, rows in = kept + refused, and what was made of them. */

@@ -44,6 +44,12 @@ function fill(appender: DuckDBAppender, rows: Iterable<readonly (Value | undefin
   appender.closeSync();
 }
 
+async function connected(instance: DuckDBInstance): Promise<DuckDBConnection> {
+  const connection = await instance.connect();
+  await connection.run("set timezone = 'UTC'");
+  return connection;
+}
+
 /**
  * A DuckDB file, or a database in memory, with the few calls we need.
  * Integers wider than 53 bits would come back as bigint, so queries cast counts to INTEGER.
@@ -64,14 +70,12 @@ export class Database {
   static async open(path = ":memory:", {readOnly = false} = {}): Promise<Database> {
     const mode: Record<string, string> = readOnly ? {access_mode: "READ_ONLY"} : {};
     const instance = await DuckDBInstance.create(path, {...FORM, ...GIVES_BACK, ...mode});
-    const connection = await instance.connect();
-    await connection.run("set timezone = 'UTC'");
-    return new Database(instance, connection);
+    return new Database(instance, await connected(instance));
   }
 
   /**
    * Where tables are made of many rows: in memory, since a file would have a compression chosen for each column of each table on the way, and
-   * `writeWhole` puts what has become of it into one. One thread: for joins of short tables to a long one a second costs more processor time than it
+   * `copyInto` puts what has become of it into one. One thread: for joins of short tables to a long one a second costs more processor time than it
    * brings, and what is sorted or copied is held once for each.
    */
   static async openWarehouse(): Promise<Database> {
@@ -114,14 +118,11 @@ export class Database {
    * without the limit.
    */
   async sparingly<T>(work: () => Promise<T>): Promise<T> {
-    const {used, limit} = theFirst(
-      await this.rows<{used: number; limit: string}>(
-        "select sum(memory_usage_bytes)::double / 1048576 as used, current_setting('memory_limit') as limit from duckdb_memory()"
-      )
+    const limit = await this.#limitAtFirst();
+    const {used} = theFirst(
+      await this.rows<{used: number}>("select sum(memory_usage_bytes)::double / 1048576 as used from duckdb_memory()")
     );
-    // After `reset` DuckDB 1.5 would show the limit that it begins with, and go on to hold to this one.
-    this.#limit ??= limit;
-    const back = () => this.run(`set memory_limit = ${literal(this.#limit ?? limit)}`);
+    const back = () => this.run(`set memory_limit = ${literal(limit)}`);
     await this.run(`set memory_limit = '${Math.ceil(used) + ROOM} MiB'`);
     try {
       return await work();
@@ -132,6 +133,13 @@ export class Database {
     } finally {
       await back();
     }
+  }
+
+  /** After `reset` DuckDB 1.5 would show the limit that it begins with, and go on to hold to the one before. */
+  async #limitAtFirst(): Promise<string> {
+    return (this.#limit ??= theFirst(
+      await this.rows<{limit: string}>("select current_setting('memory_limit') as limit")
+    ).limit);
   }
 
   /** How far the query at work is, from 0 to 1, once `enable_progress_bar` is set. */
@@ -163,15 +171,25 @@ export class Database {
     );
   }
 
+  /** Another connection: what is asked of it is answered beside what is asked of this one. It is left before the database is closed. */
+  async beside(): Promise<Database> {
+    const other = new Database(this.instance, await connected(this.instance));
+    other.#limit = await this.#limitAtFirst();
+    return other;
+  }
+
+  leave(): void {
+    this.connection.closeSync();
+  }
+
   /**
-   * Puts all that is in memory into a new file at `path`, and closes both as `closeWhole` does. Nobody fetches that file: it may be larger than it need be, and is
-   * written and read in two thirds of the time.
+   * Puts all that is in memory into a new file at `path`. Nobody fetches that file: it may be larger than it need be, and is written and read in two thirds of the
+   * time.
    */
-  async writeWhole(path: string): Promise<void> {
+  async copyInto(path: string): Promise<void> {
     await this.run(
       `attach ${literal(path)} as written (block_size 262144); copy from database memory to written; detach written`
     );
-    await this.#closeAndLook(path);
   }
 
   /**
@@ -181,10 +199,14 @@ export class Database {
    */
   async closeWhole(path: string): Promise<void> {
     await this.run("checkpoint");
-    await this.#closeAndLook(path);
+    await this.closeHeldIn(path);
   }
 
-  async #closeAndLook(path: string): Promise<void> {
+  /**
+   * Closes this database, opens the file into which all of it was put, and looks.
+   * @throws {Error} when the file does not hold the same tables with as many rows.
+   */
+  async closeHeldIn(path: string): Promise<void> {
     const put = await this.#tables();
     this.close();
     const file = await Database.open(path, {readOnly: true});

@@ -29,7 +29,8 @@ it("puts all that is in memory into a file: tables with their rows in order, vie
     create table years as select (2022 - range)::integer as year from range(3);
     create view days as select last_day_of(year) as day from years;
     create view newest as select max(day) as day from days`);
-  await db.writeWhole(path);
+  await db.copyInto(path);
+  await db.closeHeldIn(path);
   const file = await Database.open(path, {readOnly: true});
   expect(await file.column("select year::varchar from years")).toEqual(["2022", "2021", "2020"]);
   expect(await file.column("select day from newest")).toEqual(["2022-12-31"]);
