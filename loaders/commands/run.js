@@ -21,6 +21,7 @@ const [name] = process.argv.splice(2, 1);
 const source = resolve(ROOT, `loaders/commands/${name}.ts`);
 const packed = resolve(ROOT, `build/programs/${name}.mjs`);
 const half = `${packed}.${process.pid}`;
+const meanwhile = Promise.all(["@duckdb/node-api", "yaml", "zod"].map((one) => import(one)));
 await build({
   entryPoints: [source],
   outfile: half,
@@ -34,6 +35,8 @@ await build({
 });
 // Whole or not at all, for another that runs at the same time.
 await rename(half, packed);
+// What every program needs of others is read while this one is packed.
+await meanwhile;
 process.setSourceMapsEnabled(true);
 process.argv[1] = source;
 await import(pathToFileURL(packed).href);

@@ -98,6 +98,14 @@ export async function readRecord(build = "build"): Promise<RecordData> {
     const table = <R extends object>(name: string, order: string) =>
       db.rows<R>(`select * from ${name} order by ${order}`);
     const claims = await db.rows<Claim>("select * from transfers order by id");
+    // Asked at once: while one answer is made into rows here, the engine is at the next.
+    const [verdicts, ofClaims, totalRows, trackerRows, changes] = await Promise.all([
+      verdictsBySubject(db),
+      factsByClaim(db),
+      totals(db),
+      trackerReadings(db),
+      trackerChanges(db)
+    ]);
     const stamp = await readStamp(db);
     const releases = await readReleases();
     const items = await table<ItemRow>("stg_items", '"group", item_class');
@@ -126,8 +134,8 @@ export async function readRecord(build = "build"): Promise<RecordData> {
           ({remark, remark_ja}) => [remark, remark_ja]
         )
       ),
-      verdicts: await verdictsBySubject(db),
-      ...(await factsByClaim(db)),
+      verdicts,
+      ...ofClaims,
       actors: await table("stg_actors", "code"),
       items,
       equipment: await table("stg_equipment", "id"),
@@ -141,13 +149,13 @@ export async function readRecord(build = "build"): Promise<RecordData> {
       precedentVerdicts: new Map(
         (await db.rows<PrecedentVerdict>("select * from precedent_verdicts order by id")).map((row) => [row.id, row])
       ),
-      totals: await totals(db),
+      totals: totalRows,
       totalDays: await totalDays(db),
       goodsOnRecord,
       totalsBySource: await totalsBySource(db),
       trackerReleases: await trackerReleases(db),
-      trackerReadings: await trackerReadings(db),
-      trackerChanges: await trackerChanges(db),
+      trackerReadings: trackerRows,
+      trackerChanges: changes,
       notes: await table("notes", "id"),
       counts: new Map(
         (await db.rows<{name: string; value: number}>("select name, value from counts order by name")).map(

@@ -67,7 +67,8 @@ export async function writeSite(build: string, pages: string, site: string, bund
   const kept = await Kept.in(`${build}/kept/images`);
   await Promise.all([
     writeImages(site, kept, ofTheirOwn, data),
-    writePages(templates, subjects, data, whole, build, site)
+    writePages(templates, subjects, data, whole, build, site),
+    whole.then(() => cp(`${build}/extracts`, `${site}/extracts`, {recursive: true}))
   ]);
   await kept.close();
   write(`${site}/favicon.ico`, favicon());
@@ -91,7 +92,6 @@ export async function writeSite(build: string, pages: string, site: string, bund
   for (const locale of LOCALES) write(`${site}/${pathIn(locale, "feed.xml")}`, feed(data, locale));
   for (const {address, text} of files.values()) write(`${site}/${address}`, text);
   for (const folder of foldersBeside(templates)) await cp(`${pages}/${folder}`, `${site}/${folder}`, {recursive: true});
-  await cp(`${build}/extracts`, `${site}/extracts`, {recursive: true});
   return templates.reduce((sum, {makes}) => sum + makes.length, 0);
 }
 
