@@ -10,7 +10,7 @@ import type {Extract} from "../extracts/extract.js";
 import {publishedType} from "../schema/columns.js";
 import {columnMeta, columnNames} from "../schema/table.js";
 import {Database, type Row} from "../warehouse/database.js";
-import {literal, quotedName} from "../warehouse/sql.js";
+import {asItIs, literal, quotedName} from "../warehouse/sql.js";
 import {sha256sums, type PublishedBytes} from "./files.js";
 
 export const DUCKDB_FILE = "sangensoku.duckdb";
@@ -157,7 +157,9 @@ async function tableAsCsv(db: Database, schema: string, table: string): Promise<
       return await hashOf(
         name,
         header,
-        db.batches(`select concat_ws(',', ${cells.join(", ")}) as record from ${place}`),
+        db.batches(
+          `select ${asItIs("record")} as record from (select concat_ws(',', ${cells.join(", ")}) as record from ${place})`
+        ),
         ({record}) => String(record)
       );
     } catch (error) {
@@ -165,11 +167,11 @@ async function tableAsCsv(db: Database, schema: string, table: string): Promise<
     }
   }
   // The driver makes a moment of a day; the engine writes it as the CSV does.
-  const values = columns.map(({column_name, column_type}) =>
-    column_type === "DATE"
-      ? `${quotedName(column_name)}::varchar as ${quotedName(column_name)}`
-      : quotedName(column_name)
-  );
+  const values = columns.map(({column_name, column_type}) => {
+    const column = quotedName(column_name);
+    if (column_type === "VARCHAR") return `${asItIs(column)} as ${column}`;
+    return column_type === "DATE" ? `${column}::varchar as ${column}` : column;
+  });
   return hashOf(name, header, db.batches(`select ${values.join(", ")} from ${place}`), (row) =>
     csvRecord(columns.map(({column_name}) => row[column_name]))
   );

@@ -18,7 +18,7 @@ import {csvRecord} from "../../src/text/csv.js";
 import {theFirst} from "../../src/text/the.js";
 import type {Lookups} from "../judge/lookups.js";
 import type {Database} from "../warehouse/database.js";
-import {literal} from "../warehouse/sql.js";
+import {asItIs, literal} from "../warehouse/sql.js";
 import {copyTo, type Written} from "./formats.js";
 import {whileItWorks, type Bar} from "./progress.js";
 import {at, type Relation} from "./relation.js";
@@ -92,7 +92,8 @@ export async function judgeInSets(
   const saidCells: (readonly string[])[] = [];
   const ofCombo: number[] = [];
   for await (const batch of db.batches<Record<string, string | null> & {rows: number}>(
-    `select ${keys}, rows::double as rows from combos order by combo`
+    `select ${answer.looksAt.map((place) => `${asItIs(at(place))} as ${at(place)}`).join(", ")}, rows::double as rows
+     from combos order by combo`
   )) {
     for (const {rows, ...row} of batch) {
       const cells: string[] = [];
@@ -167,7 +168,9 @@ const idsSql = ({sql}: Relation, place: number): string =>
 async function idsAreFine(db: Database, rows: number, {locale}: JudgeOptions): Promise<boolean> {
   const {ids, different} = theFirst(await db.rows<{ids: number; different: number}>("select ids, different from ids"));
   if (ids !== rows || different !== rows) return false;
-  for await (const odd of db.batches<{id: string}>("select unnest(odd) as id from ids")) {
+  for await (const odd of db.batches<{id: string}>(
+    `select ${asItIs("id")} as id from (select unnest(odd) as id from ids)`
+  )) {
     if (odd.some(({id}) => textFault("id", id, locale))) return false;
   }
   return true;

@@ -5,7 +5,7 @@ import type {ListSource} from "../../src/judgeList/listSource.js";
 import {UsageError, type JudgeOptions} from "../../src/judgeList/judgeOptions.js";
 import {wordsIn} from "../../src/judgeList/words.js";
 import type {Database} from "../warehouse/database.js";
-import {literal, quotedName} from "../warehouse/sql.js";
+import {asItIs, literal, quotedName} from "../warehouse/sql.js";
 import {at, type Relation} from "./relation.js";
 
 /** How a Parquet file begins. */
@@ -30,7 +30,7 @@ export async function parquetList(
   const file = `read_parquet(${literal(path)})`;
   let names: string[];
   try {
-    names = (await db.rows<{name: string}>(`select column_name as name from (describe from ${file})`)).map(
+    names = (await db.rows<{name: string}>(`select ${asItIs("column_name")} as name from (describe from ${file})`)).map(
       ({name}) => name
     );
   } catch (error) {
@@ -52,7 +52,8 @@ async function* recordsOf(db: Database, sql: string, names: readonly string[]): 
   const record = (cells: string[], line: number) => ({line, text: csvRecord(cells), cells, faults: []});
   yield {records: [record([...names], 1)], bytes: 0};
   let line = 1;
-  for await (const rows of db.batches<Record<string, string | null>>(`from ${sql}`)) {
+  const cells = names.map((_, place) => `${asItIs(at(place))} as ${at(place)}`).join(", ");
+  for await (const rows of db.batches<Record<string, string | null>>(`select ${cells} from ${sql}`)) {
     yield {
       records: rows.map((row) =>
         record(

@@ -26,6 +26,31 @@ it("any list comes out the same on both roads", {timeout: 300_000}, async () => 
   expect(roads.rowByRow).toBeGreaterThan(20);
 });
 
+it.each([
+  ["\ufeff63", "tent"],
+  ["63", "\ufefftent"],
+  ["\ufeff63", "\ufefftent"]
+])(
+  "a mark of byte order in front of a cell, %j or %j, is seen on both roads, in a Parquet file too",
+  async (id, item) => {
+    const content = `id,on,item\n7,2022-03-08,tent\n"${id}",2022-03-08,"${item}"\n`;
+    const {inSets, ...became} = await byCommand(content, lookups, files);
+    expect(became).toEqual(await rowByRow(content, known, files));
+    expect([inSets, became.counts]).toEqual([false, expect.arrayContaining([2, 1])]);
+    const parquet = files.at("marked.parquet");
+    const db = await Database.open();
+    await db.run(
+      `copy (select ${literal(id)} as id, '2022-03-08' as "on", ${literal(item)} as item) to ${literal(parquet)}`
+    );
+    db.close();
+    const {done, refusals} = await judged(parquet, "--out", files.at("marked.csv"));
+    expect([done, refusals.printed().first.length]).toEqual([
+      false,
+      [id, item].filter((cell) => cell.startsWith("\ufeff")).length
+    ]);
+  }
+);
+
 const LIST = `id,on,recipient,item,Note\n${Array.from({length: 3000}, (_, i) => `r${i},2022-0${(i % 6) + 1}-08,${i % 2 ? "UKR" : "Poland"},${i % 3 ? "tent" : "Javelin"},"n ${i}, ""x"""`).join("\n")}\n`;
 
 async function judged(list: string, ...args: string[]) {

@@ -57,6 +57,11 @@ describe("comparing a published site with a build", () => {
     expect(notes).toEqual([expect.stringMatching(/sangensoku\.duckdb: the same contents/)]);
   });
 
+  it("sees a mark of byte order that was put in front of a value of the DuckDB file", async () => {
+    await makeDuckdb(`${folder}/published/extracts/${DUCKDB_FILE}`, "('\ufeffA', 'vests'), ('B', 'tents')");
+    expect((await compared()).differences).toEqual(["extracts/sangensoku.duckdb: other contents in transfers.csv"]);
+  });
+
   it("names every file that differs, and the line", async () => {
     await writeFile(`${folder}/published/extracts/transfers.csv`, "id,item\r\nA,vests\r\nB,tanks\r\n");
     await rm(`${folder}/published/index.html`);

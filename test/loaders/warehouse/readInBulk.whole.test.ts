@@ -90,6 +90,16 @@ describe("a file that is read in bulk", () => {
     }
   );
 
+  it.each([0, 2, 3])(
+    "with a mark of byte order in front of cell %i has to be read cell by cell, and is refused",
+    async (place) => {
+      const cells = ["B", "", "vest", "a", "", "", "", ""].map((cell, i) => (i === place ? `\ufeff${cell}` : cell));
+      const {cellByCell, inBulk} = await byBothRoads(db, folder, `${HEADER}\nA,,vest,a,,,,\n${cells.join(",")}\n`);
+      expect(inBulk).toBeUndefined();
+      expect(cellByCell.refusals).toMatchObject([{line: 3}]);
+    }
+  );
+
   it("with a record of many megabytes has to be read cell by cell, and is sound", async () => {
     const {cellByCell, inBulk} = await byBothRoads(db, folder, `${HEADER}\nA,,"${"x".repeat(5 * 2 ** 20)}",a,,,,\n`);
     expect(inBulk).toBeUndefined();
