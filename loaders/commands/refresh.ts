@@ -3,6 +3,7 @@
  * Everything is made in a temporary folder and moved into position at the end, so that a failed refresh leaves the
  * last good `build/` as it was.
  */
+import {allEnded} from "../site/allEnded.js";
 import {removeLeftovers} from "../site/removeLeftovers.js";
 import {existsSync} from "node:fs";
 import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
@@ -101,12 +102,6 @@ export async function refresh(build = BUILD, inBulkFrom?: number): Promise<Refre
   } finally {
     await rm(making, {recursive: true, force: true});
   }
-}
-
-/** What all of these come to. Where one fails the others have ended too: nothing goes on writing after the lock is given back. */
-async function allEnded<Works extends readonly Promise<unknown>[]>(works: readonly [...Works]) {
-  await Promise.allSettled(works);
-  return Promise.all(works);
 }
 
 /** One line per file, rows in = kept + refused, and what was made of them. */

@@ -22,6 +22,7 @@ import {RECORD_SCHEMA} from "../../src/record/recordFile.js";
 import type {SiteData} from "../../src/record/siteData.js";
 import {donorFeed, feed} from "../releases/feed.js";
 import {readFrozen, thaw} from "../releases/frozen.js";
+import {allEnded} from "./allEnded.js";
 import {asFiles, pageAssets, type Assets} from "./assets.js";
 import {readBuiltPage, type BuiltPage} from "./builtPage.js";
 import {headersFile} from "./headers.js";
@@ -65,7 +66,7 @@ export async function writeSite(build: string, pages: string, site: string, bund
     }))
   );
   const kept = await Kept.in(`${build}/kept/images`);
-  await Promise.all([
+  await allEnded([
     writeImages(site, kept, ofTheirOwn, data),
     writePages(templates, subjects, data, whole, build, site),
     whole.then(() => cp(`${build}/extracts`, `${site}/extracts`, {recursive: true}))

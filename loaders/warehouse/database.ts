@@ -159,15 +159,15 @@ export class Database {
       `select column_name from duckdb_columns() where table_name = ${literal(table)} and data_type = 'VARCHAR[]'`
     );
     // Each element would be handed over as a value of its own, which takes three times as long as the whole list as one text.
-    const lane = quotedName(`on the way to ${table}`);
+    const lane = `on the way to ${table}`;
     const replaced = (by: string) =>
       lists.map((name) => `${by.replace("?", quotedName(name))} as ${quotedName(name)}`).join();
     await this.run(
-      `create temp table ${lane} as select * replace (${replaced("null::varchar")}) from ${table} limit 0`
+      `create temp table ${quotedName(lane)} as select * replace (${replaced("null::varchar")}) from ${table} limit 0`
     );
-    fill(await this.connection.createAppender(`on the way to ${table}`), rows);
+    fill(await this.connection.createAppender(lane), rows);
     await this.run(
-      `insert into ${table} select * replace (${replaced(`string_split(?, chr(${BEHIND_ELEMENT.charCodeAt(0)}))[:-2]`)}) from ${lane}; drop table ${lane}`
+      `insert into ${table} select * replace (${replaced(`string_split(?, chr(${BEHIND_ELEMENT.charCodeAt(0)}))[:-2]`)}) from ${quotedName(lane)}; drop table ${quotedName(lane)}`
     );
   }
 
