@@ -1,4 +1,4 @@
-/** Which room of the house imports which, read from the code itself. */
+/** Which file and which room of the house imports which, read from the code itself. */
 import {readdirSync, readFileSync} from "node:fs";
 import {posix} from "node:path";
 
@@ -46,13 +46,26 @@ export interface Import {
   to: string;
 }
 
-/** Every import between two rooms, as the files that it joins. */
-export function importsBetweenRooms(): Import[] {
+/** Every import of one of our files by another. */
+export function importsOfFiles(): Import[] {
   return [...filesIn("loaders"), ...filesIn("src")].flatMap((from) =>
-    [...readFileSync(from, "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
-      .map((match) => ({from, to: posix.join(posix.dirname(from), match[1]!)}))
-      .filter((one) => roomOf(one.from) && roomOf(one.to) && roomOf(one.from) !== roomOf(one.to))
+    [...readFileSync(from, "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) => ({
+      from,
+      to: posix.join(posix.dirname(from), match[1]!).replace(/\.js$/, ".ts")
+    }))
   );
+}
+
+/** Those that lead from one room to another. */
+export const betweenRooms = (imports: readonly Import[]): Import[] =>
+  imports.filter(({from, to}) => roomOf(from) && roomOf(to) && roomOf(from) !== roomOf(to));
+
+/** The files of circles of imports, and of the way from one circle to another: what is left when whoever imports none of them, or is imported by none, is taken away again and again. */
+export function inCircles(imports: readonly Import[]): string[] {
+  const importing = new Set(imports.map(({from}) => from));
+  const imported = new Set(imports.map(({to}) => to));
+  const left = imports.filter(({from, to}) => importing.has(to) && imported.has(from));
+  return left.length === imports.length ? [...importing].sort() : inCircles(left);
 }
 
 /** The imports that lead up. */

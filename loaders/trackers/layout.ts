@@ -8,6 +8,7 @@ import type {TrackerValue} from "../schema/trackerValues.js";
 import type {NotGoods} from "../../src/vocabulary/notGoods.js";
 import type {Tracker} from "../../src/vocabulary/tracker.js";
 import type {Refusal} from "../ingest/refusal.js";
+import {folded} from "./folded.js";
 import type {Mapping} from "./wordsMapped.js";
 import {placeOf, type Sheet, type SheetRow} from "./sheet.js";
 
@@ -100,9 +101,6 @@ export type Recognised<L extends Layout = Layout> =
 
 /** Rows that are looked through for a header: a preamble may stand above it. */
 const LONGEST_PREAMBLE = 40;
-
-/** Header names without case, surplus blanks and marks of notes. */
-export const folded = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 /**
  * The layout of a sheet. One required column may bear a new name, if one header that nobody knows resembles it and no

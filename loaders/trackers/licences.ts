@@ -3,7 +3,7 @@
  * were sent.
  */
 import type {Words} from "../../src/vocabulary/list.js";
-import {folded} from "./layout.js";
+import {folded} from "./folded.js";
 import type {Sheet} from "./sheet.js";
 
 /** Campaign Against Arms Trade, from the reports of the British government: one row for each rating of a licence. */

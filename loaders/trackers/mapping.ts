@@ -5,7 +5,7 @@ import {checkTable} from "../ingest/readTable.js";
 import {said, type FaultWords} from "../schema/said.js";
 import {RefusedError, type Refusal} from "../ingest/refusal.js";
 import {mappingOf} from "../schema/mapping.js";
-import {folded} from "./layout.js";
+import {folded} from "./folded.js";
 import {mappingOfRows, regExp, type Codes, type Mapping} from "./wordsMapped.js";
 
 /**

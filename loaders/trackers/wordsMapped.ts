@@ -1,6 +1,6 @@
 /** A tracker's words for goods and actors → ours. Exact words first, then patterns in the order of the file. */
 import type {MappingKind} from "../../src/vocabulary/tracker.js";
-import {folded} from "./layout.js";
+import {folded} from "./folded.js";
 
 export interface Mapped {
   to: string;

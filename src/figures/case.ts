@@ -23,7 +23,7 @@ import {casePath} from "../text/casePath.js";
 import {formatDate} from "../text/format.js";
 import {caseSheet, sheetFoot} from "./caseSheet.js";
 import type {Figure, OnPage} from "./figure.js";
-import {verdictImage} from "./head.js";
+import {verdictImage} from "./shareImage.js";
 import {recordLink} from "./recordContext.js";
 import {
   assumedIn,

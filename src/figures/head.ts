@@ -3,12 +3,12 @@ import {href} from "../components/layout.js";
 import {inLocale, LOCALES, type Locale} from "../messages/locale.js";
 import {share} from "../messages/share.js";
 import {site} from "../messages/site.js";
-import type {VerdictCode} from "../policy/judge.js";
 import type {SiteData} from "../record/siteData.js";
 import {pageAddress} from "../text/pageAddress.js";
 import {isEmbedded} from "../text/embedPath.js";
 import {homeOf} from "./embedded.js";
 import type {OnPage} from "./figure.js";
+import {shareName} from "./shareImage.js";
 
 /** What the front matter of a page says of it, and its heading. */
 export interface About {
@@ -19,14 +19,6 @@ export interface About {
   /** A page that search engines should leave out. */
   noindex?: boolean;
 }
-
-/** The file of the image that stands for a page where it is shared: its own, or the common one that the page names. */
-export const shareName = (path: string, locale: Locale, image?: string): string =>
-  `${image ?? (path || "index")}-${locale}.png`;
-
-/** The image that all records of a verdict share; `hypothetical` where Japan was not the sender. */
-export const verdictImage = (code: VerdictCode, hypothetical: boolean): string =>
-  `verdict-${code}${hypothetical ? "-if-japan" : ""}`;
 
 /** What the head of a page says of it to search engines, feed readers, and services that show a link in a message. */
 export function head(data: SiteData, page: OnPage, about: About): Html {

@@ -19,7 +19,7 @@ import {verdictLabel} from "../policy/words/verdictLabel.js";
 import {recordContext} from "./recordContext.js";
 import {figureStated, firstOf, lastWordOf} from "../record/observations.js";
 import {recordsOf} from "../record/recordIndex.js";
-import {verdictImage} from "./head.js";
+import {verdictImage} from "./shareImage.js";
 import {remark} from "./remark.js";
 import {inItsLanguage} from "./sourceNamed.js";
 import {dateOf, recordHistory, sourceOf} from "./recordHistory.js";

@@ -6,7 +6,7 @@ import {share} from "../../../src/messages/share.js";
 import {DRAWINGS} from "../../../src/figures/drawings.js";
 import {donorCards} from "../../../src/figures/donor.js";
 import type {OnPage} from "../../../src/figures/figure.js";
-import {shareName, verdictImage} from "../../../src/figures/head.js";
+import {shareName, verdictImage} from "../../../src/figures/shareImage.js";
 import type {SiteData} from "../../../src/record/siteData.js";
 import {VERDICTS, type VerdictCode} from "../../../src/policy/judge.js";
 import {VERDICT_LABELS} from "../../../src/policy/words/labels.js";
