@@ -48,7 +48,7 @@ const committedAntiTank = (donor: string) =>
   `select coalesce(arg_max(floor, date), 0) from totals where subject = 'anti_tank' and status = 'committed' and donor = '${donor}'`;
 
 const rowsOfFiles = (measure: string) =>
-  `select sum(value) from quality where section = 'file' and measure = '${measure}' and not starts_with(subject, 'data/claims/imported/')`;
+  `select sum(value) from quality where section = 'file' and measure = '${measure}'`;
 
 const ofReadings = (where: string) => `select count(*) from tracker_rows where ${where}`;
 
@@ -76,8 +76,8 @@ export const COUNTS = {
     sql: ofClaims("not by_japan")
   },
   "claims-judged-on-assumptions": {
-    en: "Statements whose verdict of the day rests on something that was assumed",
-    ja: "当日の規則による判定が仮定に基づく記述",
+    en: "Statements for whose verdict of the day something was assumed; most would get the same without it",
+    ja: "当日の規則による判定に仮定を置いた記述（多くは仮定がなくても同じ判定）",
     sql: "select count(*) from verdicts where in_force and len(assumptions) > 0"
   },
   "donors-on-record": {
@@ -310,8 +310,8 @@ export const COUNTS = {
   },
 
   "rows-in": {
-    en: "Rows read from the files that people write",
-    ja: "手作業のファイルから読み込んだ行",
+    en: "Rows read from all tables under data/, those taken over from trackers among them",
+    ja: "data/の全ての表から読み込んだ行（トラッカーから取り込んだ行を含む）",
     sql: rowsOfFiles("rows_in")
   },
   "rows-refused": {en: "Of these, refused", ja: "そのうち却下", sql: rowsOfFiles("rows_refused")},

@@ -1,6 +1,6 @@
 /** Words of the Data quality page. */
 export const quality = {
-  filesCaption: {en: "Each file that people write", ja: "人が書いた各ファイル"},
+  filesCaption: {en: "Each file that is read", ja: "読み込む各ファイル"},
   fileColumns: {
     en: {file: "File", in: "Rows in", kept: "Kept", refused: "Refused"},
     ja: {file: "ファイル", in: "入力", kept: "採用", refused: "却下"}

@@ -41,6 +41,16 @@ describe("parts come to their whole", () => {
   });
 });
 
+it("what a precedent says was no answer to a request is counted as none", () => {
+  const unasked = new Set(
+    data.precedents
+      .filter(({why_not_comparable_en}) => why_not_comparable_en?.includes("no request"))
+      .map(({source_url, date}) => `${source_url} ${date}`)
+  );
+  expect(unasked.size).toBeGreaterThan(0);
+  expect(data.requests.filter((row) => unasked.has(`${row.source_url} ${row.answer_date}`))).toEqual([]);
+});
+
 it("SQL and pages count the same", () => {
   const goods = goodsToUkraine(data);
   const arms = weaponsAmong(byOthers(goods));
