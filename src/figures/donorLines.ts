@@ -18,6 +18,8 @@ export interface DonorLine {
   /** ISO date of the first statement. */
   first: string | undefined;
   goods: TotalRow | undefined;
+  /** Whether all that is on record of it are sums over transfers. */
+  sumsAlone: boolean;
   /** Its transfers that are counted, each once. */
   counted: readonly Claim[];
 }
@@ -34,6 +36,7 @@ export function donorLines(data: SiteData): DonorLine[] {
         kinds: new Set(transfers.map(({item_class}) => item_class)).size,
         first: donor.transfers[0]?.date,
         goods: ofGoods.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1),
+        sumsAlone: donor.transfers.length > 0 && !transfers.length,
         counted: transfers
       };
     })

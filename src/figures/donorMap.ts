@@ -4,6 +4,7 @@ import {href} from "../components/layout.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
 import {compactNumber, formatMonth, formatNumber} from "../text/format.js";
+import {floorText} from "../text/boundsText.js";
 import {donorPath} from "../text/donorPath.js";
 import {MEASURES, nameOfDonor, type DonorLine, type Measure} from "./donorLines.js";
 import type {OnPage} from "./figure.js";
@@ -36,15 +37,14 @@ const VALUES: Readonly<Record<Measure, (line: DonorLine) => number | null>> = {
   transfers: ({transfers}) => transfers || null,
   kinds: ({kinds}) => kinds || null,
   first: ({first}) => (first ? -Date.parse(first) : null),
-  goods: ({goods}) => goods?.floor || null
+  goods: ({goods}) => goods?.floor ?? null
 };
 
 const figures: Readonly<Record<Measure, (line: DonorLine, locale: Locale) => string>> = {
   transfers: ({transfers}, locale) => formatNumber(transfers, locale),
   kinds: ({kinds}, locale) => formatNumber(kinds, locale),
   first: ({first = ""}, locale) => formatMonth(first, locale),
-  goods: ({goods}, locale) =>
-    goods ? `${compactNumber(goods.floor, locale)}${goods.open_end || goods.ceiling > goods.floor ? "+" : ""}` : ""
+  goods: ({goods}, locale) => (goods ? floorText(goods, (value) => compactNumber(value, locale)) : "")
 };
 
 /** The least value of each shade, from the lightest: as many donors in each as can be. */
@@ -65,7 +65,7 @@ export function donorMap(all: readonly DonorLine[], {path, locale}: OnPage): Htm
     const {actor} = line.donor;
     const figure =
       value === null
-        ? html`<b><span aria-hidden="true">–</span><span class="visually-hidden">${words.noneOnRecord}</span></b>`
+        ? html`<b><span aria-hidden="true">–</span><span class="visually-hidden">${line.sumsAlone ? words.sumsAlone : words.noneOnRecord}</span></b>`
         : html`<b>${figures[measure](line, locale)}</b>`;
     return html`<span class="tile-face of-${measure} shade-${shade}"><span class="tile-name">${nameOfDonor(line.donor, locale)}</span><span class="tile-code" aria-hidden="true">${actor.code}</span> ${figure}</span>`;
   };

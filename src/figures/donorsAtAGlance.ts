@@ -13,6 +13,7 @@ import {namesIn} from "../record/names.js";
 import type {SiteData} from "../record/siteData.js";
 import {totalsAt} from "../record/totalsAt.js";
 import {countVerdicts} from "../record/verdicts.js";
+import {floorText} from "../text/boundsText.js";
 import {donorPath} from "../text/donorPath.js";
 import {formatNumber} from "../text/format.js";
 import {grouped} from "../text/grouped.js";
@@ -44,16 +45,14 @@ export function donorsChart(data: SiteData, {locale, path}: OnPage): Chart {
       (a, b) =>
         Number(b.donor === JAPAN) - Number(a.donor === JAPAN) || b.count - a.count || (a.donor < b.donor ? -1 : 1)
     );
-  const most = theFirst(donors.filter(({donor}) => donor !== JAPAN));
+  const most = theFirst(donors.toSorted((a, b) => b.count - a.count));
   const largest = Math.max(...donors.map(({count}) => count));
   const committed = totalsAt(data).filter(({status}) => status === "committed");
   const totalOf = (donor: string, subject: string) =>
     committed.find((one) => one.donor === donor && one.subject === subject);
   const total = (donor: string, subject: string) => {
     const row = totalOf(donor, subject);
-    return row && row.floor > 0
-      ? `${number(row.floor)}${row.open_end || row.ceiling > row.floor ? "+" : ""}`
-      : words.none;
+    return row ? floorText(row, number) : words.none;
   };
   const link = (donor: string) => html`<a href="${href(path, locale, donorPath(donor))}">${nameOf(donor)}</a>`;
   const others = donors.slice(IN_FULL + 1);

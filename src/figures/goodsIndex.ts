@@ -71,7 +71,7 @@ function section(data: SiteData, group: ItemGroup, ofGroup: readonly Goods[], pa
           key: "donors",
           label: labels.donors,
           numeric: true,
-          cell: ({transfers}) => formatNumber(new Set(transfers.map(({donor}) => donor)).size, locale)
+          cell: (goods) => formatNumber(new Set(own(goods).map(({donor}) => donor)).size, locale)
         },
         {
           key: "delivered",

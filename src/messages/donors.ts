@@ -111,7 +111,7 @@ export const donors = {
       first: "First on record",
       goods: "Anti-tank weapons delivered",
       no: "Japan’s rules: no",
-      perhaps: "Japan’s rules: possibly"
+      perhaps: "Japan’s rules: may be permitted"
     },
     ja: {
       donor: "供与国・機関",
@@ -149,6 +149,7 @@ export const donors = {
       goods: "色が強いほど対戦車兵器の引渡し数（下限）が多い。供与国・機関の数がほぼ等しくなるよう5段階に分けた。"
     }
   },
+  sumsAlone: {en: "only in sums", ja: "合計値のみ"},
   noneOnRecord: {en: "none on record", ja: "記録なし"},
   recipientTile: {en: "Ukraine", ja: "ウクライナ"},
   jsonName: {

@@ -89,7 +89,7 @@ export const overview = {
     ja: {
       "AGG-17000-AT": {
         what: "米国とNATO諸国の対戦車ミサイル",
-        found: "数は正しいが品名は違う。元の報道は複数種の兵器とし、「以上」を付している。"
+        found: "数は正しいが品名は違う。元の報道は複数種の兵器とし、17,000を「超える」とする。"
       },
       "AGG-2000-AA": {
         what: "同じくスティンガー級ミサイル",
@@ -200,8 +200,8 @@ export const overview = {
       `供与したのは${donors}の国・機関。件数の最多は${top}の${count}件`
   },
   donorsMeasure: {
-    en: "Transfers of goods to Ukraine, committed or delivered. Totals are the floor of what statements and lists say was committed, with “+” where there may be more; a dash: none reported.",
-    ja: "ウクライナへの物資の移転（決定・引渡し）の件数と、決定された数量の下限。「+」はそれを上回り得ること、「－」は報告がないことを示す。"
+    en: "Transfers of goods to Ukraine, committed or delivered. Totals are the floor of what statements and lists say was committed, with “+” where there may be more: “0+” where something is reported, but no number that is sure; a dash: none reported.",
+    ja: "ウクライナへの物資の移転（決定・引渡し）の件数と、決定された数量の下限。「+」はそれを上回り得ること、「0+」は報告はあるが確かな数がないこと、「－」は報告がないことを示す。"
   },
   donorsCaption: {en: "Donors at a glance", ja: "主な供与国・機関"},
   donor: {en: "Donor", ja: "供与国・機関"},
@@ -219,9 +219,9 @@ export const overview = {
   theOthers: {en: (count: string) => `The other ${count} donors`, ja: (count: string) => `ほか${count}の国・機関`},
   japanLine: {
     en: (transfers: string, asked: string, granted: string, refused: string) =>
-      `Japan: ${transfers} transfers, none of them a weapon. It was asked for ${asked} kinds of goods, gave ${granted} and refused ${refused}.`,
+      `Japan: ${transfers} transfers, none of them a weapon. Of ${asked} requests, one kind of goods each, it granted ${granted} in whole or in part and refused ${refused}.`,
     ja: (transfers: string, asked: string, granted: string, refused: string) =>
-      `日本の移転は${transfers}件で、武器はない。要請${asked}品目のうち応諾${granted}、拒否${refused}。`
+      `日本の移転は${transfers}件で、武器はない。要請${asked}件（品目別）のうち応諾${granted}（一部応諾を含む）、拒否${refused}。`
   },
   japanLineWeapons: {
     en: (transfers: string, weapons: string) => `Japan: ${transfers} transfers, ${weapons} of them weapons.`,

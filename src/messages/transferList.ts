@@ -72,7 +72,7 @@ export const transferList = {
     en: {
       no: (count: string) => `no to ${count === "0" ? "none" : count}`,
       exception: (count: string) => `no in principle, with exceptions, to ${count}`,
-      perhaps: (count: string) => `possibly to ${count}`
+      perhaps: (count: string) => `“may be permitted” to ${count}`
     },
     ja: {
       no: (count: string) => (count === "0" ? "認められないものはなく" : `認められないもの${count}件`),
@@ -145,7 +145,7 @@ export const transferList = {
   csv: {en: "These rows as CSV", ja: "この表をCSVで保存"},
   feed: {en: "Changes to these rows as a feed", ja: "これらの行の変更をフィードで受け取る"},
   sources: {
-    en: (count: string) => `The ${count} sources of these rows`,
+    en: (count: string) => `Sources of these rows (${count})`,
     ja: (count: string) => `これらの行の出典（${count}件）`
   },
   sourceRows: {

@@ -17,3 +17,7 @@ export function boundsText({floor, ceiling, open_end}: BoundsFigures, locale: Lo
   const range = floor === ceiling ? number(floor) : words.range(number(floor), number(ceiling));
   return open_end ? words.orMore(range) : range;
 }
+
+/** The least alone, as `said` says a number: "6,215", or "6,215+" where there may be more; "0+" where something is reported and no number is sure. */
+export const floorText = ({floor, ceiling, open_end}: BoundsFigures, said: (value: number) => string): string =>
+  `${said(floor)}${open_end || ceiling > floor ? "+" : ""}`;

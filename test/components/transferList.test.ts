@@ -112,6 +112,13 @@ describe("the headline sentence", () => {
     );
   });
 
+  it("says what may be permitted in words that nobody reads as a no", () => {
+    const permitted = {...helmets, then: {...helmets.then, verdict: "conditional"}} as ListedTransfer;
+    expect(toldOn(list([permitted, stinger]), {day: "2022-03-07"}, "en")).toContain(
+      "would have said no to 1 and “may be permitted” to 1."
+    );
+  });
+
   it("says so where nothing was on record yet, and from when it is", () => {
     expect(toldOn(file, {day: "2022-01-01"}, "en")).toBe(
       "Nothing is on record up to 1 January 2022; the first statement is of 26 February 2022."
