@@ -12,9 +12,9 @@ export const timeline = {
   },
   chartTitle: {
     en: (some: string, all: string, span: string, share: string) =>
-      `${some} of ${all} requests, answers and transfers fell in ${span}: ${share}% of the time shown`,
+      `${some} of ${all} requests to Japan, its answers and its transfers fell in ${span}: ${share}% of the time shown`,
     ja: (some: string, all: string, span: string, share: string) =>
-      `要請・回答・移転${all}件のうち${some}件が${span}（図の期間の${share}％）に集中`
+      `日本への要請、日本の回答と移転、計${all}件のうち${some}件が${span}（図の期間の${share}％）に集中`
   },
   span: {
     en: (from: string, to: string) => `${from} to ${to}`,

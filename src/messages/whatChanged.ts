@@ -2,9 +2,9 @@
 export const whatChanged = {
   title: {
     en: (flips: string, total: string, from: string, to: string) =>
-      `${flips} of ${total} transfers, had Japan sent them, fare otherwise under the rules of ${to} than of ${from}`,
+      `${flips} of ${total} transfers, had Japan sent them all, fare otherwise under the rules of ${to} than of ${from}`,
     ja: (flips: string, total: string, from: string, to: string) =>
-      `仮に日本が供与国なら、移転${total}件のうち${flips}件は、${from}と${to}の規則で判定が異なる`
+      `仮にいずれも日本が供与国なら、移転${total}件のうち${flips}件は、${from}と${to}の規則で判定が異なる`
   },
   changesTitle: {
     en: (day: string, flips: string, total: string) =>
@@ -13,8 +13,8 @@ export const whatChanged = {
       `最も多くの判定を動かしたのは${day}の改正：移転${total}件のうち${flips}件`
   },
   changesMeasure: {
-    en: "Transfers whose verdict differs from that of the version before, in the colour of the verdict they get. The whole length is all transfers on record; those of others are judged as if Japan had been the sender.",
-    ja: "前の版と判定が異なる移転の件数。色は改正後の判定。全長は記録上の移転全件で、他国の移転は仮に日本が供与国だった場合の判定。"
+    en: "Transfers whose verdict differs from that of the version before, in the colour of the verdict they get. The whole length is all transfers on record but sums over others; those of other donors are judged as if Japan had been the sender.",
+    ja: "前の版と判定が異なる移転の件数。色は改正後の判定。全長は合計値を除く記録上の移転全件で、他国の移転は仮に日本が供与国だった場合の判定。"
   },
   changesColumns: {
     en: {change: "Rules", before: "Verdict before", after: "Verdict after", transfers: "Transfers"},
