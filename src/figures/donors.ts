@@ -118,7 +118,11 @@ function row(data: SiteData, line: DonorLine, scales: Record<Measure, Scale>, pa
     ["transfers", transfers, number(transfers)],
     ["kinds", kinds, number(kinds)],
     ["first", first ?? null, first ? formatDate(first, locale) : "–"],
-    ["goods", goods?.floor ?? null, goods ? boundsText(goods, locale) : line.sumsAlone ? words.sumsAlone : words.noneReported],
+    [
+      "goods",
+      goods?.floor ?? null,
+      goods ? boundsText(goods, locale) : line.sumsAlone ? words.sumsAlone : words.noneReported
+    ],
     ["no", null, having(NO)],
     ["perhaps", null, having(PERHAPS)]
   ];
