@@ -14,7 +14,7 @@ import {asItIs, literal, quotedName} from "../warehouse/sql.js";
 import {sha256sums, type PublishedBytes} from "./files.js";
 
 export const DUCKDB_FILE = "sangensoku.duckdb";
-const PARQUET_TABLES = ["transfers", "verdicts", "tracker_rows"];
+export const PARQUET_TABLES = ["transfers", "verdicts", "tracker_rows"];
 
 /** The views of the file. `asOf` is the day to which the record reaches, ISO: later versions of the rules are not yet in force. */
 const viewsOf = (asOf: string) => [

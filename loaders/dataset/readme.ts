@@ -1,6 +1,7 @@
 import {dataset} from "../../src/messages/dataset.js";
 import type {Extract} from "../extracts/extract.js";
 import type {DataStamp} from "../warehouse/provenance.js";
+import {PARQUET_TABLES} from "./duckdbFile.js";
 import {siteUrl} from "./siteUrl.js";
 import {CREATOR, versionOf} from "./about.js";
 import {DATA_LICENCE} from "../../src/text/dataLicence.js";
@@ -47,7 +48,7 @@ ${tables}
 What is long stands once: why a verdict is what it is, and what would change it, in \`cases\`, which \`verdicts\` and \`tracker_rows\` name by
 \`case_id\` and \`rules\`; the notes of totals in \`total_notes\`. 長い文は一度だけ記す：判定の理由は \`cases\`、集計の注記は \`total_notes\`。
 
-\`transfers\` and \`verdicts\` are also here as Parquet. The DuckDB file with all tables and views is published beside this archive, not in
+${PARQUET_TABLES.map((name) => `\`${name}.parquet\``).join(", ")}: the same tables as Parquet. The DuckDB file with all tables and views is published beside this archive, not in
 it: its bytes differ between builds though its contents do not.
 
 ## Check it

@@ -269,6 +269,13 @@ describe("sangensoku.zip", () => {
     expect(readme).toContain("利用の前に");
   });
 
+  it("names in its README every table that it holds as Parquet", async () => {
+    const readme = await readFile(`${build}/extracts/README.md`, "utf8");
+    const tables = files.filter(({name}) => name.endsWith(".parquet"));
+    expect(tables.length).toBeGreaterThan(2);
+    for (const {name} of tables) expect(readme).toContain(name);
+  });
+
   it("has the same bytes in every time zone, and of what was kept", async () => {
     const folder = await mkdtemp(join(tmpdir(), "sangensoku-zip-"));
     const make = (zone: string) =>
