@@ -1,8 +1,9 @@
 /** Words of the explorer, baked and in the browser. */
 export const explorer = {
   titleStart: {
-    en: (transfers: string) => `What was given to Ukraine, promised or refused: ${transfers} transfers on record`,
-    ja: (transfers: string) => `ウクライナへの供与・表明・拒否：移転の記録${transfers}件`
+    en: (transfers: string) =>
+      `Given to Ukraine or for its sake, promised or refused: ${transfers} transfers on record`,
+    ja: (transfers: string) => `ウクライナへの、またはウクライナのための供与・表明・拒否：移転の記録${transfers}件`
   },
   title: {
     en: (what: string, rows: string) => `${what}: ${rows}`,
@@ -82,8 +83,8 @@ export const explorer = {
   between: {en: ", ", ja: "、"},
 
   caption: {
-    en: "Transfers to Ukraine, each with the verdict of Japan’s rules",
-    ja: "ウクライナへの移転と日本の規則による判定"
+    en: "Transfers to Ukraine or for its sake, each with the verdict of Japan’s rules",
+    ja: "ウクライナへの、またはウクライナのための移転と日本の規則による判定"
   },
   heads: {
     en: {

@@ -40,7 +40,8 @@ export const judge = {
     }
   },
   moreColumns: {
-    en: (count: string) => `${count} more columns are carried along as they stand.`,
+    en: (count: string) =>
+      `${count} more ${count === "1" ? "column is carried along as it stands" : "columns are carried along as they stand"}.`,
     ja: (count: string) => `ほかの${count}列は、そのまま引き継ぐ。`
   },
   checkColumns: {
@@ -57,7 +58,7 @@ export const judge = {
   },
   byCommand: {en: "The same by command:", ja: "同じ結果になるコマンド："},
   moreOfRow: {
-    en: (count: string) => `and ${count} more columns`,
+    en: (count: string) => `and ${count} more ${count === "1" ? "column" : "columns"}`,
     ja: (count: string) => `ほか${count}列`
   },
   on: {en: "Judge every row as on this day", ja: "全行をこの日付で判定"},

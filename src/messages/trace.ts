@@ -82,7 +82,10 @@ export const trace = {
     en: (verdict: string) => `to “${verdict}”, if`,
     ja: (verdict: string) => `「${verdict}」になるのは、次のいずれかの場合：`
   },
-  moreFlips: {en: (count: number) => `and ${count} more ways`, ja: (count: number) => `ほか${count}通り`},
+  moreFlips: {
+    en: (count: number) => (count === 1 ? "and one more way" : `and ${count} more ways`),
+    ja: (count: number) => `ほか${count}通り`
+  },
   origins: {
     en: {
       claim: (id: string) => `record ${id}`,
@@ -110,8 +113,8 @@ export const trace = {
       from && to ? `${from}〜${to}` : from ? `${from}以降` : to ? `${to}まで` : "全期間"
   },
   assumedMode: {
-    en: "Japan was not the sender. A gift is taken as a gift from SDF stock, a sale as a sale.",
-    ja: "供与国は日本ではない。無償供与は自衛隊の装備品等の譲渡、売却は売却とみなす。"
+    en: "Japan was not the sender. A gift or a loan is taken as a gift from SDF stock, a sale as a sale.",
+    ja: "供与国は日本ではない。無償供与と貸与は自衛隊の装備品等の譲渡、売却は売却とみなす。"
   },
   assumedModeNotStated: {
     en: "The source does not say how it was given. A gift is taken, since nearly all of this aid was given.",

@@ -99,7 +99,7 @@ export const transferList = {
   keyDays: {en: "Days often asked for", ja: "主な日付"},
   byDay: {en: (day: string) => `By ${day}`, ja: (day: string) => `${day}まで`},
   shown: {
-    en: (shown: string, all: string) => `${shown} of ${all} rows`,
+    en: (shown: string, all: string) => `${shown} of ${all} ${all === "1" ? "row" : "rows"}`,
     ja: (shown: string, all: string) => `全${all}行中${shown}行`
   },
   caption: {
