@@ -16,6 +16,7 @@ import {html, type Html} from "../components/html.js";
 import {href} from "../components/layout.js";
 import {verdictFlows, type Flow, type FlowRecord} from "../components/verdictFlow.js";
 import {inLocale, type Locale} from "../messages/locale.js";
+import {principles} from "../messages/principles.js";
 import {regimes} from "../messages/regimes.js";
 import {whatChanged as catalogue} from "../messages/whatChanged.js";
 import type {Clause, Regime} from "../policy/clause.js";
@@ -180,11 +181,21 @@ ${flows.length > 0 && verdictFlows(flows, locale)}
 </section>`;
 }
 
+/** From and until when a clause is in force that joined its version later, or ended before it. */
+function daysOfItsOwn(regime: Regime, {since, until}: Clause, locale: Locale): Html {
+  const words = inLocale(principles, locale);
+  const days = [
+    since !== undefined && since > regime.id && words.since(formatDate(since, locale)),
+    until !== undefined && words.until(formatDate(until, locale))
+  ].filter((day) => day !== false);
+  return html`${days.length > 0 && html`<span class="quiet">${MARKS[locale].open}${days.join(MARKS[locale].comma)}${MARKS[locale].close}</span>`}`;
+}
+
 function clauseChanges(data: SiteData, after: Regime, before: Regime, change: RegimeChange, locale: Locale): Html {
   const words = inLocale(catalogue, locale);
   const nameOf = namesIn(data, locale);
   const line = (regime: Regime, clause: Clause) =>
-    html`<a href="${href("what-changed", locale, `principles#${clauseAnchor(regime.id, clause.id)}`)}">${clause.title[locale]}</a> <code>${clause.id}</code>${MARKS[locale].colon}${clause.sentence[locale]}`;
+    html`<a href="${href("what-changed", locale, `principles#${clauseAnchor(regime.id, clause.id)}`)}">${clause.title[locale]}</a> <code>${clause.id}</code>${daysOfItsOwn(regime, clause, locale)}${MARKS[locale].colon}${clause.sentence[locale]}`;
   const list = (heading: string, items: Html[]) =>
     items.length > 0 && html`<h3>${heading}</h3><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`${list(

@@ -123,9 +123,9 @@ export const overview = {
   },
   stripMeasure: {
     en: (count: string) =>
-      `${count} transfers of goods to Ukraine by others, had Japan been the sender. Versions that judge all of them alike share a column. Outlined: “no” became “may”, or the reverse.`,
+      `${count} transfers of goods to Ukraine by others, had Japan been the sender. Versions, each with all its clauses, those that joined it later too, share a column where they judge all of them alike. Outlined: “no” became “may”, or the reverse.`,
     ja: (count: string) =>
-      `他国によるウクライナへの物資の移転${count}件を、仮に日本が供与国だったとして判定した。すべて同じ判定になる版は一列にまとめた。枠囲みは「不可」と「可能性」が入れ替わったところ。`
+      `他国によるウクライナへの物資の移転${count}件を、仮に日本が供与国だったとして判定した。各版は後に加わった条項も含めて用い、すべて同じ判定になる版は一列にまとめた。枠囲みは「不可」と「可能性」が入れ替わったところ。`
   },
   stripCaption: {en: "Verdicts by kind of goods and version of the rules", ja: "物資の種類と規則の版ごとの判定"},
   kind: {en: "Kind of goods", ja: "種類"},
