@@ -240,16 +240,17 @@ function spoken(mark: Element): HTMLElement {
 /** Below the mark where there is room, above it otherwise; never over it, and within the screen. */
 function place(panel: HTMLElement, mark: DOMRect): void {
   const {clientWidth, clientHeight} = document.documentElement;
-  const {offsetWidth, offsetHeight} = panel;
+  // In fractions of pixels: rounded, a panel was put where it left the screen by one of them.
+  const {width, height} = panel.getBoundingClientRect();
   const middle = (Math.max(mark.left, 0) + Math.min(mark.right, clientWidth)) / 2;
-  const left = Math.max(EDGE, Math.min(middle - offsetWidth / 2, clientWidth - offsetWidth - EDGE));
-  const above = mark.top - GAP - offsetHeight;
+  const left = Math.max(EDGE, Math.min(middle - width / 2, clientWidth - width - EDGE));
+  const above = mark.top - GAP - height;
   const below = mark.bottom + GAP;
-  const top = below + offsetHeight <= clientHeight || above < 0 ? below : above;
+  const top = below + height <= clientHeight || above < 0 ? below : above;
   panel.style.left = `${left + scrollX}px`;
   panel.style.top = `${top + scrollY}px`;
   // A mark that is nearly as high as the screen leaves room on neither side.
-  if (top + offsetHeight > clientHeight) panel.scrollIntoView({block: "nearest"});
+  if (top + height > clientHeight) panel.scrollIntoView({block: "nearest"});
 }
 
 function distance({left, right, top, bottom}: DOMRect, x: number, y: number): number {

@@ -97,8 +97,8 @@ export const record = {
   moreOverlaps: {en: (count: number) => `${count} more`, ja: (count: number) => `ほか${count}件`},
   basis: {en: "Why we think so", ja: "根拠"},
   noEquivalent: {
-    en: "No Japanese equipment is recorded for this class.",
-    ja: "この区分に対応する日本の装備は記録されていない。"
+    en: "No type of equipment of Japan’s is compared with this class here. That does not mean that Japan has none, or sent none.",
+    ja: "この区分と対比する日本の装備の型は掲げていない。日本にないこと、日本が送っていないことを意味しない。"
   },
   madeUnderLicence: {en: (who: string) => `made under licence: ${who}`, ja: (who: string) => `ライセンス元：${who}`},
   comparesWith: {en: (what: string) => `beside ${what}`, ja: (what: string) => `比較対象：${what}`},
