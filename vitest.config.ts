@@ -15,6 +15,8 @@ export default defineConfig({
     // One more than there are cores: while one waits for the browser or a process that it started, another has something to do.
     maxWorkers: availableParallelism() + 1,
     sequence: {sequencer: LongestFirst},
+    // A module is made ready once for all three projects, and for later runs as long as it stays the same.
+    experimental: {fsModuleCache: true},
     reporters: ["default", "./test/summaryReporter.ts"],
     projects: [
       {
