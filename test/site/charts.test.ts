@@ -1,7 +1,6 @@
 /** The charts of every type of page: each mark answers keys and fingers with one panel, each chart can be taken along, and framed by others. */
 import {readFileSync} from "node:fs";
 import {createServer} from "node:http";
-import {createRequire} from "node:module";
 import {buffer, text} from "node:stream/consumers";
 import {brotliCompressSync} from "node:zlib";
 import type {Page} from "playwright-core";
@@ -11,6 +10,7 @@ import {listen} from "../../loaders/commands/serve.js";
 import {figure as catalogue} from "../../src/messages/figure.js";
 import {inLocale, LOCALES} from "../../src/messages/locale.js";
 import {parseCsv} from "../../src/text/csv.js";
+import {AXE, OF_COLOURS, violations} from "./axe.js";
 import {openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {inLanguage} from "./pageTypes.js";
 import {overflowing, smallTargets} from "./reflow.js";
@@ -288,14 +288,10 @@ it.each(["embed/strip", "ja/embed/strip", "embed/donors-DEU", "ja/embed/days", "
     const bodies = await Promise.all(sizes);
     expect(bodies.length).toBeLessThanOrEqual(4);
     expect(bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0) / 1000).toBeLessThanOrEqual(60);
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({colorScheme});
-      const found = await page.evaluate(
-        "axe.run().then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes[0].html.slice(0, 160)}`))"
-      );
-      expect(found).toEqual([]);
-    }
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({colorScheme: "dark"});
+    expect(await violations(page, undefined, OF_COLOURS)).toEqual([]);
     for (const width of [800, 390, 320]) {
       await page.setViewportSize({width, height: 720});
       expect(await page.evaluate(overflowing)).toEqual([]);

@@ -1,16 +1,14 @@
 /** One visit to every type of page in both languages: what it may not do, what it costs, who can use it, at which width. */
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Page, Response} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {site as words} from "../../src/messages/site.js";
 import {removeAlikeRows} from "./alikeRows.js";
+import {AXE, OF_COLOURS, violations} from "./axe.js";
 import {compressed, openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {ADDRESSES} from "./pageTypes.js";
 import {overflowing, smallTargets, verdictsCutOff} from "./reflow.js";
 import {walkByTab} from "./tabWalk.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const KILOBYTE = 1000;
 const DESK = {width: 1280, height: 900};
 
@@ -35,7 +33,7 @@ beforeAll(async () => {
   underPath = await bare.browser.newPage({viewport: DESK});
   await sayWhatIsStopped(underPath);
   // Kept by the browser, and not sent to it for every page.
-  await underPath.addInitScript(axe);
+  await underPath.addInitScript(AXE);
   withoutScript = await site.browser.newPage({javaScriptEnabled: false});
 });
 afterAll(() => Promise.all([site.close(), bare.close()]));
@@ -63,7 +61,7 @@ describe.each(ADDRESSES)("/%s", (address) => {
     await openWhole(first, `${site.url}/${address}`);
     const hasAll = first.waitForLoadState("networkidle");
     page = isForWrongAddresses ? first : underPath;
-    if (isForWrongAddresses) await first.evaluate(axe);
+    if (isForWrongAddresses) await first.evaluate(AXE);
     // Half a second without a request is long enough for the other visit.
     else await openUnderPath();
     await hasAll;
@@ -137,16 +135,13 @@ describe.each(ADDRESSES)("/%s", (address) => {
     });
 
     it("gives axe nothing to find, in light and in dark", async () => {
-      // What is wrong is named by its place; its markup would be written down for every element.
-      await page.evaluate("axe.configure({noHtml: true})");
-      expect(await violations(page, "document", "")).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       // The theme changes colours and nothing else: in the same colours on the same grounds one text is as legible as another, on whichever page.
       await page.emulateMedia({colorScheme: "dark"});
       const {colours, found} = await page.evaluate(markNewColours, [...inDark]);
       expect(found).toBeGreaterThan(3);
       for (const colour of colours) inDark.add(colour);
-      const rules = 'runOnly: ["color-contrast", "link-in-text-block"],';
-      if (colours.length) expect(await violations(page, '"[data-colours]"', rules)).toEqual([]);
+      if (colours.length) expect(await violations(page, "[data-colours]", OF_COLOURS)).toEqual([]);
       await page.emulateMedia({colorScheme: "light"});
     });
 
@@ -225,22 +220,4 @@ function moving(): string[] {
       })
     )
     .map(({localName, className}) => `${localName}.${className}`);
-}
-
-interface Violation {
-  id: string;
-  nodes: {target: string[]}[];
-}
-
-/** Every rule looks at the whole page; what passed is counted, not listed: a table of a thousand rows would be described cell by cell. */
-async function violations(page: Page, of: string, options: string): Promise<string[]> {
-  const run = `axe.run(${of}, {${options} resultTypes: ["violations"]}).then(({violations}) => violations)`;
-  const found = (await page.evaluate(run)) as Violation[];
-  return found.map(
-    ({id, nodes}) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({target}) => target.join(" "))
-        .join(", ")}`
-  );
 }

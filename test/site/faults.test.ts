@@ -6,7 +6,7 @@
  */
 import {readdir, readFile} from "node:fs/promises";
 import {parseHTML} from "linkedom";
-import {describe, expect, it} from "vitest";
+import {beforeAll, describe, expect, it} from "vitest";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {inLanguage, PAGE_TYPES} from "./pageTypes.js";
 import {LOCALES} from "../../src/messages/locale.js";
@@ -48,23 +48,29 @@ describe.each(LOCALES)("in %s", (locale) => {
     for (const [code, shape] of strip) expect(shape, code).toBe(key.get(code));
   });
 
-  it.each(types)("rules and days are called by name on /%s, not by a date in figures", async (path) => {
-    const page = await pageOf(path);
-    const labels = [
-      ...page.querySelectorAll("main :is(label, option, button, summary, th, legend, h1, h2, h3, caption, time)")
-    ];
-    // A source is called what it calls itself.
-    const titles = [...page.querySelectorAll("tr > th[scope=row]")].filter((one) => one.closest("table.counts"));
-    const named = labels.filter((one) => !titles.includes(one)).map(words);
-    expect(named.filter((label) => /\b\d{4}-\d{2}-\d{2}\b/.test(label))).toEqual([]);
-  });
+  /** Read once for all that is asked of it. */
+  let page: Document;
+  describe.each(types)("/%s", (path) => {
+    beforeAll(async () => {
+      page = await pageOf(path);
+    });
 
-  it.each(types)("/%s is headed in few words, and says something", async (path) => {
-    const page = await pageOf(path);
-    const head = words(page.querySelector("h1"));
-    expect(head.length).toBeGreaterThan(1);
-    expect(locale === "en" ? head.split(" ").length : Math.ceil(head.length / 3)).toBeLessThanOrEqual(22);
-    expect(words(page.querySelector("main")).length).toBeGreaterThan(90);
+    it("calls rules and days by name, not by a date in figures", () => {
+      const labels = [
+        ...page.querySelectorAll("main :is(label, option, button, summary, th, legend, h1, h2, h3, caption, time)")
+      ];
+      // A source is called what it calls itself.
+      const titles = [...page.querySelectorAll("tr > th[scope=row]")].filter((one) => one.closest("table.counts"));
+      const named = labels.filter((one) => !titles.includes(one)).map(words);
+      expect(named.filter((label) => /\b\d{4}-\d{2}-\d{2}\b/.test(label))).toEqual([]);
+    });
+
+    it("is headed in few words, and says something", () => {
+      const head = words(page.querySelector("h1"));
+      expect(head.length).toBeGreaterThan(1);
+      expect(locale === "en" ? head.split(" ").length : Math.ceil(head.length / 3)).toBeLessThanOrEqual(22);
+      expect(words(page.querySelector("main")).length).toBeGreaterThan(90);
+    });
   });
 });
 

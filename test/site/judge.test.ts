@@ -1,6 +1,5 @@
 /** A reader's list is judged in her browser: what she sees and keeps is what the command says and writes, and nothing leaves the browser. */
 import {appendFile, readFile} from "node:fs/promises";
-import {createRequire} from "node:module";
 import {text} from "node:stream/consumers";
 import {utils, write as writeWorkbook} from "@e965/xlsx";
 import type {Page} from "playwright-core";
@@ -13,11 +12,11 @@ import {inLocale, LOCALES, type Locale} from "../../src/messages/locale.js";
 import {VERDICT_LABELS} from "../../src/policy/words/labels.js";
 import {EXAMPLE_LIST} from "../../src/text/exampleList.js";
 import {folder} from "../loaders/judgeList/folder.js";
+import {AXE, violations} from "./axe.js";
 import {openSite, openWhole, watchPage, type Site} from "./browser.js";
 import {inLanguage} from "./pageTypes.js";
 
 const {at, read, write} = await folder();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: Site;
 beforeAll(async () => {
@@ -99,8 +98,8 @@ describe.each(LOCALES)("in %s", (locale) => {
     });
     expect(await saved(page, "refused")).toEqual({name: "mine.refused.csv", content: await read("out.refused.csv")});
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.evaluate(axe);
-    expect(await page.evaluate("axe.run().then(({violations}) => violations.map(({id}) => id))")).toEqual([]);
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
     await site.giveBack(page);
   });
 
