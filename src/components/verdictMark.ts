@@ -2,7 +2,7 @@ import {VERDICT_LABELS} from "../policy/words/labels.js";
 import {verdictLabel, type Named} from "../policy/words/verdictLabel.js";
 import {VERDICTS, type VerdictCode} from "../policy/judge.js";
 import type {Locale} from "../messages/locale.js";
-import {html, raw, type Html} from "./html.js";
+import {escape, html, raw, type Html} from "./html.js";
 
 /**
  * The shapes of the seven verdicts, in a box of 16 × 16. △ stands between ○ and ✕ as Japanese readers know it. No shape
@@ -20,11 +20,10 @@ const SHAPES: Record<VerdictCode, string> = {
   out_of_scope: '<path d="M2 6.2H14V9.8H2Z" stroke-width="1.4"/>'
 };
 
-/** The shape of a verdict alone, for a chart that prints the word beside it. Hidden from screen readers. */
-export function verdictShape(code: VerdictCode): Html {
-  return raw(
-    `<svg class="verdict-shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${SHAPES[code]}</svg>`
-  );
+/** The shape of a verdict. Hidden from screen readers, which read the word beside it; where none stands there, `word` says it to them. */
+export function verdictShape(code: VerdictCode, word?: string): Html {
+  const said = word === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(word)}"`;
+  return raw(`<svg class="verdict-shape" viewBox="0 0 16 16" width="16" height="16" ${said}>${SHAPES[code]}</svg>`);
 }
 
 /** The markup inside a verdict's shape, in a box of 16 × 16, for use inside another SVG. */

@@ -99,7 +99,7 @@ function row(
       const count = counts.get(code);
       return count === undefined
         ? []
-        : html`<span class="flip-count verdict-${code}">${sign(code, locale)}${formatNumber(count, locale)}</span> `;
+        : html`<span class="flip-count verdict-${code}">${verdictShape(code, VERDICT_LABELS[code][locale])}${formatNumber(count, locale)}</span> `;
     });
     const said = moves.map((move) => {
       const {from, to, claims: moved} = move;
@@ -123,10 +123,6 @@ function row(
   });
   return html`<tr><th scope="row"><a href="${href(path, locale, `explore?item_group=${group}`)}">${ITEM_GROUPS[group][locale]}</a></th>${cells}</tr>\n`;
 }
-
-/** The shape of a verdict, its word for those who do not see it. */
-const sign = (code: (typeof VERDICT_ORDER)[number], locale: Locale): Html =>
-  html`<span class="visually-hidden">${VERDICT_LABELS[code][locale]} </span>${verdictShape(code)}`;
 
 /** What was not permitted becomes possible, or the other way round; an answer that was open is no such turn. */
 const isToOrFromMay = ({from, to}: Move) => [from, to].includes("may") && [from, to].includes("no");
