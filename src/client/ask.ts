@@ -1,13 +1,13 @@
 /** Answers "Could Japan have sent …?" on the reader's screen: the same tables, the same rules, the same answer as at build. */
-import {askAnswer, type Asked} from "../components/askBar.js";
+import {askAnswer, askBeyond, type Asked} from "../components/askBar.js";
 import {ask} from "../messages/ask.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {isDay} from "../policy/day.js";
-import type {Verdict} from "../policy/judge.js";
 import {answersOverTime, answerOn, factsAsked} from "../policy/question.js";
 import {NamesIndex} from "../text/findByName.js";
 import {formatDate, formatNumber} from "../text/format.js";
 import {finderOfAll, fold, searchIndex} from "../text/searchText.js";
+import {afterPaint} from "./afterPaint.js";
 import {addressAfterPaint, forgetAddress, writeAddressNow} from "./addressAfterPaint.js";
 import {makeCombobox, type Choice, type Found} from "./combobox.js";
 import {siteFile, type AskFile, type AskedThing} from "./siteFiles.js";
@@ -22,7 +22,10 @@ const words = inLocale(ask, locale);
 const page = {path: "", locale};
 const form = theElement<HTMLFormElement>("#ask");
 const answer = theElement("#ask-answer");
+/** What stands below the answer. */
+const beyond = theElement("#ask-beyond");
 const status = theElement("#ask-status");
+const later = afterPaint();
 const file = await siteFile<AskFile>("ask-file");
 const {asOf} = file;
 const titleAtStart = document.title;
@@ -144,14 +147,15 @@ function queryOf(asked: State): string {
 
 function go(change: Partial<State>): void {
   writeAddressNow();
-  state = {...state, ...change};
-  const query = queryOf(state);
-  if (query === location.search) return;
-  show();
+  const asked = {...state, ...change};
+  state = asked;
   addressAfterPaint(() => {
+    const query = queryOf(asked);
+    if (query === location.search) return;
     history.pushState(null, "", `${location.pathname}${query}${location.hash}`);
     dispatchEvent(new Event("addresschange"));
   });
+  show();
 }
 
 function readAddress(): void {
@@ -179,26 +183,34 @@ function show(): void {
     };
     return tell(asked);
   }
-  document.title = titleAtStart;
   answer.replaceChildren(...faults.filter((fault) => fault !== undefined));
-  status.textContent = answer.textContent;
+  beyond.replaceChildren();
+  later(() => {
+    beyond.removeAttribute("aria-busy");
+    status.textContent = answer.textContent;
+    document.title = titleAtStart;
+  });
 }
 
-/** The answer of the rules: its verdict, and all of it as markup. */
-function answerTo(asked: Asked): {verdict: Verdict; markup: string} {
+/** The answer first: to find those of other days takes as long as all else, and nobody waits for a title. */
+function tell(asked: Asked): void {
+  const {verdict, facts, markup} = answerTo(asked);
+  answer.innerHTML = markup;
+  beyond.setAttribute("aria-busy", "true");
+  later(() => {
+    beyond.innerHTML = askBeyond(asked, {verdict, facts}, answersOverTime(file, asked, asOf), page).markup;
+    beyond.removeAttribute("aria-busy");
+    status.textContent = theElement(".ask-sentence", answer).textContent;
+    document.title = `${words.title(asked.goodsName, asked.recipientName, formatDate(asked.day, locale))} ${words.inAWord[verdict.code]}`;
+  });
+}
+
+/** The answer of the rules, and its markup. */
+function answerTo(asked: Asked) {
   const verdict = answerOn(file, asked, asked.day);
   const facts = factsAsked(file, asked, asked.day);
-  const answers = answersOverTime(file, asked, asOf);
-  const {markup} = askAnswer(asked, {verdict, facts}, answers, page, (code) => recipients.nameOf(code));
-  return {verdict, markup};
-}
-
-function tell(asked: Asked): void {
-  const {verdict, markup} = answerTo(asked);
-  answer.innerHTML = markup;
-  const sentence = theElement(".ask-sentence", answer).textContent;
-  status.textContent = sentence;
-  document.title = `${words.title(asked.goodsName, asked.recipientName, formatDate(asked.day, locale))} ${words.inAWord[verdict.code]}`;
+  const {markup} = askAnswer(asked, {verdict, facts}, page, (code) => recipients.nameOf(code));
+  return {verdict, facts, markup};
 }
 
 /** Why a name is no answer, and a button for each thing that it may mean: nothing is chosen that the reader has not. */
@@ -228,6 +240,9 @@ day.addEventListener("change", () => go({on: day.value}));
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("popstate", readAddress);
 if (asks(new URLSearchParams(location.search))) show();
-// The rules of every version are made ready while the reader looks for a name: the first answer would wait for that.
-else answerTo({goods: start.goods, recipient: start.recipient, day: start.on, goodsName: "", recipientName: ""});
+else {
+  // The rules of every version are made ready while the reader looks for a name: the first answer would wait for that.
+  answerTo({goods: start.goods, recipient: start.recipient, day: start.on, goodsName: "", recipientName: ""});
+  answersOverTime(file, start, asOf);
+}
 form.dataset["ready"] = "";

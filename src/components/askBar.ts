@@ -42,15 +42,19 @@ export function askForm(asked: Asked, span: Span, locale: Locale): Html {
   return html`<form class="ask-form" id="ask" role="search" aria-label="${words.legend}" data-goods="${asked.goods}" data-recipient="${asked.recipient}" data-day="${asked.day}" data-wakes><span>${words.around[0]}</span> ${inOrder.map((control, index) => html`<span class="ask-part">${control} <span>${words.around[index + 1]}</span></span> `)}</form>`;
 }
 
-/** The verdict with what a reader wants of it: yes or no in a sentence, why, since when, and where every clause stands. */
-export function askAnswer(
-  asked: Asked,
-  {verdict, facts}: {verdict: Verdict; facts: Facts},
-  answers: readonly Answer[],
-  page: {path: string; locale: Locale},
-  nameOf: NameOf
-): Html {
-  const {locale, path} = page;
+interface Answered {
+  verdict: Verdict;
+  facts: Facts;
+}
+
+interface OnPage {
+  path: string;
+  locale: Locale;
+}
+
+/** The answer: yes or no in a sentence, the verdict, and why. */
+export function askAnswer(asked: Asked, {verdict, facts}: Answered, page: OnPage, nameOf: NameOf): Html {
+  const {locale} = page;
   const words = inLocale(catalogue, locale);
   const {regime} = verdict;
   const mark = explained(page, "verdict", verdict.code, verdictMark(verdict, locale, {hypothetical: true}));
@@ -58,9 +62,19 @@ export function askAnswer(
   const mode = facts["transfer.mode"] === "licensed_return" ? words.toLicensor : words.assumed;
   return html`<p class="ask-sentence">${answerInWords(verdict, asked.day, locale)}</p>
 <p class="ask-verdict">${mark} <span class="quiet">${words.rules} ${rules}</span></p>
-<p class="ask-because">${because(verdict, facts, locale, nameOf, ASSUMED)} <span class="quiet">${mode}</span></p>
-${overTime(asked.day, answers, locale)}
-<p class="ask-more"><a href="${href(path, locale, whatIfAddress(asked, facts, regime.id))}">${words.trace}</a> <a href="${href(path, locale, goodsPath(asked.goods))}">${words.records}</a></p>`;
+<p class="ask-because">${because(verdict, facts, locale, nameOf, ASSUMED)} <span class="quiet">${mode}</span></p>`;
+}
+
+/** What stands below the answer: the answers of other days, and where every clause and every record stands. */
+export function askBeyond(
+  asked: Asked,
+  {verdict, facts}: Answered,
+  answers: readonly Answer[],
+  {path, locale}: OnPage
+): Html {
+  const words = inLocale(catalogue, locale);
+  return html`${overTime(asked.day, answers, locale)}
+<p class="ask-more"><a href="${href(path, locale, whatIfAddress(asked, facts, verdict.regime.id))}">${words.trace}</a> <a href="${href(path, locale, goodsPath(asked.goods))}">${words.records}</a></p>`;
 }
 
 /** Whether Japan could have, in one sentence. */

@@ -1,4 +1,4 @@
-import {askAnswer, askForm, type Asked} from "../components/askBar.js";
+import {askAnswer, askBeyond, askForm, type Asked} from "../components/askBar.js";
 import {html} from "../components/html.js";
 import {ask as catalogue} from "../messages/ask.js";
 import {inLocale, type Locale} from "../messages/locale.js";
@@ -35,6 +35,7 @@ export const askJapan: Figure = (data, page) => {
 ${askForm(asked, {from: theFirst(REGIMES).id, until: stamp.asOf}, locale)}
 <noscript><p class="quiet">${words.withoutScript} <a href="#article">${words.articleGoods}</a></p></noscript>
 <p id="ask-status" class="visually-hidden" role="status"></p>
-<div id="ask-answer" class="ask-answer">${askAnswer(asked, {verdict, facts}, answers, page, namesIn(data, locale))}</div>
+<div class="ask-answer"><div id="ask-answer">${askAnswer(asked, {verdict, facts}, page, namesIn(data, locale))}</div>
+<div id="ask-beyond">${askBeyond(asked, {verdict, facts}, answers, page)}</div></div>
 </section>`;
 };

@@ -32,6 +32,9 @@ async function turnTo(page: Page, field: string): Promise<void> {
 
 const sentence = (page: Page) => page.locator(".ask-sentence").innerText();
 
+/** What stands below the answer, once it is that of the same question. */
+const below = (page: Page) => page.locator("#ask-beyond:not([aria-busy])");
+
 describe.each([
   {language: "", locale: "en"},
   {language: "ja/", locale: "ja"}
@@ -65,7 +68,7 @@ describe.each([
         (name) => new URL(location.href).searchParams.get("recipient") === name,
         {どいつ: {en: "ドイツ", ja: "DEU"}, かんこく: {en: "韓国", ja: "KOR"}}[typed as string]?.[locale] ?? typed
       );
-      const address = await page.locator(".ask-more a").first().getAttribute("href");
+      const address = await below(page).locator(".ask-more a").first().getAttribute("href");
       expect(address).toContain(`recipient=${code}`);
     }
     expect(faults).toEqual([]);
@@ -123,7 +126,7 @@ it("gives for every question what the rules give, on the page itself and on the 
     await comeTo(page, `?${asked}`);
     const label = verdictLabel(answerOn(data.reference, {goods, recipient}, on)).en;
     expect(await page.locator(".ask-verdict .verdict-word").innerText(), asked).toBe(label);
-    const trace = await page
+    const trace = await below(page)
       .locator(".ask-more a")
       .first()
       .evaluate((link) => (link as HTMLAnchorElement).href);
@@ -140,6 +143,7 @@ it("gives for every question what the rules give, on the page itself and on the 
 it("says since when the answer is another, and the title follows the question", async () => {
   const page = await open("?goods=body_armour&recipient=UKR&on=2022-03-07");
   expect(await sentence(page)).toMatch(/^No\. On 7 March 2022/);
+  await below(page).waitFor();
   const times = await page.locator(".ask-times li").allInnerTexts();
   expect(times.at(-1)).toContain("since 8 March 2022");
   expect(times.at(-1)).toContain(VERDICT_LABELS.conditional.en);
