@@ -28,6 +28,8 @@ import type {Regime} from "../policy/clause.js";
 import {FACT_NAMES, valueOf, type FactName, type Facts} from "../policy/facts.js";
 import {flips, type Flip} from "../policy/flips.js";
 import {assumedByRule, type Verdict} from "../policy/judge.js";
+import {isOf} from "../policy/lookUp.js";
+import {factsDeciding} from "../policy/words/decidingFacts.js";
 import {regimeById, regimeInForce} from "../policy/regimes.js";
 import {MODES} from "../vocabulary/claim.js";
 import {caseName} from "../record/cases.js";
@@ -216,8 +218,9 @@ export function flipsOf(regime: Regime, facts: Facts): Flip[] {
 }
 
 /**
- * The facts of the case under where they come from, with what either of the two versions took besides. The rows behind them are named;
- * what those say is the same for hundreds of records, and stands on the pages of the goods and of the case.
+ * The facts of the case under where they come from, with what either of the two versions took besides. The rows behind them are named, and
+ * what those say where a deciding clause rests on it; all of it is the same for hundreds of records, and stands on the pages of the goods
+ * and of the case.
  */
 export function facts(data: SiteData, claim: Claim, path: string, locale: Locale): Html {
   const words = inLocale(recordMessages, locale);
@@ -226,7 +229,25 @@ export function facts(data: SiteData, claim: Claim, path: string, locale: Locale
   const recipient = html`<a href="${href(path, locale, casePath(caseName(data, claim)))}#facts">${claim[`recipient_${locale}`]}</a>`;
   const further = html`<p>${words.reasonsAndSources}${goods}${MARKS[locale].comma}${recipient}</p>`;
   return html`${factsByOrigin(stated, locale, recordsOf(data).nameOf[locale])}
-${behindFacts(stated, words.behindFacts, locale, further)}`;
+${behindFacts(withReasons(data, claim, stated, locale), words.behindFacts, locale, further)}`;
+}
+
+/** Facts on which a deciding clause rests, or which it lacks, bring the reason and the source of their row. */
+function withReasons(data: SiteData, claim: Claim, stated: readonly StatedFact[], locale: Locale): StatedFact[] {
+  const {item, status} = recordsOf(data);
+  const references = new Map((data.origins.get(claim.id) ?? []).map(({fact, reference}) => [fact, reference]));
+  const deciding = versionsInFull(data, claim).flatMap(({verdict}) => factsDeciding(verdict, factsOf(data, claim)));
+  const restsOnGoods = deciding.some((fact) => isOf("item", fact));
+  return stated.map((one) => {
+    const reference = references.get(one.fact) ?? "";
+    const row =
+      one.origin === "items" && restsOnGoods
+        ? item.get(reference)
+        : one.origin === "statuses" && deciding.includes(one.fact)
+          ? status.get(reference)
+          : undefined;
+    return row ? {...one, behind: html`${one.behind} ${rowReason(data, row, locale)}`} : one;
+  });
 }
 
 /** Why the recipient of a case counts as it does: each row of its status that one of the records rests on, with reason and source. */
@@ -239,7 +260,7 @@ export function statusesInFull(data: SiteData, records: readonly Claim[], locale
     .map(({fact, reference}) => ({
       fact,
       behind: html`${statusRow(data, reference, locale)}
-${statusReason(data, reference, locale)}`
+${rowReason(data, recordsOf(data).status.get(reference), locale)}`
     }));
   return behindFacts(behind, inLocale(recordMessages, locale).behindRecipient, locale);
 }
@@ -298,11 +319,18 @@ function statusRow(data: SiteData, reference: string, locale: Locale): Html {
   return html`${period}${open}${words.line("statuses.csv", status?.["line"] ?? "")}${close}${stop}`;
 }
 
-function statusReason(data: SiteData, reference: string, locale: Locale): Html {
-  const status = recordsOf(data).status.get(reference);
-  const source = status?.["source"] && remark(data, status["source"], locale);
-  const linked = source && status["source_url"] ? html`<a href="${status["source_url"]}">${source}</a>` : source;
-  return html`${status?.[`reason_${locale}`]} ${linked}`;
+/** The reason that a row of a reference table gives, and its source. */
+function rowReason(data: SiteData, row: Reasoned | undefined, locale: Locale): Html {
+  const source = row?.source && remark(data, row.source, locale);
+  const linked = source && row.source_url ? html`<a href="${row.source_url}">${source}</a>` : source;
+  return html`${row?.[`reason_${locale}`]} ${linked}`;
+}
+
+interface Reasoned {
+  reason_en: string | null;
+  reason_ja: string | null;
+  source: string | null;
+  source_url: string | null;
 }
 
 const dateOr = (iso: string | null | undefined, locale: Locale) => (iso ? formatDate(iso, locale) : null);

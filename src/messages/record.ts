@@ -148,7 +148,7 @@ export const record = {
   },
   behindFacts: {en: "What stands behind each of them", ja: "それぞれの根拠"},
   behindRecipient: {en: "Why the recipient counts so, and by which sources", ja: "移転先に関する事実の理由と出典"},
-  reasonsAndSources: {en: "Reasons and sources: ", ja: "理由と出典："},
+  reasonsAndSources: {en: "Reasons and sources of all of them: ", ja: "すべての事実の理由と出典："},
   texts: {en: "Footnotes, quotation, correction: texts to copy", ja: "脚注・引用文・訂正依頼の文面"},
   contents: {en: "On this page", ja: "このページの内容"},
   regimesIntro: {

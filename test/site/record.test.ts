@@ -1,7 +1,14 @@
 import {readdir, readFile} from "node:fs/promises";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {escape} from "../../src/components/html.js";
+import {versionsInFull} from "../../src/figures/recordVerdict.js";
+import {factsDeciding} from "../../src/policy/words/decidingFacts.js";
+import {firstOf} from "../../src/record/observations.js";
+import {recordsOf} from "../../src/record/recordIndex.js";
+import {factsOf} from "../../src/record/verdicts.js";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {openSite, openWhole, type Site} from "./browser.js";
+import {siteData} from "./siteData.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -26,6 +33,34 @@ it.each(["", "ja/"])("the longest records under /%s fit on a few screens", async
   expect(heights.filter(([, height]) => height > 4000)).toEqual([]);
   await site.giveBack(page);
 });
+
+it.each(["en", "ja"] as const)(
+  "every record says why the facts that decided are so, and by which source (%s)",
+  async (locale) => {
+    const data = await siteData();
+    const {transfers, item, status} = recordsOf(data);
+    const unsaid: string[] = [];
+    let said = 0;
+    for (const [transfer, claims] of transfers) {
+      const claim = firstOf(claims);
+      const page = await readFile(`dist/${locale === "ja" ? "ja/" : ""}transfers/${transfer}.html`, "utf8");
+      const words = page.replace(/<[^>]+>/g, "");
+      const deciding = versionsInFull(data, claim).flatMap(({verdict}) => factsDeciding(verdict, factsOf(data, claim)));
+      for (const {fact, origin, reference} of data.origins.get(claim.id) ?? []) {
+        if (!deciding.includes(fact)) continue;
+        const row =
+          origin === "items" ? item.get(reference) : origin === "statuses" ? status.get(reference) : undefined;
+        if (!row) continue;
+        said += 1;
+        const reason = escape(row[`reason_${locale}`] ?? "");
+        const isLinked = !row.source_url || page.includes(`href="${escape(row.source_url)}"`);
+        if (reason === "" || !words.includes(reason) || !isLinked) unsaid.push(`${transfer}: ${fact}`);
+      }
+    }
+    expect(said).toBeGreaterThan(500);
+    expect(unsaid).toEqual([]);
+  }
+);
 
 describe("the page of Japan's vests", () => {
   it("tells what Japan decided before what the coded rules say, and that both agree", async () => {

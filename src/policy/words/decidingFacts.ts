@@ -2,6 +2,7 @@
 import type {Words} from "../clause.js";
 import {compile, type Condition} from "../condition.js";
 import {valueOf, type FactName, type Facts} from "../facts.js";
+import type {Verdict} from "../judge.js";
 import {asCode, type Locale, type NameOf} from "./labels.js";
 import {NO, UNKNOWN, YES, type Truth} from "../logic.js";
 import {factInWords, listed, namedInWords} from "./questions.js";
@@ -60,6 +61,12 @@ export function factsBehind(condition: Condition, facts: Facts): FactName[] {
     part.op === "names" ? [part.fact, part.other] : [part.fact]
   );
   return [...new Set(names)];
+}
+
+/** The facts on which the clauses rest that settled a verdict, and those whose absence stands in its way; each once. */
+export function factsDeciding({regime, decidedBy, missing}: Verdict, facts: Facts): FactName[] {
+  const deciding = regime.clauses.filter(({id}) => decidedBy.includes(id));
+  return [...new Set([...deciding.flatMap(({when}) => factsBehind(when, facts)), ...missing])];
 }
 
 /** A test of a single fact, and how it came out. */
