@@ -11,45 +11,58 @@ import type {Figure} from "./figure.js";
 import {remark} from "./remark.js";
 import {transferPath} from "../text/transferPath.js";
 
-/** A statement of the article, on a transfer or on a request to Japan. */
+/** What the article says of one transfer, or of one request to Japan. */
 interface Checked {
   name: Html;
   says: string | null;
   found: string | null;
 }
 
-/** What the founding article says, statement by statement, with what checking found. */
+/** What the founding article says, each statement once, with what checking found of its goods. */
 export const articleChecked: Figure = (data, {locale}) => {
   const words = inLocale(catalogue, locale);
-  const {record, article, audit} = words.columns;
-  // What is found of a transfer stands with each of its statements.
-  const claims = grouped(
-    data.claims.filter((claim) => claim.article && claim.audit),
-    ({transfer, article: says, audit: found}) => [transfer, says, found].join("\n")
-  );
-  const requests = data.requests.filter((request) => request.article && request.audit);
-  const rows: Checked[] = [
-    ...[...claims.values()].map(theFirst).map((claim) => ({
+  const claims = data.claims
+    .filter((claim) => claim.article && claim.audit)
+    .map((claim) => ({
       name: html`<a href="${href("method", locale, transferPath(claim.transfer))}">${recordName(claim, locale)}</a>`,
       says: claim.article,
       found: claim.audit
-    })),
-    ...requests.map((request) => ({
+    }));
+  const requests = data.requests
+    .filter((request) => request.article && request.audit)
+    .map((request) => ({
       name: html`<a href="${href("method", locale, `requests#${request.id}`)}">${locale === "ja" ? request.item_ja : request.item}</a>`,
       says: request.article,
       found: request.audit
-    }))
-  ];
-  return dataTable<Checked>({
+    }));
+  const checked: Checked[] = [...claims, ...requests];
+  const statements = [...grouped(checked, ({says}) => says)];
+  return dataTable({
     id: "article-checked",
     caption: words.caption,
     stacked: true,
-    rows,
-    more: moreRows(rows.length, 2, locale),
+    rows: statements,
+    more: moreRows(statements.length, 2, locale),
     columns: [
-      {key: "record", label: record, rowHeader: true, cell: ({name}) => name},
-      {key: "article", label: article, cell: ({says}) => remark(data, says, locale)},
-      {key: "audit", label: audit, cell: ({found}) => remark(data, found, locale)}
+      {key: "article", label: words.article, rowHeader: true, cell: ([says]) => remark(data, says, locale)},
+      {
+        key: "audit",
+        label: words.audit,
+        cell: ([, ofGoods]) =>
+          html`<dl>${findings(ofGoods).map(({names, found}) => html`<div>${names.map((name) => html`<dt>${name}</dt>`)}${found.map((one) => html`<dd>${remark(data, one, locale)}</dd>`)}</div>`)}</dl>`
+      }
     ]
   });
 };
+
+/** What was found of each of the goods, once where it is the same for several. */
+function findings(checked: readonly Checked[]): {names: Html[]; found: (string | null)[]}[] {
+  const ofEach = [...grouped(checked, ({name}) => name.markup).values()].map((ofOne) => ({
+    name: theFirst(ofOne).name,
+    found: [...new Set(ofOne.map(({found}) => found))]
+  }));
+  return [...grouped(ofEach, ({found}) => found.join("\n")).values()].map((alike) => ({
+    names: alike.map(({name}) => name),
+    found: theFirst(alike).found
+  }));
+}

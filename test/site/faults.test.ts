@@ -9,6 +9,7 @@ import {parseHTML} from "linkedom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {REGIMES} from "../../src/policy/regimes.js";
 import {inLanguage, PAGE_TYPES} from "./pageTypes.js";
+import {siteData} from "./siteData.js";
 import {LOCALES} from "../../src/messages/locale.js";
 
 const pageOf = async (path: string): Promise<Document> => {
@@ -46,6 +47,35 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(key.size).toBeGreaterThan(3);
     expect(strip.length).toBeGreaterThan(50);
     for (const [code, shape] of strip) expect(shape, code).toBe(key.get(code));
+  });
+
+  it("each statement of the founding article stands once, with what was found of each of its goods beside it", async () => {
+    const {claims, requests, remarks} = await siteData();
+    const said = (text: string | null) => (locale === "ja" && text && remarks.get(text)) || (text ?? "");
+    const page = await pageOf(inLanguage(locale, "method"));
+    const rows = new Map(
+      [...page.querySelectorAll("#article-checked tbody tr")].map(
+        (row) => [words(row.querySelector("th")), row] as const
+      )
+    );
+    const checked = [
+      ...claims.map(({article, audit, transfer}) => ({article, audit, link: `transfers/${transfer}.html`})),
+      ...requests.map(({article, audit, id}) => ({article, audit, link: `requests.html#${id}`}))
+    ].filter(({article, audit}) => article && audit);
+    expect(checked.length).toBeGreaterThan(25);
+    expect(page.querySelectorAll("#article-checked tbody tr")).toHaveLength(
+      new Set(checked.map(({article}) => article)).size
+    );
+    for (const {article, audit, link} of checked) {
+      const row = rows.get(said(article));
+      const ofGoods = [...(row?.querySelectorAll("dl > div") ?? [])].filter((part) =>
+        [...part.querySelectorAll("dt a")].some((one) => one.getAttribute("href")?.endsWith(link))
+      );
+      expect(
+        ofGoods.flatMap((part) => [...part.querySelectorAll("dd")].map(words)),
+        link
+      ).toContain(said(audit));
+    }
   });
 
   /** Read once for all that is asked of it. */
