@@ -40,9 +40,9 @@ const ofClauses = (where = "true") => `select count(*) from clauses where ${wher
 const armsWithVerdict = (observation: "first_observation" | "last_word", under: string, ...verdicts: string[]) =>
   `select count(*) from by_transfer b join verdicts v on v.id = b.${observation} where b.goods_to_ukraine and b.is_weapon and not b.by_japan and ${under} and v.verdict in (${verdicts.map((verdict) => `'${verdict}'`).join(", ")})`;
 
-/** Transfers by others than Japan whose verdict of the day is this one. */
-const othersWithVerdict = (verdict: string) =>
-  `select count(*) from by_transfer b join verdicts v on v.id = b.first_observation where b.goods_to_ukraine and not b.by_japan and v.in_force and v.verdict = '${verdict}'`;
+/** Transfers by others than Japan whose verdict of the day is this one, for a clause of this principle; by another Act alone it stopped none. */
+const othersStoppedBy = (principle: 1 | 2 | 3, verdict: string) =>
+  `select count(*) from by_transfer b join verdicts v on v.id = b.first_observation where b.goods_to_ukraine and not b.by_japan and v.in_force and v.verdict = '${verdict}' and v.decided_by::varchar like '%2014.${principle}.%'`;
 
 const committedAntiTank = (donor: string) =>
   `select coalesce(arg_max(floor, date), 0) from totals where subject = 'anti_tank' and status = 'committed' and donor = '${donor}'`;
@@ -186,17 +186,17 @@ export const COUNTS = {
   "stopped-by-first-principle": {
     en: "Of the transfers by donors other than Japan, those that the First Principle would have forbidden on the day each was first announced, had Japan been the sender",
     ja: "日本以外による移転のうち、仮に日本が供与国だったなら、最初に表明された日の規則で第一原則により禁じられたもの",
-    sql: othersWithVerdict("prohibited")
+    sql: othersStoppedBy(1, "prohibited")
   },
   "stopped-by-second-principle": {
     en: "Of the same, those for which the cases listed under the Second Principle had no place",
     ja: "同じく、第二原則の下で列挙された認め得る案件に該当しなかったもの",
-    sql: othersWithVerdict("no_category")
+    sql: othersStoppedBy(2, "no_category")
   },
   "held-by-third-principle": {
     en: "Of the same, those that fitted a case and hung on the controls of the Third Principle",
     ja: "同じく、案件に該当し、第三原則の適正管理の確保が条件となったもの",
-    sql: othersWithVerdict("conditional")
+    sql: othersStoppedBy(3, "conditional")
   },
   "verdicts-changed": {
     en: "Transfers without sums over others whose verdict under the rules now in force is not that under the rules of the day on which Ukraine asked Japan",
