@@ -9,6 +9,7 @@ import {existsSync} from "node:fs";
 import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import type {Locale} from "../../src/messages/locale.js";
 import {isRun} from "./isRun.js";
+import {optimizeLate} from "./optimizeLate.js";
 import {optionsOf, runCommand} from "./command.js";
 import {writeCounts} from "../counts/writeCounts.js";
 import {EXTRACTS} from "../extracts/all.js";
@@ -132,6 +133,7 @@ const REPORT = {
 };
 
 if (isRun(import.meta.url)) {
+  optimizeLate();
   await runCommand(async (locale) => {
     const {bulk} = optionsOf({bulk: {type: "boolean"}}).values;
     console.log(reportLines(await withLock(BUILD, () => refresh(BUILD, bulk ? 0 : undefined)), locale).join("\n"));

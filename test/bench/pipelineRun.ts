@@ -4,6 +4,7 @@
  */
 import {mkdir, rm, stat} from "node:fs/promises";
 import {copyBare} from "./copyBare.js";
+import {optimizeLate} from "../../loaders/commands/optimizeLate.js";
 import {transfers} from "../../loaders/extracts/transfers.js";
 import {writeExtract} from "../../loaders/extracts/write.js";
 import {readAll} from "../../loaders/ingest/readAll.js";
@@ -36,6 +37,7 @@ const [folder = "", which = "", copied = ""] = process.argv.slice(2);
 const written = `${folder}/extracts/transfers.csv`;
 const stages: OfRun["stages"] = [];
 let cases = 0;
+optimizeLate();
 const [, whole] = await measured(which === "ours" ? pipeline : () => copyBare(copied, `${folder}/copy.csv`));
 console.log(JSON.stringify({stages, whole, bytes: (await stat(written)).size, cases} satisfies OfRun));
 
