@@ -2,7 +2,7 @@
 export const whatChanged = {
   title: {
     en: (flips: string, total: string, from: string, to: string) =>
-      `${flips} of ${total} transfers, had Japan sent them all, fare otherwise under the rules of ${to} than of ${from}`,
+      `${flips} of ${total} transfers, all taken as Japan’s, fare otherwise under the rules of ${to} than of ${from}`,
     ja: (flips: string, total: string, from: string, to: string) =>
       `仮にいずれも日本が供与国なら、移転${total}件のうち${flips}件は、${from}と${to}の規則で判定が異なる`
   },
