@@ -125,16 +125,18 @@ interface KeyOnShard {
   onward: string;
 }
 
+/** The case of each key, and the rules of its day. `db` holds keys in place of a list, judged. */
+export const casesOfKeys = (db: Database): Promise<Record<string, unknown>[]> =>
+  db.rows(`select
+      k.item_class, k.before_ban::integer as before_ban, k.recipient, k.span, k.terms, c.case_id, d.rules
+    from stg_transfers k join subject_cases c using (id, rules_day) join rules_of_day d using (rules_day)
+    order by k.id`);
+
 /** Facts of each key, their distinct cases, and the verdicts of those: made here, then put on every shard. */
 async function judgeKeys(db: Database, shards: Shards): Promise<number> {
   await makeFacts(db);
   const cases = await judgeCases(db);
-  await shards.replicate(
-    "case_of_key",
-    await db.rows(`select
-        k.item_class, k.before_ban::integer as before_ban, k.recipient, k.span, k.terms, c.case_id, d.rules
-      from stg_transfers k join subject_cases c using (id) join rules_of_day d using (rules_day)`)
-  );
+  await shards.replicate("case_of_key", await casesOfKeys(db));
   await shards.replicate(
     "case_verdicts",
     await db.rows(`select

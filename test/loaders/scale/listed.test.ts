@@ -3,6 +3,9 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import type {Database} from "../../../loaders/warehouse/database.js";
+import {casesOfKeys} from "../../../loaders/scale/scale.js";
+import {judgeCases} from "../../../loaders/judge/judgeCases.js";
+import {makeFacts} from "../../../loaders/judge/makeCases.js";
 import {COLUMNS, IN_FORCE, openReference, readList, verdictsInDuckDb} from "../../../loaders/scale/listed.js";
 import {csvRecord} from "../../../src/text/csv.js";
 
@@ -52,6 +55,21 @@ it("judges each row under every version, and under the rules of its own day", as
   expect(under("2016-03-22")).toEqual(["no_category"]);
   expect(under("2022-03-08")).toEqual(["conditional"]);
   expect(under(IN_FORCE)).toEqual(["conditional", "no_category"]);
+});
+
+it("gives each key of a list its case and the rules of its day", async () => {
+  const own = await openReference();
+  await readList(own, await listOf([SOUND, {...SOUND, id: "b", rules_day: "2022-03-07"}]));
+  await own.run(
+    "create or replace table stg_transfers as select *, false as before_ban, 0.0 as span, mode as terms from stg_transfers"
+  );
+  await makeFacts(own);
+  await judgeCases(own);
+  const [first, second, ...more] = await casesOfKeys(own);
+  own.close();
+  expect(more).toEqual([]);
+  expect([first, second]).toMatchObject([{rules: "2022-03-08 on 2022-03-08"}, {rules: "2016-03-22"}]);
+  expect(first!["case_id"]).toMatch(/^[0-9a-f]{12}$/);
 });
 
 it.each([
