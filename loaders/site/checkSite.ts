@@ -61,7 +61,7 @@ export async function checkSite(folder: string): Promise<void> {
   for (const file of files) {
     if (!file.endsWith(".js")) continue;
     const text = readFileSync(posix.join(folder, file), "utf8");
-    for (const [, specifier = ""] of text.matchAll(/\b(?:from\s*|import\s*\(?\s*)["']([\w@.\/~][^"'\n]*)["']/g)) {
+    for (const [, specifier = ""] of text.matchAll(/\b(?:from\s*|import\s*\(?\s*)["']([\w@./~][^"'\n]*)["']/g)) {
       if (!/^\.{0,2}\//.test(specifier)) {
         faults.push({
           file,

@@ -10,7 +10,10 @@ export type Fetched =
   | {came: "refused"; why: FeedFault};
 
 export type FeedFault =
-  {fault: "status"; status: number} | {fault: "too_large"; most: number} | {fault: "cut_off"} | {fault: "empty"};
+  | {fault: "status"; status: number}
+  | {fault: "too_large"; most: number}
+  | {fault: "cut_off"}
+  | {fault: "empty"};
 
 const PATIENCE = 60_000;
 

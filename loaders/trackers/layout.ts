@@ -97,7 +97,8 @@ export interface Drift {
 }
 
 export type Recognised<L extends Layout = Layout> =
-  {layout: L; drift: Drift[]; table: TrackerTable} | {layout: undefined; refusal: Refusal};
+  | {layout: L; drift: Drift[]; table: TrackerTable}
+  | {layout: undefined; refusal: Refusal};
 
 /** Rows that are looked through for a header: a preamble may stand above it. */
 const LONGEST_PREAMBLE = 40;

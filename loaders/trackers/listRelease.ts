@@ -18,7 +18,10 @@ export interface ReleaseToList {
 
 /** What became of it: it is listed, or why it cannot be. */
 export type Listed =
-  {came: "listed"; text: string} | {came: "known"} | {came: "other_end"; until: string} | {came: "new_tracker"};
+  | {came: "listed"; text: string}
+  | {came: "known"}
+  | {came: "other_end"; until: string}
+  | {came: "new_tracker"};
 
 /**
  * The list of releases with one more: what it gathers and what to beware of is as in the tracker's release before it. A copy of

@@ -73,7 +73,11 @@ describe("datapackage.json", () => {
     const alone: string[] = [];
     for (const {name, schema} of resources) {
       const texts = schema.fields.filter(({type}) => type === "string").map((field) => field.name);
-      const eachAlone = texts.map((text) => `bool_and(regexp_full_match("${text}", '\d{4}-\d\d-\d\d|-?\d+(\.\d+)?'))`);
+      const all = (text: string, pattern: string) => `bool_and(regexp_full_match("${text}", '${pattern}'))`;
+      // A day that is known by its year alone is text among days, and no number.
+      const eachAlone = texts.map(
+        (text) => `${all(text, String.raw`\d{4}-\d\d-\d\d`)} or ${all(text, String.raw`-?\d+(\.\d+)?`)}`
+      );
       const found = await db.rows<{column: string; alone: boolean | null}>(
         `select unnest([${texts.map((text) => `'${text}'`).join()}]) as "column", unnest([${eachAlone.join()}]) as alone
         from "${name}"`
