@@ -1,14 +1,21 @@
 import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
+import {OPTIMIZE_LATE} from "./loaders/commands/optimizeLate.js";
 import LongestFirst from "./test/longestFirst.js";
 
 // The same time zone on every machine; the tests that ask for another start a process of their own.
 process.env["TZ"] = "UTC";
 
-// A test that hangs is ended some day; none is ended because the machine has much to do.
-const PATIENCE = {testTimeout: 900_000, hookTimeout: 900_000};
+const EVERY_PROJECT = {
+  // Tests leave the process as they find it, so that every worker reads each module once.
+  isolate: false,
+  // Most of what a worker runs, it runs a few times.
+  execArgv: [...OPTIMIZE_LATE],
+  // A test that hangs is ended some day; none is ended because the machine has much to do.
+  testTimeout: 900_000,
+  hookTimeout: 900_000
+};
 
-// Tests leave the process as they find it, so that every worker reads each module once (isolate: false).
 // Three projects, by what tests need: a unit and some rows; the whole of something, such as the record or the law; the built site (docs/house.md).
 export default defineConfig({
   test: {
@@ -25,8 +32,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.whole.test.ts", "test/site/**", "test/cluster/**"],
           setupFiles: ["test/setup.ts"],
-          isolate: false,
-          ...PATIENCE
+          ...EVERY_PROJECT
         }
       },
       {
@@ -35,8 +41,7 @@ export default defineConfig({
           include: ["test/**/*.whole.test.ts"],
           globalSetup: ["test/oneDataset.ts"],
           setupFiles: ["test/setup.ts"],
-          isolate: false,
-          ...PATIENCE
+          ...EVERY_PROJECT
         }
       },
       {
@@ -44,8 +49,7 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: ["test/site/browserAtHand.ts"],
-          isolate: false,
-          ...PATIENCE
+          ...EVERY_PROJECT
         }
       }
     ]

@@ -6,6 +6,7 @@ import {chmod, mkdtemp, rm, stat, writeFile} from "node:fs/promises";
 import {basename, dirname} from "node:path";
 import {optionsOf, runCommand} from "./command.js";
 import {isRun} from "./isRun.js";
+import {optimizeLate} from "./optimizeLate.js";
 import type {Locale} from "../../src/messages/locale.js";
 import {refresh, reportLines} from "./refresh.js";
 import {noteDataset} from "../dataset/note.js";
@@ -92,5 +93,6 @@ async function besideOrWithin(place: string): Promise<string> {
 const leftBeside = (place: string) => new RegExp(`^\\.${basename(place).replace(/[^\w-]/g, "\\$&")}-making-\\w{6}$`);
 
 if (isRun(import.meta.url)) {
+  optimizeLate();
   await runCommand((locale) => build(optionsOf({dist: {type: "string", default: "dist"}}).values.dist, locale));
 }

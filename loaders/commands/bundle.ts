@@ -3,6 +3,7 @@ import {fork} from "node:child_process";
 import {fileURLToPath} from "node:url";
 import {bundle} from "../dataset/bundle.js";
 import {isRun} from "./isRun.js";
+import {optimizeLate} from "./optimizeLate.js";
 import {runCommand} from "./command.js";
 
 /**
@@ -23,5 +24,6 @@ if (isRun(import.meta.url)) {
   // Nothing may go on writing when the build is no more.
   process.on("disconnect", () => process.exit(1));
   process.channel?.unref();
+  optimizeLate();
   await runCommand(() => bundle(process.argv[2]));
 }
