@@ -2,7 +2,7 @@
  * A condition is data, not a function body, so that one definition can be evaluated, put into words in two languages,
  * drawn as a trace, listed in rules.csv and searched for the facts that would flip it.
  */
-import {FACT_NAMES, FACTS, seenOf, type FactName, type Facts, type Seen} from "./facts.js";
+import {FACT_NAMES, FACTS, seenOf, valueOf, type FactName, type Facts, type Seen} from "./facts.js";
 import {NO, UNKNOWN, YES, and, not as negate, or, type Truth} from "./logic.js";
 
 export type Condition =
@@ -59,10 +59,15 @@ export function testOf(condition: Condition): Test {
   return known;
 }
 
-/** `testOf`, for facts by their names. */
+/** `testOf`, for facts by their names. It looks at no fact but those that the condition names. */
 export function compile(condition: Condition): (facts: Facts) => Truth {
   const test = testOf(condition);
-  return (facts) => test(seenOf(facts));
+  const names = factsIn(condition);
+  return (facts) => {
+    const seen: (string | undefined)[] = [];
+    for (const name of names) seen[placeOf(name)] = valueOf(facts, name);
+    return test(seen);
+  };
 }
 
 /** The place of a fact among those that are seen. */

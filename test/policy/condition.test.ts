@@ -33,6 +33,14 @@ describe("a condition", () => {
     expect([ask(always, {}), ask(never, {}), isAlways(always), isAlways(never)]).toEqual([YES, NO, true, false]);
   });
 
+  // The walk of the space asks once for all cases that are alike in what is looked at (test/policy/askedOnce.ts).
+  it("looks at no fact but those that it names", () => {
+    const looked = new Set<PropertyKey>();
+    const facts = new Proxy<Facts>({}, {get: (_, name) => void looked.add(name)});
+    ask(all(is("item.weapon", "yes"), names("item.joint_partner", "recipient")), facts);
+    expect([...looked]).toEqual(["item.weapon", "item.joint_partner", "recipient"]);
+  });
+
   it("reads codes in any order", () => {
     const partner = names("item.joint_partner", "recipient");
     expect(ask(partner, {"item.joint_partner": "GBR+ITA", recipient: "ITA"})).toBe(YES);

@@ -57,10 +57,13 @@ function answer(
   const open = (clause: Clause) => of(clause)[0] !== of(clause)[1];
   const unknown = (clause: Clause) => of(clause)[0] === UNKNOWN && of(clause)[1] === UNKNOWN;
   /** A statute whose doubt is about the consents alone: were those given of which nothing is known, it would fall. */
-  const assured = Object.fromEntries(
-    consents.map((name) => [name, narrowed[name]?.map((value) => (value === NOT_KNOWN ? "yes" : value))])
-  );
-  const ifAssured = (clause: Clause): Bounds => boundsOf(clause.when, {...narrowed, ...assured});
+  const ifAssured = (clause: Clause): Bounds => {
+    const assured = consents.map((name) => [
+      name,
+      narrowed[name]?.map((value) => (value === NOT_KNOWN ? "yes" : value))
+    ]);
+    return boundsOf(clause.when, {...narrowed, ...Object.fromEntries(assured)});
+  };
 
   /** How a clause that stands in the way fares: it falls, stands, stands in principle, is in doubt, or is open. */
   const fate = (clause: Clause): "falls" | "stands" | "in principle" | "in doubt" | readonly Clause[] => {

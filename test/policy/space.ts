@@ -32,7 +32,7 @@ export function regionsOf(regime: Regime, each = false): Region[] {
     const answer = reference(narrowed);
     if ("code" in answer) return void regions.push({narrowed, code: answer.code});
     const parts = split(mostAsked(answer.hangsOn, questions, narrowed), narrowed);
-    const left = leftToAsk(narrowed);
+    const left = once ? "" : leftToAsk(narrowed);
     if (once || walked.has(left)) return walk(parts[regions.length % parts.length]!, true);
     if (!each) walked.add(left);
     for (const part of parts) walk(part, false);
@@ -135,9 +135,10 @@ const NOTHING = Object.fromEntries(FACT_NAMES.map((name) => [name, undefined])) 
 
 function pick(narrowed: Narrowed, choose: (values: readonly string[], place: number) => string): Facts {
   const facts = {...NOTHING};
-  Object.entries(narrowed).forEach(([name, values], place) => {
-    const value = choose(values, place);
+  let place = 0;
+  for (const name in narrowed) {
+    const value = choose(narrowed[name as FactName]!, place++);
     if (value !== NOT_KNOWN) facts[name as FactName] = value;
-  });
+  }
   return facts;
 }
