@@ -2,7 +2,14 @@ import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
 import type {Server} from "node:http";
 import {brotliCompressSync, constants} from "node:zlib";
-import {chromium, type Browser, type BrowserContextOptions, type Page, type Response} from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+  type Response
+} from "playwright-core";
 import {launchOptions} from "./chromium.js";
 import {listen, siteServer, type ServeOptions} from "../../loaders/commands/serve.js";
 
@@ -18,18 +25,24 @@ let begun: Promise<Browser> | undefined;
 const begin = async () =>
   chromium.launch({...(await launchOptions(["--js-flags=--single-threaded"])), handleSIGTERM: false});
 
-/** Closes all that a file opened in it. */
+/** Closes all that a file opened in it, but for pages that were given back: the next file borrows them. */
 export async function leaveBrowser(): Promise<void> {
   const browser = await begun;
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  const atRest = new Set([...free.values()].flat().map((page) => page.context()));
+  const opened = (browser?.contexts() ?? []).filter((context) => !atRest.has(context));
+  await Promise.all(opened.map((context) => context.close()));
 }
+
+/** Pages that were given back, by what cannot be changed of them, and how each was opened. */
+const free = new Map<string, Page[]>();
+const lent = new WeakMap<Page, {kind: string; devtools: CDPSession}>();
 
 export interface Site {
   browser: Browser;
   url: string;
   /**
-   * A page of this shape, which tests before may have used: to open one anew costs more than most of what is asked of it.
-   * It has nothing of theirs but a history and files in store. Whoever borrows a page gives it back.
+   * A page of this shape, which tests before may have used, in this file or another: to open one anew costs more than most of what is
+   * asked of it. It has nothing of theirs but files in store. Whoever borrows a page gives it back.
    */
   borrow(shape?: BrowserContextOptions): Promise<Page>;
   giveBack(page: Page): Promise<void>;
@@ -42,33 +55,29 @@ export async function openSite(folder = "dist", options: ServeOptions = {}): Pro
   const server: Server = siteServer(folder, options);
   const port = await listen(server, 0);
   const browser = await openBrowser();
-  const shapes = new Map<Page, BrowserContextOptions>();
-  const free = new Map<string, Page[]>();
-  const freeOf = (shape: BrowserContextOptions): Page[] => {
-    const key = JSON.stringify(shape);
-    const pages = free.get(key) ?? [];
-    free.set(key, pages);
-    return pages;
-  };
   return {
     browser,
-    async borrow(shape = {}) {
-      const page = freeOf(shape).pop() ?? (await browser.newPage(shape));
-      shapes.set(page, shape);
+    async borrow({viewport = {width: 1280, height: 720}, ...shape} = {}) {
+      const kind = JSON.stringify(shape);
+      const atRest = free.get(kind)?.pop();
+      if (atRest) {
+        await atRest.setViewportSize(viewport!);
+        return atRest;
+      }
+      const page = await browser.newPage({viewport, ...shape});
+      lent.set(page, {kind, devtools: await page.context().newCDPSession(page)});
       return page;
     },
     async giveBack(page) {
-      const shape = shapes.get(page);
-      if (!shape) throw new Error("This page was not borrowed from this site.");
-      // A history holds fifty entries: one that is full counts no more.
-      if ((await page.evaluate(() => history.length)) > 25) return page.context().close();
+      const {kind, devtools} = lent.get(page) ?? {};
+      if (!kind) throw new Error("This page was not borrowed.");
       page.removeAllListeners();
       await page.unrouteAll();
       await page.emulateMedia({media: null, colorScheme: null, reducedMotion: null});
-      await page.setViewportSize(shape.viewport ?? {width: 1280, height: 720});
       // Whatever is opened next is opened anew: from the same address a mark behind # would only be gone to.
       if (page.url().startsWith("http")) await page.evaluate(() => history.replaceState(null, "", "/given-back"));
-      freeOf(shape).push(page);
+      await devtools!.send("Page.resetNavigationHistory");
+      free.set(kind, [...(free.get(kind) ?? []), page]);
     },
     url: `http://localhost:${port}${(options.base ?? "/").replace(/\/$/, "")}`,
     async close() {

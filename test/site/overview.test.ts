@@ -52,7 +52,8 @@ describe.each(["", "ja/"])("under /%s", (language) => {
   });
 
   it("a first visit is light", async () => {
-    const page = await site.borrow();
+    // By one who has seen no page before.
+    const page = await site.browser.newPage();
     let bytes = 0;
     let requests = 0;
     page.on("requestfinished", async (request) => {
@@ -64,7 +65,7 @@ describe.each(["", "ja/"])("under /%s", (language) => {
     await page.waitForLoadState("networkidle");
     expect(requests).toBeLessThanOrEqual(10);
     expect(bytes).toBeLessThanOrEqual(60_000);
-    await site.giveBack(page);
+    await page.close();
   });
 });
 
