@@ -1,6 +1,6 @@
 import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
-import {OPTIMIZE_LATE} from "./loaders/commands/optimizeLate.js";
+import {OPTIMIZE_LATE} from "./loaders/site/optimizeLate.js";
 import LongestFirst from "./test/longestFirst.js";
 
 // The same time zone on every machine; the tests that ask for another start a process of their own.

@@ -6,7 +6,7 @@ import {chmod, mkdtemp, rm, stat, writeFile} from "node:fs/promises";
 import {basename, dirname} from "node:path";
 import {optionsOf, runCommand} from "./command.js";
 import {isRun} from "./isRun.js";
-import {optimizeLate} from "./optimizeLate.js";
+import {optimizeLate} from "../site/optimizeLate.js";
 import type {Locale} from "../../src/messages/locale.js";
 import {refresh, reportLines} from "./refresh.js";
 import {noteDataset} from "../dataset/note.js";

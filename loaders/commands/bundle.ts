@@ -3,7 +3,7 @@ import {fork} from "node:child_process";
 import {fileURLToPath} from "node:url";
 import {bundle} from "../dataset/bundle.js";
 import {isRun} from "./isRun.js";
-import {optimizeLate} from "./optimizeLate.js";
+import {optimizeLate} from "../site/optimizeLate.js";
 import {runCommand} from "./command.js";
 
 /**

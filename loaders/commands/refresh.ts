@@ -9,7 +9,7 @@ import {existsSync} from "node:fs";
 import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import type {Locale} from "../../src/messages/locale.js";
 import {isRun} from "./isRun.js";
-import {optimizeLate} from "./optimizeLate.js";
+import {optimizeLate} from "../site/optimizeLate.js";
 import {optionsOf, runCommand} from "./command.js";
 import {writeCounts} from "../counts/writeCounts.js";
 import {EXTRACTS} from "../extracts/all.js";

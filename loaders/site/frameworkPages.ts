@@ -9,6 +9,7 @@ import {readFile, rm, writeFile} from "node:fs/promises";
 import {filesIn, sha256sums} from "../dataset/files.js";
 import {CLIENT_FILES} from "./clientData.js";
 import {primeFrameworkCache} from "./frameworkCache.js";
+import {OPTIMIZE_LATE} from "./optimizeLate.js";
 
 /** Where observablehq.config.ts has Framework put them. */
 export const PAGES = "build/pages";
@@ -51,7 +52,7 @@ const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 
 async function buildPages(signal?: AbortSignal): Promise<void> {
   const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
-  const child = spawn(process.execPath, [framework, "build"], {
+  const child = spawn(process.execPath, [...OPTIMIZE_LATE, framework, "build"], {
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
     stdio: ["ignore", "pipe", "pipe"]
   });

@@ -4,7 +4,7 @@
  */
 import {mkdir, rm, stat} from "node:fs/promises";
 import {copyBare} from "./copyBare.js";
-import {optimizeLate} from "../../loaders/commands/optimizeLate.js";
+import {optimizeLate} from "../../loaders/site/optimizeLate.js";
 import {transfers} from "../../loaders/extracts/transfers.js";
 import {writeExtract} from "../../loaders/extracts/write.js";
 import {readAll} from "../../loaders/ingest/readAll.js";
