@@ -8,7 +8,7 @@ import {REGIMES, regimeById, regimeInForce} from "../../src/policy/regimes.js";
 import {siteData} from "./siteData.js";
 import {judge, rowsOf} from "../loaders/judgeList/command.js";
 import {folder} from "../loaders/judgeList/folder.js";
-import {comeTo, openSite, openWhole, ownScript, watchPage, type Site} from "./browser.js";
+import {addressOf, comeTo, openSite, openWhole, ownScript, watchPage, type Site} from "./browser.js";
 
 const {write} = await folder();
 
@@ -88,7 +88,7 @@ it("keeps what was changed in the address, marks it, and goes back", async () =>
   await openWhole(page, `${site.url}/what-if`);
   await page.locator('input[name="item.weapon"][value="yes"]').check();
   await page.locator("#result-reasons:not([aria-busy])").waitFor();
-  expect(new URL(page.url()).search).toBe("?item.weapon=yes");
+  expect((await addressOf(page)).search).toBe("?item.weapon=yes");
   expect(await page.locator(".what-if-verdict").innerText()).toContain(labelWith("yes"));
   expect(await page.locator('[data-changed="item.weapon"]').isVisible()).toBe(true);
   await page.goBack();
@@ -179,7 +179,7 @@ it("sets any two versions side by side on What changed", async () => {
   await page.locator('select[name="from"]').selectOption("2022-03-08");
   await page.locator('select[name="to"]').selectOption("2024-03-26");
   const unchanged = await page.locator("#chooser-result").innerText();
-  expect(new URL(page.url()).searchParams.get("from")).toBe("2022-03-08");
+  expect((await addressOf(page)).searchParams.get("from")).toBe("2022-03-08");
   await page.locator('select[name="to"]').selectOption("2026-04-21");
   expect(await page.locator("#chooser-result").innerText()).not.toBe(unchanged);
   const figures = await page.locator("#chooser-flows .flow-count").allInnerTexts();

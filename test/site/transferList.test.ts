@@ -3,7 +3,7 @@ import {buffer} from "node:stream/consumers";
 import type {Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {parseCsv} from "../../src/text/csv.js";
-import {openSite, openWhole, type Site} from "./browser.js";
+import {addressOf, openSite, openWhole, type Site} from "./browser.js";
 
 const GERMANY = "donors/DEU";
 const ARTICLE_DAY = "2022-03-07";
@@ -306,7 +306,7 @@ describe("the list of donors", () => {
     await page.keyboard.press("ArrowLeft");
     expect(await page.isChecked('[value="goods"]')).toBe(true);
     expect(await first()).toBe("United States");
-    expect(page.url()).toContain("measure=goods");
+    expect((await addressOf(page)).search).toContain("measure=goods");
     await page.reload();
     await page.waitForFunction(() => document.querySelector("#donor-table tbody th")!.textContent === "United States");
     await page.goBack();

@@ -3,7 +3,7 @@ import {readFile} from "node:fs/promises";
 import Papa from "papaparse";
 import type {Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, expect} from "vitest";
-import {comeTo, openSite, watchPage, type Site} from "../browser.js";
+import {addressOf, comeTo, openSite, watchPage, type Site} from "../browser.js";
 
 export let site: Site;
 /** The page of the test that runs. */
@@ -57,8 +57,7 @@ export const comeFresh = async (address: string) => {
   await comeTo(page, `/${address}`);
   await shown();
 };
-/** Asked of the page itself: what the test driver knows of it comes later. */
-export const address = async () => new URL(await page.evaluate(() => location.href));
+export const address = () => addressOf(page);
 export const rows = () => page.locator("#rows tbody tr");
 export const ids = () => rows().evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset["id"] ?? ""));
 export const count = async () => {
