@@ -11,16 +11,18 @@ const cases = CASE_FILES.flatMap(({cases}) => cases);
 describe("what would change a verdict", () => {
   it("tells the truth about every flip, and leaves the recipient what it is", () => {
     // Every fifth case under every regime: all of them would take as long as the walk of the space.
+    const wrong: unknown[] = [];
     for (const {facts} of cases.filter((_, index) => index % 5 === 0)) {
       for (const regime of REGIMES) {
         const judge = judgeUnder(regime);
         for (const flip of flips(regime, facts)) {
-          expect(judge({...facts, ...flip.facts}).code).toBe(flip.verdict);
-          expect(flip.verdict).not.toBe(judge(facts).code);
-          expect(flip.facts).not.toHaveProperty(["recipient"]);
+          const comesTrue = judge({...facts, ...flip.facts}).code === flip.verdict;
+          if (!comesTrue || flip.verdict === judge(facts).code || "recipient" in flip.facts)
+            wrong.push({regime: regime.id, facts, flip});
         }
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   it("hangs on nothing but what it says that single facts depend on", () => {
