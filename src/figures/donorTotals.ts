@@ -6,6 +6,7 @@ import {dataTable} from "../components/dataTable.js";
 import {html, type Html} from "../components/html.js";
 import {inLocale, type Locale} from "../messages/locale.js";
 import {donors as messages} from "../messages/donors.js";
+import {onceFor} from "../record/onceFor.js";
 import {recordsOf} from "../record/recordIndex.js";
 import type {SiteData, TotalRow} from "../record/siteData.js";
 import {formatDate} from "../text/format.js";
@@ -30,19 +31,20 @@ export interface Series {
 }
 
 /** The totals of one donor, or of all, kind by kind: what kills first comes first, then the larger figure. */
-export function seriesOf(totals: readonly TotalRow[]): Series[] {
+export const seriesOf = onceFor((totals: readonly TotalRow[]): readonly Series[] => {
   const place = ({item_group}: TotalRow) => valuesOf(ITEM_GROUPS).indexOf(item_group);
   return series(totals, ({subject, unit}) => `${subject} ${unit}`).sort(
     (a, b) => place(a.newest) - place(b.newest) || floorOf(b) - floorOf(a)
   );
-}
+});
 
 /** The totals of one kind of goods, donor by donor: all together first, then the larger figure. */
-export const seriesByDonor = (totals: readonly TotalRow[]): Series[] =>
+export const seriesByDonor = onceFor((totals: readonly TotalRow[]): readonly Series[] =>
   series(
     totals.filter(({donor_kind, donor}) => donor_kind === "actor" || donor === "all"),
     ({donor, unit}) => `${donor} ${unit}`
-  ).sort((a, b) => Number(b.newest.donor === "all") - Number(a.newest.donor === "all") || floorOf(b) - floorOf(a));
+  ).sort((a, b) => Number(b.newest.donor === "all") - Number(a.newest.donor === "all") || floorOf(b) - floorOf(a))
+);
 
 function series(totals: readonly TotalRow[], keyOf: (row: TotalRow) => string): Series[] {
   const inOrder = totals.toSorted((a, b) => compareText(a.date, b.date));
