@@ -36,6 +36,7 @@ import {reportOf, verdictReport} from "../trackers/report.js";
 import {valueChanges} from "../trackers/valueChanges.js";
 import {wordsIn} from "../trackers/words.js";
 import {runCommand} from "./command.js";
+import {isRun} from "./isRun.js";
 
 const REFUSED = 2;
 /** How many changes of a kind an import shows; `--diff` shows all. */
@@ -270,9 +271,13 @@ async function sideOf(
 /** A file whose name says no release is compared as it is today. */
 const dayOf = (name: string): Partial<ImportOptions> => (releaseOf(name) ? {} : {release: "unnamed", until: today()});
 
-// A reader who has seen enough may close the pipe.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+/** Does what a command line asks for, and sets the exit code. @param args what follows the name of the command */
+export const command = (args: readonly string[]): Promise<void> => runCommand(() => run(args), REFUSED, args);
 
-await runCommand(() => run(process.argv.slice(2)), REFUSED);
+if (isRun(import.meta.url)) {
+  // A reader who has seen enough may close the pipe.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  await command(process.argv.slice(2));
+}

@@ -30,7 +30,7 @@ export async function verdictsOfReadings(
 ): Promise<Map<VerdictCode, number>> {
   const id = `${tracker}-${release}`;
   const listed = {line: 2, cells: {id, tracker, from, until, gathers: "", caveat_en: "-", caveat_ja: "-"}};
-  const db = await Database.open();
+  const db = await Database.openWarehouse();
   try {
     for (const table of TABLES) {
       const rows =

@@ -1,16 +1,11 @@
 /** Runs the judge as people do, on real files: mostly in this process, since starting one takes longer than most lists. */
 import {spawn} from "node:child_process";
-import {format} from "node:util";
 import Papa from "papaparse";
-import {vi} from "vitest";
 import {command} from "../../../loaders/commands/judge.js";
 import {packed} from "../../packed.js";
+import {runHere, type Ran} from "../../runHere.js";
 
-export interface Ran {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
+export type {Ran};
 
 /** The command that people call. */
 const NAMED = "loaders/commands/sangensoku-judge.js";
@@ -19,32 +14,11 @@ const PACKED = await packed("loaders/commands/judge.ts");
 
 /** One after the other: there is one standard output. */
 export function judge(...args: string[]): Promise<Ran> {
-  const ran = last.then(() => runHere(args));
+  const ran = last.then(() => runHere(command, args));
   last = ran.catch(() => undefined);
   return ran;
 }
 let last: Promise<unknown> = Promise.resolve();
-
-async function runHere(args: readonly string[]): Promise<Ran> {
-  const shown: Buffer[] = [];
-  const said: string[] = [];
-  const spies = [
-    vi.spyOn(process.stdout, "write").mockImplementation((chunk, ...rest) => {
-      shown.push(Buffer.from(chunk));
-      for (const then of rest) if (typeof then === "function") then();
-      return true;
-    }),
-    vi.spyOn(console, "log").mockImplementation((...words) => void shown.push(Buffer.from(`${format(...words)}\n`))),
-    vi.spyOn(console, "error").mockImplementation((...words) => void said.push(`${format(...words)}\n`))
-  ];
-  try {
-    await command(args);
-    return {code: Number(process.exitCode), stdout: Buffer.concat(shown).toString("utf8"), stderr: said.join("")};
-  } finally {
-    process.exitCode = undefined;
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 /** As `judge`, in a process of its own, with something on standard input. */
 export const judgeInput = (input: string, ...args: string[]): Promise<Ran> => run(PACKED, args, input);

@@ -1,4 +1,4 @@
-/** The import command as people run it: a program of its own, in a folder with the project's tables and nothing taken over yet. */
+/** The import command as people run it, in a folder with the project's tables and nothing taken over yet. */
 import {execFile} from "node:child_process";
 import {cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
@@ -8,7 +8,9 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {columnNames} from "../../../loaders/schema/table.js";
 import {trackerReleases} from "../../../loaders/schema/trackers.js";
 import {trackerValues} from "../../../loaders/schema/trackerValues.js";
+import {command} from "../../../loaders/commands/import.js";
 import {packed} from "../../packed.js";
+import {runHere} from "../../runHere.js";
 import {csv, KINDS, NAMES, table, workbook, type Item} from "./kiel.js";
 import {DELIVERIES, NEWSROOM, ORDERS, PREAMBLE} from "./sipri.js";
 
@@ -41,7 +43,20 @@ interface Ran {
   said: string;
 }
 
+/** In this process, which stands in the folder meanwhile. */
 async function run(...args: string[]): Promise<Ran> {
+  const before = process.cwd();
+  process.chdir(project);
+  try {
+    const {code, stdout, stderr} = await runHere(command, args);
+    return {code: Number(code), said: stdout + stderr};
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** As a program of its own. */
+async function runAlone(...args: string[]): Promise<Ran> {
   const env = {...process.env};
   delete env["npm_lifecycle_event"];
   try {
@@ -100,7 +115,7 @@ describe("npm run import", () => {
     const registers = await Promise.all(
       Object.values(REGISTERS).map((lines, i) => put(`register${i}_2025-02-17.csv`, `${lines.join("\n")}\n`))
     );
-    const {code, said} = await run(...sheets, ...registers);
+    const {code, said} = await runAlone(...sheets, ...registers);
     const reports = said.split(/^(?=\S+: release)/m);
     expect(reports.map((report) => report.split(":")[0])).toEqual([...sheets, ...registers]);
     for (const report of reports.slice(0, sheets.length)) {
@@ -137,7 +152,7 @@ describe("npm run import", () => {
       )
     );
     const kept = "data/claims/imported/kiel-r07.csv";
-    const first = await run("--keep", file);
+    const first = await runAlone("--keep", file);
     expect(first).toMatchObject({
       code: 0,
       said: expect.stringMatching(/written: data\/claims\/imported\/kiel-r07\.csv \(\d+ bytes\)/)
