@@ -31,9 +31,11 @@ const begin = async () => {
 /** Closes all that a file opened in it, but for pages that were given back: the next file borrows them. */
 export async function leaveBrowser(): Promise<void> {
   const browser = await begun;
-  const atRest = new Set([...free.values()].flat().map((page) => page.context()));
-  const opened = (browser?.contexts() ?? []).filter((context) => !atRest.has(context));
-  await Promise.all(opened.map((context) => context.close()));
+  const atRest = [...free.values()].flat();
+  const kept = new Set(atRest.map((page) => page.context()));
+  const opened = (browser?.contexts() ?? []).filter((context) => !kept.has(context));
+  // What they still show would have its server no more.
+  await Promise.all([...opened.map((context) => context.close()), ...atRest.map((page) => page.goto("about:blank"))]);
 }
 
 /** Pages that were given back, by what cannot be changed of them, and how each was opened. */
