@@ -108,8 +108,9 @@ const LONGEST_PREAMBLE = 40;
  * other column.
  */
 export function recognise(sheet: Sheet, layouts: readonly Layout[]): Recognised {
+  const rows = sheet.rows.slice(0, LONGEST_PREAMBLE).map((row) => ({row, headers: row.cells.map(folded)}));
   const candidates = layouts.flatMap((layout) =>
-    sheet.rows.slice(0, LONGEST_PREAMBLE).map((row) => ({layout, row, ...fit(layout, row)}))
+    rows.map(({row, headers}) => ({layout, row, ...fit(layout, row, headers)}))
   );
   const best = candidates.reduce<(typeof candidates)[number] | undefined>(
     (found, one) => (found && found.matched >= one.matched ? found : one),
@@ -133,12 +134,20 @@ interface Fit {
   faults: string[];
 }
 
-function fit(layout: Layout, {cells}: SheetRow): Fit {
-  const headers = cells.map(folded);
+/** What a column may be called, folded: it is asked of every row that may be a header. */
+function namesOf(column: ColumnOfLayout): ReadonlySet<string> {
+  const names = foldedNames.get(column) ?? new Set(column.names.map(folded));
+  foldedNames.set(column, names);
+  return names;
+}
+const foldedNames = new WeakMap<ColumnOfLayout, ReadonlySet<string>>();
+
+/** @param headers the cells, folded */
+function fit(layout: Layout, {cells}: SheetRow, headers: readonly string[]): Fit {
   const at = new Map<string, number>();
   const faults: string[] = [];
   for (const [name, column] of Object.entries(layout.columns)) {
-    const names = new Set(column.names.map(folded));
+    const names = namesOf(column);
     const [first, ...more] = headers.flatMap((header, i) => (names.has(header) ? [i] : []));
     const index = first ?? emptyBefore(headers, column) ?? rightOf(headers, column);
     if (index !== undefined) at.set(name, index);
