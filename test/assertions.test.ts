@@ -23,7 +23,7 @@ function assertions(): {nonNull: number; casts: number} {
     ts.forEachChild(node, visit);
   };
   for (const file of sources) {
-    visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
+    visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
   }
   return found;
 }
