@@ -6,7 +6,10 @@ import {explainWords} from "./explain.js";
 import {findWhatIsFolded} from "./foundWhenFolded.js";
 import {handOnRules, keepRegimeInAddress} from "./regime.js";
 
-addEventListener("error", sayScriptFailed);
+addEventListener("error", ({message}) => {
+  // Nothing failed where a browser puts off to the next frame that a part has another size.
+  if (!message.startsWith("ResizeObserver loop")) sayScriptFailed();
+});
 addEventListener("unhandledrejection", sayScriptFailed);
 
 const language = document.getElementById("language") as HTMLAnchorElement | null;

@@ -188,4 +188,18 @@ describe("the rows", () => {
     expect(await rows().count()).toBe(before);
     faults.length = 0;
   });
+
+  it("are not said to have failed when the window becomes narrow", async () => {
+    await open("explore?q=javelin&source=all&rows=statements");
+    const top = () => page.locator("h1").evaluate((heading) => heading.getBoundingClientRect().top);
+    for (const width of [390, 1280, 390]) {
+      await page.setViewportSize({width, height: 800});
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
+    expect(await page.locator("#script-notice").count()).toBe(0);
+    const narrowed = await top();
+    await page.reload();
+    await shown();
+    expect(narrowed).toBe(await top());
+  });
 });
