@@ -1,4 +1,4 @@
-/** Faults in style sheets: what is unknown, empty, overridden or written twice. How they are written is Prettier's. */
+/** Faults in style sheets: what is unknown, empty, overridden or written twice. How they are written is oxfmt's. */
 export default {
   extends: "stylelint-config-recommended",
   rules: {

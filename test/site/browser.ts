@@ -74,14 +74,15 @@ export async function openSite(folder = "dist", options: ServeOptions = {}): Pro
       return page;
     },
     async giveBack(page) {
-      const {kind, devtools} = lent.get(page) ?? {};
-      if (!kind) throw new Error("This page was not borrowed.");
+      const opened = lent.get(page);
+      if (!opened) throw new Error("This page was not borrowed.");
+      const {kind, devtools} = opened;
       page.removeAllListeners();
       await page.unrouteAll();
       await page.emulateMedia({media: null, colorScheme: null, reducedMotion: null});
       // Whatever is opened next is opened anew: from the same address a mark behind # would only be gone to.
       if (page.url().startsWith("http")) await page.evaluate(() => history.replaceState(null, "", "/given-back"));
-      await devtools!.send("Page.resetNavigationHistory");
+      await devtools.send("Page.resetNavigationHistory");
       free.set(kind, [...(free.get(kind) ?? []), page]);
     },
     url: `http://localhost:${port}${(options.base ?? "/").replace(/\/$/, "")}`,

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
+import {isDeepStrictEqual} from "node:util";
 import XLSX from "@e965/xlsx";
 import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
@@ -28,13 +29,10 @@ function differences(rows: readonly (readonly string[])[], others: readonly (rea
   const length = Math.max(rows.length, others.length);
   const found: string[] = [];
   for (let i = 0; i < length && found.length < 3; i += 1) {
-    if (!isSame(rows[i], others[i])) found.push(`row ${i}: ${rows[i]} | ${others[i]}`);
+    if (!isDeepStrictEqual(rows[i], others[i])) found.push(`row ${i}: ${rows[i]} | ${others[i]}`);
   }
   return found;
 }
-
-const isSame = (row: readonly string[] | undefined, other: readonly string[] | undefined) =>
-  row?.length === other?.length && (row ?? []).every((cell, place) => cell === other?.[place]);
 
 describe.each(EXTRACTS.map((extract) => [extract.name, extract] as const))("%s.csv", (name, extract) => {
   const names = columnNames(extract);

@@ -1,4 +1,5 @@
 /** The site and the judge say the same: everything on record, put through the judge as a list, gets the site's verdicts. */
+import {isDeepStrictEqual} from "node:util";
 import {beforeAll, describe, expect, it} from "vitest";
 import type {Lookups} from "../../../loaders/judge/lookups.js";
 import {readLookups} from "../../../loaders/judge/readLookups.js";
@@ -78,7 +79,7 @@ const compared = (row: Judged | undefined) => COMPARED.map((name) => row?.[name]
 
 /** What is told otherwise, each beside what the site tells. */
 const otherwise = (pairs: readonly (readonly [told: readonly unknown[], onSite: readonly unknown[]])[]) =>
-  pairs.filter(([told, onSite]) => JSON.stringify(told) !== JSON.stringify(onSite));
+  pairs.filter(([told, onSite]) => !isDeepStrictEqual(told, onSite));
 
 describe("every claim, request and reading of a tracker", () => {
   it("is judged under the rules of its day as on the site", async () => {

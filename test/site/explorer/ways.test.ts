@@ -52,6 +52,7 @@ describe("by keyboard alone", () => {
     // Letter by letter it is taken in: what was typed first may be shown before.
     await page.waitForFunction(() => location.search === "?q=helmets");
     await shown();
+    expect((await address()).search).toBe("?q=helmets");
     await page.focus('[data-facet="donor"] summary');
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
